@@ -1,0 +1,23 @@
+/** Owns clause identity: how a place in an official document becomes an id and an address. */
+import slugify from '@sindresorhus/slugify';
+
+const OPTIONS = { decamelize: false, customReplacements: [['đ', 'dd'], ['Đ', 'dd']] as [string, string][] };
+
+/** `IV.16.đ` → `iv-16-dd`. The letters d and đ stay apart, since official documents use both. */
+export const sectionSlug = (ref: string): string => slugify(ref, OPTIONS);
+
+/** `hai-phong-2026`, `IV.1`, 3 → `hai-phong-2026/iv-1-3`. */
+export const clauseId = (plan: string, section: string, item: number): string => `${plan}/${sectionSlug(section)}-${item}`;
+
+/** The printed parent of a section: `IV.16.đ` → `IV.16`; null at the top. */
+export function parentRef(ref: string): string | null {
+  const cut = ref.lastIndexOf('.');
+  return cut < 0 ? null : ref.slice(0, cut);
+}
+
+/** A reference as an editor writes it, `IV.1.3` or `ha-noi-2025/iv-1-3`, to a clause id. */
+export function resolveClauseRef(ref: string, plan: string): string {
+  if (ref.includes('/')) return ref;
+  const parent = parentRef(ref);
+  return parent === null ? `${plan}/${sectionSlug(ref)}` : clauseId(plan, parent, Number(ref.slice(parent.length + 1)));
+}

@@ -1,0 +1,38 @@
+/** The plan model in one function: load → schema → link → check → frozen. */
+import { check } from './check.ts';
+import { link } from './link.ts';
+import { load } from './load.ts';
+import { ProblemsError, type Problem } from './problems.ts';
+import type { Site } from './types.ts';
+
+export interface Result {
+  site: Site;
+  /** Sorted by file and line. Not empty means that the site must not be built. */
+  problems: Problem[];
+}
+
+/** Reads `content/` and `data/` below `root` and reports every problem at once. */
+export function loadModel(root: string): Result {
+  const problems: Problem[] = [];
+  const records = load(root, problems);
+  const site = link(records, problems);
+  check(records, site, problems);
+  problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column));
+  return { site: deepFreeze(site), problems };
+}
+
+/** The frozen model, or a ProblemsError with everything that stands against it. */
+export function loadSite(root: string): Site {
+  const { site, problems } = loadModel(root);
+  if (problems.length > 0) throw new ProblemsError(problems);
+  return site;
+}
+
+/** Freezes plain objects and arrays all the way down; origins keep their YAML documents as they are. */
+function deepFreeze<T>(value: T, seen = new Set<unknown>()): T {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return value;
+  seen.add(value);
+  Object.freeze(value);
+  for (const [key, child] of Object.entries(value)) if (key !== 'origin') deepFreeze(child, seen);
+  return value;
+}

@@ -1,0 +1,76 @@
+/** Owns the shape of `plan.yaml` and of the annex, `indicators.yaml`. */
+import { z } from 'zod';
+import { OPERATORS, UNITS } from './clause.ts';
+import { Bilingual, Edtf, Explained, Id, IndicatorId, SectionRef, Uncertain } from './common.ts';
+
+export const SectionSpec = z.strictObject({
+  ref: SectionRef,
+  title: Bilingual,
+  items: z.int().min(0).describe('Số dòng của mục trong văn bản chính thức, không kể mục con. · Number of lines that the section has, its subsections left out.'),
+  note: Bilingual.optional(),
+});
+
+export const CitationSpec = z.strictObject({
+  instrument: Id,
+  printed: z.string().optional().describe('Số hiệu như in, nếu khác sổ văn bản. · The number as printed, where it differs from the register.'),
+  note: Bilingual.optional(),
+});
+
+export const PlanSpec = z.strictObject({
+  id: Id,
+  city: Id,
+  title: Bilingual.describe('Tên chính thức của kế hoạch. · The official title.'),
+  short: Bilingual.describe('Tên ngắn dùng trên trang. · A short name for lists.'),
+  summary: Bilingual.describe('Một hai câu: kế hoạch này là gì. · What this plan is, in a sentence or two.'),
+  number: z.string().nullable().describe('Số hiệu như in; null khi bản này để trống. · Number as printed; null where this copy leaves it blank.'),
+  date: Edtf.describe('Ngày ban hành; chỉ ghi phần có in. · Date of issue, as far as it is printed.'),
+  issuer: Id.describe('Cơ quan ban hành. · The issuing agency.'),
+  issuer_note: Bilingual.optional(),
+  signatory: z.string().nullable().describe('Người ký như in; null khi không đọc được. · Who signed, as printed; null where it cannot be read.'),
+  attached_to: Bilingual.optional().describe('Văn bản mà kế hoạch ban hành kèm theo. · The instrument to which the plan is attached.'),
+  period: z.strictObject({ from: Edtf.optional(), to: Edtf.optional(), note: Bilingual.optional() }),
+  instrument: Id.optional().describe('Mã của chính kế hoạch trong sổ văn bản. · The plan’s own entry in the register of instruments.'),
+  legal_bases: z.array(CitationSpec).describe('Căn cứ pháp lý, theo thứ tự in. · Legal bases in the order printed.'),
+  carries_out: z.array(Id).optional().describe('Văn bản mà kế hoạch triển khai. · Instruments that the plan carries out.'),
+  replaces: z.array(Id).optional().describe('Văn bản bị thay thế. · Instruments that it replaces.'),
+  recipients: z.array(Bilingual).optional().describe('Nơi nhận. · Recipients listed.'),
+  source: z.strictObject({
+    quality: z.enum(['clean', 'scan']).describe('Chất lượng bản chữ đã đọc. · Quality of the text that was read.'),
+    note: Bilingual.describe('Văn bản chính thức ở đâu và đọc từ bản nào. · Where the official text is, and what was read.'),
+    url: z.url({ protocol: /^https$/ }).optional(),
+  }),
+  sections: z.array(SectionSpec).min(1),
+  uncertain: z.array(Uncertain).optional(),
+  explained: z.array(Explained).optional(),
+  notes: z.array(Bilingual).optional(),
+});
+export type PlanSpec = z.infer<typeof PlanSpec>;
+
+/** One row of a plan's annex: the target that a city sets for one indicator of the framework. */
+export const AnnexRowSpec = z.strictObject({
+  indicator: IndicatorId,
+  operator: z.enum(OPERATORS),
+  value: z.number().optional(),
+  value_upper: z.number().optional(),
+  unit: z.enum(UNITS),
+  responsible: z.array(Id).describe('Cơ quan phụ trách; để trống khi chỉ tiêu do chuyên gia đánh giá. · Responsible agencies; empty where experts rate it.'),
+  assessment: z.enum(['reported', 'expert-rating']).default('reported').describe('Số liệu báo cáo hay chuyên gia chấm điểm. · Reported figures or a rating by experts.'),
+  statement: Bilingual.describe('Chỉ tiêu nói gì. · What the target says.'),
+  name: Bilingual.optional().describe('Tên riêng của kế hoạch này, nếu khác bộ tiêu chí. · This plan’s own wording of the name, where it differs.'),
+  also: z
+    .array(
+      z.strictObject({
+        key: z.string().regex(/^[a-z]$/),
+        statement: Bilingual,
+        operator: z.enum(OPERATORS),
+        value: z.number().optional(),
+        unit: z.enum(UNITS),
+      }),
+    )
+    .optional()
+    .describe('Chỉ tiêu thứ hai trong cùng một dòng. · A second target in the same row.'),
+  uncertain: z.array(Uncertain).optional(),
+  explained: z.array(Explained).optional(),
+  notes: z.array(Bilingual).optional(),
+});
+export type AnnexRowSpec = z.infer<typeof AnnexRowSpec>;

@@ -1,0 +1,122 @@
+/** Owns the shapes of the registers in `data/`: framework, agencies, cities, instruments, glossary. */
+import { z } from 'zod';
+import { UNITS } from './clause.ts';
+import { Bilingual, Edtf, FeatureNo, Id, IndicatorId } from './common.ts';
+
+export const MEASURES = ['percent', 'count', 'ratio', 'direction', 'rating', 'standard'] as const;
+export const BREAKDOWNS = ['male', 'female', 'total', 'rate', 'state', 'private', 'poor', 'near-poor', 'schools', 'community-learning-spaces', 'all-workers', 'female-workers'] as const;
+export type Breakdown = (typeof BREAKDOWNS)[number];
+
+/** One box that the annex asks an office to fill in. */
+export const CellSpec = z.strictObject({
+  key: Id,
+  name: Bilingual,
+  unit: z.enum(UNITS),
+  breakdown: z.array(z.enum(BREAKDOWNS)).min(1).describe('Các ô phải điền: male, female, total, rate, … · The boxes to fill in.'),
+});
+
+export const IndicatorSpec = z.strictObject({
+  id: IndicatorId,
+  name: Bilingual.describe('Tên chỉ số, không kèm ngưỡng. · Name of the indicator, without a threshold.'),
+  definition: Bilingual.describe('Đo cái gì, trên ai, bằng cách nào. · What is measured, of whom, how.'),
+  measure: z.enum(MEASURES).describe('Loại phép đo. · Kind of measure.'),
+  unit: z.enum(UNITS),
+  better: z.enum(['higher', 'lower', 'balanced', 'met']).describe('Giá trị thế nào là tốt. · What makes a value good.'),
+  cells: z.array(CellSpec).optional(),
+  features: z.array(FeatureNo).optional().describe('Chỉ dùng cho chỉ số ngoài bộ tiêu chí. · For indicators outside the framework only.'),
+  notes: z.array(Bilingual).optional(),
+});
+export type IndicatorSpec = z.infer<typeof IndicatorSpec>;
+
+export const FrameworkSpec = z.strictObject({
+  title: Bilingual,
+  source: Bilingual,
+  rating_scale: z.array(z.strictObject({ score: z.int().min(1).max(5), word: Bilingual })).length(5),
+  areas: z.array(
+    z.strictObject({
+      no: z.string().regex(/^\d$/),
+      title: Bilingual,
+      focal_areas: z.array(
+        z.strictObject({
+          no: z.string().regex(/^\d\.\d$/),
+          title: Bilingual,
+          features: z.array(
+            z.strictObject({ no: FeatureNo, title: Bilingual, question: Bilingual.optional(), indicators: z.array(IndicatorSpec).min(1) }),
+          ),
+        }),
+      ),
+    }),
+  ),
+  others: z.array(IndicatorSpec).describe('Chỉ số ngoài bộ tiêu chí UNESCO. · Indicators outside the framework.'),
+});
+export type FrameworkSpec = z.infer<typeof FrameworkSpec>;
+
+export const AGENCY_TYPES = [
+  'city-government', 'council', 'steering-committee', 'department', 'police', 'military', 'union', 'association', 'media', 'university',
+  'party', 'service-centre', 'economic-zone-authority', 'district-government', 'commune-government', 'ministry', 'international', 'group',
+] as const;
+
+export const AgencySpec = z.strictObject({
+  id: Id,
+  city: Id.describe('Thành phố, hoặc viet-nam cho cơ quan trung ương và quốc tế. · The city, or viet-nam for national and international bodies.'),
+  type: z.enum(AGENCY_TYPES),
+  name: Bilingual,
+  short: Bilingual.optional().describe('Tên ngắn hoặc chữ tắt hay dùng. · Short name or abbreviation in use.'),
+  printed: z
+    .array(z.strictObject({ plan: Id, name: z.string().min(1) }))
+    .optional()
+    .describe('Tên như từng văn bản in. · Names as each document prints them.'),
+  members: z.array(Id).optional().describe('Các cơ quan thuộc một nhóm. · The agencies that a group is made of, where the document names them.'),
+  successors: z
+    .array(z.strictObject({ agency: Id, evidence: Bilingual, clauses: z.array(z.string()).optional() }))
+    .optional()
+    .describe('Cơ quan kế tục, kèm bằng chứng trong văn bản. · What it became, with the evidence.'),
+  note: Bilingual.optional(),
+});
+export type AgencySpec = z.infer<typeof AgencySpec>;
+
+export const INSTRUMENT_TYPES = [
+  'law', 'resolution', 'conclusion', 'directive', 'decision', 'decree', 'circular', 'action-programme', 'programme', 'plan', 'scheme', 'letter', 'submission', 'announcement', 'criteria',
+] as const;
+
+export const InstrumentSpec = z.strictObject({
+  id: Id,
+  type: z.enum(INSTRUMENT_TYPES),
+  number: z.string().nullable().describe('Số hiệu như in; null khi không có hoặc để trống. · Number as printed; null where there is none.'),
+  title: Bilingual,
+  date: Edtf.nullable(),
+  issuer: Bilingual,
+  plan: Id.optional().describe('Kế hoạch trên trang này, nếu chính là nó. · The plan on this site, if it is one.'),
+  variants: z.array(z.strictObject({ printed: z.string(), plan: Id, note: Bilingual.optional() })).optional().describe('Cách in khác. · Other ways it is printed.'),
+  carries_out: z.array(Id).optional(),
+  replaces: z.array(Id).optional(),
+  note: Bilingual.optional(),
+});
+export type InstrumentSpec = z.infer<typeof InstrumentSpec>;
+
+export const CitySpec = z.strictObject({
+  id: Id,
+  name: Bilingual,
+  code: z.string().nullable().describe('Mã đơn vị hành chính, kèm ngày của danh mục. · Administrative code.'),
+  code_list_date: Edtf.nullable(),
+  kind: z.enum(['city', 'country']),
+  membership: z
+    .strictObject({
+      status: z.enum(['member', 'not-a-member', 'not-applicable']),
+      since: Edtf.optional(),
+      statement: Bilingual,
+      source: z.strictObject({ title: z.string(), publisher: z.string(), url: z.url({ protocol: /^https?$/ }), accessed: Edtf.optional() }),
+    })
+    .optional(),
+  facts: z.array(z.strictObject({ label: Bilingual, value: Bilingual, source: z.strictObject({ title: z.string(), publisher: z.string(), url: z.url({ protocol: /^https?$/ }) }) })).optional(),
+  breaks: z.array(z.strictObject({ date: Edtf, what: Bilingual })).optional().describe('Thay đổi địa giới khiến số liệu trước và sau không nối được. · Boundary changes: values before and after are not joined.'),
+  note: Bilingual.optional(),
+});
+export type CitySpec = z.infer<typeof CitySpec>;
+
+export const TermSpec = z.strictObject({
+  vi: z.string().min(1),
+  en: z.string().min(1),
+  short: z.array(z.string()).optional().describe('Chữ tắt hay gõ. · Short forms that people type.'),
+  note: Bilingual.optional(),
+});
