@@ -1,0 +1,18 @@
+/** Owns addresses: which path a thing has. Ids, never titles; the same path in both languages but for `/en`. */
+import type { Lang } from '../model/schema/common.ts';
+import type { Agency, City, Clause, Feature, FocalArea, Indicator, Instrument, Plan, Section } from '../model/types.ts';
+
+export const planPath = (plan: Pick<Plan, 'id'>): string => `/plans/${plan.id}/`;
+export const clausePath = (clause: Pick<Clause, 'id'>): string => `/plans/${clause.id}/`;
+export const sectionPath = (section: Section): string => `${planPath(section.plan)}#${section.slug}`;
+export const agencyPath = (agency: Pick<Agency, 'id'>): string => `/agencies/${agency.id}/`;
+export const indicatorPath = (indicator: Pick<Indicator, 'id'>): string => `/indicators/${indicator.id}/`;
+export const instrumentPath = (instrument: Pick<Instrument, 'id'>): string => `/instruments/${instrument.id}/`;
+export const cityPath = (city: Pick<City, 'id'>): string => `/cities/${city.id}/`;
+export const featurePath = (feature: Pick<Feature, 'no'> | Pick<FocalArea, 'no'>): string => `/framework/${feature.no}/`;
+export const chartPath = (id: string): string => `/charts/${id}/`;
+
+/** `/plans/` → `/plans/` in Vietnamese, `/en/plans/` in English. */
+export const localised = (path: string, lang: Lang): string => (lang === 'en' ? `/en${path}` : path);
+
+export const otherLang = (lang: Lang): Lang => (lang === 'vi' ? 'en' : 'vi');
