@@ -5,7 +5,7 @@ import type { PlanFiles, Records, Written } from './load.ts';
 import { nearest } from './nearest.ts';
 import type { Problem, ProblemCode } from './problems.ts';
 import { OPERATIVE_FORMS } from './schema/clause.ts';
-import type { AgencySpec, IndicatorSpec, InstrumentSpec } from './schema/registers.ts';
+import type { AgencySpec, IndicatorSpec, InstrumentSpec, PublisherSpec } from './schema/registers.ts';
 import { place, problem, type Origin, type Path } from './source-file.ts';
 import type { Agency, AnnexRow, Area, City, Clause, Feature, FocalArea, Framework, Indicator, Instrument, Plan, Section, Site, Target } from './types.ts';
 
@@ -30,6 +30,7 @@ export function link(records: Records, problems: Problem[]): Site {
   const all = [...plans.values()];
   const clauses = all.flatMap((plan) => plan.clauses);
   return {
+    publisher: records.publisher?.spec ?? NO_PUBLISHER,
     cities: [...cities.values()],
     plans: all,
     agencies: [...agencies.values()],
@@ -52,6 +53,17 @@ export function link(records: Records, problems: Problem[]): Site {
     feature: (no) => framework.features.get(no),
   };
 }
+
+/** Stands in while `data/publisher.yaml` is unreadable, which is itself a problem that stops the build. */
+const NO_PUBLISHER: PublisherSpec = {
+  name: { vi: '—', en: '—' },
+  confirmed: false,
+  base_address: 'https://invalid.example',
+  data_licence: { id: '—', name: { vi: '—', en: '—' }, url: 'https://invalid.example' },
+  code_licence: { id: '—', name: { vi: '—', en: '—' }, url: 'https://invalid.example' },
+  official_text_status: { vi: '—', en: '—' },
+  updated: '2026',
+};
 
 interface LinkedFramework {
   value: Framework;

@@ -6,7 +6,7 @@ import type { Problem } from './problems.ts';
 import { read } from './read.ts';
 import { CLAUSE_FILES, type ClauseKind, type ClauseSpec, type DutySpec } from './schema/clause.ts';
 import { AnnexRowSpec, PlanSpec } from './schema/plan.ts';
-import { AgencySpec, CitySpec, FrameworkSpec, InstrumentSpec, TermSpec } from './schema/registers.ts';
+import { AgencySpec, CitySpec, FrameworkSpec, InstrumentSpec, PublisherSpec, TermSpec } from './schema/registers.ts';
 import { decode, parseYaml, problemAt, type Origin, type SourceFile } from './source-file.ts';
 
 /** A record and where it was written. */
@@ -30,6 +30,7 @@ export interface Records {
   instruments: Written<InstrumentSpec>[];
   glossary: Written<z.output<typeof TermSpec>>[];
   framework: Written<FrameworkSpec> | null;
+  publisher: Written<PublisherSpec> | null;
   plans: PlanFiles[];
   /** Fingerprint of the Vietnamese from which the English of a text was made, by clause id. */
   translations: Map<string, string>;
@@ -55,6 +56,7 @@ export function load(root: string, problems: Problem[]): Records {
     instruments: list('data/instruments.yaml', InstrumentSpec),
     glossary: list('data/glossary.yaml', TermSpec),
     framework: readOne(open('data/framework.yaml'), FrameworkSpec, problems),
+    publisher: readOne(open('data/publisher.yaml'), PublisherSpec, problems),
     plans: planFolders(root).flatMap((folder) => loadPlan(root, folder, open, problems)),
     translations: loadTranslations(root),
   };

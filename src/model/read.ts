@@ -1,5 +1,5 @@
 /** Step "schema": a YAML file and a zod schema in, a checked value or problems out. */
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Problem } from './problems.ts';
 import { nearest } from './nearest.ts';
 import { problem, type Origin, type YamlFile } from './source-file.ts';
@@ -11,17 +11,17 @@ export function read<S extends z.ZodType>(file: YamlFile, schema: S, problems: P
   const value: unknown = file.doc.toJS();
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return result.data;
-  for (const issue of result.error.issues) problems.push(...toProblems(file, issue));
+  for (const issue of result.error.issues) problems.push(...toProblems(file, schema, issue));
   return null;
 }
 
-function toProblems(file: YamlFile, issue: z.core.$ZodIssue): Problem[] {
+function toProblems(file: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssue): Problem[] {
   const path = issue.path.filter((key): key is string | number => typeof key !== 'symbol');
   const origin: Origin = { file, path };
   const key = String(path.at(-1) ?? file.name);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((unknown) => problem('unknown-key', origin, [unknown], { key: unknown, known: nearest(unknown, knownKeys(issue), 5) || '—' }));
+      return issue.keys.map((unknown) => problem('unknown-key', origin, [unknown], { key: unknown, known: nearest(unknown, knownKeys(schema, path), 6) || '—' }));
     case 'invalid_type': {
       if (issue.input === undefined || (issue.input === null && (key === 'vi' || key === 'en'))) return [missing(origin, path, key)];
       return [problem('wrong-type', origin, [], { key, detail: describe(issue.input), expected: issue.expected })];
@@ -51,8 +51,15 @@ function missing(origin: Origin, path: (string | number)[], key: string): Proble
 
 const describe = (value: unknown): string => (JSON.stringify(value) ?? String(value)).slice(0, 60);
 
-/** Keys that the schema of the object knows; zod keeps them on the instance that raised the issue. */
-function knownKeys(issue: z.core.$ZodIssueUnrecognizedKeys): string[] {
-  const shape = (issue.inst as { _zod?: { def?: { shape?: Record<string, unknown> } } } | undefined)?._zod?.def?.shape;
-  return shape ? Object.keys(shape) : [];
+/** Keys that the schema knows at `path`. */
+function knownKeys(schema: z.ZodType, path: readonly (string | number)[]): string[] {
+  let at: unknown = schema;
+  for (const key of path) {
+    const inner = unwrap(at);
+    at = inner instanceof z.ZodArray ? inner.element : inner instanceof z.ZodObject ? (inner.shape as Record<string, unknown>)[String(key)] : undefined;
+  }
+  const object = unwrap(at);
+  return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
 }
+
+const unwrap = (schema: unknown): unknown => (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable ? unwrap(schema.unwrap()) : schema);

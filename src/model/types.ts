@@ -1,7 +1,7 @@
 /** Owns the linked model: what every page, chart, search record and file is read from. All of it is frozen. */
 import type { ClauseKind, Due, Form, Operator, Role, TargetSpec, Unit } from './schema/clause.ts';
 import type { Bilingual, Explained, Uncertain } from './schema/common.ts';
-import type { AgencySpec, CitySpec, IndicatorSpec, InstrumentSpec } from './schema/registers.ts';
+import type { AgencySpec, CitySpec, IndicatorSpec, InstrumentSpec, PublisherSpec } from './schema/registers.ts';
 import type { AnnexRowSpec, PlanSpec } from './schema/plan.ts';
 import type { Origin } from './source-file.ts';
 
@@ -214,6 +214,7 @@ export interface Framework {
 }
 
 export interface Site {
+  publisher: PublisherSpec;
   cities: City[];
   plans: Plan[];
   agencies: Agency[];

@@ -120,3 +120,15 @@ export const TermSpec = z.strictObject({
   short: z.array(z.string()).optional().describe('Chữ tắt hay gõ. · Short forms that people type.'),
   note: Bilingual.optional(),
 });
+
+/** Who publishes the site, under which licence and at which address. Said here once, used everywhere. */
+export const PublisherSpec = z.strictObject({
+  name: Bilingual,
+  confirmed: z.boolean().describe('Đơn vị công bố và giấy phép đã được xác nhận chưa. · Whether publisher and licence are confirmed.'),
+  base_address: z.url({ protocol: /^https$/ }).describe('Địa chỉ gốc, không có dấu / ở cuối; SITE_URL lúc dựng trang thay được. · Base address without a final slash; SITE_URL replaces it at build time.'),
+  data_licence: z.strictObject({ id: z.string(), name: Bilingual, url: z.url({ protocol: /^https$/ }) }),
+  code_licence: z.strictObject({ id: z.string(), name: Bilingual, url: z.url({ protocol: /^https$/ }) }),
+  official_text_status: Bilingual.describe('Tình trạng của văn bản chính thức. · Status of the official texts.'),
+  updated: Edtf.describe('Ngày của dữ liệu. · Date of the data.'),
+});
+export type PublisherSpec = z.infer<typeof PublisherSpec>;

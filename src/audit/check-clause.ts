@@ -1,0 +1,85 @@
+/** Owns the comparison of one clause with its place in the official text, in both directions. */
+import type { Agency, Clause } from '../model/types.ts';
+import { factsOf, type Fact } from './facts.ts';
+import type { Finding, Kind } from './findings.ts';
+import { containment, fold } from './fold.ts';
+import { join, withoutMark, type Line } from './lines.ts';
+import { holds, readsAs } from './match.ts';
+import { isNamed, mentionedIn } from './names.ts';
+import type { Place } from './places.ts';
+import { factsOfInstrument, saidBy, statedBy, unique, valuesOf, wordingOf } from './stated.ts';
+
+export interface Checked {
+  figure: number;
+  date: number;
+  number: number;
+  agency: number;
+}
+
+/** The lines of a clause, the words above it and the words beside it that belong to it. */
+export interface Setting {
+  lines: Line[];
+  /** Headings over it, the lead-in, the time line and the assignment lines about it. */
+  around: string;
+  scan: boolean;
+  /** All agencies of the register. */
+  agencies: readonly Agency[];
+}
+
+export function settingOf(clause: Clause, places: ReadonlyMap<Clause, Place>, headings: (section: Clause['section']) => string, agencies: readonly Agency[]): Setting {
+  const leadIns = clause.section.lines.filter((line) => line.form === 'lead-in');
+  const beside = [...leadIns, ...clause.milestones.map((milestone) => milestone.clause), ...clause.assigned.map((duty) => duty.clause), clause.parent].filter((other) => other && other !== clause);
+  const around = [headings(clause.section), ...beside.map((other) => join(places.get(other!)?.lines ?? []))].join(' · ');
+  return { lines: places.get(clause)?.lines ?? [], around, scan: clause.plan.source.quality === 'scan', agencies };
+}
+
+/** What the clause states but the text does not print there, and what the text prints but the clause leaves out. */
+export function checkClause(clause: Clause, setting: Setting, checked: Checked): Finding[] {
+  const { lines, around, scan, agencies } = setting;
+  const own = join(lines.map((line, index) => (index === 0 ? { ...line, text: withoutMark(line.text) } : line)));
+  const printed = factsOf(own, scan);
+  const all = [...printed, ...factsOf(around, scan)];
+  const whole = `${around} · ${own}`;
+  const find = (kind: Kind, value: string): Finding => ({ plan: clause.plan.id, clause: clause.id, kind, value, line: lines[0]?.no ?? null, explained: false });
+
+  const stated = statedBy(clause);
+  for (const fact of stated) checked[fact.kind]++;
+  const missing = stated.filter((fact) => !holds(all, fact, scan) && !(scan && readsAs(whole, fact)));
+  const cited = clause.instruments.filter((instrument) => instrument.number !== null && instrument.plan !== clause.plan);
+  checked.number += cited.length;
+  const uncited = cited.filter((instrument) => !citedIn(factsOfInstrument(instrument, clause.plan), all, scan) && containment(instrument.title.vi, whole) < 0.8);
+  const named = [...new Set([...(clause.duty?.agencies ?? []), ...(clause.duty?.partners ?? []), ...clause.agencies, ...wordingOf(clause).flatMap((text) => mentionedIn(text, agencies, clause.plan))])];
+  checked.agency += named.length;
+  const unnamed = distinct(named.filter((agency) => !isNamed(agency, clause.plan, whole, scan)));
+  const said = saidBy(clause);
+  const leftOut = unique(printed.filter((fact) => fact.sure)).filter((fact) => !holds(said, fact, scan));
+
+  return [
+    ...missing.map((fact) => find(fact.kind, fact.shown)),
+    ...uncited.map((instrument) => find('number', instrument.number!)),
+    ...unnamed.map((name) => find('agency', name)),
+    ...operatorFaults(clause, all).map((value) => find('operator', value)),
+    ...leftOut.map((fact) => find(`${fact.kind}-left-out`, fact.shown)),
+  ];
+}
+
+/** “Đề án 1373” cites 1373/QĐ-TTg. */
+const citedIn = (facts: Fact[], all: Fact[], scan: boolean): boolean =>
+  facts.filter(({ kind }) => kind === 'number').some((fact) => holds(all, fact, scan) || all.some((other) => other.kind === 'figure' && other.key === fact.parts[0]));
+
+const distinct = (agencies: Agency[]): string[] => [...new Map(agencies.map((agency) => [fold(agency.name.vi), agency.name.vi])).values()];
+
+/** “trên 60%” where the text prints “60% trở lên”, in a target or in the wording. */
+function operatorFaults(clause: Clause, printed: Fact[]): string[] {
+  const inWords = unique(wordingOf(clause).flatMap((text) => factsOf(text)).filter(({ percent }) => percent));
+  const claims = [
+    ...clause.targets.flatMap((target) => valuesOf(target).slice(0, 1).map((fact) => ({ key: fact.key, operators: [target.operator as string], shown: fact.shown }))),
+    ...inWords.map(({ key, operators = [], shown }) => ({ key, operators, shown: shown.replace(/ ?%$/, '') })),
+  ];
+  const faults = claims.flatMap(({ key, operators, shown }) => {
+    const there = printed.filter((fact) => fact.kind === 'figure' && fact.key === key);
+    const means = there.flatMap((fact) => fact.operators ?? []);
+    return means.length === 0 || operators.some((operator) => means.includes(operator)) ? [] : [`${operators[0]} ${shown}`];
+  });
+  return [...new Set(faults)];
+}

@@ -1,0 +1,42 @@
+/** Owns the printed form of the audit: a table with one row per plan, then what is not explained. */
+import type { Lang } from '../model/schema/common.ts';
+import type { Kind } from './findings.ts';
+import type { Report } from './index.ts';
+
+const COLUMNS: Record<Lang, string[]> = {
+  vi: ['kế hoạch', 'khoản', 'thấy', 'con số', 'ngày', 'số hiệu', 'cơ quan', 'dòng', 'trùng dài nhất', 'báo', 'đã giải thích'],
+  en: ['plan', 'clauses', 'located', 'figures', 'dates', 'numbers', 'agencies', 'lines', 'longest run', 'findings', 'explained'],
+};
+
+const MEANS: Record<Kind, Record<Lang, string>> = {
+  place: { vi: 'không thấy khoản này trong văn bản', en: 'no place found in the text' },
+  heading: { vi: 'không thấy tiêu đề mục', en: 'heading not found in the text' },
+  uncovered: { vi: 'đoạn không thuộc khoản nào', en: 'begins something that no clause covers' },
+  figure: { vi: 'con số không có ở chỗ đó', en: 'figure not printed there' },
+  date: { vi: 'ngày, năm không có ở chỗ đó', en: 'date not printed there' },
+  number: { vi: 'số hiệu không có ở chỗ đó', en: 'document number not printed there' },
+  agency: { vi: 'cơ quan không có ở chỗ đó', en: 'agency not printed there' },
+  operator: { vi: 'dấu so sánh khác văn bản', en: 'operator differs from the text' },
+  'figure-left-out': { vi: 'con số trong văn bản bị bỏ', en: 'printed figure left out' },
+  'date-left-out': { vi: 'ngày, năm trong văn bản bị bỏ', en: 'printed date left out' },
+  'number-left-out': { vi: 'số hiệu trong văn bản bị bỏ', en: 'printed document number left out' },
+  'annex-row': { vi: 'không thấy dòng phụ lục', en: 'annex row not found' },
+  'annex-value': { vi: 'giá trị hoặc dấu khác phụ lục', en: 'value or operator differs from the annex' },
+  'annex-agency': { vi: 'cơ quan phụ trách khác phụ lục', en: 'responsible body differs from the annex' },
+  'annex-figure-left-out': { vi: 'con số trong phụ lục bị bỏ', en: 'figure of the annex left out' },
+  copied: { vi: 'chép nguyên văn', en: 'taken over word for word' },
+  'explanation-unused': { vi: 'lời giải thích không còn ứng với gì', en: 'explains nothing that was found' },
+};
+
+export function formatReports(reports: readonly Report[], lang: Lang): string {
+  const rows = reports.map(({ plan, clauses, located, checked, covered, lines, longestRun, findings }) =>
+    [plan, clauses, located, checked.figure, checked.date, checked.number, checked.agency, `${covered}/${lines}`, longestRun, findings.length, findings.filter(({ explained }) => explained).length].map(String));
+  const open = reports.flatMap(({ findings }) => findings).filter(({ explained }) => !explained);
+  const list = open.map(({ plan, clause, kind, value, line }) => `${clause ?? plan}  ${kind}  “${value}”  ${line === null ? '' : `:${line}`}\n    ${MEANS[kind][lang]}`);
+  return [table([COLUMNS[lang], ...rows]), ...list].join('\n');
+}
+
+function table(rows: readonly string[][]): string {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  return `${rows.map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!))).join('  ')).join('\n')}\n`;
+}

@@ -1,0 +1,89 @@
+/** The audit of one plan in one function: read → find places → compare each clause, the head and the annex → explain. */
+import type { Clause, Plan, Section, Site } from '../model/types.ts';
+import { checkAnnex } from './check-annex.ts';
+import { checkClause, settingOf, type Checked } from './check-clause.ts';
+import { checkPlan } from './check-plan.ts';
+import { corpusOf, longestDamagedRun, type Corpus } from './copied.ts';
+import { explain, type Finding } from './findings.ts';
+import { join, readOfficial } from './lines.ts';
+import { findPlaces, type Places } from './places.ts';
+import { wordingOf } from './stated.ts';
+
+export interface Report {
+  plan: string;
+  clauses: number;
+  located: number;
+  checked: Checked;
+  covered: number;
+  lines: number;
+  longestRun: number;
+  findings: Finding[];
+}
+
+/** Sixteen syllables in a row are somebody else's sentence. */
+export const RUN = 16;
+
+/** Compares every plan of `site` for which `texts` holds the official text. */
+export function audit(site: Site, texts: ReadonlyMap<string, string>): Report[] {
+  const names = officialNames(site);
+  const corpus = corpusOf([...texts.values()], names);
+  return site.plans.flatMap((plan) => {
+    const text = texts.get(plan.id);
+    return text === undefined ? [] : [auditPlan(site, plan, text, corpus, names)];
+  });
+}
+
+/** Titles and names that a clause may repeat whole. */
+function officialNames(site: Site): string[] {
+  const titles = [...site.instruments.map(({ title }) => title.vi), ...site.plans.map(({ title }) => title.vi)];
+  const quoted = titles.flatMap((title) => title.match(/“[^”]+”/g) ?? []);
+  return [...titles, ...quoted, ...site.agencies.flatMap((agency) => [agency.name.vi, ...agency.printed.map(({ name }) => name)]), ...site.plans.flatMap((plan) => plan.sections.map(({ title }) => title.vi))];
+}
+
+function auditPlan(site: Site, plan: Plan, text: string, corpus: Corpus, names: string[]): Report {
+  const { body, annex } = readOfficial(text);
+  const places = findPlaces(plan, body);
+  const byClause = new Map(places.found.flatMap((place) => (place.clause ? [[place.clause, place] as const] : [])));
+  const checked: Checked = { figure: 0, date: 0, number: 0, agency: 0 };
+  const headings = headingsOf(places);
+  let longestRun = 0;
+  const ofClauses = plan.lines.flatMap((clause) => {
+    const place = byClause.get(clause);
+    if (!place) return explain([{ plan: plan.id, clause: clause.id, kind: 'place', value: clause.slug, line: null, explained: false }], clause, plan.id, clause.id);
+    const setting = settingOf(clause, byClause, headings, site.agencies);
+    const runs = wordingOf(clause).flatMap((words) => [corpus(words), ...(setting.scan ? [longestDamagedRun(words, join(place.lines), names)] : [])]);
+    const run = runs.toSorted((a, b) => b.length - a.length)[0]!;
+    longestRun = Math.max(longestRun, run.length);
+    const copied: Finding[] = run.length < RUN ? [] : [{ plan: plan.id, clause: clause.id, kind: 'copied', value: `${run.length}: ${run.words}`, line: place.lines[0]!.no, explained: false }];
+    return explain([...checkClause(clause, setting, checked), ...copied], clause, plan.id, clause.id);
+  });
+  const ofPlan = explain([...checkPlan(plan, places.preamble), ...placeFindings(plan, places)], plan, plan.id, null);
+  const rows = new Map(plan.annex.map((row) => [row.id, row]));
+  const annexFindings = annex.length === 0 ? [] : checkAnnex(plan, annex);
+  const ofAnnex = [...rows].flatMap(([id, row]) => explain(annexFindings.filter((finding) => finding.clause === id), row, plan.id, id));
+  return {
+    plan: plan.id, clauses: plan.lines.length, located: plan.lines.filter((clause) => byClause.has(clause)).length,
+    checked, covered: places.covered, lines: places.total, longestRun, findings: [...ofPlan, ...ofClauses, ...ofAnnex],
+  };
+}
+
+/** Titles of the sections around a clause; only those that the text was found to print. */
+function headingsOf({ found }: Places): (section: Section) => string {
+  const printed = new Map(found.flatMap((place) => (place.item === 0 ? [[place.section, place] as const] : [])));
+  return function chain(section: Section): string {
+    const place = printed.get(section);
+    const own = place ? `${section.title.vi} · ${join(place.lines)}` : '';
+    return section.parent ? `${chain(section.parent)} · ${own}` : own;
+  };
+}
+
+function placeFindings(plan: Plan, { lost, uncovered }: Places): Finding[] {
+  const short = (words: string): string => (words.length > 60 ? `${words.slice(0, 60).trim()}…` : words);
+  const missing = lost.filter(({ item, clause }) => item === 0 || clause === null);
+  return [
+    ...missing.map(({ section, item }): Finding => ({ plan: plan.id, clause: null, kind: item === 0 ? 'heading' : 'place', value: item === 0 ? section.ref : `${section.ref}.${item}`, line: null, explained: false })),
+    ...uncovered.map((line): Finding => ({ plan: plan.id, clause: null, kind: 'uncovered', value: short(line.text), line: line.no, explained: false })),
+  ];
+}
+
+export type { Clause, Finding };

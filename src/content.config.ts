@@ -1,0 +1,11 @@
+/** The MDX prose. Plan data is not a collection: it is loaded once by `site.ts`. */
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+
+export const collections = {
+  pages: defineCollection({
+    loader: glob({ base: './content/pages', pattern: '{vi,en}/*.mdx' }),
+    schema: z.object({ title: z.string(), description: z.string() }),
+  }),
+};

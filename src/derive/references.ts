@@ -1,0 +1,75 @@
+/** Resolves references in running text: `[[indicator:2.3.3-a]]` and document numbers such as 1373/QĐ-TTg. */
+import type { Bilingual } from '../model/schema/common.ts';
+import type { Clause, Instrument, Site } from '../model/types.ts';
+import { agencyPath, chartPath, cityPath, clausePath, featurePath, indicatorPath, instrumentPath, planPath } from './address.ts';
+
+export interface Reference {
+  path: string;
+  label: Bilingual;
+}
+
+const both = (text: string): Bilingual => ({ vi: text, en: text });
+
+export const instrumentLabel = ({ number, title }: Instrument): Bilingual => (number === null ? title : both(number));
+
+/** “IV.1.3”, “Điều 1” and the like, with the plan's short name. */
+export const clauseLabel = (clause: Clause): Bilingual => ({
+  vi: `${placeLabel(clause).vi}, ${clause.plan.short.vi}`,
+  en: `${placeLabel(clause).en}, ${clause.plan.short.en}`,
+});
+
+/** The place alone: “Điều 1”, “IV.1.3”, “Đoạn kết”. */
+export function placeLabel({ form, section, item }: Clause): Bilingual {
+  if (form === 'article') return { vi: `Điều ${item}`, en: `Article ${item}` };
+  if (section.ref === 'closing') return item === 1 ? { vi: 'Đoạn kết', en: 'Closing paragraph' } : { vi: `Đoạn kết ${item}`, en: `Closing paragraph ${item}` };
+  return both(`${section.ref}.${item}`);
+}
+
+const kinds: Record<string, (site: Site, id: string) => Reference | null> = {
+  plan: (site, id) => found(site.plan(id), (plan) => ({ path: planPath(plan), label: plan.short })),
+  clause: (site, id) => found(site.clause(id), (clause) => ({ path: clausePath(clause), label: clauseLabel(clause) })),
+  agency: (site, id) => found(site.agency(id), (agency) => ({ path: agencyPath(agency), label: agency.name })),
+  indicator: (site, id) => found(site.indicator(id), (indicator) => ({ path: indicatorPath(indicator), label: { vi: `${indicator.id} ${indicator.name.vi}`, en: `${indicator.id} ${indicator.name.en}` } })),
+  feature: (site, id) => found(site.feature(id), (feature) => ({ path: featurePath(feature), label: { vi: `${feature.no} ${feature.title.vi}`, en: `${feature.no} ${feature.title.en}` } })),
+  instrument: (site, id) => found(site.instrument(id), (instrument) => ({ path: instrumentPath(instrument), label: instrumentLabel(instrument) })),
+  city: (site, id) => found(site.city(id), (city) => ({ path: cityPath(city), label: city.name })),
+  chart: (_, id) => ({ path: chartPath(id), label: both(id) }),
+};
+
+const found = <T>(value: T | undefined, make: (value: T) => Reference): Reference | null => (value === undefined ? null : make(value));
+
+/** `indicator:2.3.3-a` to an address and a name; null when it leads nowhere. */
+export function resolveReference(site: Site, reference: string): Reference | null {
+  const colon = reference.indexOf(':');
+  return kinds[reference.slice(0, colon)]?.(site, reference.slice(colon + 1)) ?? null;
+}
+
+/** Every reference that would resolve, for "nearest" in a problem. */
+export const knownReferences = (site: Site): string[] => [
+  ...site.plans.map(({ id }) => `plan:${id}`), ...site.lines.map(({ id }) => `clause:${id}`), ...site.agencies.map(({ id }) => `agency:${id}`),
+  ...site.indicators.map(({ id }) => `indicator:${id}`), ...site.framework.features.map(({ no }) => `feature:${no}`), ...site.instruments.map(({ id }) => `instrument:${id}`), ...site.cities.map(({ id }) => `city:${id}`),
+];
+
+export interface Segment {
+  text: string;
+  path?: string;
+}
+
+/** Splits a text at the document numbers of `instruments`; those parts carry the instrument's address. */
+export function linkNumbers(text: string, instruments: readonly Instrument[]): Segment[] {
+  const numbers = new Map<string, Instrument>();
+  for (const instrument of instruments) {
+    for (const number of [instrument.number, ...instrument.variants.map(({ printed }) => printed)]) if (number !== null) numbers.set(number, instrument);
+  }
+  if (numbers.size === 0) return [{ text }];
+  const pattern = new RegExp([...numbers.keys()].sort((a, b) => b.length - a.length).map((number) => number.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|'), 'g');
+  const segments: Segment[] = [];
+  let end = 0;
+  for (const match of text.matchAll(pattern)) {
+    if (match.index > end) segments.push({ text: text.slice(end, match.index) });
+    segments.push({ text: match[0], path: instrumentPath(numbers.get(match[0])!) });
+    end = match.index + match[0].length;
+  }
+  if (end < text.length) segments.push({ text: text.slice(end) });
+  return segments;
+}

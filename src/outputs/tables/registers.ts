@@ -1,0 +1,102 @@
+/** Tables of the registers: agencies, cities, features, indicators of the framework, instruments, glossary. */
+import { agencyPath, cityPath, featurePath, indicatorPath, instrumentPath } from '../../derive/address.ts';
+import { AGENCY_TYPES, INSTRUMENT_TYPES, MEASURES } from '../../model/schema/registers.ts';
+import { UNITS } from '../../model/schema/clause.ts';
+import type { Agency, City, Feature, Indicator, Instrument, Term } from '../../model/types.ts';
+import { field, joined, table } from '../table.ts';
+import { addresses, id, pair } from './shared.ts';
+
+export const agencies = table<Agency>({
+  name: 'agencies',
+  title: { vi: 'Cơ quan', en: 'Agencies' },
+  description: { vi: 'Sổ cơ quan của mọi kế hoạch.', en: 'The register of agencies of all plans.' },
+  records: (site) => site.agencies,
+  fields: [
+    id((agency) => agency.id),
+    field('city', 'string', 'Thành phố; viet-nam là cơ quan trung ương hoặc quốc tế.', 'City; viet-nam for national and international bodies.', (agency) => agency.city.id, { references: 'cities' }),
+    ...pair<Agency>('name', 'Tên.', 'Name.', (agency) => agency.name),
+    field('type', 'string', 'Loại cơ quan.', 'Kind of agency.', (agency) => agency.type, { values: AGENCY_TYPES }),
+    field('successors', 'string', 'Cơ quan kế tục mà văn bản cho thấy.', 'Successors that the documents show.', (agency) => joined(agency.successors.map(({ agency: next }) => next.id)), { many: true, optional: true }),
+    field('duties', 'integer', 'Số nhiệm vụ.', 'Number of duties.', (agency) => agency.duties.length),
+    ...addresses<Agency>(agencyPath),
+  ],
+});
+
+export const cities = table<City>({
+  name: 'cities',
+  title: { vi: 'Thành phố', en: 'Cities' },
+  description: { vi: 'Các thành phố có kế hoạch, và Việt Nam cho cơ quan và số liệu cả nước.', en: 'Cities with plans, and Việt Nam for national bodies and figures.' },
+  records: (site) => site.cities,
+  fields: [
+    id((city) => city.id),
+    field('kind', 'string', 'Thành phố hay quốc gia.', 'City or country.', (city) => city.kind, { values: ['city', 'country'] }),
+    ...pair<City>('name', 'Tên.', 'Name.', (city) => city.name),
+    field('membership', 'string', 'Tư cách thành viên Mạng lưới của UNESCO.', 'Membership of the UNESCO network.', (city) => city.membership?.status, { optional: true, values: ['member', 'not-a-member', 'not-applicable'] }),
+    field('member_since', 'edtf', 'Thành viên từ.', 'Member since.', (city) => city.membership?.since, { optional: true }),
+    field('membership_source', 'url', 'Nguồn.', 'Source.', (city) => city.membership?.source.url, { optional: true }),
+    ...addresses<City>(cityPath),
+  ],
+});
+
+export const features = table<Feature>({
+  name: 'features',
+  title: { vi: 'Tiêu chí', en: 'Features' },
+  description: { vi: '35 tiêu chí trong 12 tiêu chuẩn và 3 nhóm.', en: 'The 35 features in 12 focal areas and 3 areas.' },
+  records: (site) => site.framework.features,
+  fields: [
+    id((feature) => feature.no),
+    field('area', 'string', 'Nhóm.', 'Area.', (feature) => feature.focal_area.area.no),
+    ...pair<Feature>('area_title', 'Tên nhóm.', 'Title of the area.', (feature) => feature.focal_area.area.title),
+    field('focal_area', 'string', 'Tiêu chuẩn.', 'Focal area.', (feature) => feature.focal_area.no),
+    ...pair<Feature>('focal_area_title', 'Tên tiêu chuẩn.', 'Title of the focal area.', (feature) => feature.focal_area.title),
+    ...pair<Feature>('title', 'Tên tiêu chí.', 'Title of the feature.', (feature) => feature.title),
+    ...addresses<Feature>(featurePath),
+  ],
+});
+
+export const frameworkIndicators = table<Indicator>({
+  name: 'framework_indicators',
+  title: { vi: 'Định nghĩa chỉ số', en: 'Indicator definitions' },
+  description: { vi: '57 chỉ số của bộ tiêu chí và các chỉ số ngoài bộ.', en: 'The 57 indicators of the framework, and indicators outside it.' },
+  records: (site) => site.indicators,
+  fields: [
+    id((indicator) => indicator.id),
+    field('feature', 'string', 'Tiêu chí; trống khi ngoài bộ.', 'Feature; empty outside the framework.', (indicator) => indicator.feature?.no, { references: 'features', optional: true }),
+    ...pair<Indicator>('name', 'Tên.', 'Name.', (indicator) => indicator.name),
+    ...pair<Indicator>('definition', 'Định nghĩa.', 'Definition.', (indicator) => indicator.definition),
+    field('measure', 'string', 'Loại phép đo.', 'Kind of measure.', (indicator) => indicator.measure, { values: MEASURES }),
+    field('unit', 'string', 'Đơn vị.', 'Unit.', (indicator) => indicator.unit, { values: UNITS }),
+    field('better', 'string', 'Giá trị thế nào là tốt.', 'What makes a value good.', (indicator) => indicator.better, { values: ['higher', 'lower', 'balanced', 'met'] }),
+    ...addresses<Indicator>(indicatorPath),
+  ],
+});
+
+export const instruments = table<Instrument>({
+  name: 'instruments',
+  title: { vi: 'Văn bản', en: 'Instruments' },
+  description: { vi: 'Luật, quyết định, kế hoạch, công văn… được các kế hoạch dẫn.', en: 'Laws, decisions, plans, letters and other instruments that the plans cite.' },
+  records: (site) => site.instruments,
+  fields: [
+    id((instrument) => instrument.id),
+    field('type', 'string', 'Loại văn bản.', 'Kind of instrument.', (instrument) => instrument.type, { values: INSTRUMENT_TYPES }),
+    field('number', 'string', 'Số hiệu như in.', 'Number as printed.', (instrument) => instrument.number, { optional: true }),
+    field('date', 'edtf', 'Ngày ban hành.', 'Date of issue.', (instrument) => instrument.date, { optional: true }),
+    ...pair<Instrument>('title', 'Tên.', 'Title.', (instrument) => instrument.title),
+    ...pair<Instrument>('issuer', 'Nơi ban hành.', 'Issuer.', (instrument) => instrument.issuer),
+    field('plan', 'string', 'Kế hoạch trên trang này, nếu chính là nó.', 'The plan on this site, if it is one.', (instrument) => instrument.plan?.id, { references: 'plans', optional: true }),
+    ...addresses<Instrument>(instrumentPath),
+  ],
+});
+
+export const glossary = table<Term>({
+  name: 'glossary',
+  title: { vi: 'Thuật ngữ', en: 'Glossary' },
+  description: { vi: 'Thuật ngữ và chữ tắt hay gõ.', en: 'Terms, and the short forms that people type.' },
+  records: (site) => site.glossary,
+  fields: [
+    id((term) => term.vi),
+    field('term_vi', 'string', 'Tiếng Việt.', 'Vietnamese.', (term) => term.vi),
+    field('term_en', 'string', 'Tiếng Anh.', 'English.', (term) => term.en),
+    field('short', 'string', 'Chữ tắt.', 'Short forms.', (term) => joined(term.short), { many: true, optional: true }),
+  ],
+});

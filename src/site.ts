@@ -1,0 +1,10 @@
+/** The model, loaded once per build. SITE_ROOT lets tests and benchmarks build another folder of content. */
+import { charts as allCharts } from './charts/index.ts';
+import { loadSite } from './model/index.ts';
+
+export const site = loadSite(process.env['SITE_ROOT'] ?? process.cwd());
+
+export const charts = allCharts(site);
+
+/** Base address without a final slash. */
+export const baseAddress = (process.env['SITE_URL'] ?? site.publisher.base_address).replace(/\/$/, '');
