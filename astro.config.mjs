@@ -15,6 +15,6 @@ export default defineConfig({
   compressHTML: true,
   scopedStyleStrategy: 'class',
   devToolbar: { enabled: false },
-  markdown: { processor: unified({ remarkPlugins: [[remarkReferences, { site }]] }), syntaxHighlight: false },
+  markdown: { processor: unified({ remarkPlugins: [remarkReferences(site)] }), syntaxHighlight: false },
   integrations: [mdx()],
 });

@@ -7,6 +7,15 @@ export interface Expected {
   missing: number;
 }
 
+type Step = number;
+const LEAVE_OUT: Step = 0;
+const SKIP_LINE: Step = 1;
+const PLACE: Step = 2;
+const PLACE_BOTH: Step = 3;
+
+/** Two things on one line are rarer than one. */
+const INLINE = 2;
+
 /**
  * The line index of each expected thing, or null. `score` says how well a thing sits on a line; `skipped` what it
  * costs when nothing begins on a line. Lines before the first thing cost nothing.
@@ -15,19 +24,18 @@ export function align(things: readonly Expected[], lineCount: number, score: (th
   const width = lineCount + 1;
   const best = new Float64Array((things.length + 1) * width);
   const move = new Uint8Array((things.length + 1) * width);
-  const inlineScore = (i: number, j: number) => score(i - 2, j - 1) + score(i - 1, j - 1) - 2;
-  for (let i = 0; i <= things.length; i++) {
+  const scores = things.map((_, thing) => Float64Array.from({ length: lineCount }, (__, line) => score(thing, line)));
+  for (let i = 1; i <= things.length; i++) {
     for (let j = 0; j <= lineCount; j++) {
       const at = i * width + j;
-      if (i === 0) continue;
       let [value, how] = [best[at - width]! - things[i - 1]!.missing, LEAVE_OUT];
-      const consider = (candidate: number, step: number) => {
+      const consider = (candidate: number, step: Step) => {
         if (candidate > value) [value, how] = [candidate, step];
       };
       if (j > 0) {
         consider(best[at - 1]! - skipped(j - 1), SKIP_LINE);
-        consider(best[at - width - 1]! + score(i - 1, j - 1), PLACE);
-        if (i > 1 && things[i - 1]!.inline) consider(best[at - 2 * width - 1]! + inlineScore(i, j), PLACE_BOTH);
+        consider(best[at - width - 1]! + scores[i - 1]![j - 1]!, PLACE);
+        if (i > 1 && things[i - 1]!.inline) consider(best[at - 2 * width - 1]! + scores[i - 2]![j - 1]! + scores[i - 1]![j - 1]! - INLINE, PLACE_BOTH);
       }
       best[at] = value;
       move[at] = how;
@@ -35,8 +43,6 @@ export function align(things: readonly Expected[], lineCount: number, score: (th
   }
   return trace(things.length, lineCount, move);
 }
-
-const [LEAVE_OUT, SKIP_LINE, PLACE, PLACE_BOTH] = [0, 1, 2, 3] as const;
 
 function trace(count: number, lineCount: number, move: Uint8Array): (number | null)[] {
   const found = new Array<number | null>(count).fill(null);

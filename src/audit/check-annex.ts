@@ -3,17 +3,17 @@ import type { AnnexRow, Plan } from '../model/types.ts';
 import { align } from './align.ts';
 import { factsOf, type Fact } from './facts.ts';
 import type { Finding, Kind } from './findings.ts';
-import { containment, distanceWithin, fold, likeness } from './fold.ts';
+import { containment, fold, letters, likeness } from './fold.ts';
 import { join, type Line } from './lines.ts';
 import { holds, readsAs } from './match.ts';
-import { namesOf } from './names.ts';
+import { isNamed, wordsInCells } from './names.ts';
 import { remarks, unique, valuesOf } from './stated.ts';
 
 /** Rows in the order of the framework are set against lines; each is then compared with the lines up to the next. */
 export function checkAnnex(plan: Plan, annex: readonly Line[]): Finding[] {
   const scan = plan.source.quality === 'scan';
   const rows = plan.annex.toSorted((a, b) => a.indicator.id.localeCompare(b.indicator.id, 'en', { numeric: true }));
-  const score = (row: number, line: number): number => 8 * likeness(wordsOf(rows[row]!), ahead(annex, line, wordsOf(rows[row]!).length, scan)) - 2;
+  const score = (row: number, line: number): number => 8 * fit(rows[row]!, annex, line, scan) - 2;
   const starts = align(rows.map(() => ({ inline: false, missing: 1 })), annex.length, score, () => 0);
   return rows.flatMap((row, index): Finding[] => {
     const at = starts[index] ?? null;
@@ -26,16 +26,20 @@ export function checkAnnex(plan: Plan, annex: readonly Line[]): Finding[] {
   });
 }
 
-const wordsOf = (row: AnnexRow): string => row.statement.vi;
-
-function ahead(annex: readonly Line[], at: number, length: number, scan: boolean): string {
+/** How well a row's statement fits what begins on a line: in a clean table one cell, in a scan the lines below. */
+function fit(row: AnnexRow, annex: readonly Line[], at: number, scan: boolean): number {
+  const words = letters(row.statement.vi);
+  const line = annex[at]!;
+  const next = annex[at + 1];
+  if (!scan) {
+    // An empty line within the table is a page break, and the rest of a cell stands below it.
+    const rests = ['', ...(next && next.no > line.no + 1 ? next.text.split('\t') : [])];
+    return Math.max(...line.text.split('\t').flatMap((cell) => rests.map((rest) => likeness(words, letters(cell + rest)))));
+  }
   let text = '';
-  for (let i = at; i < annex.length && text.length < length * (scan ? 1.8 : 1); i++) text += `${annex[i]!.text} `;
-  return scan ? text : bestCell(text);
+  for (let i = at; i < annex.length && text.length < words.length * 1.3; i++) text += letters(annex[i]!.text);
+  return likeness(words, text);
 }
-
-/** In a clean table the statement is one cell of its line; the others would only water it down. */
-const bestCell = (text: string): string => text;
 
 function compare(row: AnnexRow, lines: readonly Line[], scan: boolean, find: (kind: Kind, value: string) => Finding): Finding[] {
   const text = join(lines);
@@ -44,12 +48,12 @@ function compare(row: AnnexRow, lines: readonly Line[], scan: boolean, find: (ki
   const lost = values.filter(({ fact }) => !holds(printed, fact, scan) && !(scan && readsAs(text, fact)));
   const wrong = values.filter(({ fact, operator }) => {
     const there = printed.filter(({ kind, key }) => kind === 'figure' && key === fact.key);
-    return there.length > 0 && operator !== 'between' && !there.some(({ operators = [] }) => operators.includes(operator));
+    return there.length > 0 && operator !== 'between' && !there.some(({ operators = [] }) => operators.includes(operator)) && !(scan && TORN[operator]?.test(fold(text)));
   });
-  const agencies = row.responsible.filter((agency) => !inCells(namesOf(agency, row.plan), text, scan));
-  const byExperts = containment('đánh giá của chuyên gia', text) > 0.9 && fold(text).includes('chuy');
+  const agencies = row.responsible.filter((agency) => !isNamed(agency, row.plan, text, scan) && !wordsInCells(agency, row.plan, text, scan));
+  const byExperts = fold(text).includes('chuyen gia\t') || containment(letters('đánh giá của chuyên gia'), letters(text)) > 0.95;
   const method = byExperts === (row.assessment === 'expert-rating') || scan ? [] : [`assessment: ${row.assessment}`];
-  const said: Fact[] = [row.statement, row.name, row.indicator.name, row.indicator.definition, row.indicator.feature?.title, ...(row.indicator.cells ?? []).map(({ name }) => name), ...(row.also ?? []).map(({ statement }) => statement)]
+  const said: Fact[] = [row.statement, row.name, row.indicator.name, row.indicator.definition, row.indicator.feature?.title, ...(row.indicator.cells ?? []).map(({ name }) => name), ...row.targets.map(({ statement }) => statement)]
     .flatMap((words) => factsOf(words?.vi ?? ''))
     .concat(remarks(row).flatMap((words) => factsOf(words)), values.map(({ fact }) => fact));
   const leftOut = unique(printed.filter((fact) => fact.sure && !scan)).filter((fact) => !holds(said, fact, scan));
@@ -62,16 +66,8 @@ function compare(row: AnnexRow, lines: readonly Line[], scan: boolean, find: (ki
   ];
 }
 
-/** “5 Xuất sắc … 1 Yếu” is the scale, not a figure of the row. */
-const withoutScale = (text: string): string => text.replace(/5\s*(?:Xuất sắc)?\s*4\s*(?:Rất tốt)?\s*3\s*(?:Tốt)?\s*2\s*(?:Khá)?\s*1(?:\s*Yếu)?/g, ' ');
+/** “5 Xuất sắc … 1 Yếu” is the scale and “2. Các trụ cột” a heading, not figures of the row. */
+const withoutScale = (text: string): string => text.replace(/(?:^|\t| )\d\. /g, ' ').replace(/5\s*(?:Xuất sắc)?\s*4\s*(?:Rất tốt)?\s*3\s*(?:Tốt)?\s*2\s*(?:Khá)?\s*1(?:\s*Yếu)?/g, ' ');
 
-/** In a scan the words of a name stand apart, between those of other columns. */
-function inCells(names: string[], text: string, scan: boolean): boolean {
-  const hay = ` ${(fold(text).match(/[a-z0-9&]+/g) ?? []).join(' ')} `;
-  if (names.some((name) => hay.includes(` ${name} `))) return true;
-  if (!scan) return false;
-  return names.some((name) => {
-    const words = name.split(' ').filter((word) => word.length > 2);
-    return words.filter((word) => hay.split(' ').some((other) => other.length > 1 && distanceWithin(word, other) <= (word.length > 3 ? 1 : 0))).length >= words.length * 0.7;
-  });
-}
+/** Words of an operator that the columns of a scan have torn from their number. */
+const TORN: Record<string, RegExp> = { '>=': /\btr[a-z&¢]{1,2}\b|th\S{2,3}u \d|>/, '<=': /khong qua/, '>': /\btren\b|>/ };

@@ -2,7 +2,7 @@
 import type { Agency, Clause } from '../model/types.ts';
 import { factsOf, type Fact } from './facts.ts';
 import type { Finding, Kind } from './findings.ts';
-import { containment, fold } from './fold.ts';
+import { containment, fold, letters } from './fold.ts';
 import { join, withoutMark, type Line } from './lines.ts';
 import { holds, readsAs } from './match.ts';
 import { isNamed, mentionedIn } from './names.ts';
@@ -28,7 +28,7 @@ export interface Setting {
 
 export function settingOf(clause: Clause, places: ReadonlyMap<Clause, Place>, headings: (section: Clause['section']) => string, agencies: readonly Agency[]): Setting {
   const leadIns = clause.section.lines.filter((line) => line.form === 'lead-in');
-  const beside = [...leadIns, ...clause.milestones.map((milestone) => milestone.clause), ...clause.assigned.map((duty) => duty.clause), clause.parent].filter((other) => other && other !== clause);
+  const beside = [...leadIns, ...clause.milestones.map((milestone) => milestone.clause), ...clause.assigned.map((duty) => duty.clause), ...(clause.milestone?.dates ?? []), clause.parent].filter((other) => other && other !== clause);
   const around = [headings(clause.section), ...beside.map((other) => join(places.get(other!)?.lines ?? []))].join(' · ');
   return { lines: places.get(clause)?.lines ?? [], around, scan: clause.plan.source.quality === 'scan', agencies };
 }
@@ -47,7 +47,7 @@ export function checkClause(clause: Clause, setting: Setting, checked: Checked):
   const missing = stated.filter((fact) => !holds(all, fact, scan) && !(scan && readsAs(whole, fact)));
   const cited = clause.instruments.filter((instrument) => instrument.number !== null && instrument.plan !== clause.plan);
   checked.number += cited.length;
-  const uncited = cited.filter((instrument) => !citedIn(factsOfInstrument(instrument, clause.plan), all, scan) && containment(instrument.title.vi, whole) < 0.8);
+  const uncited = cited.filter((instrument) => !citedIn(factsOfInstrument(instrument, clause.plan), all, scan) && containment(letters(instrument.title.vi), letters(whole)) < 0.8);
   const named = [...new Set([...(clause.duty?.agencies ?? []), ...(clause.duty?.partners ?? []), ...clause.agencies, ...wordingOf(clause).flatMap((text) => mentionedIn(text, agencies, clause.plan))])];
   checked.agency += named.length;
   const unnamed = distinct(named.filter((agency) => !isNamed(agency, clause.plan, whole, scan)));

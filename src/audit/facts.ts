@@ -77,7 +77,7 @@ function figuresOf(folded: string, scan: boolean): Fact[] {
     return blank(shown);
   });
   rest = rest.replace(FRACTION, (shown, above: string, below: string) => {
-    facts.push({ kind: 'figure', key: shown, shown, parts: [plain(above), plain(below)], operators: ['='], sure: true });
+    facts.push({ kind: 'figure', key: shown, shown, parts: [plain(above), plain(below), String((100 * Number(above)) / Number(below))], operators: ['='], sure: true });
     return blank(shown);
   });
   for (const match of rest.matchAll(SINGLE)) {
@@ -90,7 +90,7 @@ function figuresOf(folded: string, scan: boolean): Fact[] {
   return facts;
 }
 
-const measured = (before: string, after: string): boolean => /(?:m\S{2,4} d\S{0,2}|tre|duoi|da la) $/.test(before) || /^ ?(?:tuoi|tudi|th\S{1,2}ng|thanh ph)/.test(after);
+const measured = (before: string, after: string): boolean => /(?:m\S{2,4} d\S{0,2}|tre|duoi|da [li1]a) $/.test(before) || /^ ?(?:tuoi|tudi|th\S{1,2}ng )/.test(after);
 
 /** “trên” is more than, “trở lên” at least; a number alone is that number. */
 function operatorsOf(before: string, after: string, scan: boolean): string[] {

@@ -10,49 +10,26 @@ export const foldScan = (text: string): string =>
 /** Syllables and numbers, folded; everything else separates. */
 export const syllables = (text: string): string[] => fold(text).match(/[a-z0-9]+/g) ?? [];
 
-const letters = (text: string): string => foldScan(text).replace(/[^a-z&¢§]/g, '');
+/** What is left of a text when a scan's spaces, digits and dots are not trusted. */
+export const letters = (text: string): string => foldScan(text).replace(/[^a-z]/g, '');
 
-function bigrams(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (let i = 0; i + 1 < text.length; i++) counts.set(text.slice(i, i + 2), (counts.get(text.slice(i, i + 2)) ?? 0) + 1);
+/** How often each pair of letters follows each other. */
+function pairs(text: string): Uint16Array {
+  const counts = new Uint16Array(1024);
+  for (let i = 0; i + 1 < text.length; i++) counts[(text.charCodeAt(i) - 97) * 32 + text.charCodeAt(i + 1) - 97]!++;
   return counts;
 }
 
-/** 0 to 1: how many pairs of letters two texts share, whatever a scan did to them. */
-export function likeness(a: string, b: string): number {
-  const [left, right] = [bigrams(letters(a)), bigrams(letters(b))];
-  let [shared, total] = [0, 0];
-  for (const [pair, count] of left) {
-    shared += Math.min(count, right.get(pair) ?? 0);
-    total += count;
-  }
-  for (const count of right.values()) total += count;
-  return total === 0 ? 0 : (2 * shared) / total;
+function sharedPairs(a: string, b: string): number {
+  const [left, right] = [pairs(a), pairs(b)];
+  return left.reduce((sum, count, index) => sum + Math.min(count, right[index]!), 0);
 }
 
-/** 0 to 1: how much of `part` is found again in `whole`; order does not matter. */
-export function containment(part: string, whole: string): number {
-  const [left, right] = [bigrams(letters(part)), bigrams(letters(whole))];
-  let [shared, total] = [0, 0];
-  for (const [pair, count] of left) {
-    shared += Math.min(count, right.get(pair) ?? 0);
-    total += count;
-  }
-  return total === 0 ? 0 : shared / total;
-}
+/** 0 to 1: how many pairs of letters two texts share, whatever a scan did to them. Both come from `letters`. */
+export const likeness = (a: string, b: string): number => (a.length + b.length < 4 ? 0 : (2 * sharedPairs(a, b)) / (a.length + b.length - 2));
 
-/** Fewest letters to change, add or drop so that `needle` stands somewhere in `hay`. */
-export function distanceWithin(needle: string, hay: string): number {
-  let row = new Array<number>(hay.length + 1).fill(0);
-  for (let i = 1; i <= needle.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= hay.length; j++) {
-      next.push(Math.min(row[j - 1]! + (needle[i - 1] === hay[j - 1] ? 0 : 1), row[j]! + 1, next[j - 1]! + 1));
-    }
-    row = next;
-  }
-  return Math.min(...row);
-}
+/** 0 to 1: how much of `part` is found again in `whole`; order does not matter. Both come from `letters`. */
+export const containment = (part: string, whole: string): number => (part.length < 2 ? 0 : sharedPairs(part, whole) / (part.length - 1));
 
 /** Fewest letters to change, add or drop to make `a` into `b`. */
 export function distance(a: string, b: string): number {

@@ -1,59 +1,78 @@
 /** Owns the names under which a document may print an agency, and whether a text names it. */
 import type { Agency, Plan } from '../model/types.ts';
-import { distanceWithin, fold, syllables } from './fold.ts';
+import { distance, foldScan } from './fold.ts';
 
-const spaced = (text: string): string => ` ${syllables(text).join(' ')} `;
-const OPTIONAL_CITY = ['city-government', 'council'];
+/** Words in small letters with their diacritics: “trường học số, xây dựng” does not name Sở Xây dựng. */
+const wordsOf = (text: string): string => (text.normalize('NFC').toLowerCase().match(/[\p{L}\d]+/gu) ?? []).join(' ').replace(/oá/g, 'óa').replace(/oà/g, 'òa').replace(/uỷ/g, 'ủy');
+const has = (hay: string, name: string): boolean => ` ${hay} `.includes(` ${name} `);
+const WHOLE_CITY = ['city-government', 'council'];
 
-/** Folded names, the longest first: registered, printed in this plan, without city, without “thành phố”. */
+/** The longest first: registered, printed in this plan, without city, without “thành phố”. */
 export function namesOf(agency: Agency, plan: Plan): string[] {
-  const city = ['thanh pho ' + fold(agency.city.name.vi), fold(agency.city.name.vi), ...agency.city.plans.map((p) => fold(p.city.name.vi))];
-  const printed = agency.printed.filter((name) => name.plan === plan).flatMap(({ name }) => name.split(/;/));
-  const written = [agency.name.vi, agency.short?.vi ?? '', ...printed].filter((name) => name !== '');
+  const city = wordsOf(agency.city.name.vi).replace(/^thành phố /, '');
+  const printed = agency.printed.filter((name) => name.plan === plan).flatMap(({ name }) => name.split(';'));
+  const short = wordsOf(agency.short?.vi ?? '');
   const names = new Set<string>();
-  for (const name of written) {
-    let short = spaced(name.replace(/\([^)]*\)/g, ' ')).trim();
-    names.add(short);
-    for (const end of city) if (short.endsWith(` ${end}`)) short = short.slice(0, -end.length).trim();
-    names.add(OPTIONAL_CITY.includes(agency.type) ? `${short.replace(/ thanh pho$/, '')} thanh pho` : short);
-    if (!OPTIONAL_CITY.includes(agency.type)) names.add(short.replace(/ thanh pho$/, ''));
+  for (const written of [agency.name.vi, agency.short?.vi ?? '', ...printed]) {
+    const full = wordsOf(written.replace(/\([^)]*\)/g, ' '));
+    const bare = full.replace(new RegExp(` (?:thành phố )?${city}$`), '').replace(/ thành phố$/, '');
+    names.add(full).add(WHOLE_CITY.includes(agency.type) ? `${bare} thành phố` : bare);
   }
   for (const name of [...names]) {
-    names.add(name.replace(/^cac /, ''));
-    names.add(name.replace('uy ban nhan dan', 'ubnd').replace('hoi dong nhan dan', 'hdnd'));
-    // “các xã, phường, đặc khu” stands for their People's Committees; “các sở, ngành” for the departments.
-    if (/government$/.test(agency.type) && agency.type !== 'city-government') names.add(name.replace(/^uy ban nhan dan (?:cac )?/, ''));
-    if (/\bso (?:ban )?nganh\b/.test(name)) ['so ban nganh', 'so nganh'].forEach((other) => names.add(other));
-    if (agency.type === 'steering-committee') names.add('ban chi dao');
+    names.add(name.replace(/^các /, '')).add(name.replace('ủy ban nhân dân', 'ubnd').replace('hội đồng nhân dân', 'hđnd'));
+    // “xã, phường, đặc khu” stands for their People's Committees, “sở, ngành” for the departments.
+    if (agency.type === 'district-government' || agency.type === 'commune-government') names.add(name.replace(/^ủy ban nhân dân (?:các )?/, ''));
+    if (/(?:^| )sở (?:ban )?ngành/.test(name)) names.add('sở ban ngành').add('sở ngành');
+    if (agency.type === 'steering-committee') names.add('ban chỉ đạo');
   }
-  return [...names].filter((name) => name.split(' ').length > 1 || name === spaced(agency.short?.vi ?? '').trim()).toSorted((a, b) => b.length - a.length);
+  return [...names].filter((name) => name.includes(' ') || (name !== '' && name === short)).toSorted((a, b) => b.length - a.length);
 }
 
 /** True when `text` names the agency, or for a group one of its members or most words of its name. */
 export function isNamed(agency: Agency, plan: Plan, text: string, scan: boolean): boolean {
-  const hay = spaced(text);
   const names = namesOf(agency, plan);
-  if (names.some((name) => hay.includes(` ${name} `))) return true;
-  if (scan && names.some((name) => nearlyIn(name, hay))) return true;
+  const hay = wordsOf(text);
+  if (names.some((name) => has(hay, name))) return true;
+  if (scan && names.some((name) => nearlyIn(name, text))) return true;
   if (agency.members.some((member) => isNamed(member, plan, text, scan))) return true;
-  return agency.type === 'group' && mostWordsIn(names[0] ?? '', hay, scan);
+  return agency.type === 'group' && mostWordsIn(names[0] ?? '', hay, text, scan);
 }
 
-/** One letter in five may be damaged. */
-function nearlyIn(name: string, hay: string): boolean {
-  const needle = name.replaceAll(' ', '');
-  return distanceWithin(needle, hay.replaceAll(' ', '')) <= Math.floor(needle.length * 0.2);
+/** One letter in four may be damaged, but Bộ must not pass for Sở. */
+function nearlyIn(name: string, text: string): boolean {
+  const needle = foldScan(name).replaceAll(' ', '');
+  const count = name.split(' ').length;
+  const words = foldScan(text).split(/[\s,;:.()“”"/-]+/).filter((word) => word !== '');
+  const first = /^(?:sở|bộ) /.test(name) ? (name.startsWith('s') ? /^[s8&]/ : /^b/) : /./;
+  return words.some((word, at) => first.test(word) && [-1, 0, 1].some((more) => distance(needle, words.slice(at, at + count + more).join('')) <= needle.length * 0.25));
 }
 
-function mostWordsIn(name: string, hay: string, scan: boolean): boolean {
-  const words = name.split(' ').filter((word) => !['cac', 'thanh', 'pho', 'doan', 'ket', 'va'].includes(word));
-  return words.filter((word) => hay.includes(` ${word} `) || (scan && nearlyIn(word, hay))).length >= words.length * 0.7;
+function mostWordsIn(name: string, hay: string, text: string, scan: boolean): boolean {
+  const words = name.split(' ').filter((word) => !['các', 'thành', 'phố', 'đoạn', 'kết', 'và'].includes(word));
+  return words.filter((word) => has(hay, word) || (scan && nearlyIn(word, text))).length >= words.length * 0.7;
 }
 
-/** Agencies of the register whose own name a clause's wording contains. */
+const GENERIC = new Set(['sở ban ngành', 'sở ngành', 'ban chỉ đạo', 'báo chí', 'quận huyện', 'chính quyền địa phương']);
+
+/** Agencies whose own name a clause's wording contains; where two cities share a name, the one of this plan. */
 export function mentionedIn(text: string, agencies: readonly Agency[], plan: Plan): Agency[] {
-  const hay = spaced(text);
-  return agencies.filter((agency) => agency.type !== 'group' && namesOf(agency, plan).some((name) => name.split(' ').length > 1 && !GENERIC.has(name) && hay.includes(` ${name} `)));
+  const hay = wordsOf(text);
+  const byName = new Map<string, Agency>();
+  for (const agency of agencies) {
+    if (agency.type === 'group') continue;
+    const name = namesOf(agency, plan).find((candidate) => !GENERIC.has(candidate) && has(hay, candidate));
+    if (name !== undefined && (agency.city === plan.city || !byName.has(name))) byName.set(name, agency);
+  }
+  return [...byName.values()];
 }
 
-const GENERIC = new Set(['so ban nganh', 'so nganh', 'ban chi dao', 'bao chi']);
+/** In a table the words of a name stand apart, between those of other columns. */
+export function wordsInCells(agency: Agency, plan: Plan, text: string, scan: boolean): boolean {
+  const hay = (scan ? foldScan(text) : wordsOf(text)).split(/[^\p{L}\d&]+/u);
+  const like = (word: string) => hay.some((other) => other === word || (scan && other.length > 1 && word.length > 2 && distance(word, other) <= (word.length > 3 ? 2 : 1)));
+  return namesOf(agency, plan).some((name) => {
+    const words = (scan ? foldScan(name) : name).split(' ').filter((word) => !scan || word.length > 1);
+    return words.filter(like).length >= words.length * (scan ? 0.7 : 1);
+  });
+}
+

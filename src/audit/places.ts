@@ -1,7 +1,7 @@
 /** Owns the question where in an official text each heading and each provision stands. */
 import type { Clause, Plan, Section } from '../model/types.ts';
 import { align, type Expected } from './align.ts';
-import { containment, fold, likeness } from './fold.ts';
+import { containment, fold, letters, likeness } from './fold.ts';
 import { isRecipients, withoutMark, type Line } from './lines.ts';
 
 export interface Place {
@@ -26,39 +26,46 @@ export interface Places {
   total: number;
 }
 
-interface Thing extends Expected, Omit<Place, 'lines'> {}
+interface Thing extends Expected, Omit<Place, 'lines'> {
+  /** Title of a heading, wording of a provision, as `letters`. */
+  words: string;
+}
+
+/** A line, and its letters with and without what stands in front of them. */
+interface Spelt extends Line {
+  letters: string;
+  bare: string;
+}
 
 const SKIPPED = { bullet: 2.5, 'sub-bullet': 2.5, number: 1.5, paragraph: 1, maybe: 0, none: 0 };
 const ITEM_ON = { bullet: 2.5, 'sub-bullet': 2.5, number: 1.5, paragraph: 1.5, maybe: 0.5, none: -6 };
+const NEVER = -9;
 
 /** Finds all places by one alignment: headings by number and title, provisions by their mark and their words. */
-export function findPlaces(plan: Plan, body: readonly Line[]): Places {
+export function findPlaces(plan: Plan, lines: readonly Line[]): Places {
+  const body = lines.map((line): Spelt => ({ ...line, letters: letters(line.text), bare: letters(withoutMark(line.text)) }));
   const things = plan.sections.flatMap(thingsOf);
-  const tails = titleTails(plan, body);
-  const memo = new Map<number, number>();
+  const tails = titleTails(things, body);
   const score = (thing: number, line: number): number => {
-    if (tails.has(line)) return -6;
-    const key = thing * body.length + line;
-    let known = memo.get(key);
-    if (known === undefined) memo.set(key, (known = things[thing]!.item === 0 ? headingScore(things[thing]!.section, body, line) : itemScore(things[thing]!, body, line)));
-    return known;
+    if (tails.has(line)) return NEVER;
+    return things[thing]!.item === 0 ? headingScore(things[thing]!, body, line) : itemScore(things[thing]!, body, line);
   };
   const starts = align(things, body.length, score, (line) => SKIPPED[body[line]!.mark]);
-  return cut(things, starts, body);
+  return cut(things, starts, lines);
 }
 
-/** A title in brackets is ours: the document prints no heading there. */
-const hasHeading = (section: Section): boolean => !section.title.vi.startsWith('(');
+/** A title in brackets and a section without a number are ours: the document prints no heading there. */
+const hasHeading = ({ title, ref }: Section): boolean => !title.vi.startsWith('(') && !/(?:^|\.)\p{Ll}{2,}$/u.test(ref);
 
 /** A remark in brackets at the end of a title is often ours too. */
 const withoutNote = (title: string): string => title.replace(/ \([^)]*\)$/, '');
 
 function thingsOf(section: Section): Thing[] {
   const count = Math.max(section.items, section.lines.at(-1)?.item ?? 0);
-  const heading: Thing[] = hasHeading(section) ? [{ section, clause: null, item: 0, inline: false, missing: 3 }] : [];
+  const heading: Thing[] = hasHeading(section) ? [{ section, clause: null, item: 0, words: letters(withoutNote(section.title.vi)), inline: false, missing: 3 }] : [];
   const items = Array.from({ length: count }, (_, index): Thing => {
     const clause = section.lines.find((line) => line.item === index + 1) ?? null;
-    return { section, clause, item: index + 1, inline: index === 0 && heading.length > 0, missing: 3 };
+    return { section, clause, item: index + 1, words: letters(clause?.text.vi ?? ''), inline: index === 0 && heading.length > 0, missing: 3 };
   });
   return [...heading, ...items];
 }
@@ -71,47 +78,52 @@ function printedNumber(ref: string, text: string): boolean {
   return endings.some((ending) => printed.startsWith(`${ending}.`) || printed.startsWith(`${ending})`));
 }
 
-function headingScore(section: Section, body: readonly Line[], at: number): number {
+function headingScore({ section, words }: Thing, body: readonly Spelt[], at: number): number {
   const line = body[at]!;
-  if (line.mark === 'bullet' || line.mark === 'sub-bullet') return -8;
+  if (line.mark === 'bullet' || line.mark === 'sub-bullet') return NEVER;
   const numbered = printedNumber(section.ref, line.text);
-  if (line.mark === 'none' && !numbered) return -8;
-  const title = withoutNote(section.title.vi);
-  const here = withoutMark(ahead(body, at, title.length)).slice(0, title.length + 6);
-  return 6 * likeness(title, here) - 3 + (numbered ? 2 : 0) + (line.mark === 'number' ? 0.5 : -0.5);
+  if (line.mark === 'none' && !numbered) return NEVER;
+  const here = (line.bare + ahead(body, at + 1, words.length - line.bare.length)).slice(0, words.length + 4);
+  return 6 * likeness(words, here) - 3 + (numbered ? 2 : 0) + (line.mark === 'number' ? 0.5 : -0.5);
 }
 
 /** Lines that only carry on a title that began above them. */
-function titleTails(plan: Plan, body: readonly Line[]): Set<number> {
+function titleTails(things: readonly Thing[], body: readonly Spelt[]): Set<number> {
   const tails = new Set<number>();
-  for (const section of plan.sections.filter(hasHeading)) {
-    const scores = body.map((_, at) => headingScore(section, body, at));
+  for (const heading of things.filter(({ item }) => item === 0)) {
+    const scores = body.map((_, at) => headingScore(heading, body, at));
     const at = scores.indexOf(Math.max(...scores));
     if (at < 0 || scores[at]! < 1.5) continue;
-    const length = withoutNote(section.title.vi).length;
-    let printed = withoutMark(body[at]!.text).length;
-    for (let next = at + 1; next < body.length && printed < length * 0.9 && SKIPPED[body[next]!.mark] < 1.5; next++) {
+    let printed = body[at]!.bare;
+    for (let next = at + 1; next < body.length && SKIPPED[body[next]!.mark] < 1.5; next++) {
+      const rest = heading.words.length - printed.length;
+      const longer = printed + body[next]!.letters.slice(0, rest + 2);
+      if (rest < 3 || likeness(heading.words, longer) <= likeness(heading.words, printed)) break;
       tails.add(next);
-      printed += body[next]!.text.length + 1;
+      printed += body[next]!.letters;
     }
   }
   return tails;
 }
 
-function itemScore({ clause, section, item }: Thing, body: readonly Line[], at: number): number {
+function itemScore({ clause, section, item, words }: Thing, body: readonly Spelt[], at: number): number {
   const line = body[at]!;
-  if (line.mark === 'none') return -6;
-  const form = clause?.form;
+  if (line.mark === 'none') return ITEM_ON.none;
   const dashed = line.mark === 'bullet' || line.mark === 'sub-bullet';
-  const fits = form === undefined ? 0 : form === line.mark || (dashed && (form === 'time-line' || form === 'assignment-line')) || (!dashed && !form.includes('bullet')) ? 0.5 : -0.5;
   const first = item === 1 && !hasHeading(section) && printedNumber(section.ref, line.text) ? 1.5 : 0;
-  const words = clause ? 2 * containment(clause.text.vi, ahead(body, at, clause.text.vi.length * 1.5)) - 1 : 0;
-  return ITEM_ON[line.mark] + fits + first + words;
+  const alike = words === '' ? 0 : 2 * containment(words, ahead(body, at, words.length * 1.5)) - 1;
+  return ITEM_ON[line.mark] + (clause ? formFits(clause.form, line.mark, dashed) : 0) + first + alike;
 }
 
-function ahead(body: readonly Line[], at: number, length: number): string {
+function formFits(form: Clause['form'], mark: Line['mark'], dashed: boolean): number {
+  if (form === mark) return 0.5;
+  if (form === 'bullet' || form === 'sub-bullet') return -0.5;
+  return dashed === (form === 'time-line' || form === 'assignment-line') ? 0.5 : -0.5;
+}
+
+function ahead(body: readonly Spelt[], at: number, length: number): string {
   let text = '';
-  for (let i = at; i < body.length && text.length < length; i++) text += `${body[i]!.text} `;
+  for (let i = at; i < body.length && text.length < length; i++) text += body[i]!.letters;
   return text;
 }
 

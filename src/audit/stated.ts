@@ -28,11 +28,8 @@ export function factsOfInstrument(instrument: Instrument, plan: Plan): Fact[] {
   return [...factsOf([instrument.number ?? '', ...printed, instrument.title.vi].join(' · ')), ...factsOfDate(instrument.date ?? '')];
 }
 
-export const remarks = (record: { notes?: Bilingual[]; uncertain?: Uncertain[]; explained?: { finding: string; why: Bilingual }[] }): string[] => [
-  ...(record.notes ?? []).map(({ vi }) => vi),
-  ...doubts(record.uncertain ?? []),
-  ...(record.explained ?? []).flatMap(({ finding, why }) => [finding, why.vi]),
-];
+/** Notes and doubtful readings say what the text prints; an explanation of a finding does not. */
+export const remarks = (record: { notes?: Bilingual[]; uncertain?: Uncertain[] }): string[] => [...(record.notes ?? []).map(({ vi }) => vi), ...doubts(record.uncertain ?? [])];
 
 const doubts = (uncertain: readonly Uncertain[]): string[] => uncertain.flatMap(({ reading, chosen, why, settle }) => [reading, chosen, why.vi, settle.vi]);
 

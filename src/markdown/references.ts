@@ -12,7 +12,8 @@ import type { Instrument, Site } from '../model/types.ts';
 /** A reference in double brackets, or a document number after the word for its kind. */
 const REFERENCE = /\[\[([a-z]+:[^\]\s]+)\]\]|((?:Luật|Nghị quyết|Kết luận|Chỉ thị|Quyết định|Nghị định|Thông tư|Kế hoạch|Công văn|Tờ trình|Resolution|Conclusion|Directive|Decision|Decree|Circular|Plan|Letter|Submission) (?:số |No\. )?)(\d+[-/][\p{L}\d/-]*\p{L})/gu;
 
-export const remarkReferences = ({ site }: { site: Site }) => (tree: Root, file: VFile) => linkReferences(tree, file.path, site);
+/** The plugin for one model. A closure, not an option: Astro serialises the options of plugins, and the model is a graph. */
+export const remarkReferences = (site: Site) => () => (tree: Root, file: VFile) => linkReferences(tree, file.path, site);
 
 /** Changes `tree`. The language is the folder of the page: `content/pages/vi/…`. */
 export function linkReferences(tree: Root, path: string, site: Site): void {

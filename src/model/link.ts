@@ -31,6 +31,7 @@ export function link(records: Records, problems: Problem[]): Site {
   const clauses = all.flatMap((plan) => plan.clauses);
   return {
     publisher: records.publisher?.spec ?? NO_PUBLISHER,
+    permalinks: records.permalinks,
     cities: [...cities.values()],
     plans: all,
     agencies: [...agencies.values()],

@@ -1,13 +1,16 @@
 /** Step "load" and "schema": folders of files in, checked records with their origins out. Reads the disk and nothing else. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Papa from 'papaparse';
 import { z } from 'zod';
+import { PERMALINKS } from './permalinks.ts';
 import type { Problem } from './problems.ts';
 import { read } from './read.ts';
 import { CLAUSE_FILES, type ClauseKind, type ClauseSpec, type DutySpec } from './schema/clause.ts';
 import { AnnexRowSpec, PlanSpec } from './schema/plan.ts';
 import { AgencySpec, CitySpec, FrameworkSpec, InstrumentSpec, PublisherSpec, TermSpec } from './schema/registers.ts';
 import { decode, parseYaml, problemAt, type Origin, type SourceFile } from './source-file.ts';
+import type { Permalink } from './types.ts';
 
 /** A record and where it was written. */
 export interface Written<T> {
@@ -32,6 +35,7 @@ export interface Records {
   framework: Written<FrameworkSpec> | null;
   publisher: Written<PublisherSpec> | null;
   plans: PlanFiles[];
+  permalinks: Permalink[];
   /** Fingerprint of the Vietnamese from which the English of a text was made, by clause id. */
   translations: Map<string, string>;
 }
@@ -58,6 +62,7 @@ export function load(root: string, problems: Problem[]): Records {
     framework: readOne(open('data/framework.yaml'), FrameworkSpec, problems),
     publisher: readOne(open('data/publisher.yaml'), PublisherSpec, problems),
     plans: planFolders(root).flatMap((folder) => loadPlan(root, folder, open, problems)),
+    permalinks: loadPermalinks(root, problems),
     translations: loadTranslations(root),
   };
 }
@@ -107,6 +112,21 @@ function parseOfficial(source: SourceFile | null): Map<string, string> {
     const end = block.indexOf('\n');
     return [block.slice(0, end).trim(), block.slice(end + 1).trim().normalize('NFC')] as const;
   }));
+}
+
+/** `data/permalinks.csv`: path,status,target,note_vi,note_en. Absent in a project that has published nothing yet. */
+function loadPermalinks(root: string, problems: Problem[]): Permalink[] {
+  const path = join(root, PERMALINKS);
+  if (!existsSync(path)) return [];
+  const { data, errors } = Papa.parse<Record<string, string>>(readFileSync(path, 'utf8'), { header: true, skipEmptyLines: true });
+  for (const error of errors) problems.push(problemAt('csv-row', PERMALINKS, (error.row ?? 0) + 2, 1, { detail: error.message }));
+  return data.flatMap(({ path: address = '', status = '', target, note_vi, note_en }, index) => {
+    if (status === 'page' || status === 'redirect' || status === 'tombstone') {
+      return { path: address, status, target: target || null, note: note_vi && note_en ? { vi: note_vi, en: note_en } : null };
+    }
+    problems.push(problemAt('wrong-value', PERMALINKS, index + 2, 1, { key: 'status', value: status, known: 'page, redirect, tombstone' }));
+    return [];
+  });
 }
 
 /** `data/translations.csv`: clause id and fingerprint, written by `npm run translations`. */

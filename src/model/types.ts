@@ -200,6 +200,16 @@ export interface Term {
   note?: Bilingual;
 }
 
+/** One address that was ever published. */
+export interface Permalink {
+  path: string;
+  status: 'page' | 'redirect' | 'tombstone';
+  /** Where a redirect leads. */
+  target: string | null;
+  /** Why a tombstone stands here. */
+  note: Bilingual | null;
+}
+
 export interface Framework {
   title: Bilingual;
   source: Bilingual;
@@ -215,6 +225,7 @@ export interface Framework {
 
 export interface Site {
   publisher: PublisherSpec;
+  permalinks: Permalink[];
   cities: City[];
   plans: Plan[];
   agencies: Agency[];

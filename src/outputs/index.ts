@@ -2,6 +2,7 @@
 import type { Site } from '../model/types.ts';
 import { clauseFiles } from './clause-json.ts';
 import { csvOf } from './csv.ts';
+import { headersFile } from './headers.ts';
 import { jsonOf } from './json.ts';
 import type { Output } from './output.ts';
 import { TABLES } from './tables/index.ts';
@@ -10,4 +11,4 @@ import { TABLES } from './tables/index.ts';
 export const DATA_FILES: readonly Output[] = TABLES.flatMap((table) => [csvOf(table), jsonOf(table)]);
 
 /** Every file of the site that is no page. */
-export const outputs = (site: Site): Output[] => [...DATA_FILES, ...clauseFiles(site)];
+export const outputs = (site: Site): Output[] => [...DATA_FILES, ...clauseFiles(site), headersFile];

@@ -1,0 +1,49 @@
+/** HTTP headers: the Content-Security-Policy in one place, as `_headers` for static hosts. */
+import type { Output } from './output.ts';
+
+const policy = (scripts: string, frames: string): string =>
+  [
+    "default-src 'none'", `script-src ${scripts}`, "style-src 'self'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "manifest-src 'self'", "worker-src 'self'",
+    "base-uri 'none'", "form-action 'self'", `frame-ancestors ${frames}`,
+  ].join('; ');
+
+/** Every page: nothing inline, no other origin. */
+export const POLICY = policy("'self'", "'none'");
+/** The search page alone compiles Pagefind's WebAssembly. */
+export const SEARCH_POLICY = policy("'self' 'wasm-unsafe-eval'", "'none'");
+/** Embeds may stand in any page. */
+export const EMBED_POLICY = policy("'self'", '*');
+
+const COMMON = ['X-Content-Type-Options: nosniff', 'Referrer-Policy: no-referrer', 'Cross-Origin-Opener-Policy: same-origin', 'Permissions-Policy: camera=(), geolocation=(), microphone=()'];
+
+/** First folders of addresses whose pages carry the common policy. A test compares the list with what is built. */
+export const FOLDERS = ['plans', 'cities', 'agencies', 'framework', 'indicators', 'instruments', 'clauses', 'charts', 'data', 'about', 'methods', 'how-to-cite', 'accessibility', '404'] as const;
+/** Folders of files that other sites may read with a script. */
+export const OPEN_FOLDERS = ['data', 'charts', 'plans', 'indicators', 'agencies', 'schema', 'archive'] as const;
+
+const rule = (path: string, csp: string): string => [path, `  Content-Security-Policy: ${csp}`].join('\n');
+
+/** Hosts add up the headers of all rules that match, so the rules with a policy must not overlap. */
+export const headersFile: Output = {
+  path: '_headers',
+  mediaType: 'text/plain',
+  title: { vi: 'Tiêu đề HTTP', en: 'HTTP headers' },
+  render: () => {
+    const both = (path: string) => [path, `/en${path}`];
+    return `${[
+      ['/*', ...COMMON.map((header) => `  ${header}`)].join('\n'),
+      ...['/', ...FOLDERS.map((folder) => `/${folder}/*`)].flatMap(both).map((path) => rule(path, POLICY)),
+      ...both('/search/*').map((path) => rule(path, SEARCH_POLICY)),
+      ...both('/embed/*').map((path) => rule(path, EMBED_POLICY)),
+      ...OPEN_FOLDERS.map((folder) => `/${folder}/*\n  Access-Control-Allow-Origin: *`),
+      ...['assets', 'fonts'].map((folder) => `/${folder}/*\n  Cache-Control: public, max-age=31536000, immutable`),
+    ].join('\n\n')}\n`;
+  },
+};
+
+/** The policy that an address gets, for servers that choose by rule rather than by file. */
+export function policyFor(path: string): string {
+  if (/^\/(?:en\/)?search\//.test(path)) return SEARCH_POLICY;
+  if (/^\/(?:en\/)?embed\//.test(path)) return EMBED_POLICY;
+  return POLICY;
+}
