@@ -21,8 +21,8 @@ export function checkAnnex(plan: Plan, annex: readonly Line[]): Finding[] {
     if (at === null) return [find('annex-row', row.indicator.id)];
     const next = starts.slice(index + 1).find((start) => start !== null) ?? annex.length;
     // The columns of a scan run into each other: a cell may begin above or end below its row.
-    const lines = annex.slice(scan ? Math.max(0, at - 4) : at, scan ? Math.max(next, at + 1) + 3 : next);
-    return compare(row, lines, scan, find);
+    const around = scan ? annex.slice(Math.max(0, at - 4), next + 3) : [];
+    return compare(row, join(annex.slice(at, next)), join(around), find);
   });
 }
 
@@ -41,14 +41,15 @@ function fit(row: AnnexRow, annex: readonly Line[], at: number, scan: boolean): 
   return likeness(words, text);
 }
 
-function compare(row: AnnexRow, lines: readonly Line[], scan: boolean, find: (kind: Kind, value: string) => Finding): Finding[] {
-  const text = join(lines);
+function compare(row: AnnexRow, own: string, around: string, find: (kind: Kind, value: string) => Finding): Finding[] {
+  const scan = around !== '';
+  const text = scan ? around : own;
   const printed = factsOf(withoutScale(text), scan);
   const values = row.targets.flatMap((target) => valuesOf(target).map((fact) => ({ fact, operator: target.operator as string })));
   const lost = values.filter(({ fact }) => !holds(printed, fact, scan) && !(scan && readsAs(text, fact)));
   const wrong = values.filter(({ fact, operator }) => {
     const there = printed.filter(({ kind, key }) => kind === 'figure' && key === fact.key);
-    return there.length > 0 && operator !== 'between' && !there.some(({ operators = [] }) => operators.includes(operator)) && !(scan && TORN[operator]?.test(fold(text)));
+    return there.length > 0 && operator !== 'between' && !there.some(({ operators = [] }) => operators.includes(operator)) && !(scan && TORN[operator]?.test(fold(own)));
   });
   const agencies = row.responsible.filter((agency) => !isNamed(agency, row.plan, text, scan) && !wordsInCells(agency, row.plan, text, scan));
   const byExperts = fold(text).includes('chuyen gia\t') || containment(letters('đánh giá của chuyên gia'), letters(text)) > 0.95;
@@ -70,4 +71,4 @@ function compare(row: AnnexRow, lines: readonly Line[], scan: boolean, find: (ki
 const withoutScale = (text: string): string => text.replace(/(?:^|\t| )\d\. /g, ' ').replace(/5\s*(?:Xuất sắc)?\s*4\s*(?:Rất tốt)?\s*3\s*(?:Tốt)?\s*2\s*(?:Khá)?\s*1(?:\s*Yếu)?/g, ' ');
 
 /** Words of an operator that the columns of a scan have torn from their number. */
-const TORN: Record<string, RegExp> = { '>=': /\btr[a-z&¢]{1,2}\b|th\S{2,3}u \d|>/, '<=': /khong qua/, '>': /\btren\b|>/ };
+const TORN: Record<string, RegExp> = { '>=': /\btr\S{1,2}\s+(?:\S+\s+){0,8}[il1]\S{0,2}n\b|th\S{2,3}u \d|>/, '<=': /khong qua/, '>': /\btren\b|>/ };

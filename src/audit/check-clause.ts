@@ -71,7 +71,7 @@ const distinct = (agencies: Agency[]): string[] => [...new Map(agencies.map((age
 
 /** “trên 60%” where the text prints “60% trở lên”, in a target or in the wording. */
 function operatorFaults(clause: Clause, printed: Fact[]): string[] {
-  const inWords = unique(wordingOf(clause).flatMap((text) => factsOf(text)).filter(({ percent }) => percent));
+  const inWords = wordingOf(clause).flatMap((text) => factsOf(text)).filter(({ percent }) => percent);
   const claims = [
     ...clause.targets.flatMap((target) => valuesOf(target).slice(0, 1).map((fact) => ({ key: fact.key, operators: [target.operator as string], shown: fact.shown }))),
     ...inWords.map(({ key, operators = [], shown }) => ({ key, operators, shown: shown.replace(/ ?%$/, '') })),

@@ -63,7 +63,7 @@ const MISTAKES: [string, Change[], string[]][] = [
   ['a figure left out', [objectives(', mỗi nơi tối thiểu 120 đầu sách cho trẻ', '')], ['i-1-1 figure-left-out 120']],
   ['a wrong operator in a target', [objectives('operator: ">"', 'operator: ">="')], ['i-1-1 operator >= 60']],
   ['a wrong operator in the wording', [objectives('Ít nhất 85%', 'Trên 85%')], ['i-2-1 operator > 85']],
-  ['a wrong date', [objectives('20/11/2032', '21/11/2032')], ['i-1-3 date 21/11/2032', 'i-1-3 date-left-out 20 thang 11 nam\n2032']],
+  ['a wrong date', [objectives('20/11/2032', '21/11/2032')], ['i-1-3 date 21/11/2032', 'i-1-3 date-left-out 20 thang 11 nam 2032']],
   ['a wrong horizon', [objectives('by: "2033"', 'by: "2034"')], ['i-1-1 date 2034']],
   ['a wrong due date', [duties('date: 2031-34', 'date: 2031-35')], ['iii-1-1 date 2031-35']],
   ['a wrong document number', [objectives('Quyết định 45/QĐ-HĐS', 'Quyết định 54/QĐ-HĐS')], ['i-2-1 number 54/QĐ-HĐS']],

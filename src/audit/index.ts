@@ -45,7 +45,7 @@ function auditPlan(site: Site, plan: Plan, text: string, corpus: Corpus, names: 
   const places = findPlaces(plan, body);
   const byClause = new Map(places.found.flatMap((place) => (place.clause ? [[place.clause, place] as const] : [])));
   const checked: Checked = { figure: 0, date: 0, number: 0, agency: 0 };
-  const headings = headingsOf(places);
+  const headings = headingsOf(plan, places);
   let longestRun = 0;
   const ofClauses = plan.lines.flatMap((clause) => {
     const place = byClause.get(clause);
@@ -67,13 +67,13 @@ function auditPlan(site: Site, plan: Plan, text: string, corpus: Corpus, names: 
   };
 }
 
-/** Titles of the sections around a clause; only those that the text was found to print. */
-function headingsOf({ found }: Places): (section: Section) => string {
-  const printed = new Map(found.flatMap((place) => (place.item === 0 ? [[place.section, place] as const] : [])));
+/** Headings around a clause as the text prints them; a scan's are helped out with the title that was found there. */
+function headingsOf(plan: Plan, { found }: Places): (section: Section) => string {
+  const printed = new Map(found.flatMap((place) => (place.item === 0 ? [[place.section, join(place.lines)] as const] : [])));
   return function chain(section: Section): string {
-    const place = printed.get(section);
-    const own = place ? `${section.title.vi} · ${join(place.lines)}` : '';
-    return section.parent ? `${chain(section.parent)} · ${own}` : own;
+    const own = printed.get(section) ?? '';
+    const title = own !== '' && plan.source.quality === 'scan' ? section.title.vi : '';
+    return [section.parent ? chain(section.parent) : '', own, title].filter((words) => words !== '').join(' · ');
   };
 }
 

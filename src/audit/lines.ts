@@ -55,13 +55,13 @@ function markLines(raw: { no: number; text: string }[]): Line[] {
 }
 
 /** “Nơi nhận:” and what a scan makes of it; the list below it is no provision. */
-export const isRecipients = (text: string): boolean => /^noi nh\w{1,4}:/.test(fold(text));
+export const isRecipients = (text: string): boolean => /^noi nh\S{1,4}:/.test(fold(text));
 
 function markOf(text: string, before: string, width: number): Line['mark'] {
   if (SUB_BULLET.test(text)) return 'sub-bullet';
   const ended = before === '' || /[.;:…)”"/,]\W*\S?$/u.test(before);
   // A dash within "GDNN - GDTX" can come to stand first on a line: then a small letter follows and nothing ended before.
-  if (BULLET.test(text)) return ended || !/^\p{Ll}/u.test(text.replace(BULLET, '')) ? 'bullet' : 'none';
+  if (BULLET.test(text)) return ended || !/^\d*\p{Ll}/u.test(text.replace(BULLET, '')) ? 'bullet' : 'none';
   if (NUMBER.test(text)) return 'number';
   const sentenceEnded = /[.:;…](?:\/\.)?[)”"]?$/u.test(before);
   const full = before.length > width * 0.9;

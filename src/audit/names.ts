@@ -44,7 +44,7 @@ function nearlyIn(name: string, text: string): boolean {
   const count = name.split(' ').length;
   const words = foldScan(text).split(/[\s,;:.()“”"/-]+/).filter((word) => word !== '');
   const first = /^(?:sở|bộ) /.test(name) ? (name.startsWith('s') ? /^[s8&]/ : /^b/) : /./;
-  return words.some((word, at) => first.test(word) && [-1, 0, 1].some((more) => distance(needle, words.slice(at, at + count + more).join('')) <= needle.length * 0.25));
+  return words.some((word, at) => first.test(word) && [-1, 0, 1].some((more) => distance(needle, words.slice(at, at + count + more).join('')) <= Math.min(4, needle.length * 0.25)));
 }
 
 function mostWordsIn(name: string, hay: string, text: string, scan: boolean): boolean {
@@ -66,13 +66,23 @@ export function mentionedIn(text: string, agencies: readonly Agency[], plan: Pla
   return [...byName.values()];
 }
 
-/** In a table the words of a name stand apart, between those of other columns. */
+const COMMON = new Set(['sở', 'và', 'ủy', 'ban', 'nhân', 'dân', 'thành', 'phố', 'hội', 'các']);
+
+/** In a table the words of a name stand apart, in their order, between those of other columns. */
 export function wordsInCells(agency: Agency, plan: Plan, text: string, scan: boolean): boolean {
-  const hay = (scan ? foldScan(text) : wordsOf(text)).split(/[^\p{L}\d&]+/u);
-  const like = (word: string) => hay.some((other) => other === word || (scan && other.length > 1 && word.length > 2 && distance(word, other) <= (word.length > 3 ? 2 : 1)));
+  const cells = (scan ? foldScan(text) : wordsOf(text)).split(/[^\p{L}\d&]+/u);
   return namesOf(agency, plan).some((name) => {
-    const words = (scan ? foldScan(name) : name).split(' ').filter((word) => !scan || word.length > 1);
-    return words.filter(like).length >= words.length * (scan ? 0.7 : 1);
+    const words = name.split(' ').filter((word) => !scan || !COMMON.has(word)).map((word) => (scan ? foldScan(word) : word));
+    let from = 0;
+    const met = words.filter((word) => {
+      const at = cells.findIndex((cell, index) => index >= from && (cell === word || (scan && damaged(word, cell))));
+      if (at >= 0) from = at;
+      return at >= 0;
+    });
+    return words.length > 0 && met.length >= words.length * (scan ? 0.75 : 1);
   });
 }
 
+/** One letter or two wrong, or run together with its neighbours. */
+const damaged = (word: string, cell: string): boolean =>
+  (word.length > 3 && distance(word, cell) <= (word.length > 5 ? 2 : 1)) || (word.length > 2 && cell.length > 6 && cell.includes(word));

@@ -45,13 +45,13 @@ const NEVER = -9;
 export function findPlaces(plan: Plan, lines: readonly Line[]): Places {
   const body = lines.map((line): Spelt => ({ ...line, letters: letters(line.text), bare: letters(withoutMark(line.text)) }));
   const things = plan.sections.flatMap(thingsOf);
-  const tails = titleTails(things, body);
+  const tails = readTitles(things, body);
   const score = (thing: number, line: number): number => {
     if (tails.has(line)) return NEVER;
     return things[thing]!.item === 0 ? headingScore(things[thing]!, body, line) : itemScore(things[thing]!, body, line);
   };
   const starts = align(things, body.length, score, (line) => SKIPPED[body[line]!.mark]);
-  return cut(things, starts, lines);
+  return cut(things, starts, body);
 }
 
 /** A title in brackets and a section without a number are ours: the document prints no heading there. */
@@ -87,21 +87,24 @@ function headingScore({ section, words }: Thing, body: readonly Spelt[], at: num
   return 6 * likeness(words, here) - 3 + (numbered ? 2 : 0) + (line.mark === 'number' ? 0.5 : -0.5);
 }
 
-/** Lines that only carry on a title that began above them. */
-function titleTails(things: readonly Thing[], body: readonly Spelt[]): Set<number> {
+/** The lines that only carry on a title from above; whatever begins below a title is marked as a paragraph. */
+function readTitles(things: readonly Thing[], body: Spelt[]): Set<number> {
   const tails = new Set<number>();
   for (const heading of things.filter(({ item }) => item === 0)) {
     const scores = body.map((_, at) => headingScore(heading, body, at));
     const at = scores.indexOf(Math.max(...scores));
     if (at < 0 || scores[at]! < 1.5) continue;
     let printed = body[at]!.bare;
-    for (let next = at + 1; next < body.length && SKIPPED[body[next]!.mark] < 1.5; next++) {
+    let next = at + 1;
+    for (; next < body.length && SKIPPED[body[next]!.mark] < 1.5; next++) {
       const rest = heading.words.length - printed.length;
       const longer = printed + body[next]!.letters.slice(0, rest + 2);
       if (rest < 3 || likeness(heading.words, longer) <= likeness(heading.words, printed)) break;
       tails.add(next);
       printed += body[next]!.letters;
     }
+    const below = body[next];
+    if (below?.mark === 'maybe' && below.letters.length > 30) below.mark = 'paragraph';
   }
   return tails;
 }

@@ -83,3 +83,19 @@ export function formatBytes(bytes: number, lang: Lang): string {
   const kb = bytes / 1000;
   return kb < 1000 ? `${formatNumber(Math.max(1, Math.round(kb)), lang)} kB` : `${formatNumber(Math.round(kb / 100) / 10, lang)} MB`;
 }
+
+/** A published value: “71.25%”, “1,248”, and for standards and directions the word that the number stands for. */
+export function formatValue({ value, unit, measure }: { value: number; unit: string; measure: string }, lang: Lang): string {
+  const { standardCodes, directionCodes } = words(lang).progress;
+  if (unit === 'none' && measure === 'standard') return value === 1 ? standardCodes.met : standardCodes.notMet;
+  if (unit === 'none' && measure === 'direction') return value > 0 ? directionCodes.up : value < 0 ? directionCodes.down : directionCodes.same;
+  return unit === 'items' ? formatNumber(value, lang) : formatWithUnit(value, unit, lang);
+}
+
+/** A difference: “23 percentage points”, and with `signed` “+0.4 percentage points”. */
+export function formatDifference(value: number, unit: string, lang: Lang, signed = false): string {
+  const number = `${signed && value > 0 ? '+' : ''}${formatNumber(value, lang)}`;
+  if (unit === 'percent') return words(lang).progress.points(number);
+  const word = unit === 'items' ? '' : (words(lang).units[unit] ?? unit);
+  return word === '' ? number : `${number} ${word}`;
+}

@@ -1,6 +1,8 @@
 /** Step "link": ids become objects, both ways. Whatever leads nowhere is a problem and is left out. */
 import { fingerprint } from './fingerprint.ts';
 import { clauseId, parentRef, resolveClauseRef, sectionSlug } from './identity.ts';
+import { linkComparisons } from './link-comparisons.ts';
+import { checkArea, linkObservations } from './link-observations.ts';
 import type { PlanFiles, Records, Written } from './load.ts';
 import { nearest } from './nearest.ts';
 import type { Problem, ProblemCode } from './problems.ts';
@@ -11,7 +13,7 @@ import type { Agency, AnnexRow, Area, City, Clause, Feature, FocalArea, Framewor
 
 /** Builds the model. Objects point at each other in both directions; lists are in the order of the documents. */
 export function link(records: Records, problems: Problem[]): Site {
-  const cities = register(records.cities, (spec) => spec.id, (spec): City => ({ ...spec, plans: [], agencies: [] }), problems);
+  const cities = register(records.cities, (spec) => spec.id, (spec): City => ({ ...spec, plans: [], agencies: [], observations: [] }), problems);
   const framework = linkFramework(records, problems);
   const agencies = register(records.agencies, (spec) => spec.id, (spec, origin) => newAgency(spec, origin, cities, problems), problems);
   const instruments = register(records.instruments, (spec) => spec.id, newInstrument, problems);
@@ -26,6 +28,8 @@ export function link(records: Records, problems: Problem[]): Site {
   for (const written of records.instruments) linkInstrument(written, context);
   for (const files of records.plans) linkPlan(files, context);
   relatePlans(plans);
+  for (const { area, file } of records.observations) checkArea(area, file, cities, problems);
+  const observations = linkObservations(records.observations.flatMap(({ rows }) => rows), framework.indicators, cities, problems);
 
   const all = [...plans.values()];
   const clauses = all.flatMap((plan) => plan.clauses);
@@ -45,6 +49,8 @@ export function link(records: Records, problems: Problem[]): Site {
     duties: all.flatMap((plan) => plan.duties),
     milestones: all.flatMap((plan) => plan.milestones),
     annex: all.flatMap((plan) => plan.annex),
+    observations,
+    comparisons: linkComparisons(records.comparisons, { plans, lines, indicators: framework.indicators }, problems),
     clause: (id) => lines.get(id),
     agency: (id) => agencies.get(id),
     indicator: (id) => framework.indicators.get(id),
@@ -126,7 +132,7 @@ function linkFramework({ framework }: Records, problems: Problem[]): LinkedFrame
   };
   const newIndicator = (of: IndicatorSpec, feature: Feature | null, path: Path): Indicator => {
     unique(of.id, path);
-    const indicator: Indicator = { ...of, feature, features: feature ? [feature] : [], annex: [], targets: [], clauses: [] };
+    const indicator: Indicator = { ...of, feature, features: feature ? [feature] : [], annex: [], targets: [], clauses: [], observations: [] };
     indicators.set(of.id, indicator);
     return indicator;
   };

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { z } from 'zod';
 import { PERMALINKS } from './permalinks.ts';
+import { readObservations, type WrittenObservation } from './observations.ts';
 import type { Problem } from './problems.ts';
 import { read } from './read.ts';
 import { CLAUSE_FILES, type ClauseKind, type ClauseSpec, type DutySpec } from './schema/clause.ts';
+import { ComparisonsSpec } from './schema/comparison.ts';
 import { AnnexRowSpec, PlanSpec } from './schema/plan.ts';
 import { AgencySpec, CitySpec, FrameworkSpec, InstrumentSpec, PublisherSpec, TermSpec } from './schema/registers.ts';
 import { decode, parseYaml, problemAt, type Origin, type SourceFile } from './source-file.ts';
@@ -34,8 +36,10 @@ export interface Records {
   glossary: Written<z.output<typeof TermSpec>>[];
   framework: Written<FrameworkSpec> | null;
   publisher: Written<PublisherSpec> | null;
+  comparisons: Written<ComparisonsSpec> | null;
   plans: PlanFiles[];
   permalinks: Permalink[];
+  observations: { area: string; file: string; rows: WrittenObservation[] }[];
   /** Fingerprint of the Vietnamese from which the English of a text was made, by clause id. */
   translations: Map<string, string>;
 }
@@ -61,8 +65,11 @@ export function load(root: string, problems: Problem[]): Records {
     glossary: list('data/glossary.yaml', TermSpec),
     framework: readOne(open('data/framework.yaml'), FrameworkSpec, problems),
     publisher: readOne(open('data/publisher.yaml'), PublisherSpec, problems),
+    // Optional: a site with one plan has nothing to compare.
+    comparisons: existsSync(join(root, 'data/comparisons.yaml')) ? readOne(open('data/comparisons.yaml'), ComparisonsSpec, problems) : null,
     plans: planFolders(root).flatMap((folder) => loadPlan(root, folder, open, problems)),
     permalinks: loadPermalinks(root, problems),
+    observations: loadObservations(root, open, problems),
     translations: loadTranslations(root),
   };
 }
@@ -126,6 +133,21 @@ function loadPermalinks(root: string, problems: Problem[]): Permalink[] {
     }
     problems.push(problemAt('wrong-value', PERMALINKS, index + 2, 1, { key: 'status', value: status, known: 'page, redirect, tombstone' }));
     return [];
+  });
+}
+
+/** `data/observations/<area>.csv`, one file per area. */
+function loadObservations(root: string, open: (name: string) => SourceFile | null, problems: Problem[]): Records['observations'] {
+  const folder = 'data/observations';
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder)).sort().flatMap((name) => {
+    const file = `${folder}/${name}`;
+    if (!name.endsWith('.csv')) {
+      problems.push(problemAt('unknown-file', file, 1, 1, { name, known: '<area>.csv' }));
+      return [];
+    }
+    const source = open(file);
+    return source ? [{ area: name.slice(0, -'.csv'.length), file, rows: readObservations(source, problems) }] : [];
   });
 }
 

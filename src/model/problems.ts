@@ -89,6 +89,10 @@ export const catalogue = {
     what: { vi: 'Không có kế hoạch “{id}”.', en: 'There is no plan “{id}”.' },
     todo: { vi: 'Gần nhất: {nearest}.', en: 'Nearest: {nearest}.' },
   },
+  'unknown-topic': {
+    what: { vi: 'Không có chủ đề so sánh “{id}”.', en: 'There is no topic of comparison “{id}”.' },
+    todo: { vi: 'Gần nhất: {nearest}. Các chủ đề được kê ở đầu data/comparisons.yaml.', en: 'Nearest: {nearest}. The topics are listed at the top of data/comparisons.yaml.' },
+  },
   'unknown-section': {
     what: { vi: 'Văn bản chính thức không có mục “{id}”.', en: 'The official document has no section “{id}”.' },
     todo: { vi: 'Gần nhất: {nearest}. Các mục được kê trong plan.yaml.', en: 'Nearest: {nearest}. The sections are listed in plan.yaml.' },
@@ -191,6 +195,18 @@ export const catalogue = {
   'no-source': {
     what: { vi: 'Giá trị không có nguồn ({key} trống).', en: 'A value without a source ({key} is empty).' },
     todo: { vi: 'Ghi tên nguồn, cơ quan công bố và địa chỉ.', en: 'Give the title, publisher and address of the source.' },
+  },
+  'over-100': {
+    what: { vi: 'Tỷ lệ {value}% vượt 100 mà không nói vì sao.', en: 'A percentage of {value} is above 100 and nothing says why.' },
+    todo: { vi: 'Sửa giá trị, hoặc ghi lý do ở note_vi và note_en.', en: 'Correct the value, or give the reason in note_vi and note_en.' },
+  },
+  'no-note': {
+    what: { vi: 'Giá trị “{basis}” nhưng không nói khác chỉ số ở chỗ nào.', en: 'The value is “{basis}” but nothing says how it differs from the indicator.' },
+    todo: { vi: 'Ghi chỗ khác ở note_vi và note_en.', en: 'Say how it differs in note_vi and note_en.' },
+  },
+  'coded-value': {
+    what: { vi: '“{value}” không dùng được cho chỉ số loại “{measure}”.', en: '“{value}” cannot be used for an indicator of the kind “{measure}”.' },
+    todo: { vi: 'Viết một trong: {known}.', en: 'Write one of: {known}.' },
   },
   'lost-address': {
     what: { vi: 'Địa chỉ {path} đã công bố nhưng không còn trang nào.', en: 'The address {path} was published but nothing is there any more.' },

@@ -89,15 +89,18 @@ function checkScalars(file: YamlFile, problems: Problem[]) {
     Scalar(_, node) {
       if (typeof node.value !== 'string') return;
       const { line, col } = file.lines.linePos(node.range?.[0] ?? 0);
-      const report = (code: ProblemCode, args: Record<string, string>) => problems.push(problemAt(code, file.name, line, col, args));
-      const text = node.value;
-      if (text !== text.normalize('NFC')) report('not-nfc', { text: text.slice(0, 40), fixed: text.normalize('NFC').slice(0, 40) });
-      const tag = TAG.exec(text);
-      if (tag) report('html', { text: tag[0].slice(0, 40) });
-      const unsafe = UNSAFE.exec(text);
-      if (unsafe) report('unsafe-link', { text: text.slice(unsafe.index, unsafe.index + 40) });
+      checkText(node.value, (code, args) => problems.push(problemAt(code, file.name, line, col, args)));
     },
   });
+}
+
+/** The rules that hold for every text, whatever the format it was written in. */
+export function checkText(text: string, report: (code: ProblemCode, args: Record<string, string>) => void) {
+  if (text !== text.normalize('NFC')) report('not-nfc', { text: text.slice(0, 40), fixed: text.normalize('NFC').slice(0, 40) });
+  const tag = TAG.exec(text);
+  if (tag) report('html', { text: tag[0].slice(0, 40) });
+  const unsafe = UNSAFE.exec(text);
+  if (unsafe) report('unsafe-link', { text: text.slice(unsafe.index, unsafe.index + 40) });
 }
 
 export const isEmptyDocument = (file: YamlFile): boolean => {

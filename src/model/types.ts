@@ -3,12 +3,15 @@ import type { ClauseKind, Due, Form, Operator, Role, TargetSpec, Unit } from './
 import type { Bilingual, Explained, Uncertain } from './schema/common.ts';
 import type { AgencySpec, CitySpec, IndicatorSpec, InstrumentSpec, PublisherSpec } from './schema/registers.ts';
 import type { AnnexRowSpec, PlanSpec } from './schema/plan.ts';
+import type { Place } from './csv.ts';
+import type { ObservationSpec } from './observations.ts';
 import type { Origin } from './source-file.ts';
 
 export interface City extends Omit<CitySpec, 'note'> {
   note?: CitySpec['note'];
   plans: Plan[];
   agencies: Agency[];
+  observations: Observation[];
 }
 
 export interface Citation {
@@ -180,6 +183,17 @@ export interface Indicator extends Omit<IndicatorSpec, 'features'> {
   annex: AnnexRow[];
   targets: Target[];
   clauses: Clause[];
+  /** Of every area, in order of area, series, breakdown and time. */
+  observations: Observation[];
+}
+
+/** One published or reported value of an indicator, for one area and period, with its source. */
+export interface Observation extends Omit<ObservationSpec, 'indicator'> {
+  /** `ha-noi/2.2.2-a/2024/total/of-registered` */
+  id: string;
+  indicator: Indicator;
+  area: City;
+  origin: Place;
 }
 
 export interface Instrument extends Omit<InstrumentSpec, 'plan' | 'carries_out' | 'replaces' | 'variants'> {
@@ -198,6 +212,29 @@ export interface Term {
   en: string;
   short: string[];
   note?: Bilingual;
+}
+
+/** A matter that plans treat, and where each of them treats it. */
+export interface Topic {
+  id: string;
+  title: Bilingual;
+  sections: { plan: Plan; sections: Section[] }[];
+}
+
+/** What an editor decided about two plans: which clauses correspond, and what differs beyond what is computed. */
+export interface ComparedPair {
+  a: Plan;
+  b: Plan;
+  /** Topics whose clauses are all matched, so that a clause without a match stands in one plan only. */
+  complete: 'all' | Topic[];
+  topics: { topic: Topic; note: Bilingual }[];
+  clauses: { a: Clause[]; b: Clause[]; note: Bilingual | null }[];
+  indicators: { indicator: Indicator; note: Bilingual }[];
+}
+
+export interface Comparisons {
+  topics: Topic[];
+  pairs: ComparedPair[];
 }
 
 /** One address that was ever published. */
@@ -240,6 +277,8 @@ export interface Site {
   duties: Duty[];
   milestones: Milestone[];
   annex: AnnexRow[];
+  observations: Observation[];
+  comparisons: Comparisons;
   clause(id: string): Clause | undefined;
   agency(id: string): Agency | undefined;
   indicator(id: string): Indicator | undefined;

@@ -7,6 +7,8 @@ export interface Output {
   path: string;
   mediaType: string;
   title: Bilingual;
+  /** For whom the file is and what is in it, in a sentence; shown on the data page. */
+  summary?: Bilingual;
   /** Table that the file holds, if it holds one. */
   table?: string;
   /** The content of the file; the same bytes for the same model. */

@@ -17,6 +17,10 @@ export interface Column {
   optional?: boolean;
   /** Every value that may occur. */
   values?: readonly string[];
+  /** What a number counts or is measured in; `column:unit` where another column says it. */
+  unit?: string;
+  /** The SDMX concept that the column carries, for tools that look for it by that name. */
+  sdmx?: 'REF_AREA' | 'TIME_PERIOD' | 'OBS_VALUE' | 'UNIT_MEASURE' | 'OBS_STATUS' | 'FREQ' | 'INDICATOR';
 }
 
 export interface Table {
@@ -33,7 +37,7 @@ interface Field<Row> extends Column {
   value: (row: Row) => Cell | undefined;
 }
 
-type Options = Pick<Column, 'many' | 'references' | 'optional' | 'values'>;
+type Options = Omit<Column, 'name' | 'type' | 'description'>;
 
 /** Describes one column: name, type, what it means in Vietnamese and English, and how to read it. */
 export function field<Row>(name: string, type: ColumnType, vi: string, en: string, value: (row: Row) => Cell | undefined, options: Options = {}): Field<Row> {

@@ -2,12 +2,13 @@
 import type { APIRoute } from 'astro';
 import { chartFiles } from '../outputs/chart-files.ts';
 import { outputs } from '../outputs/index.ts';
+import { bytesOf } from '../outputs/bytes.ts';
 import type { Output } from '../outputs/output.ts';
 import { charts, site } from '../site.ts';
 
 export const getStaticPaths = () => [...outputs(site), ...chartFiles(charts)].map((output) => ({ params: { file: output.path }, props: { output } }));
 
 export const GET: APIRoute<{ output: Output }> = async ({ props: { output } }) => {
-  const body = await output.render(site);
+  const body = await bytesOf(output, site);
   return new Response(body as BodyInit, { headers: { 'content-type': output.mediaType } });
 };

@@ -1,6 +1,6 @@
 /** Owns the shape of a clause as an editor writes it, in all five clause files of a plan folder. */
 import { z } from 'zod';
-import { Bilingual, Edtf, Explained, FeatureNo, Id, IndicatorId, SectionRef, Uncertain } from './common.ts';
+import { Bilingual, Edtf, Explanations, FeatureNo, Id, IndicatorId, Notes, SectionRef, Uncertainties } from './common.ts';
 
 /** How the line is set in the official document. Only the first four are operative clauses. */
 export const FORMS = ['article', 'bullet', 'sub-bullet', 'paragraph', 'lead-in', 'time-line', 'assignment-line', 'closing'] as const;
@@ -17,6 +17,7 @@ export const NUMERIC_OPERATORS: readonly Operator[] = ['>=', '>', '=', '<=', '<'
 
 export const UNITS = ['percent', 'times', 'scale-1-5', 'people', 'districts', 'universities', 'level', 'items', 'none'] as const;
 export type Unit = (typeof UNITS)[number];
+export const UnitName = z.enum(UNITS).describe('Đơn vị; none khi không có. · The unit; none where there is none.');
 
 export const Due = z
   .strictObject({
@@ -44,11 +45,11 @@ export const TargetSpec = z
     operator: z.enum(OPERATORS).describe('“trên” là >, “trở lên” là >=, số không kèm từ nào là =. · “trên” is >, “trở lên” is >=, a bare number is =.'),
     value: z.number().optional().describe('Giá trị; với between là cận dưới. · The value; with between, the lower end.'),
     value_upper: z.number().optional().describe('Cận trên của khoảng (chỉ với between). · Upper end, with between only.'),
-    unit: z.enum(UNITS),
+    unit: UnitName,
     population: Bilingual.optional().describe('Tính trên ai hoặc cái gì. · Of whom or of what.'),
     from: Edtf.optional().describe('Năm bắt đầu, nếu câu văn có ghi. · First year, if the sentence gives one.'),
     by: Edtf.optional().describe('Thời hạn theo chính câu văn. · The date that the sentence itself gives.'),
-    uncertain: z.array(Uncertain).optional(),
+    uncertain: Uncertainties.optional(),
   })
   .describe('Một con số hoặc một cam kết đo được. · One figure or one measurable commitment.');
 export type TargetSpec = z.infer<typeof TargetSpec>;
@@ -69,15 +70,15 @@ const base = {
   under: z.int().min(1).optional().describe('Khoản cha của một gạch đầu dòng con. · The item that a sub-bullet stands under.'),
   text: Bilingual.describe('Điều khoản viết lại ngắn gọn; tên, số, vai trò, thời hạn giữ đúng. · The clause restated; names, figures, roles and dates exact.'),
   agencies: z.array(Id).optional().describe('Cơ quan được nhắc tới nhưng không được giao việc ở đây. · Agencies concerned without a duty of their own here.'),
-  features: z.array(Serves).optional(),
+  features: z.array(Serves).optional().describe('Tiêu chí mà điều khoản phục vụ, kèm lý do. · Features that the clause serves, with reasons.'),
   indicators: z.array(IndicatorId).optional().describe('Chỉ số liên quan. · Related indicators.'),
   instruments: z.array(Id).optional().describe('Văn bản được dẫn. · Instruments that the clause cites.'),
   clauses: z.array(z.string()).optional().describe('Điều khoản liên quan: IV.1.3 cùng kế hoạch, hoặc ha-noi-2025/iv-1-3. · Related clauses.'),
-  targets: z.array(TargetSpec).optional(),
+  targets: z.array(TargetSpec).optional().describe('Chỉ tiêu trong điều khoản: mỗi con số một mục. · Targets in the clause, one entry per figure.'),
   milestone: MilestoneSpec.optional(),
-  uncertain: z.array(Uncertain).optional(),
-  explained: z.array(Explained).optional(),
-  notes: z.array(Bilingual).optional().describe('Ghi chú: lỗi in đã sửa, điểm cần lưu ý. · Notes: misprints corrected, things to know.'),
+  uncertain: Uncertainties.optional(),
+  explained: Explanations.optional(),
+  notes: Notes.optional(),
 };
 
 export const ClauseSpec = z.strictObject(base);

@@ -67,3 +67,7 @@ export const Explained = z.strictObject({
   why: Bilingual.describe('Vì sao đúng dù văn bản không in như vậy. · Why it is right although the text does not print it so.'),
 });
 export type Explained = z.infer<typeof Explained>;
+
+export const Uncertainties = z.array(Uncertain).describe('Những chỗ đọc chưa chắc chắn. · Readings in doubt.');
+export const Explanations = z.array(Explained).describe('Phát hiện của bước đối chiếu đã được giải thích. · Findings of the audit that are explained.');
+export const Notes = z.array(Bilingual).describe('Ghi chú: lỗi in đã sửa, điều cần biết. · Notes: misprints corrected, things to know.');

@@ -1,19 +1,19 @@
 /** Owns the shape of `plan.yaml` and of the annex, `indicators.yaml`. */
 import { z } from 'zod';
-import { OPERATORS, UNITS } from './clause.ts';
-import { Bilingual, Edtf, Explained, Id, IndicatorId, SectionRef, Uncertain } from './common.ts';
+import { OPERATORS, UnitName } from './clause.ts';
+import { Bilingual, Edtf, Explanations, Id, IndicatorId, Notes, SectionRef, Uncertainties } from './common.ts';
 
 export const SectionSpec = z.strictObject({
   ref: SectionRef,
   title: Bilingual,
   items: z.int().min(0).describe('Số dòng của mục trong văn bản chính thức, không kể mục con. · Number of lines that the section has, its subsections left out.'),
-  note: Bilingual.optional(),
+  note: Bilingual.optional().describe('Ghi chú thêm. · A further note.'),
 });
 
 export const CitationSpec = z.strictObject({
   instrument: Id,
   printed: z.string().optional().describe('Số hiệu như in, nếu khác sổ văn bản. · The number as printed, where it differs from the register.'),
-  note: Bilingual.optional(),
+  note: Bilingual.optional().describe('Ghi chú thêm. · A further note.'),
 });
 
 export const PlanSpec = z.strictObject({
@@ -25,10 +25,10 @@ export const PlanSpec = z.strictObject({
   number: z.string().nullable().describe('Số hiệu như in; null khi bản này để trống. · Number as printed; null where this copy leaves it blank.'),
   date: Edtf.describe('Ngày ban hành; chỉ ghi phần có in. · Date of issue, as far as it is printed.'),
   issuer: Id.describe('Cơ quan ban hành. · The issuing agency.'),
-  issuer_note: Bilingual.optional(),
+  issuer_note: Bilingual.optional().describe('Ghi chú thêm. · A further note.'),
   signatory: z.string().nullable().describe('Người ký như in; null khi không đọc được. · Who signed, as printed; null where it cannot be read.'),
   attached_to: Bilingual.optional().describe('Văn bản mà kế hoạch ban hành kèm theo. · The instrument to which the plan is attached.'),
-  period: z.strictObject({ from: Edtf.optional(), to: Edtf.optional(), note: Bilingual.optional() }),
+  period: z.strictObject({ from: Edtf.optional(), to: Edtf.optional(), note: Bilingual.optional().describe('Ghi chú thêm. · A further note.') }).describe('Giai đoạn mà kế hoạch tự ghi. · The period that the plan itself gives.'),
   instrument: Id.optional().describe('Mã của chính kế hoạch trong sổ văn bản. · The plan’s own entry in the register of instruments.'),
   legal_bases: z.array(CitationSpec).describe('Căn cứ pháp lý, theo thứ tự in. · Legal bases in the order printed.'),
   carries_out: z.array(Id).optional().describe('Văn bản mà kế hoạch triển khai. · Instruments that the plan carries out.'),
@@ -37,22 +37,22 @@ export const PlanSpec = z.strictObject({
   source: z.strictObject({
     quality: z.enum(['clean', 'scan']).describe('Chất lượng bản chữ đã đọc. · Quality of the text that was read.'),
     note: Bilingual.describe('Văn bản chính thức ở đâu và đọc từ bản nào. · Where the official text is, and what was read.'),
-    url: z.url({ protocol: /^https$/ }).optional(),
-  }),
-  sections: z.array(SectionSpec).min(1),
-  uncertain: z.array(Uncertain).optional(),
-  explained: z.array(Explained).optional(),
-  notes: z.array(Bilingual).optional(),
+    url: z.url({ protocol: /^https$/ }).optional().describe('Địa chỉ văn bản chính thức, nếu có trên mạng. · Address of the official text, if it is on line.'),
+  }).describe('Văn bản chính thức và bản đã đọc. · The official document and the copy that was read.'),
+  sections: z.array(SectionSpec).min(1).describe('Cây mục, theo thứ tự trong văn bản. · The section tree, in the order of the document.'),
+  uncertain: Uncertainties.optional(),
+  explained: Explanations.optional(),
+  notes: Notes.optional(),
 });
 export type PlanSpec = z.infer<typeof PlanSpec>;
 
 /** One row of a plan's annex: the target that a city sets for one indicator of the framework. */
 export const AnnexRowSpec = z.strictObject({
   indicator: IndicatorId,
-  operator: z.enum(OPERATORS),
-  value: z.number().optional(),
-  value_upper: z.number().optional(),
-  unit: z.enum(UNITS),
+  operator: z.enum(OPERATORS).describe('Dấu so sánh như in: trên >, trở lên >=, số trần =. · Comparison as printed.'),
+  value: z.number().optional().describe('Ngưỡng; với between là cận dưới. · The threshold; with between, its lower end.'),
+  value_upper: z.number().optional().describe('Cận trên của khoảng. · Upper end of a range.'),
+  unit: UnitName,
   responsible: z.array(Id).describe('Cơ quan phụ trách; để trống khi chỉ tiêu do chuyên gia đánh giá. · Responsible agencies; empty where experts rate it.'),
   assessment: z.enum(['reported', 'expert-rating']).default('reported').describe('Số liệu báo cáo hay chuyên gia chấm điểm. · Reported figures or a rating by experts.'),
   statement: Bilingual.describe('Chỉ tiêu nói gì. · What the target says.'),
@@ -60,17 +60,17 @@ export const AnnexRowSpec = z.strictObject({
   also: z
     .array(
       z.strictObject({
-        key: z.string().regex(/^[a-z]$/),
+        key: z.string().regex(/^[a-z]$/).describe('Chữ phân biệt chỉ tiêu thứ hai. · A letter that tells the second target apart.'),
         statement: Bilingual,
-        operator: z.enum(OPERATORS),
-        value: z.number().optional(),
-        unit: z.enum(UNITS),
+        operator: z.enum(OPERATORS).describe('Dấu so sánh như in: trên >, trở lên >=, số trần =. · Comparison as printed.'),
+        value: z.number().optional().describe('Ngưỡng. · The threshold.'),
+        unit: UnitName,
       }),
     )
     .optional()
     .describe('Chỉ tiêu thứ hai trong cùng một dòng. · A second target in the same row.'),
-  uncertain: z.array(Uncertain).optional(),
-  explained: z.array(Explained).optional(),
-  notes: z.array(Bilingual).optional(),
+  uncertain: Uncertainties.optional(),
+  explained: Explanations.optional(),
+  notes: Notes.optional(),
 });
 export type AnnexRowSpec = z.infer<typeof AnnexRowSpec>;

@@ -1,7 +1,7 @@
 /** Owns the shapes of the registers in `data/`: framework, agencies, cities, instruments, glossary. */
 import { z } from 'zod';
-import { UNITS } from './clause.ts';
-import { Bilingual, Edtf, FeatureNo, Id, IndicatorId } from './common.ts';
+import { UnitName } from './clause.ts';
+import { Bilingual, Edtf, FeatureNo, Id, IndicatorId, Notes } from './common.ts';
 
 export const MEASURES = ['percent', 'count', 'ratio', 'direction', 'rating', 'standard'] as const;
 export const BREAKDOWNS = ['male', 'female', 'total', 'rate', 'state', 'private', 'poor', 'near-poor', 'schools', 'community-learning-spaces', 'all-workers', 'female-workers'] as const;
@@ -11,7 +11,7 @@ export type Breakdown = (typeof BREAKDOWNS)[number];
 export const CellSpec = z.strictObject({
   key: Id,
   name: Bilingual,
-  unit: z.enum(UNITS),
+  unit: UnitName,
   breakdown: z.array(z.enum(BREAKDOWNS)).min(1).describe('Các ô phải điền: male, female, total, rate, … · The boxes to fill in.'),
 });
 
@@ -20,33 +20,33 @@ export const IndicatorSpec = z.strictObject({
   name: Bilingual.describe('Tên chỉ số, không kèm ngưỡng. · Name of the indicator, without a threshold.'),
   definition: Bilingual.describe('Đo cái gì, trên ai, bằng cách nào. · What is measured, of whom, how.'),
   measure: z.enum(MEASURES).describe('Loại phép đo. · Kind of measure.'),
-  unit: z.enum(UNITS),
+  unit: UnitName,
   better: z.enum(['higher', 'lower', 'balanced', 'met']).describe('Giá trị thế nào là tốt. · What makes a value good.'),
-  cells: z.array(CellSpec).optional(),
+  cells: z.array(CellSpec).optional().describe('Những ô mà phụ lục yêu cầu cơ quan điền. · Boxes that the annex asks offices to fill in.'),
   features: z.array(FeatureNo).optional().describe('Chỉ dùng cho chỉ số ngoài bộ tiêu chí. · For indicators outside the framework only.'),
-  notes: z.array(Bilingual).optional(),
+  notes: Notes.optional(),
 });
 export type IndicatorSpec = z.infer<typeof IndicatorSpec>;
 
 export const FrameworkSpec = z.strictObject({
   title: Bilingual,
   source: Bilingual,
-  rating_scale: z.array(z.strictObject({ score: z.int().min(1).max(5), word: Bilingual })).length(5),
+  rating_scale: z.array(z.strictObject({ score: z.int().min(1).max(5).describe('Điểm. · The score.'), word: Bilingual })).length(5).describe('Năm mức chấm điểm. · The five steps of the rating scale.'),
   areas: z.array(
     z.strictObject({
-      no: z.string().regex(/^\d$/),
+      no: z.string().regex(/^\d$/).describe('Số của nhóm. · Number of the area.'),
       title: Bilingual,
       focal_areas: z.array(
         z.strictObject({
-          no: z.string().regex(/^\d\.\d$/),
+          no: z.string().regex(/^\d\.\d$/).describe('Số của tiêu chuẩn. · Number of the focal area.'),
           title: Bilingual,
           features: z.array(
-            z.strictObject({ no: FeatureNo, title: Bilingual, question: Bilingual.optional(), indicators: z.array(IndicatorSpec).min(1) }),
-          ),
+            z.strictObject({ no: FeatureNo, title: Bilingual, question: Bilingual.optional(), indicators: z.array(IndicatorSpec).min(1).describe('Các chỉ số của tiêu chí. · Indicators of the feature.') }),
+          ).describe('Các tiêu chí. · Features of the focal area.'),
         }),
-      ),
+      ).describe('Các tiêu chuẩn. · Focal areas.'),
     }),
-  ),
+  ).describe('Ba nhóm. · The three areas.'),
   others: z.array(IndicatorSpec).describe('Chỉ số ngoài bộ tiêu chí UNESCO. · Indicators outside the framework.'),
 });
 export type FrameworkSpec = z.infer<typeof FrameworkSpec>;
@@ -59,19 +59,19 @@ export const AGENCY_TYPES = [
 export const AgencySpec = z.strictObject({
   id: Id,
   city: Id.describe('Thành phố, hoặc viet-nam cho cơ quan trung ương và quốc tế. · The city, or viet-nam for national and international bodies.'),
-  type: z.enum(AGENCY_TYPES),
+  type: z.enum(AGENCY_TYPES).describe('Loại cơ quan. · Kind of agency.'),
   name: Bilingual,
   short: Bilingual.optional().describe('Tên ngắn hoặc chữ tắt hay dùng. · Short name or abbreviation in use.'),
   printed: z
-    .array(z.strictObject({ plan: Id, name: z.string().min(1) }))
+    .array(z.strictObject({ plan: Id, name: z.string().min(1).describe('Tên như in. · Name as printed.') }))
     .optional()
     .describe('Tên như từng văn bản in. · Names as each document prints them.'),
   members: z.array(Id).optional().describe('Các cơ quan thuộc một nhóm. · The agencies that a group is made of, where the document names them.'),
   successors: z
-    .array(z.strictObject({ agency: Id, evidence: Bilingual, clauses: z.array(z.string()).optional() }))
+    .array(z.strictObject({ agency: Id, evidence: Bilingual, clauses: z.array(z.string()).optional().describe('Mã đầy đủ của điều khoản làm bằng chứng. · Full ids of the clauses that show it.') }))
     .optional()
     .describe('Cơ quan kế tục, kèm bằng chứng trong văn bản. · What it became, with the evidence.'),
-  note: Bilingual.optional(),
+  note: Bilingual.optional().describe('Ghi chú thêm. · A further note.'),
 });
 export type AgencySpec = z.infer<typeof AgencySpec>;
 
@@ -81,53 +81,70 @@ export const INSTRUMENT_TYPES = [
 
 export const InstrumentSpec = z.strictObject({
   id: Id,
-  type: z.enum(INSTRUMENT_TYPES),
+  type: z.enum(INSTRUMENT_TYPES).describe('Loại văn bản. · Kind of instrument.'),
   number: z.string().nullable().describe('Số hiệu như in; null khi không có hoặc để trống. · Number as printed; null where there is none.'),
   title: Bilingual,
-  date: Edtf.nullable(),
+  date: Edtf.nullable().describe('Ngày ban hành; null khi không biết. · Date of issue; null where unknown.'),
   issuer: Bilingual,
   plan: Id.optional().describe('Kế hoạch trên trang này, nếu chính là nó. · The plan on this site, if it is one.'),
-  variants: z.array(z.strictObject({ printed: z.string(), plan: Id, note: Bilingual.optional() })).optional().describe('Cách in khác. · Other ways it is printed.'),
-  carries_out: z.array(Id).optional(),
-  replaces: z.array(Id).optional(),
-  note: Bilingual.optional(),
+  variants: z.array(z.strictObject({ printed: z.string().describe('Cách in. · As printed.'), plan: Id, note: Bilingual.optional().describe('Ghi chú thêm. · A further note.') })).optional().describe('Cách in khác. · Other ways it is printed.'),
+  carries_out: z.array(Id).optional().describe('Văn bản mà nó triển khai. · Instruments that it carries out.'),
+  replaces: z.array(Id).optional().describe('Văn bản bị nó thay thế. · Instruments that it replaces.'),
+  note: Bilingual.optional().describe('Ghi chú thêm. · A further note.'),
 });
 export type InstrumentSpec = z.infer<typeof InstrumentSpec>;
+
+const WebSource = z
+  .strictObject({
+    title: z.string().describe('Tên trang hoặc tài liệu. · Title of the page or document.'),
+    publisher: z.string().describe('Nơi công bố. · Who publishes it.'),
+    url: z.url({ protocol: /^https?$/ }).describe('Địa chỉ. · Its address.'),
+    accessed: Edtf.optional(),
+  })
+  .describe('Nguồn. · The source.');
 
 export const CitySpec = z.strictObject({
   id: Id,
   name: Bilingual,
   code: z.string().nullable().describe('Mã đơn vị hành chính, kèm ngày của danh mục. · Administrative code.'),
-  code_list_date: Edtf.nullable(),
-  kind: z.enum(['city', 'country']),
+  code_list_date: Edtf.nullable().describe('Ngày của danh mục mã. · Date of the code list.'),
+  kind: z.enum(['city', 'country']).describe('Thành phố hay quốc gia. · City or country.'),
   membership: z
     .strictObject({
-      status: z.enum(['member', 'not-a-member', 'not-applicable']),
+      status: z.enum(['member', 'not-a-member', 'not-applicable']).describe('Tư cách thành viên. · Membership status.'),
       since: Edtf.optional(),
       statement: Bilingual,
-      source: z.strictObject({ title: z.string(), publisher: z.string(), url: z.url({ protocol: /^https?$/ }), accessed: Edtf.optional() }),
+      source: WebSource,
     })
-    .optional(),
-  facts: z.array(z.strictObject({ label: Bilingual, value: Bilingual, source: z.strictObject({ title: z.string(), publisher: z.string(), url: z.url({ protocol: /^https?$/ }) }) })).optional(),
+    .optional().describe('Tư cách thành viên Mạng lưới của UNESCO, kèm nguồn. · Membership of the UNESCO network, with its source.'),
+  facts: z.array(z.strictObject({ label: Bilingual, value: Bilingual, source: WebSource })).optional().describe('Thông tin chung về thành phố, mỗi điều có nguồn. · Facts about the city, each with a source.'),
   breaks: z.array(z.strictObject({ date: Edtf, what: Bilingual })).optional().describe('Thay đổi địa giới khiến số liệu trước và sau không nối được. · Boundary changes: values before and after are not joined.'),
-  note: Bilingual.optional(),
+  note: Bilingual.optional().describe('Ghi chú thêm. · A further note.'),
 });
 export type CitySpec = z.infer<typeof CitySpec>;
 
 export const TermSpec = z.strictObject({
-  vi: z.string().min(1),
-  en: z.string().min(1),
+  vi: z.string().min(1).describe('Thuật ngữ tiếng Việt. · The Vietnamese term.'),
+  en: z.string().min(1).describe('Thuật ngữ tiếng Anh. · The English term.'),
   short: z.array(z.string()).optional().describe('Chữ tắt hay gõ. · Short forms that people type.'),
-  note: Bilingual.optional(),
+  note: Bilingual.optional().describe('Ghi chú thêm. · A further note.'),
 });
+
+const Licence = z
+  .strictObject({
+    id: z.string().describe('Mã SPDX. · SPDX identifier.'),
+    name: Bilingual,
+    url: z.url({ protocol: /^https$/ }).describe('Địa chỉ của giấy phép. · Address of the licence.'),
+  })
+  .describe('Giấy phép. · A licence.');
 
 /** Who publishes the site, under which licence and at which address. Said here once, used everywhere. */
 export const PublisherSpec = z.strictObject({
   name: Bilingual,
   confirmed: z.boolean().describe('Đơn vị công bố và giấy phép đã được xác nhận chưa. · Whether publisher and licence are confirmed.'),
   base_address: z.url({ protocol: /^https$/ }).describe('Địa chỉ gốc, không có dấu / ở cuối; SITE_URL lúc dựng trang thay được. · Base address without a final slash; SITE_URL replaces it at build time.'),
-  data_licence: z.strictObject({ id: z.string(), name: Bilingual, url: z.url({ protocol: /^https$/ }) }),
-  code_licence: z.strictObject({ id: z.string(), name: Bilingual, url: z.url({ protocol: /^https$/ }) }),
+  data_licence: Licence,
+  code_licence: Licence,
   official_text_status: Bilingual.describe('Tình trạng của văn bản chính thức. · Status of the official texts.'),
   updated: Edtf.describe('Ngày của dữ liệu. · Date of the data.'),
 });

@@ -14,7 +14,7 @@ export const plans = table<Plan>({
   records: (site) => site.plans,
   fields: [
     id((plan) => plan.id),
-    field('city', 'string', 'Thành phố.', 'The city.', (plan) => plan.city.id, { references: 'cities' }),
+    field('city', 'string', 'Thành phố.', 'The city.', (plan) => plan.city.id, { references: 'cities', sdmx: 'REF_AREA' }),
     ...pair<Plan>('title', 'Tên chính thức.', 'Official title.', (plan) => plan.title),
     field('number', 'string', 'Số hiệu như in; trống khi văn bản để trống.', 'Number as printed; empty where the document leaves it blank.', (plan) => plan.number, { optional: true }),
     field('date', 'edtf', 'Ngày ban hành, đến mức văn bản ghi.', 'Date of issue, as far as it is printed.', (plan) => plan.date),
@@ -23,7 +23,7 @@ export const plans = table<Plan>({
     field('from', 'edtf', 'Năm bắt đầu, nếu có.', 'First year, if any.', (plan) => plan.period.from, { optional: true }),
     field('to', 'edtf', 'Năm kết thúc, nếu có.', 'Last year, if any.', (plan) => plan.period.to, { optional: true }),
     field('quality', 'string', 'clean: bản rõ; scan: bản quét có chỗ hỏng.', 'clean text, or a scan that is damaged in places.', (plan) => plan.source.quality, { values: ['clean', 'scan'] }),
-    field('clauses', 'integer', 'Số điều khoản.', 'Number of operative clauses.', (plan) => plan.clauses.length),
+    field('clauses', 'integer', 'Số điều khoản.', 'Number of operative clauses.', (plan) => plan.clauses.length, { unit: 'clauses' }),
     ...addresses<Plan>(planPath),
   ],
 });
@@ -40,7 +40,7 @@ export const sections = table<Section>({
     field('parent', 'string', 'Mục cha.', 'Parent section.', (section) => section.parent && `${section.plan.id}/${section.parent.slug}`, { references: 'sections', optional: true }),
     field('level', 'integer', 'Cấp, từ 1.', 'Level, from 1.', (section) => section.level),
     ...pair<Section>('title', 'Tên mục.', 'Title.', (section) => section.title),
-    field('clauses', 'integer', 'Số điều khoản ngay dưới mục.', 'Operative clauses directly in it.', (section) => section.lines.filter((line) => line.operative).length),
+    field('clauses', 'integer', 'Số điều khoản ngay dưới mục.', 'Operative clauses directly in it.', (section) => section.lines.filter((line) => line.operative).length, { unit: 'clauses' }),
     ...addresses<Section>((section) => `${planPath(section.plan)}#${section.slug}`),
   ],
 });
@@ -89,7 +89,7 @@ const byKind = (kind: string, name: string, vi: string, en: string) =>
       ...place(),
       ...pair<Clause>('text', 'Nội dung viết lại.', 'The content restated.', (clause) => clause.text),
       field('features', 'string', 'Tiêu chí mà điều khoản phục vụ.', 'Features that the clause serves.', (clause) => joined(clause.features.map(({ feature }) => feature.no)), { many: true, optional: true }),
-      field('targets', 'integer', 'Số chỉ tiêu trong điều khoản.', 'Number of targets in the clause.', (clause) => clause.targets.length),
+      field('targets', 'integer', 'Số chỉ tiêu trong điều khoản.', 'Number of targets in the clause.', (clause) => clause.targets.length, { unit: 'targets' }),
     ],
   });
 

@@ -17,7 +17,7 @@ export const agencies = table<Agency>({
     ...pair<Agency>('name', 'Tên.', 'Name.', (agency) => agency.name),
     field('type', 'string', 'Loại cơ quan.', 'Kind of agency.', (agency) => agency.type, { values: AGENCY_TYPES }),
     field('successors', 'string', 'Cơ quan kế tục mà văn bản cho thấy.', 'Successors that the documents show.', (agency) => joined(agency.successors.map(({ agency: next }) => next.id)), { many: true, optional: true }),
-    field('duties', 'integer', 'Số nhiệm vụ.', 'Number of duties.', (agency) => agency.duties.length),
+    field('duties', 'integer', 'Số nhiệm vụ.', 'Number of duties.', (agency) => agency.duties.length, { unit: 'duties' }),
     ...addresses<Agency>(agencyPath),
   ],
 });
@@ -65,7 +65,7 @@ export const frameworkIndicators = table<Indicator>({
     ...pair<Indicator>('name', 'Tên.', 'Name.', (indicator) => indicator.name),
     ...pair<Indicator>('definition', 'Định nghĩa.', 'Definition.', (indicator) => indicator.definition),
     field('measure', 'string', 'Loại phép đo.', 'Kind of measure.', (indicator) => indicator.measure, { values: MEASURES }),
-    field('unit', 'string', 'Đơn vị.', 'Unit.', (indicator) => indicator.unit, { values: UNITS }),
+    field('unit', 'string', 'Đơn vị.', 'Unit.', (indicator) => indicator.unit, { values: UNITS, sdmx: 'UNIT_MEASURE' }),
     field('better', 'string', 'Giá trị thế nào là tốt.', 'What makes a value good.', (indicator) => indicator.better, { values: ['higher', 'lower', 'balanced', 'met'] }),
     ...addresses<Indicator>(indicatorPath),
   ],

@@ -1,0 +1,41 @@
+/** Owns the shape of an observation: one published or reported value, as a row of `data/observations/<area>.csv`. */
+import { z } from 'zod';
+import { UNITS } from './clause.ts';
+import { Edtf, Id, IndicatorId } from './common.ts';
+import { BREAKDOWNS } from './registers.ts';
+
+/** Units of observations: those of targets, and those of figures that only give context. */
+export const OBSERVATION_UNITS = [...UNITS, 'million-vnd'] as const;
+export type ObservationUnit = (typeof OBSERVATION_UNITS)[number];
+
+/** How near the published figure is to the indicator. Only `exact` and `close` can say whether a target is met. */
+export const BASES = ['exact', 'close', 'proxy', 'context'] as const;
+export type Basis = (typeof BASES)[number];
+
+export const STATUSES = ['provisional', 'break', 'suspect'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** Columns in the order of the file; the area is the name of the file. */
+export const ObservationRow = z.strictObject({
+  indicator: IndicatorId,
+  period: Edtf.describe('Kỳ theo EDTF: 2024, 2024-06, 2023-36 (quý IV), 2024-01/2024-10. · The period in EDTF; 33 to 36 are quarters.'),
+  breakdown: z.enum(BREAKDOWNS).describe('total khi để trống. · total when left empty.'),
+  value: z
+    .string()
+    .regex(/^-?\d+(?:\.\d+)?$/)
+    .describe('Số với dấu chấm thập phân. Chuẩn: 1 đạt, 0 chưa; hướng: 1 tăng, 0 không đổi, -1 giảm. · A number; standards are 1 (met) or 0, directions 1 (up), 0 or -1 (down).'),
+  unit: z.enum(OBSERVATION_UNITS),
+  basis: z.enum(BASES).describe('exact: đúng chỉ số; close: gần; proxy: đo việc khác có liên quan; context: chỉ là bối cảnh. · How near it is to the indicator.'),
+  series: Id.describe('Giá trị khác cách tính thì khác series. · Values with another base or method have another series.'),
+  status: z.enum(STATUSES).describe('provisional: số sơ bộ; break: chuỗi đứt từ đây; suspect: đáng ngờ, không dùng để đánh giá. · break: the series starts anew here.'),
+  note_vi: z.string(),
+  note_en: z.string().describe('Khác chỉ số ở chỗ nào; bắt buộc trừ khi basis là exact. · How it differs from the indicator; required unless exact.'),
+  source_title: z.string(),
+  source_publisher: z.string().describe('Cơ quan thống kê, và nơi dẫn lại nếu có. · The statistical agency, and who quotes it.'),
+  source_url: z.url({ protocol: /^https?$/ }),
+  licence: z.string(),
+  accessed: Edtf.describe('Ngày người biên tập mở nguồn; trống khi chưa mở. · When an editor opened the source; empty when not yet opened.'),
+});
+
+export const OBSERVATION_COLUMNS = Object.keys(ObservationRow.shape) as (keyof typeof ObservationRow.shape)[];
+export type ObservationColumn = (typeof OBSERVATION_COLUMNS)[number];

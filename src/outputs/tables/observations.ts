@@ -1,0 +1,95 @@
+/** Tables about what has been reached: published values with their sources, and progress with its working. */
+import { indicatorPath } from '../../derive/address.ts';
+import { ACHIEVEMENT_REASONS, DATA_REASONS, RULES } from '../../derive/achievement.ts';
+import { NEEDED_REASONS, PACE_REASONS } from '../../derive/pace.ts';
+import { statement } from '../../derive/progress-statement.ts';
+import { progress as progressOfSite, type Progress } from '../../derive/progress.ts';
+import { OPERATORS, UNITS } from '../../model/schema/clause.ts';
+import { BASES, OBSERVATION_UNITS, STATUSES } from '../../model/schema/observation.ts';
+import { BREAKDOWNS } from '../../model/schema/registers.ts';
+import type { Observation } from '../../model/types.ts';
+import { field, joined, table } from '../table.ts';
+import { addresses, id, pair } from './shared.ts';
+
+export const observations = table<Observation>({
+  name: 'observations',
+  title: { vi: 'Số liệu', en: 'Observations' },
+  description: {
+    vi: 'Mỗi dòng là một giá trị đã công bố hoặc báo cáo, kèm nguồn. Giá trị cả nước (area viet-nam) không thay cho giá trị của thành phố. Tên cột SDMX tương ứng ghi trong mô tả cột.',
+    en: 'One row per published or reported value, with its source. A value of the whole country (area viet-nam) never stands for a city’s. The matching SDMX names are given in the descriptions of the columns.',
+  },
+  records: (site) => site.observations,
+  fields: [
+    id((observation) => observation.id),
+    field('indicator', 'string', 'Chỉ số (SDMX: INDICATOR).', 'Indicator (SDMX: INDICATOR).', ({ indicator }) => indicator.id, { references: 'framework_indicators', sdmx: 'INDICATOR' }),
+    field('area', 'string', 'Thành phố hoặc cả nước (SDMX: REF_AREA).', 'City or country (SDMX: REF_AREA).', ({ area }) => area.id, { references: 'cities', sdmx: 'REF_AREA' }),
+    field('period', 'edtf', 'Kỳ, theo EDTF (SDMX: TIME_PERIOD); 33–36 là quý.', 'Period in EDTF (SDMX: TIME_PERIOD); 33–36 are quarters.', ({ period }) => period, { sdmx: 'TIME_PERIOD' }),
+    field('breakdown', 'string', 'Nhóm mà giá trị tính trên.', 'Group that the value is of.', ({ breakdown }) => breakdown, { values: BREAKDOWNS }),
+    field('value', 'number', 'Giá trị như công bố (SDMX: OBS_VALUE); chuẩn: 1 đạt, 0 chưa; hướng: 1 tăng, 0 không đổi, -1 giảm.', 'Value as published (SDMX: OBS_VALUE); standards: 1 met, 0 not; directions: 1 up, 0 unchanged, -1 down.', ({ value }) => value, { unit: 'column:unit', sdmx: 'OBS_VALUE' }),
+    field('unit', 'string', 'Đơn vị (SDMX: UNIT_MEASURE).', 'Unit (SDMX: UNIT_MEASURE).', ({ unit }) => unit, { values: OBSERVATION_UNITS, sdmx: 'UNIT_MEASURE' }),
+    field('basis', 'string', 'Khớp chỉ số tới đâu: exact đúng, close gần, proxy đo việc khác, context bối cảnh.', 'How near it is to the indicator: exact, close, proxy (measures something related) or context.', ({ basis }) => basis, { values: BASES }),
+    field('series', 'string', 'Giá trị khác series thì không nối được với nhau.', 'Values of different series cannot be joined.', ({ series }) => series, { optional: true }),
+    field('status', 'string', 'provisional: sơ bộ; break: chuỗi đứt từ đây; suspect: đáng ngờ (SDMX: OBS_STATUS P, B, U).', 'provisional; break: the series starts anew here; suspect: in doubt (SDMX: OBS_STATUS P, B, U).', ({ status }) => status, { optional: true, values: STATUSES, sdmx: 'OBS_STATUS' }),
+    ...pair<Observation>('note', 'Khác chỉ số ở chỗ nào.', 'How it differs from the indicator.', ({ note }) => note, true),
+    field('source_title', 'string', 'Tên nguồn.', 'Title of the source.', ({ source }) => source.title),
+    field('source_publisher', 'string', 'Cơ quan thống kê, và nơi dẫn lại nếu có.', 'The statistical agency, and who quotes it.', ({ source }) => source.publisher),
+    field('source_url', 'url', 'Địa chỉ nguồn.', 'Address of the source.', ({ source }) => source.url),
+    field('licence', 'string', 'Giấy phép của nguồn.', 'Licence of the source.', ({ licence }) => licence),
+    field('accessed', 'edtf', 'Ngày biên tập viên mở nguồn; trống khi chưa mở lại.', 'When an editor opened the source; empty where not yet opened again.', ({ accessed }) => accessed, { optional: true }),
+  ],
+});
+
+const reading = ({ data }: Progress) => (data.is === 'reported' ? data.reading : null);
+const moving = ({ pace }: Progress) => (pace.is === 'moving' ? pace : null);
+const inputs = ({ data }: Progress) => (data.is === 'reported' ? data.reading.observations : data.observations);
+
+export const progress = table<Progress>({
+  name: 'progress',
+  title: { vi: 'Tiến độ', en: 'Progress' },
+  description: {
+    vi: 'Mỗi dòng là một chỉ tiêu của một thành phố, với ba câu trả lời tách riêng: có số liệu không, đã đạt chưa, nhanh chậm ra sao; kèm quy tắc và số liệu dùng. Không có điểm chung cho các chỉ số.',
+    en: 'One row per target of a city, with three separate answers: is there data, is it met, how fast is it moving; with the rule and its inputs. There is no score across indicators.',
+  },
+  records: progressOfSite,
+  fields: [
+    id((row) => row.id),
+    field('indicator', 'string', 'Chỉ số.', 'Indicator.', (row) => row.indicator.id, { references: 'framework_indicators' }),
+    field('city', 'string', 'Thành phố (SDMX: REF_AREA).', 'City (SDMX: REF_AREA).', (row) => row.city.id, { references: 'cities', sdmx: 'REF_AREA' }),
+    field('plan', 'string', 'Kế hoạch đặt ra chỉ tiêu.', 'The plan that sets the target.', (row) => row.target.plan.id, { references: 'plans' }),
+    field('target', 'string', 'Mã chỉ tiêu.', 'The target.', (row) => row.target.id, { references: 'targets' }),
+    field('operator', 'string', 'Dấu so sánh của chỉ tiêu.', 'Comparison of the target.', (row) => row.target.operator, { values: OPERATORS }),
+    field('target_value', 'number', 'Ngưỡng; với between là cận dưới.', 'Threshold; with between, its lower end.', (row) => row.target.value, { optional: true, unit: 'column:target_unit' }),
+    field('target_value_upper', 'number', 'Cận trên của khoảng.', 'Upper end of a range.', (row) => row.target.value_upper, { optional: true, unit: 'column:target_unit' }),
+    field('target_unit', 'string', 'Đơn vị của chỉ tiêu.', 'Unit of the target.', (row) => row.target.unit, { values: UNITS }),
+    field('by', 'edtf', 'Thời hạn; trống khi kế hoạch không ghi năm.', 'Date to reach it by; empty where the plan gives no year.', (row) => row.target.by, { optional: true }),
+    field('due', 'string', 'Thời hạn đã qua chưa, tính đến ngày của dữ liệu.', 'Whether that date has passed at the date of the data.', (row) => row.due, { values: ['no-year', 'open', 'passed'] }),
+    field('data', 'string', 'Câu trả lời thứ nhất: có giá trị dùng được không, hoặc vì sao không.', 'First answer: is there a value that can be used, or why not.', (row) => row.data.is, { values: ['reported', ...DATA_REASONS] }),
+    field('observations', 'string', 'Các giá trị đã dùng, hoặc đã xem mà không dùng được.', 'Values used, or looked at and found unusable.', (row) => joined(inputs(row).map((observation) => observation.id)), { many: true, optional: true, references: 'observations' }),
+    field('period', 'edtf', 'Kỳ của giá trị dùng (SDMX: TIME_PERIOD).', 'Period of the value used (SDMX: TIME_PERIOD).', (row) => reading(row)?.period, { optional: true, sdmx: 'TIME_PERIOD' }),
+    field('value', 'number', 'Giá trị dùng (SDMX: OBS_VALUE).', 'Value used (SDMX: OBS_VALUE).', (row) => reading(row)?.value, { optional: true, unit: 'column:unit', sdmx: 'OBS_VALUE' }),
+    field('unit', 'string', 'Đơn vị của giá trị (SDMX: UNIT_MEASURE).', 'Unit of the value (SDMX: UNIT_MEASURE).', (row) => reading(row)?.unit, { optional: true, values: OBSERVATION_UNITS, sdmx: 'UNIT_MEASURE' }),
+    field('age_months', 'integer', 'Số tháng từ cuối kỳ đến ngày của dữ liệu.', 'Months from the end of the period to the date of the data.', (row) => (row.data.is === 'reported' ? row.data.ageMonths : null), { optional: true, unit: 'months' }),
+    field('achievement', 'string', 'Câu trả lời thứ hai.', 'Second answer.', (row) => row.achievement.is, { values: ['met', 'not-met', 'cannot-be-judged'] }),
+    field('rule', 'string', 'Quy tắc đã dùng.', 'The rule applied.', (row) => (row.achievement.is === 'cannot-be-judged' ? null : row.achievement.rule), { optional: true, values: RULES }),
+    field('distance', 'number', 'Còn cách ngưỡng bao nhiêu, theo đơn vị của chỉ tiêu.', 'How far from the threshold, in the unit of the target.', (row) => (row.achievement.is === 'not-met' ? row.achievement.distance : null), { optional: true, unit: 'column:target_unit' }),
+    field('achievement_reason', 'string', 'Vì sao chưa đánh giá được.', 'Why it cannot be judged.', (row) => (row.achievement.is === 'cannot-be-judged' ? row.achievement.reason : null), { optional: true, values: ACHIEVEMENT_REASONS }),
+    field('pace', 'string', 'Câu trả lời thứ ba.', 'Third answer.', (row) => row.pace.is, { values: ['moving', 'cannot-be-judged'] }),
+    field('pace_from', 'string', 'Giá trị đầu.', 'First value.', (row) => joined((moving(row)?.from.observations ?? []).map((observation) => observation.id)), { many: true, optional: true, references: 'observations' }),
+    field('pace_per_year', 'number', 'Thay đổi trung bình mỗi năm, làm tròn ba chữ số.', 'Mean change per year, to three decimals.', (row) => moving(row)?.perYear, { optional: true, unit: 'column:unit' }),
+    field('pace_toward', 'string', 'Tốt lên hay xấu đi.', 'Better or worse.', (row) => moving(row)?.toward, { optional: true, values: ['better', 'worse', 'same', 'unclear'] }),
+    field('needed_per_year', 'number', 'Cần bao nhiêu mỗi năm để đạt đúng hạn.', 'Change per year needed to be on time.', (row) => neededOf(row)?.perYear, { optional: true, unit: 'column:unit' }),
+    field('pace_reason', 'string', 'Vì sao không nói được tốc độ, hoặc tốc độ cần có.', 'Why no pace, or no needed pace, is given.', reasonOf, { optional: true, values: [...new Set([...PACE_REASONS, ...NEEDED_REASONS])] }),
+    ...pair<Progress>('statement', 'Kết quả trong một câu.', 'The result in one sentence.', statement),
+    ...addresses<Progress>((row) => indicatorPath(row.indicator)),
+  ],
+});
+
+function neededOf(row: Progress): { perYear: number } | null {
+  const needed = moving(row)?.needed;
+  return needed && 'perYear' in needed ? needed : null;
+}
+
+function reasonOf({ pace }: Progress): string | null {
+  if (pace.is === 'cannot-be-judged') return pace.reason;
+  return 'reason' in pace.needed ? pace.needed.reason : null;
+}

@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { start, TEMPLATES, type Running } from './support/site.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+let site: Running;
+beforeAll(async () => {
+  site = await start();
+});
+afterAll(() => site.close());
+
+interface Options {
+  width?: number;
+  scheme?: 'light' | 'dark';
+  scripts?: boolean;
+}
+
+/** Opens a page in a context of its own; whatever the browser complains about is collected. */
+async function open(path: string, { width = 1280, scheme = 'light', scripts = true }: Options = {}) {
+  const context = await site.browser.newContext({ viewport: { width, height: 800 }, colorScheme: scheme, javaScriptEnabled: scripts, bypassCSP: false });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto(site.base + path);
+  return { page, complaints, requests, close: () => context.close() };
+}
+
+/** The rules of WCAG 2.2 A and AA and axe's best practices that a page breaks. */
+async function violations(page: Page): Promise<string[]> {
+  await page.addScriptTag({ content: axe }).catch(() => page.evaluate(axe));
+  const found = await page.evaluate(async () => {
+    const { violations: broken } = await (globalThis as unknown as { axe: { run: (root: Document, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+    return broken.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => node.html.slice(0, 160)).join(' | ')}`);
+  });
+  return found;
+}
+
+describe('every kind of page, in both languages', () => {
+  test.each(TEMPLATES.flatMap((path) => (['light', 'dark'] as const).map((scheme) => [path, scheme] as const)))('%s %s: axe finds nothing', async (path, scheme) => {
+    const { page, complaints, close } = await open(path, { scheme });
+    expect(complaints).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+    await close();
+  });
+
+  test.each(TEMPLATES)('%s does not scroll sideways at 360 px and asks no other origin', async (path) => {
+    const { page, requests, close } = await open(path, { width: 360 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    expect(requests.filter((url) => !url.startsWith(site.base) && !url.startsWith('data:'))).toEqual([]);
+    await close();
+  });
+});
+
+test('the axe gate rejects a page with a fault', async () => {
+  const { page, close } = await open('/about/');
+  await page.evaluate(() => {
+    const image = document.createElement('img');
+    image.src = '/icon.svg';
+    document.querySelector('main')!.append(image);
+  });
+  expect((await violations(page)).join()).toContain('image-alt');
+  await close();
+});
+
+describe('without JavaScript', () => {
+  test.each(['/plans/hai-phong-2026/', '/plans/hai-phong-2026/iv-1-1/', '/charts/duties-hai-phong-2026/', '/agencies/hp-sgddt/', '/data/'])('%s reads the same', async (path) => {
+    const withScripts = await open(path);
+    const without = await open(path, { scripts: false });
+    expect(await without.page.innerText('main')).toBe(await withScripts.page.innerText('main'));
+    await withScripts.close();
+    await without.close();
+  });
+
+  test('search points to the index of every clause, which holds them all', async () => {
+    const { page, close } = await open('/search/', { scripts: false });
+    await page.click('main a[href="/clauses/"]');
+    expect(await page.locator('main a[href^="/plans/hai-phong-2026/"]').count()).toBeGreaterThanOrEqual(121);
+    await close();
+  });
+
+  test('no page but search loads a script', async () => {
+    for (const path of TEMPLATES.filter((one) => !one.includes('/search/'))) {
+      const { requests, close } = await open(path);
+      expect(requests.filter((url) => /\.m?js(\?|$)/.test(url)), path).toEqual([]);
+      await close();
+    }
+  });
+});
+
+describe('by keyboard only', () => {
+  test('the first Tab leads to the content, Enter goes there', async () => {
+    const { page, close } = await open('/plans/hai-phong-2026/');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+    await close();
+  });
+
+  test('from home to a clause and to its agency, with Tab and Enter alone', async () => {
+    const { page, close } = await open('/en/');
+    const follow = async (selector: string) => {
+      for (let presses = 0; presses < 400; presses++) {
+        await page.keyboard.press('Tab');
+        if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) {
+          await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
+          return;
+        }
+      }
+      throw new Error(`${selector} cannot be reached by Tab`);
+    };
+    await follow('main a[href="/en/plans/hai-phong-2026/"]');
+    await follow('a[href="/en/plans/hai-phong-2026/iv-1-1/"]');
+    await follow('main a[href="/en/agencies/hp-sgddt/"]');
+    expect(await page.title()).toContain('Department of Education and Training');
+    await close();
+  });
+
+  test('what has the focus is seen to have it', async () => {
+    const { page, close } = await open('/plans/hai-phong-2026/iv-1-1/');
+    await page.locator('main a').first().focus();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle)).toBe('solid');
+    await close();
+  });
+});
+
+describe('languages', () => {
+  test('the switch stays on the same thing', async () => {
+    for (const path of TEMPLATES.filter((one) => !one.startsWith('/en/'))) {
+      const { page, close } = await open(path);
+      await page.click('a.lang');
+      expect(new URL(page.url()).pathname).toBe(`/en${path}`);
+      expect(await page.getAttribute('html', 'lang')).toBe('en');
+      await page.click('a.lang');
+      expect(new URL(page.url()).pathname).toBe(path);
+      await close();
+    }
+  });
+
+  test('the other language on a clause page is marked as such', async () => {
+    const { page, close } = await open('/en/plans/hai-phong-2026/iv-1-1/');
+    expect(await page.getAttribute('.text-other p', 'lang')).toBe('vi');
+    expect(await page.innerText('.text-other p')).toMatch(/[ạảấầẩậắằẳặẹẻẽếềểệỉịọỏốồổộớờởợụủứừửựỳỵỷỹ]/);
+    await close();
+  });
+});
+
+test('print shows the text without the furniture and with addresses', async () => {
+  const { page, close } = await open('/plans/hai-phong-2026/iv-1-1/');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.isVisible('.top')).toBe(false);
+  expect(await page.isVisible('.text')).toBe(true);
+  expect(await page.evaluate(() => getComputedStyle(document.querySelector('main article ul a[href^="/"]')!, '::after').content)).toContain('/');
+  await close();
+});
