@@ -6,10 +6,12 @@ import { promisify } from 'node:util';
 import { loadModel } from '../src/model/index.ts';
 import { comparePermalinks } from '../src/model/permalinks.ts';
 import { formatProblem, type Problem } from '../src/model/problems.ts';
+import { INDEX_FOLDER } from '../src/search/folder.ts';
+import { writePageFiles } from './page-files.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { step } from './steps.ts';
 
-const STEPS = 4;
+const STEPS = 5;
 const locale = process.env['LC_ALL'] ?? process.env['LANG'] ?? 'en';
 
 function stopOn(problems: readonly Problem[]): void {
@@ -42,8 +44,12 @@ export async function build(root = process.cwd(), out = 'dist'): Promise<void> {
     await astro(root, next);
     return `${builtAddresses(next).filter((path) => path.endsWith('/')).length} pages`;
   });
+  await step(STEPS, 'Bản đọc bằng máy · Twins for machines', () => {
+    const { pages, twins } = writePageFiles(site, next);
+    return `${pages} pages in the sitemap, ${twins} .md`;
+  });
   await step(STEPS, 'Chỉ mục tìm kiếm · Search index', async () => {
-    const counts = await writeSearchIndex(site, join(next, 'pagefind'));
+    const counts = await writeSearchIndex(site, join(next, INDEX_FOLDER));
     return `${counts.vi} + ${counts.en} records`;
   });
   await step(STEPS, 'Địa chỉ lâu dài · Permanent addresses', () => {

@@ -15,7 +15,7 @@ export function writeIndex(all: readonly SearchRecord[], lang: Lang, folder: str
   for (const [name, bytes] of files) hash.update(name).update(bytes);
   const version = hash.digest('hex').slice(0, 10);
   mkdirSync(join(folder, lang, version), { recursive: true });
-  for (const [name, bytes] of files) writeFileSync(join(folder, lang, version, `${name}.gz`), gzipSync(bytes, { level: 9 }));
+  for (const [name, bytes] of files) writeFileSync(join(folder, lang, version, `${name}.bin`), gzipSync(bytes, { level: 9 }));
   writeFileSync(join(folder, lang, 'version.txt'), version);
   return all.length;
 }

@@ -85,4 +85,4 @@ export function wordsInCells(agency: Agency, plan: Plan, text: string, scan: boo
 
 /** One letter or two wrong, or run together with its neighbours. */
 const damaged = (word: string, cell: string): boolean =>
-  (word.length > 3 && distance(word, cell) <= (word.length > 5 ? 2 : 1)) || (word.length > 2 && cell.length > 6 && cell.includes(word));
+  ((word.length > 3 || cell.length > word.length) && distance(word, cell) <= (word.length > 5 ? 2 : 1)) || (word.length > 2 && cell.length > 6 && cell.includes(word));

@@ -4,8 +4,19 @@ import { tidy, type Reading } from './readings.ts';
 import { sameSegment } from './segments.ts';
 
 export const RULES = [
-  'at-least', 'more-than', 'at-most', 'less-than', 'bare-at-least', 'bare-at-most', 'reaches-lower-end', 'within-upper-end',
-  'up-on-year-before', 'down-on-year-before', 'change-above-zero', 'change-below-zero', 'declared-met',
+  'at-least',
+  'more-than',
+  'at-most',
+  'less-than',
+  'bare-at-least',
+  'bare-at-most',
+  'reaches-lower-end',
+  'within-upper-end',
+  'up-on-year-before',
+  'down-on-year-before',
+  'change-above-zero',
+  'change-below-zero',
+  'declared-met',
 ] as const;
 export type Rule = (typeof RULES)[number];
 
@@ -50,13 +61,22 @@ export function boundOf({ operator, value, value_upper, indicator: { better } }:
   if (value === undefined) return null;
   const lower = better === 'lower';
   switch (operator) {
-    case '>=': return { rule: 'at-least', limit: value, upward: true, strict: false };
-    case '>': return { rule: 'more-than', limit: value, upward: true, strict: true };
-    case '<=': return { rule: 'at-most', limit: value, upward: false, strict: false };
-    case '<': return { rule: 'less-than', limit: value, upward: false, strict: true };
-    case '=': return { rule: lower ? 'bare-at-most' : 'bare-at-least', limit: value, upward: !lower, strict: false };
-    case 'between': return lower ? { rule: 'within-upper-end', limit: value_upper ?? value, upward: false, strict: false } : { rule: 'reaches-lower-end', limit: value, upward: true, strict: false };
-    default: return null;
+    case '>=':
+      return { rule: 'at-least', limit: value, upward: true, strict: false };
+    case '>':
+      return { rule: 'more-than', limit: value, upward: true, strict: true };
+    case '<=':
+      return { rule: 'at-most', limit: value, upward: false, strict: false };
+    case '<':
+      return { rule: 'less-than', limit: value, upward: false, strict: true };
+    case '=':
+      return { rule: lower ? 'bare-at-most' : 'bare-at-least', limit: value, upward: !lower, strict: false };
+    case 'between':
+      return lower
+        ? { rule: 'within-upper-end', limit: value_upper ?? value, upward: false, strict: false }
+        : { rule: 'reaches-lower-end', limit: value, upward: true, strict: false };
+    default:
+      return null;
   }
 }
 

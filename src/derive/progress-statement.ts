@@ -6,7 +6,8 @@ import type { Progress } from './progress.ts';
 import type { Reading } from './readings.ts';
 
 /** “71.25%”, or the word that a coded value stands for. */
-export const figure = ({ value, unit, observations }: Pick<Reading, 'value' | 'unit' | 'observations'>, lang: Lang): string => formatValue({ value, unit, measure: observations[0]!.indicator.measure }, lang);
+export const figure = ({ value, unit, observations }: Pick<Reading, 'value' | 'unit' | 'observations'>, lang: Lang): string =>
+  formatValue({ value, unit, measure: observations[0]!.indicator.measure }, lang);
 
 /** “Yes: 67%, 2025 (close to it; 10 months …)”. */
 export function sayData({ data }: Progress, lang: Lang): string {
@@ -32,8 +33,13 @@ export function sayAchievement({ target, achievement }: Progress, lang: Lang): s
   return w.saysNotMet(threshold, value, date) + (ceiling ? w.over(far) : w.short(far));
 }
 
-/** “it moved by +1.2 percentage points a year between 2023 and 2025, getting better; …”. */
-export function sayPace({ pace }: Progress, lang: Lang): string {
+/** “It moved by +1.2 percentage points a year between 2023 and 2025, getting better; …”. */
+export const sayPace = (progress: Progress, lang: Lang): string => capital(paceClause(progress, lang));
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The same as a clause inside a sentence. */
+function paceClause({ pace }: Progress, lang: Lang): string {
   const w = words(lang).progress;
   if (pace.is === 'cannot-be-judged') return w.noPace(w.reasons[pace.reason]);
   const { from, to, perYear, toward, needed } = pace;
@@ -47,7 +53,7 @@ export function statementIn(progress: Progress, lang: Lang): string {
   const { achievement, pace } = progress;
   const same = achievement.is === 'cannot-be-judged' && pace.is === 'cannot-be-judged' && achievement.reason === pace.reason;
   const noPace = pace.is === 'cannot-be-judged' && (pace.reason === 'not-a-quantity' || pace.reason === 'no-value');
-  return `${[sayAchievement(progress, lang), ...(same || noPace ? [] : [sayPace(progress, lang)])].join('; ')}.`;
+  return `${[sayAchievement(progress, lang), ...(same || noPace ? [] : [paceClause(progress, lang)])].join('; ')}.`;
 }
 
 export const statement = (progress: Progress): Bilingual => ({ vi: statementIn(progress, 'vi'), en: statementIn(progress, 'en') });

@@ -7,8 +7,7 @@ import { isComparable, readingsOf, type Reading } from './readings.ts';
 
 export type DataAnswer =
   /** `ageMonths` from the end of its period to the date of the data. */
-  | { is: 'reported'; reading: Reading; ageMonths: number }
-  | { is: DataReason; observations: Observation[] };
+  { is: 'reported'; reading: Reading; ageMonths: number } | { is: DataReason; observations: Observation[] };
 
 export interface Progress {
   /** The id of the target: a city may have several for one indicator. */
@@ -34,7 +33,16 @@ export function progressOf(indicator: Indicator, updated: string): Progress[] {
     const readings = isPart(target) ? [] : readingsOf(own);
     const missing = readings.length > 0 ? null : whyMissing(own);
     const achievement = judge(target, readings, missing);
-    return { id: target.id, indicator, city, target, due: dueOf(target, updated), data: dataOf(own, readings, missing, updated), achievement, pace: paceOf(target, readings, missing, achievement, updated) };
+    return {
+      id: target.id,
+      indicator,
+      city,
+      target,
+      due: dueOf(target, updated),
+      data: dataOf(own, readings, missing, updated),
+      achievement,
+      pace: paceOf(target, readings, missing, achievement, updated),
+    };
   });
 }
 

@@ -27,7 +27,10 @@ export function readingsOf(observations: readonly Observation[]): Reading[] {
 }
 
 function sums(observations: readonly Observation[]): Reading[] {
-  const cells = groupBy(observations.filter(({ breakdown }) => PARTS.includes(breakdown)), ({ period, series, basis, unit }) => [period, series, basis, unit].join(' '));
+  const cells = groupBy(
+    observations.filter(({ breakdown }) => PARTS.includes(breakdown)),
+    ({ period, series, basis, unit }) => [period, series, basis, unit].join(' '),
+  );
   const printed = new Set(observations.filter(({ breakdown }) => breakdown === 'total').map(({ period, series }) => `${period} ${series}`));
   return [...cells.values()].filter((parts) => parts.length === PARTS.length && !printed.has(`${parts[0]!.period} ${parts[0]!.series}`)).map(reading);
 }

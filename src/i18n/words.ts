@@ -1,6 +1,9 @@
 /** Owns the words of the interface. Vietnamese sets the shape; English must have every key, or nothing compiles. */
+import { rooms } from './rooms.ts';
+import { searchPage } from './search-page.ts';
 
 const vi = {
+  ...rooms.vi,
   site: 'Kế hoạch mở',
   tagline: 'Kế hoạch thành phố học tập của các thành phố Việt Nam, từng điều khoản một',
   skip: 'Đến nội dung chính',
@@ -175,6 +178,7 @@ const vi = {
   print: 'In trang',
   member: 'Thành viên Mạng lưới Thành phố học tập toàn cầu của UNESCO',
   membership: 'Tư cách thành viên UNESCO',
+  searchPage: searchPage.vi,
   progress: {
     title: 'Tiến độ',
     note: 'Ba câu trả lời tách riêng; không có điểm chung cho các chỉ số. Số cả nước không thay cho số của thành phố.',
@@ -191,8 +195,8 @@ const vi = {
     value: 'Giá trị',
     basis: 'Độ khớp',
     series: 'Chuỗi',
-    accessed: (date: string) => `mở ngày ${date}`,
-    notOpened: 'biên tập viên chưa mở lại nguồn',
+    accessed: (date: string) => `đọc ngày ${date}`,
+    notOpened: 'biên tập viên chưa đọc lại nguồn',
     allValues: (n: number) => `Xem ${n} giá trị`,
     noValues: 'Chưa có giá trị nào được công bố mà chúng tôi kiểm tra được.',
     bases: { exact: 'đúng chỉ số', close: 'gần đúng', proxy: 'đo việc khác có liên quan', context: 'bối cảnh' },
@@ -259,6 +263,7 @@ const vi = {
 export type Words = typeof vi;
 
 const en: Words = {
+  ...rooms.en,
   site: 'Open Plan',
   tagline: 'The learning-city plans of Vietnamese cities, clause by clause',
   skip: 'Skip to content',
@@ -428,6 +433,7 @@ const en: Words = {
   print: 'Print',
   member: 'Member of the UNESCO Global Network of Learning Cities',
   membership: 'UNESCO membership',
+  searchPage: searchPage.en,
   progress: {
     title: 'Progress',
     note: 'Three separate answers; there is no score across indicators. A national value never stands for a city’s.',
@@ -444,9 +450,9 @@ const en: Words = {
     value: 'Value',
     basis: 'Fit',
     series: 'Series',
-    accessed: (date: string) => `opened ${date}`,
-    notOpened: 'source not yet opened again by an editor',
-    allValues: (n: number) => `Show ${n} values`,
+    accessed: (date: string) => `read ${date}`,
+    notOpened: 'source not yet read again by an editor',
+    allValues: (n: number) => (n === 1 ? 'Show 1 value' : `Show ${n} values`),
     noValues: 'No published value that we could check.',
     bases: { exact: 'exactly the indicator', close: 'close to it', proxy: 'measures something related', context: 'context' },
     statuses: { provisional: 'provisional', break: 'series starts anew here', suspect: 'in doubt, not used to judge' },

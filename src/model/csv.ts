@@ -17,15 +17,31 @@ export interface CsvCell {
 }
 
 /** Rows below the header, each a cell per column; `null` where the number of cells is wrong, which `surplus` may explain. */
-export function parseCsv<C extends string>(source: SourceFile, columns: readonly C[], problems: Problem[], surplus: (cells: CsvCell[]) => Problem | null = () => null): Record<C, CsvCell>[] {
+export function parseCsv<C extends string>(
+  source: SourceFile,
+  columns: readonly C[],
+  problems: Problem[],
+  surplus: (cells: CsvCell[]) => Problem | null = () => null,
+): Record<C, CsvCell>[] {
   const { data, errors } = Papa.parse<string[]>(source.text, { delimiter: ',', skipEmptyLines: false });
   const places = cellPlaces(source);
   for (const { row, message } of errors) problems.push(problemAt('csv-row', source.name, places[row ?? 0]?.[0]?.line ?? 1, 1, { detail: message }));
-  const [header = [], ...rows] = data.map((cells, row) => cells.map((text, index): CsvCell => ({ text: text.trim(), at: places[row]?.[index] ?? { file: source.name, line: row + 1, column: 1 } })));
+  const [header = [], ...rows] = data.map((cells, row) =>
+    cells.map((text, index): CsvCell => ({ text: text.trim(), at: places[row]?.[index] ?? { file: source.name, line: row + 1, column: 1 } })),
+  );
   const wrong = columns.findIndex((name, index) => header[index]?.text !== name);
   if (wrong >= 0 || header.length !== columns.length) {
     const at = header[wrong < 0 ? columns.length : wrong]?.at ?? { line: 1, column: 1 };
-    problems.push(problemAt('csv-columns', source.name, at.line, at.column, { detail: header.map(({ text }) => text).join(', ').slice(0, 80) || '—', known: columns.join(', ') }));
+    problems.push(
+      problemAt('csv-columns', source.name, at.line, at.column, {
+        detail:
+          header
+            .map(({ text }) => text)
+            .join(', ')
+            .slice(0, 80) || '—',
+        known: columns.join(', '),
+      }),
+    );
     return [];
   }
   if (errors.length > 0) return [];

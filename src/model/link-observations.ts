@@ -9,10 +9,16 @@ import { problemAt } from './source-file.ts';
 import type { City, Indicator, Observation } from './types.ts';
 
 /** Observations by indicator, area and time. A value that cannot be linked is a problem and is left out. */
-export function linkObservations(written: readonly WrittenObservation[], indicators: ReadonlyMap<string, Indicator>, areas: ReadonlyMap<string, City>, problems: Problem[]): Observation[] {
+export function linkObservations(
+  written: readonly WrittenObservation[],
+  indicators: ReadonlyMap<string, Indicator>,
+  areas: ReadonlyMap<string, City>,
+  problems: Problem[],
+): Observation[] {
   const first = new Map<string, Place>();
   const observations = written.flatMap(({ spec, area: areaId, at }) => {
-    const report = (column: ObservationColumn, code: ProblemCode, args: Record<string, string>) => problems.push(problemAt(code, at[column].file, at[column].line, at[column].column, args));
+    const report = (column: ObservationColumn, code: ProblemCode, args: Record<string, string>) =>
+      problems.push(problemAt(code, at[column].file, at[column].line, at[column].column, args));
     const area = areas.get(areaId);
     const indicator = indicators.get(spec.indicator);
     if (!indicator) report('indicator', 'unknown-indicator', { id: spec.indicator, nearest: nearest(spec.indicator, indicators.keys()) || '—' });
@@ -28,7 +34,15 @@ export function linkObservations(written: readonly WrittenObservation[], indicat
     return [{ ...spec, id, indicator, area, origin: at.value }];
   });
   const order = new Map([...indicators.keys()].map((id, index) => [id, index]));
-  observations.sort((a, b) => order.get(a.indicator.id)! - order.get(b.indicator.id)! || compare(a.area.id, b.area.id) || compare(a.series ?? '', b.series ?? '') || compare(a.breakdown, b.breakdown) || earliest(a.period) - earliest(b.period) || latest(a.period) - latest(b.period));
+  observations.sort(
+    (a, b) =>
+      order.get(a.indicator.id)! - order.get(b.indicator.id)! ||
+      compare(a.area.id, b.area.id) ||
+      compare(a.series ?? '', b.series ?? '') ||
+      compare(a.breakdown, b.breakdown) ||
+      earliest(a.period) - earliest(b.period) ||
+      latest(a.period) - latest(b.period),
+  );
   for (const observation of observations) {
     observation.indicator.observations.push(observation);
     observation.area.observations.push(observation);
@@ -50,10 +64,15 @@ const observationId = (area: string, { indicator, period, breakdown, series }: W
 /** What a value of a kind without figures of its own may be. */
 const CODES: Partial<Record<Indicator['measure'], readonly number[]>> = { standard: [0, 1], direction: [-1, 0, 1] };
 
-function checkValue({ value, unit, basis, note }: WrittenObservation['spec'], indicator: Indicator, report: (column: ObservationColumn, code: ProblemCode, args: Record<string, string>) => void) {
+function checkValue(
+  { value, unit, basis, note }: WrittenObservation['spec'],
+  indicator: Indicator,
+  report: (column: ObservationColumn, code: ProblemCode, args: Record<string, string>) => void,
+) {
   const allowed = unitsOf(indicator);
   if ((basis === 'exact' || basis === 'close') && !allowed.includes(unit)) report('unit', 'wrong-unit', { indicator: indicator.id, expected: allowed.join(', '), unit });
-  if (unit === 'percent' && value < 0 && indicator.targets.every(({ operator }) => operator !== 'increase' && operator !== 'decrease')) report('value', 'percent-range', { value: String(value) });
+  if (unit === 'percent' && value < 0 && indicator.targets.every(({ operator }) => operator !== 'increase' && operator !== 'decrease'))
+    report('value', 'percent-range', { value: String(value) });
   if (unit === 'percent' && value > 100 && note === null) report('value', 'over-100', { value: String(value) });
   const codes = unit === 'none' ? CODES[indicator.measure] : unit === 'scale-1-5' ? [1, 2, 3, 4, 5] : undefined;
   if (codes && !codes.includes(value)) report('value', 'coded-value', { value: String(value), measure: indicator.measure, known: codes.join(', ') });

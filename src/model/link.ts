@@ -36,6 +36,7 @@ export function link(records: Records, problems: Problem[]): Site {
   return {
     publisher: records.publisher?.spec ?? NO_PUBLISHER,
     permalinks: records.permalinks,
+    releases: records.releases,
     cities: [...cities.values()],
     plans: all,
     agencies: [...agencies.values()],

@@ -12,6 +12,7 @@ import { ComparisonsSpec } from './schema/comparison.ts';
 import { AnnexRowSpec, PlanSpec } from './schema/plan.ts';
 import { AgencySpec, CitySpec, FrameworkSpec, InstrumentSpec, PublisherSpec, TermSpec } from './schema/registers.ts';
 import { decode, parseYaml, problemAt, type Origin, type SourceFile } from './source-file.ts';
+import { loadReleases, type Release } from './releases.ts';
 import type { Permalink } from './types.ts';
 
 /** A record and where it was written. */
@@ -39,6 +40,7 @@ export interface Records {
   comparisons: Written<ComparisonsSpec> | null;
   plans: PlanFiles[];
   permalinks: Permalink[];
+  releases: Release[];
   observations: { area: string; file: string; rows: WrittenObservation[] }[];
   /** Fingerprint of the Vietnamese from which the English of a text was made, by clause id. */
   translations: Map<string, string>;
@@ -69,6 +71,7 @@ export function load(root: string, problems: Problem[]): Records {
     comparisons: existsSync(join(root, 'data/comparisons.yaml')) ? readOne(open('data/comparisons.yaml'), ComparisonsSpec, problems) : null,
     plans: planFolders(root).flatMap((folder) => loadPlan(root, folder, open, problems)),
     permalinks: loadPermalinks(root, problems),
+    releases: loadReleases(root, problems),
     observations: loadObservations(root, open, problems),
     translations: loadTranslations(root),
   };

@@ -14,7 +14,7 @@ export interface Comparison {
 }
 
 /** Addresses that carry a promise: not the bundles, fonts and indexes that only pages refer to. */
-export const isPromised = (address: string): boolean => !/^\/(?:assets|fonts|pagefind)\/|^\/(?:_headers|404\.html|icon\.svg)$/.test(address);
+export const isPromised = (address: string): boolean => !/^\/(?:assets|fonts|search-index)\/|^\/(?:_headers|404\.html|icon\.svg)$/.test(address);
 
 export function comparePermalinks(site: Pick<Site, 'permalinks'>, built: readonly string[]): Comparison {
   const there = new Set(built);

@@ -5,6 +5,7 @@ import type { AgencySpec, CitySpec, IndicatorSpec, InstrumentSpec, PublisherSpec
 import type { AnnexRowSpec, PlanSpec } from './schema/plan.ts';
 import type { Place } from './csv.ts';
 import type { ObservationSpec } from './observations.ts';
+import type { Release } from './releases.ts';
 import type { Origin } from './source-file.ts';
 
 export interface City extends Omit<CitySpec, 'note'> {
@@ -263,6 +264,8 @@ export interface Framework {
 export interface Site {
   publisher: PublisherSpec;
   permalinks: Permalink[];
+  /** Frozen copies, oldest first. */
+  releases: Release[];
   cities: City[];
   plans: Plan[];
   agencies: Agency[];

@@ -1,4 +1,4 @@
-/** Owns what search knows: one record per clause, indicator, agency and instrument, in the order of the documents. */
+/** Owns what search knows: one record per line of a plan, indicator, agency and instrument, in the order of the documents. */
 import { agencyPath, clausePath, indicatorPath, instrumentPath, localised } from '../derive/address.ts';
 import { instrumentLabel, placeLabel } from '../derive/references.ts';
 import type { Bilingual, Lang } from '../model/schema/common.ts';
@@ -26,14 +26,14 @@ export interface SearchRecord {
   facets: Partial<Record<Facet, string[]>>;
 }
 
-type Pick = (text: Bilingual) => string;
+type Say = (text: Bilingual) => string;
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)];
 const years = (...texts: (string | null | undefined)[]): string[] => unique(texts.flatMap((text) => text?.match(/(?<!\d)20[1-4]\d(?!\d)/g) ?? [])).sort();
-const nameOf = (agency: Agency, pick: Pick): string[] => unique([pick(agency.name), ...(agency.short ? [pick(agency.short)] : [])]);
-const shortOf = (agency: Agency, pick: Pick): string => pick(agency.short ?? agency.name);
+const nameOf = (agency: Agency, pick: Say): string[] => unique([pick(agency.name), ...(agency.short ? [pick(agency.short)] : [])]);
+const shortOf = (agency: Agency, pick: Say): string => pick(agency.short ?? agency.name);
 
-function clauseRecord(clause: Clause, pick: Pick, lang: Lang): Omit<SearchRecord, 'around'> & { around: string[] } {
+function clauseRecord(clause: Clause, pick: Say, lang: Lang): SearchRecord {
   const { plan, duty, section } = clause;
   const duties = [...(duty === null ? [] : [duty]), ...clause.assigned];
   const responsible = [...new Set(duties.flatMap(({ agencies }) => agencies))];
@@ -65,7 +65,7 @@ function clauseRecord(clause: Clause, pick: Pick, lang: Lang): Omit<SearchRecord
 
 const register = (kind: string, path: string, title: string, lang: Lang) => ({ url: localised(path, lang), title, plan: '', kind, agencies: '' });
 
-const indicatorRecord = (indicator: Indicator, pick: Pick, lang: Lang): SearchRecord => ({
+const indicatorRecord = (indicator: Indicator, pick: Say, lang: Lang): SearchRecord => ({
   ...register('indicator', indicatorPath(indicator), `${indicator.feature === null ? '' : `${indicator.id} `}${pick(indicator.name)}`, lang),
   text: `${pick(indicator.name)}. ${pick(indicator.definition)}`,
   names: [indicator.id, ...indicator.features.map(({ no }) => no)],
@@ -73,7 +73,7 @@ const indicatorRecord = (indicator: Indicator, pick: Pick, lang: Lang): SearchRe
   facets: { kind: ['indicator'], feature: indicator.features.map(({ no }) => no), plan: unique(indicator.annex.map(({ plan }) => plan.id)), city: unique(indicator.annex.map(({ plan }) => plan.city.id)), agency: unique(indicator.annex.flatMap(({ responsible }) => responsible.map(({ id }) => id))) },
 });
 
-const agencyRecord = (agency: Agency, pick: Pick, lang: Lang): SearchRecord => ({
+const agencyRecord = (agency: Agency, pick: Say, lang: Lang): SearchRecord => ({
   ...register('agency', agencyPath(agency), pick(agency.name), lang),
   text: pick(agency.name),
   names: [...nameOf(agency, pick).slice(1), ...unique(agency.printed.map(({ name }) => name))],
@@ -81,7 +81,7 @@ const agencyRecord = (agency: Agency, pick: Pick, lang: Lang): SearchRecord => (
   facets: { kind: ['agency'], city: [agency.city.id], plan: agency.plans.map(({ id }) => id), agency: [agency.id] },
 });
 
-const instrumentRecord = (instrument: Instrument, pick: Pick, lang: Lang): SearchRecord => ({
+const instrumentRecord = (instrument: Instrument, pick: Say, lang: Lang): SearchRecord => ({
   ...register('instrument', instrumentPath(instrument), pick(instrumentLabel(instrument)), lang),
   text: `${instrument.number === null ? '' : `${instrument.number} · `}${pick(instrument.title)}`,
   names: instrument.variants.map(({ printed }) => printed),
@@ -90,10 +90,10 @@ const instrumentRecord = (instrument: Instrument, pick: Pick, lang: Lang): Searc
 });
 
 export function records(site: Site, lang: Lang): SearchRecord[] {
-  const pick: Pick = (text) => text[lang];
+  const pick: Say = (text) => text[lang];
   const expand = expander(site, lang);
   const all: SearchRecord[] = [
-    ...site.clauses.map((clause) => clauseRecord(clause, pick, lang)),
+    ...site.lines.map((clause) => clauseRecord(clause, pick, lang)),
     ...site.indicators.map((indicator) => indicatorRecord(indicator, pick, lang)),
     ...site.agencies.map((agency) => agencyRecord(agency, pick, lang)),
     ...site.instruments.map((instrument) => instrumentRecord(instrument, pick, lang)),

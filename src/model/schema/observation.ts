@@ -34,7 +34,9 @@ export const ObservationRow = z.strictObject({
   source_publisher: z.string().describe('Cơ quan thống kê, và nơi dẫn lại nếu có. · The statistical agency, and who quotes it.'),
   source_url: z.url({ protocol: /^https?$/ }),
   licence: z.string(),
-  accessed: Edtf.describe('Ngày người biên tập mở nguồn; trống khi chưa mở. · When an editor opened the source; empty when not yet opened.'),
+  accessed: Edtf.describe(
+    'Ngày người biên tập đọc nguồn, trên mạng hay bản lưu; trống khi chưa đọc. · When an editor read the source, live or in a stored copy; empty when not yet read.',
+  ),
 });
 
 export const OBSERVATION_COLUMNS = Object.keys(ObservationRow.shape) as (keyof typeof ObservationRow.shape)[];

@@ -1,0 +1,129 @@
+/** Chart: the dated parts of the plans on one line of years; past, under way and ahead apart by pattern, targets apart by shape. */
+import { scaleUtc } from 'd3';
+import { byYear, formatWhen, timeline, timelinePath, type State, type TimelineEvent } from '../derive/timeline.ts';
+import { formatDate } from '../i18n/format.ts';
+import { words } from '../i18n/words.ts';
+import { earliest, latest } from '../model/dates.ts';
+import type { Bilingual, Lang } from '../model/schema/common.ts';
+import type { City, Plan, Site } from '../model/types.ts';
+import { withSvg, type Chart } from './chart.ts';
+import { drawing, label, s, textWidth, WIDTH, wrap, type Element } from './svg.ts';
+
+const both = (make: (lang: Lang) => string): Bilingual => ({ vi: make('vi'), en: make('en') });
+const SHOWN: readonly State[] = ['past', 'running', 'ahead'];
+
+export function timelineChart(site: Site, city?: City): Chart {
+  const id = timelinePath(city).slice(1, -1).replace('/', '-');
+  const all = timeline(site, city);
+  const dated = all.filter(({ state, plan }) => plan !== null && SHOWN.includes(state));
+  const counted = dated.filter(({ kind }) => kind !== 'plan');
+  const targets = counted.reduce((sum, event) => sum + event.targets.length, 0);
+  const marks = counted.filter(({ kind }) => kind !== 'targets');
+  const of = (state: State) => marks.filter((event) => event.state === state).length;
+  const today = both((lang) => formatDate(site.publisher.updated, lang));
+  const recurring = all.filter(({ state }) => state === 'recurring').length;
+  const reading = {
+    vi: `${marks.length} mốc và thời hạn có ngày: tính đến ${today.vi}, ${of('past')} đã qua, ${of('running')} đang trong thời gian, ${of('ahead')} sắp tới. ${targets} chỉ tiêu có năm. ${recurring} việc lặp lại không vẽ ở đây.`,
+    en: `${marks.length} marks and due dates with a time: on ${today.en}, ${of('past')} have passed, ${of('running')} are under way, ${of('ahead')} are ahead. ${targets} targets have a year. ${recurring} things that come back are not drawn.`,
+  };
+  const title = both((lang) => (city ? words(lang).timeline.titleOf(city.name[lang]) : words(lang).timeline.title));
+  return withSvg({
+    id,
+    title,
+    reading,
+    columns: [
+      { key: 'plan', title: both((lang) => words(lang).plan) },
+      { key: 'kind', title: both((lang) => words(lang).type) },
+      { key: 'when', title: both((lang) => words(lang).when) },
+      { key: 'what', title: both((lang) => words(lang).contents) },
+      { key: 'state', title: { vi: 'Trạng thái', en: 'State' } },
+    ],
+    rows: dated.map((event) => [event.plan!.short, both((lang) => words(lang).timeline.kinds[event.kind]!), both((lang) => formatWhen(event, lang)), event.what, both((lang) => words(lang).timeline.states[event.state]!)]),
+    draw: (lang) => draw(id, title[lang], reading[lang], dated, site.publisher.updated, lang),
+  });
+}
+
+const FILLS: Record<string, string> = { past: '#4a5865', running: '#a8380f', ahead: '#2a7f9e' };
+
+/** Under way is hatched and ahead is an outline, so that states hold without colour. */
+function bar(id: string, state: State, x: number, y: number, width: number): Element[] {
+  const place = { x, y, width: Math.max(3, width), height: 9 };
+  if (state === 'ahead') return [s('rect', { ...place, fill: 'none', stroke: FILLS['ahead'], 'stroke-width': 1.5, className: 'c-outline' })];
+  return [s('rect', { ...place, fill: FILLS[state], className: `c-fill c-${state}` }), ...(state === 'running' ? [s('rect', { ...place, fill: `url(#${id}-running)` })] : [])];
+}
+
+const dot = (state: State, cx: number, cy: number): Element =>
+  state === 'ahead' ? s('circle', { cx, cy, r: 5, fill: 'none', stroke: FILLS['ahead'], 'stroke-width': 1.5, className: 'c-outline' }) : s('circle', { cx, cy, r: 5, fill: FILLS[state], className: `c-fill c-${state}` });
+
+function draw(id: string, title: string, reading: string, events: readonly TimelineEvent[], today: string, lang: Lang): Element {
+  const years = byYear(events).map(([year]) => year);
+  const [first = 2020, last = 2030] = [Math.min(...events.map(({ from, to }) => new Date(earliest((from ?? to)!)).getUTCFullYear())), Math.max(...years)];
+  const x = scaleUtc([Date.UTC(first, 0, 1), Date.UTC(last + 1, 0, 1)], [2, WIDTH - 2]);
+  const size = 11;
+  const legend = drawLegend(id, lang);
+  let y = legend.height + 26;
+  const top = y - 6;
+  const lanes = [...new Set(events.map(({ plan }) => plan!))].flatMap(lane);
+  const ticks = Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((year, index) => [
+    s('line', { x1: x(Date.UTC(year, 0, 1)), x2: x(Date.UTC(year, 0, 1)), y1: top, y2: y, stroke: '#4a5865', 'stroke-width': 0.4, 'stroke-opacity': 0.5, className: 'c-axis' }),
+    ...(index % 2 === 0 ? [label([String(year)], x(Date.UTC(year, 0, 1)) + 2, top - 2, 10, 'c-label c-muted')] : []),
+  ]);
+  const now = x((earliest(today) + latest(today)) / 2);
+  const nowLine = s('line', { x1: now, x2: now, y1: top, y2: y, stroke: '#a8380f', 'stroke-width': 1.5, 'stroke-dasharray': '4 3', className: 'c-now' });
+  const hatch = s('pattern', { id: `${id}-running`, width: 6, height: 6, patternUnits: 'userSpaceOnUse' }, [s('path', { d: 'M0 6 6 0M-1 1 1 -1M5 7 7 5', stroke: '#fff', 'stroke-width': 1.4, className: 'c-hatch' })]);
+  return drawing(id, y + 4, title, reading, [s('defs', [hatch]), ...ticks, ...legend.shapes, nowLine, ...lanes]);
+
+  function lane(plan: Plan): Element[] {
+    const lines = wrap(plan.short[lang], WIDTH, size);
+    const heading = label(lines, 0, y + size, size, 'c-label c-strong');
+    y += lines.length * size * 1.25 + 6;
+    const groups = new Map<string, TimelineEvent[]>();
+    for (const event of events.filter((one) => one.plan === plan)) {
+      const key = [event.kind === 'targets' || event.kind === 'plan' ? event.kind : 'mark', event.from, event.to].join(' ');
+      groups.set(key, [...(groups.get(key) ?? []), event]);
+    }
+    return [heading, ...[...groups.values()].flatMap(place)];
+  }
+
+  /** Events of one kind and span share a line, with their number beside it. */
+  function place(group: TimelineEvent[]): Element[] {
+    const event = group[0]!;
+    const from = x(earliest((event.from ?? event.to)!));
+    const to = x(latest((event.to ?? event.from)!));
+    const middle = y + 4.5;
+    const count = event.targets.length || group.length;
+    const text = event.kind === 'plan' ? words(lang).timeline.kinds['plan']!.toLocaleLowerCase(lang) : event.kind === 'targets' ? words(lang).countTargets(event.targets.length) : count > 1 ? `${count} × ${formatWhen(event, lang)}` : formatWhen(event, lang);
+    const open = event.to === null && event.kind !== 'plan';
+    const shapes =
+      event.kind === 'targets'
+        ? [s('line', { x1: from, x2: to - 5, y1: middle, y2: middle, stroke: '#4a5865', className: 'c-axis' }), dot(event.state, to - 5, middle)]
+        : event.kind === 'plan'
+          ? [s('path', { d: `M${from + 4} ${y - 1}l5 5.5-5 5.5-5-5.5z`, fill: '#1b2733', className: 'c-label' })]
+          : [...bar(id, event.state, from, y, to - from - 1), ...(open ? [s('line', { x1: to, x2: WIDTH - 2, y1: middle, y2: middle, stroke: '#4a5865', 'stroke-width': 1.2, 'stroke-dasharray': '2 2', className: 'c-axis' })] : [])];
+    // Beside the mark on the side that has room; an open end runs to the right edge, so its text goes to the left.
+    const width = textWidth(text, 10.5);
+    const end = event.kind === 'plan' ? from + 12 : to + 3;
+    const right = !open && end + width < WIDTH;
+    const beside = label([text], right ? end : Math.max(0, from - width - 4), y + 8.5, 10.5);
+    y += 16;
+    return [...shapes, beside];
+  }
+}
+
+function drawLegend(id: string, lang: Lang) {
+  const t = words(lang).timeline;
+  let [x, y] = [0, 0];
+  const items = [
+    ...SHOWN.map((state) => ({ shapes: (at: number, top: number) => bar(id, state, at, top + 1, 14), text: t.states[state]! })),
+    { shapes: (at: number, top: number) => [dot('past', at + 7, top + 6)], text: t.kinds['targets']! },
+    { shapes: (at: number, top: number) => [s('line', { x1: at + 7, x2: at + 7, y1: top, y2: top + 12, stroke: '#a8380f', 'stroke-width': 1.5, 'stroke-dasharray': '4 3', className: 'c-now' })], text: { vi: 'ngày của dữ liệu', en: 'date of the data' }[lang] },
+  ];
+  const shapes = items.flatMap(({ shapes: make, text }) => {
+    const width = 20 + textWidth(text, 11) + 12;
+    if (x + width > WIDTH) [x, y] = [0, y + 18];
+    const placed = [...make(x, y), label([text], x + 20, y + 10, 11)];
+    x += width;
+    return placed;
+  });
+  return { shapes, height: y + 18 };
+}

@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest';
+import { checkArea, linkObservations } from './link-observations.ts';
+import { loadModel } from './index.ts';
+import { readObservations } from './observations.ts';
+import { formatProblem, type Problem } from './problems.ts';
+import { OBSERVATION_COLUMNS, type ObservationColumn } from './schema/observation.ts';
+import type { City, Indicator } from './types.ts';
+
+type Row = Partial<Record<ObservationColumn, string>>;
+
+const GOOD: Record<ObservationColumn, string> = {
+  indicator: '1.1.1-a',
+  period: '2024',
+  breakdown: 'total',
+  value: '97.5',
+  unit: 'percent',
+  basis: 'exact',
+  series: '',
+  status: '',
+  note_vi: '',
+  note_en: '',
+  source_title: 'Niên giám 2024',
+  source_publisher: 'Cục Thống kê',
+  source_url: 'https://example.org/2024',
+  licence: 'CC BY 4.0',
+  accessed: '2026-01-05',
+};
+
+const quoted = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+const csv = (...rows: Row[]) => [OBSERVATION_COLUMNS.join(','), ...rows.map((row) => OBSERVATION_COLUMNS.map((name) => quoted(row[name] ?? GOOD[name])).join(','))].join('\n');
+
+const indicator = (id: string, more: Partial<Indicator> = {}) => ({ id, measure: 'percent', unit: 'percent', targets: [], observations: [], ...more }) as unknown as Indicator;
+const INDICATORS = new Map(
+  [
+    indicator('1.1.1-a'),
+    indicator('2.1.2-a', { measure: 'standard', unit: 'none' }),
+    indicator('1.3.2-b', { measure: 'direction', unit: 'none' }),
+    indicator('2.6.2-a', { measure: 'rating', unit: 'scale-1-5' }),
+  ].map((one) => [one.id, one]),
+);
+const AREAS = new Map([['ha-noi', { id: 'ha-noi', kind: 'city', observations: [] } as unknown as City]]);
+
+/** Reads and links one file as the model does. */
+function run(text: string, name = 'data/observations/ha-noi.csv') {
+  const problems: Problem[] = [];
+  const rows = readObservations({ name, text }, problems);
+  const area = name.replace(/^.*\/|\.csv$/g, '');
+  checkArea(area, name, AREAS, problems);
+  return { observations: linkObservations(rows, INDICATORS, AREAS, problems), problems };
+}
+
+/** `line:column code` of every problem. */
+const places = (text: string, name?: string) => run(text, name).problems.map(({ line, column, code }) => `${line}:${column} ${code}`);
+/** Where a column begins in the first row of data. */
+const columnOf = (name: ObservationColumn, row: Row = {}) =>
+  OBSERVATION_COLUMNS.slice(0, OBSERVATION_COLUMNS.indexOf(name)).reduce((sum, one) => sum + quoted(row[one] ?? GOOD[one]).length + 1, 1);
+
+describe('good rows', () => {
+  test('are linked, with defaults filled in', () => {
+    const { observations, problems } = run(csv({ breakdown: '', note_vi: 'Khác, một chút', note_en: 'Slightly, different' }));
+    expect(problems).toEqual([]);
+    expect(observations[0]).toMatchObject({
+      id: 'ha-noi/1.1.1-a/2024/total',
+      value: 97.5,
+      breakdown: 'total',
+      series: null,
+      status: null,
+      note: { vi: 'Khác, một chút', en: 'Slightly, different' },
+    });
+  });
+  test('may differ in series only', () => expect(places(csv({}, { series: 'other' }))).toEqual([]));
+  test.each(['2024', '2024-06', '2024-06-30', '2023-36', '2024-01/2024-10'])('period %s', (period) => expect(places(csv({ period }))).toEqual([]));
+});
+
+describe('one bad cell', () => {
+  const cases: [string, Row, ObservationColumn, string][] = [
+    ['unknown indicator', { indicator: '9.9.9-z' }, 'indicator', 'unknown-indicator'],
+    ['period that does not parse', { period: 'Q4 2023' }, 'period', 'bad-period'],
+    ['impossible date', { period: '2025-02-30' }, 'period', 'bad-period'],
+    ['period run backwards', { period: '2024/2020' }, 'period', 'bad-period'],
+    ['decimal comma', { value: '97,5' }, 'value', 'decimal-comma'],
+    ['decimal comma after thousands', { value: '1.505,7' }, 'value', 'decimal-comma'],
+    ['words for a number', { value: 'khoảng 97' }, 'value', 'not-a-number'],
+    ['no value', { value: '' }, 'value', 'csv-empty'],
+    ['percent above 100 without saying why', { value: '103.2' }, 'value', 'over-100'],
+    ['percent below 0', { value: '-1' }, 'value', 'percent-range'],
+    ['wrong unit', { unit: 'people' }, 'unit', 'wrong-unit'],
+    ['unknown unit', { unit: 'kg' }, 'unit', 'wrong-value'],
+    ['unknown breakdown', { breakdown: 'boys' }, 'breakdown', 'wrong-value'],
+    ['unknown basis', { basis: 'good' }, 'basis', 'wrong-value'],
+    ['unknown status', { status: 'ok' }, 'status', 'wrong-value'],
+    ['series that is no id', { series: 'Of all' }, 'series', 'wrong-type'],
+    ['proxy without a note', { basis: 'proxy' }, 'note_vi', 'no-note'],
+    ['note in one language', { note_vi: 'Khác' }, 'note_en', 'missing-translation'],
+    ['no source title', { source_title: '' }, 'source_title', 'no-source'],
+    ['no publisher', { source_publisher: '' }, 'source_publisher', 'no-source'],
+    ['no address of the source', { source_url: '' }, 'source_url', 'no-source'],
+    ['address that is none', { source_url: 'www' }, 'source_url', 'wrong-type'],
+    ['markup', { source_title: '<b>x</b>' }, 'source_title', 'html'],
+    ['decomposed diacritics', { source_title: 'Cục'.normalize('NFD') }, 'source_title', 'not-nfc'],
+    ['impossible day of access', { accessed: 'hôm qua' }, 'accessed', 'bad-date'],
+    ['standard that is neither met nor not', { indicator: '2.1.2-a', unit: 'none', value: '100' }, 'value', 'coded-value'],
+    ['rating above five', { indicator: '2.6.2-a', unit: 'scale-1-5', value: '6' }, 'value', 'coded-value'],
+    ['direction that is none', { indicator: '1.3.2-b', unit: 'none', value: '2' }, 'value', 'coded-value'],
+  ];
+  test.each(cases)('%s', (_, row, column, code) => expect(places(csv(row))).toEqual([`2:${columnOf(column, row)} ${code}`]));
+
+  test('percent above 100 with its reason', () => expect(places(csv({ value: '103.2', note_vi: 'Tỷ lệ thô', note_en: 'Gross rate' }))).toEqual([]));
+  test('a proxy may have another unit', () => expect(places(csv({ unit: 'million-vnd', basis: 'context', note_vi: 'a', note_en: 'b' }))).toEqual([]));
+  test('a direction may be reported by its level', () => expect(places(csv({ indicator: '1.3.2-b', unit: 'items', value: '1248' }))).toEqual([]));
+});
+
+describe('whole rows and files', () => {
+  test('two values for one cell: the second is named, with the place of the first', () => {
+    const { problems } = run(csv({}, { value: '98' }));
+    expect(problems).toMatchObject([{ code: 'two-values', line: 3, column: columnOf('value'), args: { other: 'data/observations/ha-noi.csv:2' } }]);
+  });
+  test('unknown area', () => expect(places(csv({}), 'data/observations/hanoi.csv')).toEqual(['1:1 unknown-city']));
+  test('decimal comma without quotation marks', () => {
+    const { problems } = run(csv({}).replace('97.5', '97,5'));
+    expect(problems).toMatchObject([{ code: 'decimal-comma', line: 2, column: columnOf('value'), args: { value: '97,5', fixed: '97.5' } }]);
+  });
+  test('a cell too few', () => expect(run(csv({}).replace(/,[^,]*$/, '')).problems).toMatchObject([{ code: 'csv-row', line: 2, column: 1 }]));
+  test('open quotation mark', () => expect(places(csv({ source_title: 'x' }).replace(',x,', ',"x,'))).toContain('2:1 csv-row'));
+  test('wrong header', () => expect(run(csv({}).replace('indicator,period', 'indicator,year')).problems).toMatchObject([{ code: 'csv-columns', line: 1, column: 11 }]));
+  test('empty file', () => expect(places('')).toEqual(['1:1 csv-columns']));
+  test('Windows line ends', () => expect(run(csv({}, { series: 'b' }).replaceAll('\n', '\r\n'))).toMatchObject({ problems: [], observations: [{ accessed: '2026-01-05' }, {}] }));
+  test('semicolons, as a Vietnamese Excel writes them', () => expect(places(csv({}).replaceAll(',', ';'))).toEqual(['1:1 csv-columns']));
+  test('line and column stay right after a line break inside a cell', () => {
+    const note = { note_vi: 'một\nhai', note_en: 'one\ntwo' };
+    expect(places(csv(note, { value: 'x' }))).toEqual([`5:${columnOf('value')} not-a-number`]);
+  });
+  test('all faults are collected, those of one row and of several', () => {
+    expect(places(csv({ period: '2024-13', value: '9,1', source_url: '' }, { indicator: 'x' })).map((at) => at.replace(/^(\d+):\d+/, '$1'))).toEqual([
+      '2 no-source',
+      '2 decimal-comma',
+      '2 bad-period',
+      '3 unknown-indicator',
+    ]);
+  });
+  test('messages say what is wrong and what to write, in both languages', () => {
+    const [problem] = run(csv({ value: '97,5' })).problems;
+    expect(formatProblem(problem!, 'vi')).toContain('97.5');
+    expect(formatProblem(problem!, 'en')).toContain('decimal comma');
+  });
+});
+
+describe('the values of this project', () => {
+  const { site, problems } = loadModel('.');
+  test('have no faults', () => expect(problems.filter(({ file }) => file.startsWith('data/observations'))).toEqual([]));
+  test('cover the country and the three cities', () =>
+    expect(new Set(site.observations.map(({ area }) => area.id))).toEqual(new Set(['viet-nam', 'ha-noi', 'hai-phong', 'ho-chi-minh'])));
+  test('are linked both ways', () => {
+    for (const observation of site.observations) {
+      expect(observation.indicator.observations).toContain(observation);
+      expect(observation.area.observations).toContain(observation);
+    }
+  });
+  test('keep the two bases of “learning families” apart', () => {
+    const own = site.indicator('2.2.2-a')!.observations.filter(({ area }) => area.id === 'ha-noi');
+    expect(own.filter(({ series }) => series === 'of-registered').every(({ basis }) => basis === 'proxy')).toBe(true);
+    expect(own.filter(({ series }) => series === 'of-all').map(({ value }) => value)).toEqual([71.25, 67]);
+  });
+});

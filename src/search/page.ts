@@ -1,0 +1,271 @@
+/** The search page’s script: reads the address, asks the engine, shows what it answers, and keeps the address true. */
+import type { SearchWords } from '../i18n/search-page.ts';
+import type { Lang } from '../model/schema/common.ts';
+import { Engine, type Answer } from './engine.ts';
+import { countValues } from './facets.ts';
+import { arrange, type Arranged } from './group.ts';
+import { loadFrom } from './load.ts';
+import { readState, writeState, type State } from './state.ts';
+import { suggestQuery } from './suggest.ts';
+import { element, fill, resultList, type Naming } from './view.ts';
+
+const root = document.querySelector<HTMLElement>('#search')!;
+const part = <T extends HTMLElement>(id: string): T => document.querySelector<T>(`#${id}`)!;
+const lang = root.dataset['lang'] as Lang;
+const words = JSON.parse(root.dataset['words']!) as SearchWords;
+const names = JSON.parse(root.dataset['names']!) as Record<string, string>;
+const form = part<HTMLFormElement>('search-form');
+const box = part<HTMLInputElement>('search-box');
+const filters = part<HTMLDetailsElement>('search-filters');
+const selects = [...filters.querySelectorAll('select')];
+const status = part('search-status');
+const notes = part('search-notes');
+const list = part('search-results');
+const other = part('search-other');
+const otherList = part('search-other-results');
+const examples = part('search-examples');
+
+const otherLang: Lang = lang === 'vi' ? 'en' : 'vi';
+const engine = new Engine(lang, loadFrom(lang));
+const otherEngine = new Engine(otherLang, loadFrom(otherLang));
+const optionNames = new Map(selects.flatMap((select) => [...select.options].map((option) => [option, option.text] as const)));
+
+const PAUSE = 180;
+const ROOM = { best: 5, perGroup: 4 };
+const FEW = 3;
+
+let turn = 0;
+let page = 1;
+
+const stateOfForm = (): State => {
+  const chosen = Object.fromEntries(selects.filter(({ name, value }) => name !== 'sort' && value !== '').map(({ name, value }) => [name, value]));
+  return { query: box.value, chosen, sort: part<HTMLSelectElement>('sort').value === 'document' ? 'document' : 'relevance' };
+};
+
+function showState({ query, chosen, sort }: State): void {
+  box.value = query;
+  for (const select of selects) select.value = select.name === 'sort' ? (sort === 'document' ? sort : '') : (chosen[select.name] ?? '');
+}
+
+const hrefOf = (state: State): string => `${location.pathname}${writeState(state)}`;
+const stateLink = (text: string, state: State): HTMLAnchorElement => element('a', { href: hrefOf(state) }, text);
+
+/** The language switch leads to the same question. */
+function keepSwitch(state: State): void {
+  const link = document.querySelector<HTMLAnchorElement>('a.lang');
+  if (link !== null) link.search = writeState(state);
+}
+
+async function showCounts(state: State, records: readonly number[] | null): Promise<void> {
+  const used = Object.keys(state.chosen).length;
+  filters.querySelector('summary')!.textContent = used === 0 ? words.filters : fill(words.filtersOn, { n: used });
+  const table = await engine.facets();
+  const all = records ?? Array.from({ length: (await engine.start()).records }, (_, record) => record);
+  const counts = countValues(table, all, state.chosen);
+  for (const select of selects) {
+    for (const option of select.options) {
+      const facet = counts[select.name];
+      if (facet === undefined || option.value === '') continue;
+      const count = facet.get(option.value) ?? 0;
+      option.text = `${optionNames.get(option)!} (${count})`;
+      option.hidden = option.disabled = count === 0 && option.value !== select.value;
+    }
+  }
+}
+
+async function section(title: string, records: readonly number[], naming: Naming, withPlan: boolean, more?: Node): Promise<HTMLElement> {
+  return element('section', {}, element('h2', {}, title), resultList(await engine.shown(records), naming, withPlan), ...(more === undefined ? [] : [element('p', {}, more)]));
+}
+
+async function showGroups({ registers, best, groups }: Arranged, state: State, naming: Naming): Promise<void> {
+  const alone = groups.length === 1 && best.length === 0;
+  const made = await Promise.all([
+    ...(registers.length === 0 ? [] : [section(words.registers, registers, naming, false).then((strip) => (strip.classList.add('search-strip'), strip))]),
+    ...(best.length === 0 ? [] : [section(words.best, best, naming, true)]),
+    ...groups.map(({ key, total, records }) => {
+      const isPlan = !['agency', 'indicator', 'instrument'].includes(key);
+      const name = names[key] ?? key;
+      const left = records.length < total && (alone || total > records.length + best.length);
+      const link = stateLink(fill(isPlan ? words.moreInPlan : words.moreOfKind, { n: total, q: name }), { ...state, chosen: { ...state.chosen, [isPlan ? 'plan' : 'kind']: key } });
+      const button = element('button', { type: 'button' }, words.more);
+      button.addEventListener('click', () => {
+        page++;
+        void run(state, 'stay');
+      });
+      return section(`${name} (${total})`, records, naming, false, left ? (alone ? button : link) : undefined);
+    }),
+  ]);
+  list.replaceChildren(...made);
+}
+
+/** What the reader should know about how the query was read. */
+async function showNotes(answer: Answer, state: State): Promise<void> {
+  const made: Node[] = [];
+  if (answer.readAs !== null) made.push(element('p', { class: 'search-note' }, fill(words.readAs, { q: answer.readAs })));
+  if (answer.unknown.length > 0) {
+    made.push(element('p', { class: 'search-note muted' }, fill(words.unknown, { q: answer.unknown.join(', ') })));
+    const better = suggestQuery(state.query, answer.unknown, await engine.vocabulary());
+    if (better !== null) made.push(element('p', { class: 'search-note', id: 'search-suggestion' }, `${words.didYouMean} `, stateLink(better, { ...state, query: better })));
+  }
+  notes.replaceChildren(...made);
+}
+
+let watcher: IntersectionObserver | null = null;
+
+/** The other language is asked when the reader gets there, or at once when this one has little to say. */
+function showOther(state: State, found: number, mine: number): void {
+  watcher?.disconnect();
+  other.hidden = true;
+  otherList.replaceChildren();
+  if (state.query.trim() === '') return;
+  const ask = async (): Promise<void> => {
+    const answer = await otherEngine.search(state.query, state.chosen);
+    if (mine !== turn) return;
+    other.hidden = answer.results.length === 0;
+    if (other.hidden) return;
+    const shown = await otherEngine.shown(answer.results.slice(0, ROOM.best).map(({ record }) => record));
+    if (mine !== turn) return;
+    const made = resultList(shown, { lang: otherLang, names, sought: answer.sought }, true);
+    made.lang = otherLang;
+    const path = otherLang === 'en' ? '/en/search/' : '/search/';
+    otherList.replaceChildren(made, element('p', {}, element('a', { href: `${path}${writeState(state)}`, hreflang: otherLang }, fill(words.otherAll, { n: answer.results.length }))));
+  };
+  if (found < FEW) {
+    void ask().catch(() => undefined);
+    return;
+  }
+  watcher = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    watcher?.disconnect();
+    void ask().catch(() => undefined);
+  });
+  watcher.observe(root.querySelector('.search-keys')!.parentElement!);
+}
+
+/** Filters without words: everything that has the chosen values, as in the documents. */
+async function browse(state: State): Promise<Answer> {
+  const allowed = await engine.allowing(state.chosen);
+  const { records } = await engine.start();
+  const results = Array.from({ length: records }, (_, record) => ({ record, score: 0, coverage: 1 })).filter(({ record }) => allowed(record));
+  return { results, sought: [], readAs: null, unknown: [] };
+}
+
+async function answerTo(state: State, mine: number): Promise<void> {
+  const asked = state.query.trim() !== '';
+  const filtered = Object.keys(state.chosen).length > 0;
+  examples.hidden = asked || filtered;
+  if (!asked && !filtered) {
+    status.textContent = '';
+    notes.replaceChildren();
+    list.replaceChildren();
+    showOther(state, 0, mine);
+    return showCounts(state, null);
+  }
+  if (list.childElementCount === 0) status.textContent = words.loading;
+  const answer = asked ? await engine.search(state.query, state.chosen) : await browse(state);
+  if (mine !== turn) return;
+  const query = state.query.trim().slice(0, 120);
+  const found = answer.results.length;
+  await showNotes(answer, state);
+  const everything = asked && filtered ? await engine.search(state.query) : answer;
+  if (mine !== turn) return;
+  if (found === 0) {
+    list.replaceChildren(
+      ...(everything.results.length > 0 ? [element('p', {}, stateLink(fill(words.nothingFiltered, { n: everything.results.length }), { ...state, chosen: {} }))] : []),
+      element('p', {}, `${words.nothingHelp} `, element('a', { href: root.dataset['staticIndex']! }, words.staticIndex)),
+    );
+  } else {
+    const sort = asked ? state.sort : 'document';
+    await showGroups(arrange(answer.results, await engine.facets(), sort, { ...ROOM, perGroup: ROOM.perGroup * page }), state, { lang, names, sought: answer.sought });
+  }
+  if (mine !== turn) return;
+  status.textContent = found === 0 ? fill(words.nothing, { q: query }) : asked ? fill(words.resultsFor, { n: found, q: query }) : fill(words.results, { n: found });
+  showOther(state, found, mine);
+  await showCounts(state, asked ? everything.results.map(({ record }) => record) : null);
+}
+
+/** Answers `state`; a later question overtakes an earlier one. */
+async function run(state: State, address: 'push' | 'replace' | 'stay'): Promise<void> {
+  const mine = ++turn;
+  if (address === 'push') history.pushState(null, '', hrefOf(state));
+  if (address === 'replace') history.replaceState(null, '', hrefOf(state));
+  keepSwitch(state);
+  list.ariaBusy = 'true';
+  try {
+    await answerTo(state, mine);
+  } catch (error) {
+    if (mine !== turn) return;
+    status.textContent = words.failed;
+    console.error(error);
+  } finally {
+    if (mine === turn) list.ariaBusy = 'false';
+  }
+}
+
+const ask = (address: 'push' | 'replace'): void => {
+  page = 1;
+  void run(stateOfForm(), address);
+};
+
+let pause: ReturnType<typeof setTimeout> | undefined;
+let composing = false;
+const later = (): void => {
+  clearTimeout(pause);
+  pause = setTimeout(() => ask('replace'), PAUSE);
+};
+box.addEventListener('compositionstart', () => (composing = true));
+box.addEventListener('compositionend', () => {
+  composing = false;
+  later();
+});
+box.addEventListener('input', () => {
+  if (!composing) later();
+});
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  clearTimeout(pause);
+  ask('push');
+});
+for (const select of selects) select.addEventListener('change', () => ask('push'));
+part('search-clear').addEventListener('click', () => {
+  for (const select of selects) select.value = '';
+  ask('push');
+});
+addEventListener('popstate', () => {
+  page = 1;
+  showState(readState(location.search));
+  void run(readState(location.search), 'stay');
+});
+
+/** ↓ and ↑ walk through the results, Esc and / lead back to the box. */
+addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+  const at = document.activeElement as HTMLElement | null;
+  const typing = at?.matches('input, select, textarea') ?? false;
+  if (event.key === '/' && !typing) {
+    event.preventDefault();
+    box.focus();
+    box.select();
+    return;
+  }
+  if (!['ArrowDown', 'ArrowUp', 'Escape'].includes(event.key) || (typing && at !== box)) return;
+  const links = [...root.querySelectorAll<HTMLAnchorElement>('.search-list a')];
+  const index = links.indexOf(at as HTMLAnchorElement);
+  if (at !== box && index < 0) return;
+  if (event.key === 'Escape') {
+    if (at === box) return;
+    box.focus();
+  } else {
+    const next = index + (event.key === 'ArrowDown' ? 1 : -1);
+    if (at === box && event.key === 'ArrowUp') return;
+    if (next < 0) box.focus();
+    else links[Math.min(next, links.length - 1)]?.focus();
+  }
+  event.preventDefault();
+});
+
+const first = readState(location.search);
+showState(first);
+filters.open = matchMedia('(min-width: 60rem)').matches || Object.keys(first.chosen).length > 0 || first.sort === 'document';
+if (first.query === '' && Object.keys(first.chosen).length === 0) box.focus({ preventScroll: true });
+void run(first, 'stay');

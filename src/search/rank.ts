@@ -1,0 +1,161 @@
+/**
+ * Owns the order of results. Pure: postings in, scored records out; the browser, the tests and the benchmark all use it.
+ *
+ * A record earns points for each word by its rarity (BM25), for words that stand beside each other as in the query by the rarity of the pair,
+ * and loses points for words it lacks. Vietnamese words are several syllables, so the pairs matter most.
+ */
+import type { Form } from './index-format.ts';
+import { ZONE_BITS } from './index-format.ts';
+import { agreement } from './syllables.ts';
+
+/** One word of the query with everything the index knows about it. */
+export interface Sought {
+  /** How it was typed; null when it does not matter (a completed prefix). */
+  form: string | null;
+  forms: Form[];
+  /** Number of the quoted phrase it belongs to. */
+  phrase: number | null;
+  /** Whole compounds such as document numbers weigh more than words. */
+  weight: number;
+  /** Does it stand directly after the word before it? */
+  follows: boolean;
+}
+
+export interface Scored {
+  record: number;
+  score: number;
+  /** Share of the query, by weight, that the record has. */
+  coverage: number;
+}
+
+export interface Corpus {
+  records: number;
+  averageLength: number;
+  lengths: Uint8Array;
+}
+
+const ZONE_WEIGHTS = [1, 0.75, 0.3];
+const K1 = 0.9;
+const B = 0.3;
+const PAIR = 1.6;
+const NEAR = 0.45;
+const NEAR_WINDOW = 4;
+const RUN = 0.18;
+const MISSING = 2;
+
+/** Where a word stands in a record, and how well it agrees with what was typed. */
+interface Hit {
+  places: Map<number, number>;
+  quality: number;
+}
+type Hits = Map<number, Hit>;
+
+function hitsOf({ form, forms }: Sought): Hits {
+  const hits: Hits = new Map();
+  for (const written of forms) {
+    const quality = form === null ? 0.6 : agreement(form, written.form);
+    for (const [record, places] of written.records) {
+      const hit = hits.get(record) ?? { places: new Map<number, number>(), quality: 0 };
+      hits.set(record, hit);
+      hit.quality = Math.max(hit.quality, quality);
+      for (const place of places) hit.places.set(place, Math.max(hit.places.get(place) ?? 0, quality));
+    }
+  }
+  return hits;
+}
+
+const rarity = (total: number, having: number): number => Math.log(1 + (total - having + 0.5) / (having + 0.5));
+
+/** Records that have the word as it was typed; those that only fold to it count a fifth. */
+const having = (hits: Hits): number => {
+  let sum = 0;
+  for (const { quality } of hits.values()) sum += quality >= 0.8 ? 1 : 0.2;
+  return sum;
+};
+
+const zoneWeight = (place: number): number => ZONE_WEIGHTS[place >> ZONE_BITS] ?? 0;
+
+/** The best place where `b` stands right after `a`, or near it: 0 to 1. */
+function beside(a: Hit, b: Hit): number {
+  let best = 0;
+  for (const [place, quality] of a.places) {
+    const next = b.places.get(place + 1);
+    if (next !== undefined) best = Math.max(best, Math.min(quality, next) * zoneWeight(place));
+    else if (best < NEAR) {
+      for (let gap = 2; gap <= NEAR_WINDOW; gap++) {
+        const near = b.places.get(place + gap) ?? b.places.get(place - gap + 1);
+        if (near !== undefined) best = Math.max(best, (NEAR * Math.min(quality, near) * zoneWeight(place)) / (gap - 1));
+      }
+    }
+  }
+  return best;
+}
+
+/** Length of the longest stretch of the query that the record has word by word. */
+function longestRun(hits: readonly (Hit | undefined)[]): number {
+  let best = 0;
+  for (let first = 0; first + best < hits.length; first++) {
+    for (const [place, quality] of hits[first]?.places ?? []) {
+      if (quality < 0.5) continue;
+      let length = 1;
+      while ((hits[first + length]?.places.get(place + length) ?? 0) >= 0.5) length++;
+      best = Math.max(best, length);
+    }
+  }
+  return best;
+}
+
+/** True when all words of the phrase stand one after the other, with the diacritics that were typed. */
+function hasPhrase(hits: readonly (Hit | undefined)[]): boolean {
+  const [first, ...rest] = hits;
+  if (first === undefined) return false;
+  return [...first.places].some(([place, quality]) => quality >= 0.8 && rest.every((hit, offset) => (hit?.places.get(place + offset + 1) ?? 0) >= 0.8));
+}
+
+/** Records for the query, the best first; equals stay in document order. */
+export function rank(sought: readonly Sought[], corpus: Corpus, allowed: (record: number) => boolean = () => true): Scored[] {
+  const hits = sought.map(hitsOf);
+  const idf = hits.map((hit, index) => rarity(corpus.records, having(hit)) * sought[index]!.weight);
+  const whole = idf.reduce((sum, one) => sum + one, 0);
+  if (whole === 0) return [];
+  const candidates = new Set<number>();
+  for (const hit of hits) for (const record of hit.keys()) if (allowed(record)) candidates.add(record);
+  const phrases = [...new Set(sought.flatMap(({ phrase }) => (phrase === null ? [] : [phrase])))].map((phrase) => sought.flatMap((one, index) => (one.phrase === phrase ? [index] : [])));
+
+  const found = [...candidates].flatMap((record) => {
+    const here = hits.map((hit) => hit.get(record));
+    if (!phrases.every((words) => hasPhrase(words.map((index) => here[index])))) return [];
+    const pairs = here.map((hit, index) => {
+      const before = here[index - 1];
+      return sought[index]!.follows && hit !== undefined && before !== undefined ? beside(before, hit) : 0;
+    });
+    return [{ record, here, pairs }];
+  });
+  const pairRarity = sought.map((_, index) => rarity(corpus.records, found.filter(({ pairs }) => (pairs[index] ?? 0) > 0.25).length));
+
+  return found
+    .map(({ record, here, pairs }) => {
+      const length = 1 - B + (B * (corpus.lengths[record] ?? 0)) / Math.max(1, corpus.averageLength);
+      let score = 0;
+      let has = 0;
+      here.forEach((hit, index) => {
+        if (hit === undefined) return;
+        let often = 0;
+        for (const [place, quality] of hit.places) often += quality * zoneWeight(place);
+        score += (idf[index]! * often * (K1 + 1)) / (often + K1 * length);
+        has += idf[index]! * hit.quality;
+        score += PAIR * pairRarity[index]! * pairs[index]!;
+      });
+      const coverage = has / whole;
+      const run = longestRun(here);
+      return { record, coverage, score: score * coverage ** MISSING * (1 + RUN * Math.max(0, run - 1)) };
+    })
+    .sort((a, b) => b.score - a.score || a.record - b.record);
+}
+
+/** Leaves out what shares only a few common words with the query, unless there is nothing better. */
+export function worthShowing(scored: readonly Scored[]): Scored[] {
+  const best = Math.max(0, ...scored.map(({ coverage }) => coverage));
+  const least = Math.min(0.95, best) * (best > 0.95 ? 0.78 : 0.7);
+  return scored.filter(({ coverage }) => coverage >= least);
+}
