@@ -5,6 +5,7 @@ import { allZip } from './all-zip.ts';
 import { feedFiles } from './atom.ts';
 import { calendarFiles } from './calendar.ts';
 import { catalogFiles } from './catalog.ts';
+import { citationFiles } from './citation.ts';
 import { clauseFiles } from './clause-json.ts';
 import { csvOf } from './csv.ts';
 import { dataPackageFile } from './datapackage.ts';
@@ -31,7 +32,7 @@ export const WHOLE_FILES: readonly Output[] = [xlsxFile, allZip, sqliteFile];
 export const DESCRIPTIONS: readonly Output[] = [dataPackageFile, datasetteFile, openApiFile, ...catalogFiles(TABLE_FILES, WHOLE_FILES)];
 
 /** Files under `/data/`. */
-export const DATA_FILES: readonly Output[] = [...TABLE_FILES, ...WHOLE_FILES, ...DESCRIPTIONS];
+export const DATA_FILES: readonly Output[] = [...TABLE_FILES, ...WHOLE_FILES, ...DESCRIPTIONS, ...citationFiles];
 
 /** Every file of the site that is no page. */
 export const outputs = (site: Site): Output[] => [...DATA_FILES, ...clauseFiles(site), ...calendarFiles(site), ...akomaFiles(site), ...schemaFiles(), ...feedFiles(site), llmsOf([...WHOLE_FILES, ...DESCRIPTIONS]), robotsFile, headersFile];
