@@ -127,3 +127,18 @@ test('when the Vietnamese changes, the English is out of date until someone conf
   copy.change(`${PLAN}/objectives.yaml`, '    vi: ', '    vi: Mới. ');
   expect(loadModel(copy.root).site.lines.filter((line) => !line.english_current)).toHaveLength(1);
 });
+
+describe('the official wording beside a plan', () => {
+  test('stands with the clause it belongs to', () => {
+    copy.write(`${PLAN}/official.txt`, '## iv-1-1\nLời văn thử của chúng tôi,\nhai dòng.\n\n## ii-1-2\nMột dòng.\n');
+    const { site, problems: found } = loadModel(copy.root);
+    expect(found).toEqual([]);
+    expect(site.clause('hai-phong-2026/iv-1-1')!.official).toBe('Lời văn thử của chúng tôi,\nhai dòng.');
+    expect(site.clause('hai-phong-2026/iv-1-2')!.official).toBeNull();
+  });
+
+  test('for a clause that does not exist is a problem at its line', () => {
+    copy.write(`${PLAN}/official.txt`, '## iv-1-1\nMột.\n## iv-99-1\nHai.\n');
+    expect(problems()).toEqual([expect.objectContaining({ code: 'unknown-clause', file: `${PLAN}/official.txt`, line: 3 })]);
+  });
+});

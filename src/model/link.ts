@@ -8,7 +8,7 @@ import { nearest } from './nearest.ts';
 import type { Problem, ProblemCode } from './problems.ts';
 import { OPERATIVE_FORMS } from './schema/clause.ts';
 import type { AgencySpec, IndicatorSpec, InstrumentSpec, PublisherSpec } from './schema/registers.ts';
-import { place, problem, type Origin, type Path } from './source-file.ts';
+import { place, problem, problemAt, type Origin, type Path } from './source-file.ts';
 import type { Agency, AnnexRow, Area, City, Clause, Feature, FocalArea, Framework, Indicator, Instrument, Plan, Section, Site, Target } from './types.ts';
 
 /** Builds the model. Objects point at each other in both directions; lists are in the order of the documents. */
@@ -221,9 +221,13 @@ function newPlan({ folder, plan: { spec, origin }, clauses, official }: PlanFile
       parent: null, children: [], agencies: [], features: [], indicators: [], instruments: [], clauses: [], cited_by: [], targets: [], milestone: null, milestones: [], duty: null, assigned: [],
       uncertain: of.uncertain ?? [], explained: of.explained ?? [], notes: of.notes ?? [], official: null, previous: null, next: null, origin: at,
     };
-    clause.official = official.get(clause.slug) ?? null;
+    clause.official = official.get(clause.slug)?.text ?? null;
     lines.set(id, clause);
     section.lines.push(clause);
+  }
+  for (const [slug, { line }] of official) {
+    const known = [...written.keys()];
+    if (!written.has(`${plan.id}/${slug}`)) problems.push(problemAt('unknown-clause', `content/plans/${folder}/official.txt`, line, 1, { id: slug, nearest: nearest(`${plan.id}/${slug}`, known) || '—' }));
   }
   for (const section of plan.sections) {
     section.lines.sort((a, b) => a.item - b.item);

@@ -27,7 +27,7 @@ export interface PlanFiles {
   clauses: (Written<ClauseSpec & Partial<Pick<DutySpec, 'roles' | 'partners' | 'due' | 'assigns'>>> & { kind: ClauseKind })[];
   annex: Written<AnnexRowSpec>[];
   /** Official wording by clause slug, where the publisher holds it. */
-  official: Map<string, string>;
+  official: Map<string, { text: string; line: number }>;
 }
 
 export interface Records {
@@ -97,7 +97,7 @@ function loadPlan(root: string, folder: string, open: (name: string) => SourceFi
     names.includes(name) ? readList<z.ZodType>(open(`${path}/${name}`), schema.element, problems).map((written) => ({ ...(written as Written<ClauseSpec>), kind })) : [],
   );
   const annex = names.includes('indicators.yaml') ? readList(open(`${path}/indicators.yaml`), AnnexRowSpec, problems) : [];
-  const official = names.includes('official.txt') ? parseOfficial(open(`${path}/official.txt`)) : new Map<string, string>();
+  const official = names.includes('official.txt') ? parseOfficial(open(`${path}/official.txt`)) : new Map<string, { text: string; line: number }>();
   return plan ? [{ folder, plan, clauses, annex, official }] : [];
 }
 
@@ -116,12 +116,17 @@ function readList<S extends z.ZodType>(source: SourceFile | null, schema: S, pro
 }
 
 /** `official.txt`: a line `## iv-1-3` before the official wording of each clause. */
-function parseOfficial(source: SourceFile | null): Map<string, string> {
-  const blocks = (source?.text ?? '').split(/^## +/m).slice(1);
-  return new Map(blocks.map((block) => {
-    const end = block.indexOf('\n');
-    return [block.slice(0, end).trim(), block.slice(end + 1).trim().normalize('NFC')] as const;
-  }));
+function parseOfficial(source: SourceFile | null): PlanFiles['official'] {
+  const wording: PlanFiles['official'] = new Map();
+  let current = { text: '', line: 0 };
+  for (const [index, row] of (source?.text ?? '').split(/\r?\n/).entries()) {
+    const heading = /^## +(\S+)\s*$/.exec(row);
+    if (heading) {
+      current = { text: '', line: index + 1 };
+      wording.set(heading[1]!, current);
+    } else current.text = `${current.text}\n${row}`.normalize('NFC').trim();
+  }
+  return wording;
 }
 
 /** `data/permalinks.csv`: path,status,target,note_vi,note_en. Absent in a project that has published nothing yet. */

@@ -1,0 +1,93 @@
+/** Owns the words for taking things away and for reading on: citing, embedding, stories, guides. Part of `words.ts`; English has every key. */
+
+const vi = {
+  take: {
+    forManagers: 'BibTeX và CSL-JSON',
+    embed: 'Nhúng vào trang khác',
+    embedHow: 'Chép dòng này vào trang của bạn (bấm một lần để chọn cả dòng):',
+    embedPreview: 'Xem thử thẻ',
+    readAt: (site: string) => `Đọc trên ${site}`,
+    restated: 'Viết lại cho dễ đọc; văn bản chính thức có giá trị khi có khác biệt.',
+  },
+  stories: {
+    title: 'Bài viết từ dữ liệu',
+    lead: 'Mỗi bài trả lời một câu hỏi bằng biểu đồ và con số lấy thẳng từ dữ liệu của trang; mỗi con số dẫn về chỗ của nó trong văn bản.',
+    live: 'Số liệu và biểu đồ trong bài được tính lại mỗi lần dựng trang.',
+    other: 'Bài khác',
+  },
+  guides: {
+    title: 'Hướng dẫn',
+    reviewers: 'Cho chuyên gia UNESCO',
+    journalists: 'Cho nhà báo',
+    editors: 'Cho biên tập viên',
+    retaken: 'Ảnh chụp trang này, chụp lại bằng máy',
+  },
+  succession: {
+    former: 'Trước sắp xếp',
+    now: 'Sau sắp xếp',
+    own: 'hai kế hoạch của thành phố',
+    compared: 'so với thành phố khác',
+    seen: 'Bằng chứng',
+    clauses: 'Điều khoản làm bằng chứng',
+  },
+  judged: {
+    met: 'Đạt',
+    'not-met': 'Chưa đạt',
+    'no-value': 'Không có giá trị',
+    'rating-not-reported': 'Chuyên gia chấm, chưa công bố điểm',
+    other: 'Có giá trị, nhưng không dùng để đánh giá được',
+    total: 'Tất cả',
+    noYear: 'Không ghi năm',
+    directions: 'Chiều hướng (tăng, giảm)',
+    reason: 'Vì sao chưa đánh giá được',
+    count: 'Số chỉ tiêu',
+    example: 'Ví dụ',
+  },
+};
+
+const en: typeof vi = {
+  take: {
+    forManagers: 'BibTeX and CSL-JSON',
+    embed: 'Embed in another page',
+    embedHow: 'Copy this line into your page (one click selects all of it):',
+    embedPreview: 'See the card',
+    readAt: (site) => `Read it on ${site}`,
+    restated: 'Restated to make it easy to read; the official text prevails where they differ.',
+  },
+  stories: {
+    title: 'Stories from the data',
+    lead: 'Each story answers one question with charts and numbers that come straight from the data of this site; each number leads to its place in the document.',
+    live: 'Numbers and charts in the stories are computed anew with every build of the site.',
+    other: 'Other stories',
+  },
+  guides: {
+    title: 'Guides',
+    reviewers: 'For UNESCO reviewers',
+    journalists: 'For journalists',
+    editors: 'For editors',
+    retaken: 'A picture of this site, retaken by a script',
+  },
+  succession: {
+    former: 'Before the reorganisation',
+    now: 'After it',
+    own: 'two plans of the city',
+    compared: 'another city’s plan',
+    seen: 'Evidence',
+    clauses: 'Clauses that show it',
+  },
+  judged: {
+    met: 'Met',
+    'not-met': 'Not met',
+    'no-value': 'No value',
+    'rating-not-reported': 'Rated by experts, no rating published',
+    other: 'A value that cannot be used to judge',
+    total: 'All',
+    noYear: 'No year given',
+    directions: 'Directions (up, down)',
+    reason: 'Why it cannot be judged',
+    count: 'Targets',
+    example: 'Example',
+  },
+};
+
+export const takeAway = { vi, en };
