@@ -44,8 +44,8 @@ export async function build(root = process.cwd(), out = 'dist'): Promise<void> {
     await astro(root, next);
     return `${builtAddresses(next).filter((path) => path.endsWith('/')).length} pages`;
   });
-  await step(STEPS, 'Bản đọc bằng máy · Twins for machines', () => {
-    const { pages, twins } = writePageFiles(site, next);
+  await step(STEPS, 'Bản đọc bằng máy · Twins for machines', async () => {
+    const { pages, twins } = await writePageFiles(site, next);
     return `${pages} pages in the sitemap, ${twins} .md`;
   });
   await step(STEPS, 'Chỉ mục tìm kiếm · Search index', async () => {

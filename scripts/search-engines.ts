@@ -78,9 +78,11 @@ export async function pagefind(name: string, records: Records, encode: (text: st
   await close();
   const { server, address } = await serve(folder, 0);
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
-  const { createInstance } = (await import(pathToFileURL(join(folder, 'vi', 'pagefind.js')).href)) as { createInstance: (options: object) => PagefindInstance };
   const scriptBytes = readFileSync(join(folder, 'vi', 'pagefind.js')).length;
+  let copies = 0;
+  // A fresh copy of the script each time: its WebAssembly memory is shared by all that one copy opens.
   const open = async (lang: Lang): Promise<PagefindInstance> => {
+    const { createInstance } = (await import(`${pathToFileURL(join(folder, lang, 'pagefind.js')).href}?copy=${copies++}`)) as { createInstance: (options: object) => PagefindInstance };
     const instance = createInstance({ basePath: `${address}${lang}/`, noWorker: true });
     await instance.init();
     return instance;

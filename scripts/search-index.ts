@@ -7,10 +7,11 @@ import { LANGS, type Lang } from '../src/model/schema/common.ts';
 import type { Site } from '../src/model/types.ts';
 import { buildIndex } from '../src/search/build-index.ts';
 import { records, type SearchRecord } from '../src/search/records.ts';
+import { shortForms } from '../src/search/short-forms.ts';
 
 /** Writes one index and returns the number of its records. */
-export function writeIndex(all: readonly SearchRecord[], lang: Lang, folder: string): number {
-  const files = [...buildIndex(all, lang)];
+export function writeIndex(all: readonly SearchRecord[], shorts: [string, string][], lang: Lang, folder: string): number {
+  const files = [...buildIndex(all, lang, shorts)];
   const hash = createHash('sha256');
   for (const [name, bytes] of files) hash.update(name).update(bytes);
   const version = hash.digest('hex').slice(0, 10);
@@ -23,6 +24,6 @@ export function writeIndex(all: readonly SearchRecord[], lang: Lang, folder: str
 /** One index per language: merged ones rank worse. */
 export async function writeSearchIndex(site: Site, folder: string): Promise<Record<Lang, number>> {
   const counts = { vi: 0, en: 0 };
-  for (const lang of LANGS) counts[lang] = writeIndex(records(site, lang), lang, folder);
+  for (const lang of LANGS) counts[lang] = writeIndex(records(site, lang), shortForms(site, lang), lang, folder);
   return Promise.resolve(counts);
 }

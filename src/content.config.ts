@@ -8,4 +8,9 @@ export const collections = {
     loader: glob({ base: './content/pages', pattern: '{vi,en}/*.mdx' }),
     schema: z.object({ title: z.string(), description: z.string() }),
   }),
+  stories: defineCollection({
+    loader: glob({ base: './content/stories', pattern: '{vi,en}/*.mdx' }),
+    /** `order` is the place in the list; the description is the question that the story answers. */
+    schema: z.object({ title: z.string(), description: z.string(), order: z.number().int() }),
+  }),
 };

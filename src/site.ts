@@ -2,7 +2,10 @@
 import { charts as allCharts } from './charts/index.ts';
 import { loadSite } from './model/index.ts';
 
-export const site = loadSite(process.env['SITE_ROOT'] ?? process.cwd());
+/** Folder of the content and of the frozen releases. */
+export const root = process.env['SITE_ROOT'] ?? process.cwd();
+
+export const site = loadSite(root);
 
 export const charts = allCharts(site);
 

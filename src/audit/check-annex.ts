@@ -36,8 +36,9 @@ function fit(row: AnnexRow, annex: readonly Line[], at: number, scan: boolean): 
     const rests = ['', ...(next && next.no > line.no + 1 ? next.text.split('\t') : [])];
     return Math.max(...line.text.split('\t').flatMap((cell) => rests.map((rest) => likeness(words, letters(cell + rest)))));
   }
-  const below = annex.slice(at, at + 12).map(({ text }) => letters(text)).join('');
-  return Math.max(likeness(words, below.slice(0, words.length * 1.3)), containment(words, below.slice(0, words.length * 2.2)) - 0.25);
+  let below = '';
+  for (let i = at; i < annex.length && below.length < words.length * 1.3; i++) below += letters(annex[i]!.text);
+  return likeness(words, below);
 }
 
 function compare(row: AnnexRow, own: string, around: string, find: (kind: Kind, value: string) => Finding): Finding[] {

@@ -65,7 +65,7 @@ export function factsOf(text: string, scan = false): Fact[] {
 const NUMBER = String.raw`\d+(?:,\d+)?`;
 const RANGE = new RegExp(String.raw`(?<![\p{L}\d.,/])(${NUMBER}) ?%? ?(?:-|–|d\S{1,2}n) ?(${NUMBER}) ?(%?)`, 'gu');
 const FRACTION = /(?<![\p{L}\d/])(\d{1,2})\/(\d{1,2})(?![\d/])/gu;
-const SINGLE = new RegExp(String.raw`(?<![\p{L}\d.,/&§])(${NUMBER})(?![\d.]\d|\p{L}) ?(%?)`, 'gu');
+const SINGLE = new RegExp(String.raw`(?<![\p{L}\d.,/&§])(${NUMBER})(?!\d|\.\d|,\d|\p{L}) ?(%?)`, 'gu');
 
 function figuresOf(folded: string, scan: boolean): Fact[] {
   const facts: Fact[] = [];

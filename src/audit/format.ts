@@ -20,7 +20,7 @@ const MEANS: Record<Kind, Record<Lang, string>> = {
   'figure-left-out': { vi: 'con số trong văn bản bị bỏ', en: 'printed figure left out' },
   'date-left-out': { vi: 'ngày, năm trong văn bản bị bỏ', en: 'printed date left out' },
   'number-left-out': { vi: 'số hiệu trong văn bản bị bỏ', en: 'printed document number left out' },
-  'annex-row': { vi: 'không thấy dòng phụ lục', en: 'annex row not found' },
+  'annex-row': { vi: 'không thấy dòng phụ lục, hoặc dòng chưa có bản ghi', en: 'annex row not found or without a record' },
   'annex-value': { vi: 'giá trị hoặc dấu khác phụ lục', en: 'value or operator differs from the annex' },
   'annex-agency': { vi: 'cơ quan phụ trách khác phụ lục', en: 'responsible body differs from the annex' },
   'annex-figure-left-out': { vi: 'con số trong phụ lục bị bỏ', en: 'figure of the annex left out' },

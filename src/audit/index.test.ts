@@ -79,6 +79,7 @@ const MISTAKES: [string, Change[], string[]][] = [
   ['a wrong value in the annex', [annex('value: 40', 'value: 45')], ['1.1.1-b annex-value 45']],
   ['a wrong operator in the annex', [annex('operator: ">="', 'operator: ">"')], ['1.1.1-a annex-value > 90']],
   ['a wrong body in the annex', [annex('responsible: [mt-sdp]', 'responsible: [mt-sds]')], ['1.1.1-b annex-agency Sở Đọc sách Mây Trắng']],
+  ['an annex row that no record holds', [annex('indicator: 1.1.1-b', 'indicator: 1.1.1-a')], ['plan annex-row 1.1.1-b', '1.1.1-a annex-figure-left-out 40%']],
   ['a rating by experts as a report', [annex('  assessment: expert-rating\n', '')], ['1.1.2-a annex-agency assessment: reported']],
 ];
 

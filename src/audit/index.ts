@@ -1,5 +1,5 @@
 /** The audit of one plan in one function: read → find places → compare each clause, the head and the annex → explain. */
-import type { Clause, Plan, Section, Site } from '../model/types.ts';
+import type { Plan, Section, Site } from '../model/types.ts';
 import { checkAnnex } from './check-annex.ts';
 import { checkClause, settingOf, type Checked } from './check-clause.ts';
 import { checkPlan } from './check-plan.ts';
@@ -57,10 +57,10 @@ function auditPlan(site: Site, plan: Plan, text: string, corpus: Corpus, names: 
     const copied: Finding[] = run.length < RUN ? [] : [{ plan: plan.id, clause: clause.id, kind: 'copied', value: `${run.length}: ${run.words}`, line: place.lines[0]!.no, explained: false }];
     return explain([...checkClause(clause, setting, checked), ...copied], clause, plan.id, clause.id);
   });
-  const ofPlan = explain([...checkPlan(plan, places.preamble), ...placeFindings(plan, places)], plan, plan.id, null);
-  const rows = new Map(plan.annex.map((row) => [row.id, row]));
   const annexFindings = annex.length === 0 ? [] : checkAnnex(plan, annex);
-  const ofAnnex = [...rows].flatMap(([id, row]) => explain(annexFindings.filter((finding) => finding.clause === id), row, plan.id, id));
+  const withoutRow = annex.length === 0 ? [] : site.framework.indicators.filter((indicator) => !plan.annex.some((row) => row.indicator === indicator));
+  const ofPlan = explain([...checkPlan(plan, places.preamble), ...placeFindings(plan, places), ...withoutRow.map(({ id }): Finding => ({ plan: plan.id, clause: null, kind: 'annex-row', value: id, line: null, explained: false }))], plan, plan.id, null);
+  const ofAnnex = plan.annex.flatMap((row) => explain(annexFindings.filter((finding) => finding.clause === row.id), row, plan.id, row.id));
   return {
     plan: plan.id, clauses: plan.lines.length, located: plan.lines.filter((clause) => byClause.has(clause)).length,
     checked, covered: places.covered, lines: places.total, longestRun, findings: [...ofPlan, ...ofClauses, ...ofAnnex],
@@ -85,5 +85,3 @@ function placeFindings(plan: Plan, { lost, uncovered }: Places): Finding[] {
     ...uncovered.map((line): Finding => ({ plan: plan.id, clause: null, kind: 'uncovered', value: short(line.text), line: line.no, explained: false })),
   ];
 }
-
-export type { Clause, Finding };

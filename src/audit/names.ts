@@ -15,7 +15,7 @@ export function namesOf(agency: Agency, plan: Plan): string[] {
   const names = new Set<string>();
   for (const written of [agency.name.vi, agency.short?.vi ?? '', ...printed]) {
     const full = wordsOf(written.replace(/\([^)]*\)/g, ' '));
-    const bare = full.replace(new RegExp(` (?:thành phố )?${city}$`), '').replace(/ thành phố$/, '');
+    const bare = agency.city.kind === 'country' ? full : full.replace(new RegExp(` (?:thành phố )?${city}$`), '').replace(/ thành phố$/, '');
     names.add(full).add(WHOLE_CITY.includes(agency.type) ? `${bare} thành phố` : bare);
   }
   for (const name of [...names]) {

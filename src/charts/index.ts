@@ -1,7 +1,12 @@
 /** The list of every chart of the site. */
-import type { Site } from '../model/types.ts';
+import { sharedTargets } from '../derive/dated-targets.ts';
+import { successions } from '../derive/succession.ts';
+import type { Plan, Site } from '../model/types.ts';
 import type { Chart } from './chart.ts';
+import { datedTargetsChart } from './dated-targets.ts';
 import { dutiesByRoleChart } from './duties-by-role.ts';
+import { judgedTargetsChart } from './judged-targets.ts';
+import { reorganisationChart } from './reorganisation.ts';
 import { targetsByAreaChart } from './targets-by-area.ts';
 import { timelineChart } from './timeline.ts';
 
@@ -10,4 +15,9 @@ export const charts = (site: Site): Chart[] => [
   ...site.plans.filter((plan) => plan.annex.length > 0).map(targetsByAreaChart),
   ...(site.plans.length > 0 ? [timelineChart(site)] : []),
   ...site.cities.filter(({ plans }) => plans.length > 0).map((city) => timelineChart(site, city)),
+  ...pairs(site.plans).filter(([a, b]) => a.city !== b.city && sharedTargets(a, b).length > 0).map(([a, b]) => datedTargetsChart(a, b)),
+  ...site.cities.filter((city) => successions(city).length > 0).map(reorganisationChart),
+  ...(site.targets.length > 0 ? [judgedTargetsChart(site)] : []),
 ];
+
+const pairs = (plans: readonly Plan[]): [Plan, Plan][] => plans.flatMap((a, index) => plans.slice(index + 1).map((b): [Plan, Plan] => [a, b]));

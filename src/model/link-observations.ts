@@ -58,7 +58,7 @@ export function checkArea(area: string, file: string, areas: ReadonlyMap<string,
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The cell that a value fills: area, indicator, period, breakdown and, where there is one, series. */
-const observationId = (area: string, { indicator, period, breakdown, series }: WrittenObservation['spec']): string =>
+export const observationId = (area: string, { indicator, period, breakdown, series }: WrittenObservation['spec']): string =>
   [area, indicator, period.replace('/', '..'), breakdown, ...(series === null ? [] : [series])].join('/');
 
 /** What a value of a kind without figures of its own may be. */

@@ -89,9 +89,10 @@ function checkValue(value: string, report: Report) {
 const PERIOD = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:\/\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/;
 
 /** A period has a first and a last day; open, unspecified and reversed ones have not. */
+export const isPeriod = (period: string): boolean => PERIOD.test(period) && isEdtf(period) && earliest(period) <= latest(period);
+
 function checkPeriod(period: string, report: Report) {
-  if (period === '') return;
-  if (!PERIOD.test(period) || !isEdtf(period) || earliest(period) > latest(period)) report('period', 'bad-period', { value: period });
+  if (period !== '' && !isPeriod(period)) report('period', 'bad-period', { value: period });
 }
 
 function readNote(vi: string, en: string, basis: string, report: Report): Bilingual | null {

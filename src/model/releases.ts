@@ -92,8 +92,12 @@ function filesBelow(root: string, folder: string): string[] {
   return readdirSync(full, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? filesBelow(root, `${folder}/${entry.name}`) : [`${folder}/${entry.name}`])).sort();
 }
 
-/** The rows of a table as a release froze them. */
+const read = new Map<string, Record<string, string>[]>();
+
+/** The rows of a table as a release froze them. Read once, since they never change. */
 export function frozenRows(root: string, id: string, table: string): Record<string, string>[] {
   const file = join(root, FROZEN, archiveFolder(id), 'data', `${table}.csv`);
-  return existsSync(file) ? Papa.parse<Record<string, string>>(readFileSync(file, 'utf8'), { header: true, skipEmptyLines: true }).data : [];
+  const rows = read.get(file) ?? (existsSync(file) ? Papa.parse<Record<string, string>>(readFileSync(file, 'utf8'), { header: true, skipEmptyLines: true }).data : []);
+  read.set(file, rows);
+  return rows;
 }

@@ -1,4 +1,5 @@
 /** How to cite the data or a part of it: short, full, BibTeX and CSL-JSON, all from one set of facts. */
+import type { Release } from '../model/releases.ts';
 import type { Bilingual, Lang } from '../model/schema/common.ts';
 import type { Site } from '../model/types.ts';
 import type { Output } from './output.ts';
@@ -23,9 +24,7 @@ interface Facts {
   licence: string;
 }
 
-/** The newest release, whose files never change; its address is the one to cite. */
-function factsOf(site: Site, { key, title, path }: Cited, lang: Lang): Facts {
-  const release = site.releases.at(-1);
+function factsOf(site: Site, { key, title, path }: Cited, lang: Lang, release: Release | undefined): Facts {
   const date = dateOf(site);
   return {
     key: `${PACKAGE}-${key}-${release?.id ?? date.slice(0, 4)}`,
@@ -48,8 +47,9 @@ export interface Citation {
 
 const braced = (text: string): string => text.replace(/[{}\\]/g, '');
 
-export function citation(site: Site, cited: Cited, lang: Lang): Citation {
-  const { key, title, author, year, date, version, url, licence } = factsOf(site, cited, lang);
+/** Cites the newest release where none is given, since its files never change; before the first one, the page and the date of the data. */
+export function citation(site: Site, cited: Cited, lang: Lang, release: Release | undefined = site.releases.at(-1)): Citation {
+  const { key, title, author, year, date, version, url, licence } = factsOf(site, cited, lang, release);
   const edition = { vi: 'Bản', en: 'Version' }[lang];
   const dataset = { vi: 'Bộ dữ liệu', en: 'Data set' }[lang];
   return {

@@ -52,7 +52,8 @@ async function distribution(output: Output, site: Site, landing: string): Promis
       'dct:format': id(fileType(output.mediaType)), 'dcat:mediaType': id(ianaType(output.mediaType)), 'dcat:byteSize': typed(String(size), 'xsd:nonNegativeInteger'), 'dct:modified': typed(dateOf(site), 'xsd:date'), 'spdx:checksum': id(checksum),
     },
     { '@id': checksum, '@type': 'spdx:Checksum', 'spdx:algorithm': id('http://spdx.org/rdf/terms#checksumAlgorithm_sha256'), 'spdx:checksumValue': typed(sha256, 'xsd:hexBinary') },
-    ...[fileType(output.mediaType), ianaType(output.mediaType)].map((format) => ({ '@id': format, '@type': 'dct:MediaTypeOrExtent' })),
+    { '@id': fileType(output.mediaType), '@type': 'dct:MediaTypeOrExtent' },
+    { '@id': ianaType(output.mediaType), '@type': 'dct:MediaType' },
   ];
 }
 

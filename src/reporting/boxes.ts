@@ -27,7 +27,9 @@ export function boxesOf(annex: AnnexRow): Box[] {
   const { indicator } = annex;
   const cells = indicator.cells ?? [];
   const declaration: Box[] =
-    indicator.measure === 'standard' ? [{ key: 'standard/total', indicator, annex, cell: null, breakdown: 'total', unit: 'none', kind: annex.operator === 'exists' ? 'exists' : 'standard', series: null }] : [];
+    indicator.measure === 'standard'
+      ? [{ key: 'standard/total', indicator, annex, cell: null, breakdown: 'total', unit: 'none', kind: annex.operator === 'exists' ? 'exists' : 'standard', series: null }]
+      : [];
   // Two boxes of one indicator may have the same breakdown; the series keeps them apart, and apart from the declaration.
   const apart = cells.length > 1 || declaration.length > 0;
   const asked = cells.flatMap((cell) =>

@@ -52,11 +52,21 @@ export function choicesOf(kind: ChoiceKind, { rating_scale }: Framework): readon
     case 'rating':
       return rating_scale.map(({ score, word }) => [`${score} – ${word.vi}`, score]);
     case 'direction':
-      return [[capital(directionCodes.up), 1], [capital(directionCodes.down), -1], [capital(directionCodes.same), 0]];
+      return [
+        [capital(directionCodes.up), 1],
+        [capital(directionCodes.down), -1],
+        [capital(directionCodes.same), 0],
+      ];
     case 'standard':
-      return [[capital(standardCodes.met), 1], [capital(standardCodes.notMet), 0]];
+      return [
+        [capital(standardCodes.met), 1],
+        [capital(standardCodes.notMet), 0],
+      ];
     case 'exists':
-      return [['Có', 1], ['Chưa có', 0]];
+      return [
+        ['Có', 1],
+        ['Chưa có', 0],
+      ];
   }
 }
 

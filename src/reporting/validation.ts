@@ -4,7 +4,7 @@ import type { Feature } from 'write-excel-file/node';
 export interface Rule {
   /** `F8` */
   cell: string;
-  allow: { list: readonly string[] } | { whole: [number, number | null] } | { decimal: [number | null, number | null] };
+  allow: { list: readonly string[] } | { whole: [number, number | null] } | { decimal: [number, number | null] };
   /** A warning can be overruled, since the import asks for the reason. */
   strict: boolean;
   prompt: string;
@@ -12,24 +12,42 @@ export interface Rule {
 }
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-/** Excel refuses a file whose prompt is longer than 255 characters. */
-const short = (text: string) => escape(text.slice(0, 255));
+/** Excel refuses a file with a longer message. */
+const short = (text: string) => escape(text.slice(0, 225));
 
-function limits(type: 'whole' | 'decimal', [low, high]: readonly [number | null, number | null]): [string, string] {
-  if (low !== null && high !== null) return [`type="${type}" operator="between"`, `<formula1>${low}</formula1><formula2>${high}</formula2>`];
-  return [`type="${type}" operator="greaterThanOrEqual"`, `<formula1>${low ?? -1_000_000_000}</formula1>`];
+function limits(type: 'whole' | 'decimal', [low, high]: readonly [number, number | null]): [string, string] {
+  if (high !== null) return [`type="${type}" operator="between"`, `<formula1>${low}</formula1><formula2>${high}</formula2>`];
+  return [`type="${type}" operator="greaterThanOrEqual"`, `<formula1>${low}</formula1>`];
 }
 
 function ruleXml({ cell, allow, strict, prompt, error }: Rule): string {
-  const [kind, formulas] = 'list' in allow ? ['type="list"', `<formula1>${escape(`"${allow.list.join(',')}"`)}</formula1>`] : 'whole' in allow ? limits('whole', allow.whole) : limits('decimal', allow.decimal);
+  const [kind, formulas] =
+    'list' in allow
+      ? ['type="list"', `<formula1>${escape(`"${allow.list.join(',')}"`)}</formula1>`]
+      : 'whole' in allow
+        ? limits('whole', allow.whole)
+        : limits('decimal', allow.decimal);
   return `<dataValidation ${kind} errorStyle="${strict ? 'stop' : 'warning'}" allowBlank="1" showInputMessage="1" showErrorMessage="1" error="${short(error)}" prompt="${short(prompt)}" sqref="${cell}">${formulas}</dataValidation>`;
 }
 
 /** The schema of a sheet fixes the order of its parts: validations stand behind these and before everything else. */
-const BEFORE = ['sheetData', 'sheetCalcPr', 'sheetProtection', 'protectedRanges', 'scenarios', 'autoFilter', 'sortState', 'dataConsolidate', 'customSheetViews', 'mergeCells', 'phoneticPr', 'conditionalFormatting'];
+const BEFORE = [
+  'sheetData',
+  'sheetCalcPr',
+  'sheetProtection',
+  'protectedRanges',
+  'scenarios',
+  'autoFilter',
+  'sortState',
+  'dataConsolidate',
+  'customSheetViews',
+  'mergeCells',
+  'phoneticPr',
+  'conditionalFormatting',
+];
 
 /** Rules for the sheet of that index, counted from 0. */
-export const validation = (sheet: number, rules: readonly Rule[]): Feature => ({
+export const validation = (sheet: number, rules: readonly Rule[]): Feature<never> => ({
   files: {
     transform: {
       'xl/worksheets/sheet{id}.xml': {

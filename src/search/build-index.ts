@@ -5,7 +5,7 @@ import { writeTerm, ZONE_BITS, type Form, type Start } from './index-format.ts';
 import { tokenise, type Token } from './tokens.ts';
 
 /** Bytes of a shard before compression: a query of four words should not need them all. */
-const SHARD_BYTES = 24_000;
+const SHARD_BYTES = 8_000;
 /** Results stand in single files on small sites; on large ones the number of files stays bearable. */
 const recordsPerFile = (records: number): number => Math.max(2, Math.ceil(records / 4000));
 const GAP = 3;
@@ -97,7 +97,7 @@ const vocabulary = (postings: Postings): Vocabulary =>
 const json = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
 
 /** Every file of the index by name, not compressed. */
-export function buildIndex(records: readonly SearchRecord[], lang: Lang): Map<string, Uint8Array> {
+export function buildIndex(records: readonly SearchRecord[], lang: Lang, shortForms: readonly [string, string][] = []): Map<string, Uint8Array> {
   const { postings, lengths } = collect(records, lang);
   const { firsts, bytes } = shards(postings);
   const perFile = recordsPerFile(records.length);
@@ -107,7 +107,7 @@ export function buildIndex(records: readonly SearchRecord[], lang: Lang): Map<st
     shards: firsts,
     recordsPerFile: perFile,
   };
-  const files = new Map<string, Uint8Array>([['start', json(start)], ['lengths', lengths], ['facets', json(facetTable(records))], ['words', json(vocabulary(postings))]]);
+  const files = new Map<string, Uint8Array>([['start', json(start)], ['lengths', lengths], ['facets', json(facetTable(records))], ['words', json(vocabulary(postings))], ['short', json(shortForms)]]);
   bytes.forEach((shard, number) => files.set(`terms-${number}`, shard));
   for (let first = 0; first < records.length; first += perFile) {
     const shown: Shown[] = records.slice(first, first + perFile).map(({ url, title, plan, kind, agencies, text }) => ({ u: url, t: title, p: plan, k: kind, a: agencies, x: text }));

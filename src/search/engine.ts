@@ -24,6 +24,13 @@ export interface Answer {
   unknown: string[];
 }
 
+/** A word of the query, with what was typed and what it was read as. */
+interface Understood extends Sought {
+  typed: string;
+  readAs: string;
+  known: boolean;
+}
+
 const COMPOUND_WEIGHT = 1.6;
 const PREFIX_TERMS = 12;
 
@@ -85,8 +92,8 @@ export class Engine {
   }
 
   /** A word as typed; where no record has it, as its keys were meant; else as the beginning of a word. */
-  private async seek(word: Word, last: boolean, follows: boolean): Promise<Sought & { readAs: string; known: boolean }> {
-    const common = { phrase: word.phrase, weight: 1, follows };
+  private async seek(word: Word, last: boolean, follows: boolean): Promise<Understood> {
+    const common = { phrase: word.phrase, weight: 1, follows, typed: word.typed };
     const forms = await this.forms(word.term);
     const meant = decodeKeys(word.typed);
     if (forms.length > 0 && (meant === null || this.lang === 'en')) return { ...common, form: word.form, forms, readAs: word.typed, known: true };
@@ -100,10 +107,11 @@ export class Engine {
     return { ...common, form: completed.length > 0 ? null : word.form, forms: completed, readAs: word.typed, known: completed.length > 0 };
   }
 
-  private async understand(query: Query): Promise<(Sought & { readAs: string; known: boolean })[]> {
+  /** The words of the query with all the index knows about them; a compound that is known as a whole stands for its parts. */
+  private async understand(query: Query): Promise<Understood[]> {
     const compounds = await Promise.all(query.compounds.map(({ term }) => this.forms(term)));
     const used = new Set<number>();
-    const all: (Sought & { readAs: string; known: boolean })[] = [];
+    const all: Understood[] = [];
     for (const [index, word] of query.words.entries()) {
       const number = word.compound;
       const whole = number === null ? [] : compounds[number]!;
@@ -111,7 +119,7 @@ export class Engine {
         if (used.has(number)) continue;
         used.add(number);
         const { form, typed } = query.compounds[number]!;
-        all.push({ form, forms: whole, phrase: null, weight: COMPOUND_WEIGHT, follows: false, readAs: typed, known: true });
+        all.push({ form, forms: whole, phrase: null, weight: COMPOUND_WEIGHT, follows: false, typed, readAs: typed, known: true });
       } else {
         all.push(await this.seek(word, index === query.words.length - 1, index > 0 && all.at(-1)?.weight === 1));
       }
@@ -119,18 +127,37 @@ export class Engine {
     return all;
   }
 
+  /** The query with its short forms written out, or null when it has none. */
+  private async writtenOut(query: Query): Promise<Query | null> {
+    const shorts = new Map(await this.file('short', parse<[string, string][]>));
+    const long = ({ term, phrase, compound }: Word): string | undefined => (phrase === null ? shorts.get(compound === null ? term : query.compounds[compound]!.term) : undefined);
+    if (!query.words.some((word) => long(word) !== undefined)) return null;
+    const done = new Set<number>();
+    const text = query.words.flatMap((word) => {
+      const { compound, typed, phrase } = word;
+      if (compound !== null) {
+        if (done.has(compound)) return [];
+        done.add(compound);
+      }
+      const whole = compound === null ? typed : query.compounds[compound]!.typed;
+      return [long(word) ?? (phrase === null ? whole : `"${typed}"`)];
+    });
+    return parseQuery(text.join(' '), this.lang);
+  }
+
   async search(typed: string, chosen: Chosen = {}): Promise<Answer> {
     const query = parseQuery(typed, this.lang);
     if (query.words.length === 0) return { results: [], sought: [], readAs: null, unknown: [] };
-    await Promise.all([this.corpus(), ...termsOf(query).map(async (term) => this.shard(await this.shardOf(term)))]);
-    const sought = await this.understand(query);
-    const results = rank(sought, await this.corpus(), await this.allowing(chosen));
-    const readAs = sought.map((one) => one.readAs).join(' ');
+    const [corpus, allowed, longer] = await Promise.all([this.corpus(), this.allowing(chosen), query.phrases > 0 ? null : this.writtenOut(query)]);
+    const queries = longer === null ? [query] : [query, longer];
+    await Promise.all(queries.flatMap(termsOf).map(async (term) => this.shard(await this.shardOf(term))));
+    const [sought = [], more = []] = await Promise.all(queries.map((one) => this.understand(one)));
+    const results = bestOf(rank(sought, corpus, allowed), more.length === 0 ? [] : rank(more, corpus, allowed));
     return {
       results: worthShowing(results),
-      sought,
-      readAs: sought.some((one, index) => one.weight === 1 && one.readAs !== query.words[index]?.typed) ? readAs : null,
-      unknown: sought.filter(({ known }) => !known).map((one) => one.readAs),
+      sought: [...sought, ...more],
+      readAs: sought.some(({ typed: was, readAs }) => was !== readAs) ? sought.map(({ readAs }) => readAs).join(' ') : null,
+      unknown: sought.filter(({ known }) => !known).map(({ readAs }) => readAs),
     };
   }
 
@@ -142,6 +169,14 @@ export class Engine {
     const tests = wanted.map(([facet, value]) => ({ records: facets[facet]?.records ?? [], number: facets[facet]?.values.indexOf(value) ?? -1 }));
     return (record) => tests.every(({ records, number }) => number >= 0 && (records[record]?.includes(number) ?? false));
   }
+}
+
+/** Each record with the better of its two scores. */
+function bestOf(first: readonly Scored[], second: readonly Scored[]): Scored[] {
+  if (second.length === 0) return [...first];
+  const best = new Map(first.map((one) => [one.record, one]));
+  for (const one of second) if (one.score > (best.get(one.record)?.score ?? -1)) best.set(one.record, one);
+  return [...best.values()].sort((a, b) => b.score - a.score || a.record - b.record);
 }
 
 const size = (forms: readonly Form[]): number => forms.reduce((sum, { records }) => sum + records.size, 0);

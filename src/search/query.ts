@@ -1,5 +1,6 @@
 /** Owns what a query asks: words, quoted phrases, and things that have a name of their own (1373/QĐ-TTg, IV.1.3, 99,5%). */
 import type { Lang } from '../model/schema/common.ts';
+import { isStopWord } from './stem.ts';
 import { fold } from './syllables.ts';
 import { tokenise } from './tokens.ts';
 
@@ -55,7 +56,8 @@ export function parseQuery(typed: string, lang: Lang): Query {
     last = match.index + match[0].length;
   }
   read(text.slice(last), null);
-  return { words, compounds, phrases };
+  const telling = lang === 'en' ? words.filter(({ term, phrase }) => phrase !== null || !isStopWord(term)) : words;
+  return { words: telling.length > 0 ? telling : words, compounds, phrases };
 }
 
 /** Terms whose shards must be there before the query can be answered. */

@@ -153,9 +153,12 @@ export function rank(sought: readonly Sought[], corpus: Corpus, allowed: (record
     .sort((a, b) => b.score - a.score || a.record - b.record);
 }
 
-/** Leaves out what shares only a few common words with the query, unless there is nothing better. */
+/** A reader who asked for much is shown at least so many, if they have anything to do with it. */
+const ENOUGH = 10;
+
+/** Leaves out what shares only common words with the query, unless there is little better. */
 export function worthShowing(scored: readonly Scored[]): Scored[] {
   const best = Math.max(0, ...scored.map(({ coverage }) => coverage));
-  const least = Math.min(0.95, best) * (best > 0.95 ? 0.78 : 0.7);
-  return scored.filter(({ coverage }) => coverage >= least);
+  const close = scored.filter(({ coverage }) => coverage >= best * 0.75);
+  return close.length >= ENOUGH ? close : scored.filter(({ coverage }) => coverage >= best * 0.4).slice(0, Math.max(ENOUGH, close.length));
 }

@@ -19,9 +19,9 @@ export interface SearchRecord {
   agencies: string;
   /** What is shown and searched first. */
   text: string;
-  /** Searched, not shown: names, places, numbers. */
+  /** Searched, not shown: names, places, numbers, short forms and what they stand for. */
   names: string[];
-  /** Searched last: headings, short forms and what they stand for. */
+  /** Searched last: headings, partners. */
   around: string[];
   facets: Partial<Record<Facet, string[]>>;
 }
@@ -98,5 +98,5 @@ export function records(site: Site, lang: Lang): SearchRecord[] {
     ...site.agencies.map((agency) => agencyRecord(agency, pick, lang)),
     ...site.instruments.map((instrument) => instrumentRecord(instrument, pick, lang)),
   ];
-  return all.map((record) => ({ ...record, around: [...record.around, ...expand([record.text, ...record.names].join(' · '))] }));
+  return all.map((record) => ({ ...record, names: [...record.names, ...expand([record.text, ...record.names].join(' · '))] }));
 }

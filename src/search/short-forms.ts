@@ -1,6 +1,7 @@
 /** Short forms and what they stand for, both ways: who types `GDĐT` finds “Giáo dục và Đào tạo”, and the other way round. */
 import type { Lang } from '../model/schema/common.ts';
 import type { Site } from '../model/types.ts';
+import { fold, isSyllable } from './syllables.ts';
 import { tokenise } from './tokens.ts';
 
 interface Pair {
@@ -9,6 +10,9 @@ interface Pair {
   longText: string;
   shortText: string;
 }
+
+/** Bodies whose field is used alone. */
+const BODIES = ['Sở', 'Bộ'];
 
 /** Says which words to add to a text so that either form finds it. */
 export type Expand = (text: string) => string[];
@@ -27,7 +31,12 @@ function pairs(site: Site, lang: Lang): Pair[] {
     ...site.glossary.flatMap((term) => (term.short ?? []).map((short) => [term[lang], short] as const)),
     ...site.agencies.flatMap(({ name, short }) => (short === undefined || short[lang] === name[lang] ? [] : [[name[lang], short[lang]] as const])),
   ];
-  return named
+  // A body’s field has the short form without the word for the body: Sở GDĐT → GDĐT.
+  const fields = named.flatMap(([longText, shortText]) => {
+    const [body = ''] = shortText.split(' ');
+    return BODIES.includes(body) && longText.startsWith(`${body} `) && !shortText.endsWith(longText.slice(body.length)) && /^\p{Lu}\S{2,}$/u.test(shortText.slice(body.length + 1)) ? [[longText.slice(body.length + 1), shortText.slice(body.length + 1)] as const] : [];
+  });
+  return [...named, ...fields]
     .map(([longText, shortText]) => ({ longText: longText.replace(/\s*\([^)]*\)$/, ''), shortText }))
     .map(({ longText, shortText }) => ({ longText, shortText, long: plain(longText, lang), short: plain(shortText, lang) }))
     .filter(({ long, short }) => long.length > 0 && short.length > 0 && long.join(' ') !== short.join(' '))
@@ -47,4 +56,14 @@ export function expander(site: Site, lang: Lang): Expand {
     }
     return [...added];
   };
+}
+
+/** What a reader may type for more, as the index sorts it, and what it stands for: `htsd` → học tập suốt đời. Nothing that could be a syllable. */
+export function shortForms(site: Site, lang: Lang): [string, string][] {
+  const known = new Map<string, string>();
+  for (const { shortText, longText } of pairs(site, lang).reverse()) {
+    const key = fold(shortText.replace(/[\s&./-]/g, ''));
+    if (/^[a-z]{3,}$/.test(key) && !shortText.includes(' ') && !isSyllable(key) && !known.has(key)) known.set(key, longText);
+  }
+  return [...known].sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -20,3 +20,8 @@ export function stem(word: string): string {
   if (/([^aeiouls])\1$/.test(root)) root = root.slice(0, -1);
   return root;
 }
+
+/** English words that say nothing beside others. */
+const STOP = new Set('a an and are as at be by for from in into is it its of on or that the their this to with'.split(' '));
+
+export const isStopWord = (word: string): boolean => STOP.has(word);

@@ -47,6 +47,6 @@ export function citationOf({ path, title, lang, base, publisher }: { path: strin
 
 const bibtex = (key: string, fields: readonly (readonly [string, string])[]): string => `@misc{${key},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}`;
 
-const SPECIAL: Record<string, string> = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' };
+const SPECIAL: Record<string, string> = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}', '{': '(', '}': ')' };
 /** What TeX would take as a command. Vietnamese letters stay as they are: every current BibTeX tool reads UTF-8. */
-const escape = (text: string): string => text.replace(/[\\~^]/g, (sign) => SPECIAL[sign]!).replace(/(?<!\\text\w+)[&%$#_]/g, '\\$&');
+const escape = (text: string): string => text.replace(/[\\~^{}&%$#_]/g, (sign) => SPECIAL[sign] ?? `\\${sign}`);

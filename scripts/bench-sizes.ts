@@ -1,0 +1,56 @@
+/** Sizes of the pages that `npm run bench` has built, and the gates that they must pass. */
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface Sized {
+  address: string;
+  bytes: number;
+}
+
+export interface Sizes {
+  pages: number;
+  /** Lines of the plans: clause pages of one language. */
+  lines: number;
+  median: number;
+  largest: Sized;
+  clauseMedian: number;
+  clauseLargest: Sized;
+  /** Bytes of the search index, both languages, compressed as they are served. */
+  index: number;
+}
+
+const NONE: Sized = { address: '—', bytes: 0 };
+const CLAUSE_PAGE = /^(?:\/en)?\/plans\/[^/]+\/[^/]+\/$/;
+
+/** HTML with the stylesheets and scripts that it loads, uncompressed. */
+function weigh(folder: string, address: string, linked: Map<string, number>): Sized {
+  const html = readFileSync(join(folder, address, 'index.html'));
+  let bytes = html.length;
+  for (const [, file] of html.toString('latin1').matchAll(/<(?:link rel="stylesheet" href|script[^>]*\ssrc)="([^"]+)"/g)) {
+    if (!linked.has(file!)) linked.set(file!, statSync(join(folder, file!)).size);
+    bytes += linked.get(file!)!;
+  }
+  return { address, bytes };
+}
+
+export function pageSizes(folder: string, addresses: readonly string[]): Sizes {
+  const linked = new Map<string, number>();
+  const all = addresses.map((address) => weigh(folder, address, linked)).sort((a, b) => a.bytes - b.bytes);
+  const clauses = all.filter(({ address }) => CLAUSE_PAGE.test(address));
+  const middle = (list: readonly Sized[]) => list[list.length >> 1] ?? NONE;
+  return {
+    pages: all.length,
+    lines: clauses.filter(({ address }) => !address.startsWith('/en/')).length,
+    median: middle(all).bytes,
+    largest: all.at(-1) ?? NONE,
+    clauseMedian: middle(clauses).bytes,
+    clauseLargest: clauses.at(-1) ?? NONE,
+    index: 0,
+  };
+}
+
+/** What must hold however much content there is. */
+const GATES: { name: string; bytes: (sizes: Sizes) => number; most: number }[] = [{ name: 'median clause page', bytes: ({ clauseMedian }) => clauseMedian, most: 60_000 }];
+
+export const failedGates = (sizes: Sizes): string[] =>
+  GATES.filter(({ bytes, most }) => bytes(sizes) > most).map(({ name, bytes, most }) => `${name}: ${bytes(sizes)} bytes, at most ${most}`);

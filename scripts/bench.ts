@@ -1,0 +1,131 @@
+/**
+ * `npm run bench`: what building costs, for the real content and for 10 and 100 times as much. Times are ratios to a plain writer in the same run;
+ * sizes are gates and decide the exit code. `--times 1,10` chooses; `--without compare,timeline` leaves routes out, to find what limits a size;
+ * `--minutes 15` stops a build that takes longer; `--keep` leaves the folder of the last size for looking into.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readContent, writeContent } from '../src/synthetic/folder.ts';
+import { multiply } from '../src/synthetic/multiply.ts';
+import { INDEX_FOLDER } from '../src/search/folder.ts';
+import { pageAddresses, type Measured, type Mode } from './bench-build.ts';
+import { failedGates, pageSizes, type Sizes } from './bench-sizes.ts';
+
+interface Row {
+  times: number;
+  measured: Partial<Record<Mode, Measured>>;
+  sizes: Sizes;
+  /** Why a step has no figures. */
+  faults: string[];
+}
+
+const CODE = ['src', 'scripts', 'public', 'content/pages', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+/** A folder with the code as it is now and the content `times` over; others may edit the project while the bench runs. */
+function prepare(root: string, times: number, without: readonly string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), `open-plan-bench-${times}-`));
+  for (const name of CODE) cpSync(join(root, name), join(folder, name), { recursive: true });
+  for (const route of without) rmSync(join(folder, 'src/pages/[...lang]', route), { recursive: true });
+  symlinkSync(resolve(root, 'node_modules'), join(folder, 'node_modules'));
+  writeContent(multiply(readContent(root), times), folder);
+  mkdirSync(join(folder, 'dist'));
+  return folder;
+}
+
+function measure(mode: Mode, folder: string, minutes: number, row: Row): boolean {
+  const out = join(folder, 'dist');
+  const env = { ...process.env, OUT_DIR: out, SITE_ROOT: folder, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', TZ: 'UTC' };
+  const { stdout, stderr, signal } = spawnSync(process.execPath, [join(folder, 'scripts/bench-build.ts'), mode, out], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+    timeout: minutes * 60_000,
+    maxBuffer: 2 ** 28,
+  });
+  const line = stdout.trimEnd().split('\n').at(-1) ?? '';
+  if (line.startsWith('{')) row.measured[mode] = JSON.parse(line) as Measured;
+  const good = row.measured[mode]?.stopped === false;
+  if (!good)
+    row.faults.push(`${mode}: ${row.measured[mode] ? `stopped after ${minutes} minutes` : (/^.*(?:error|problem).*$/im.exec(stderr)?.[0] ?? signal ?? stderr.slice(-300)).trim()}`);
+  return good;
+}
+
+export function bench(root: string, times: number, { without = [], minutes = 15, keep = false }: { without?: string[]; minutes?: number; keep?: boolean } = {}): Row {
+  const folder = prepare(root, times, without);
+  const row: Row = { times, measured: {}, sizes: pageSizes(join(folder, 'dist'), []), faults: [] };
+  const whole = measure('pages', folder, minutes, row);
+  measure('plain', folder, minutes, row);
+  row.sizes = pageSizes(join(folder, 'dist'), pageAddresses(join(folder, 'dist')));
+  if (whole) measure('files', folder, minutes, row);
+  measure('index', folder, minutes, row);
+  row.sizes.index = bytesBelow(join(folder, 'dist', INDEX_FOLDER));
+  if (keep) console.error(folder);
+  else rmSync(folder, { recursive: true, force: true });
+  return row;
+}
+
+const bytesBelow = (folder: string): number =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0)
+    : 0;
+
+const HEAD = [
+  'content',
+  'lines of plans',
+  'pages',
+  'build ÷ plain',
+  'pages/s',
+  'peak MB: pages / twins / index',
+  'index kB',
+  'page kB: median / largest',
+  'clause page kB: median / largest',
+];
+
+function cells({ times, measured, sizes }: Row): string[] {
+  const ratio = measured.pages && measured.plain ? (measured.pages.processor / measured.plain.processor).toFixed(1) : '—';
+  const rate = measured.pages ? (sizes.pages / measured.pages.clock).toFixed(0) : '—';
+  const memory = (['pages', 'files', 'index'] as const).map((mode) => (measured[mode] ? (measured[mode].memory / 1e6).toFixed(0) : '—'));
+  const kB = (bytes: number) => (bytes / 1000).toFixed(bytes < 100_000 ? 1 : 0);
+  return [
+    `${times} ×`,
+    String(sizes.lines),
+    String(sizes.pages) + (measured.pages?.stopped === false ? '' : ' (not all)'),
+    ratio,
+    rate,
+    memory.join(' / '),
+    kB(sizes.index),
+    `${kB(sizes.median)} / ${kB(sizes.largest.bytes)}`,
+    `${kB(sizes.clauseMedian)} / ${kB(sizes.clauseLargest.bytes)}`,
+  ];
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({
+    options: {
+      times: { type: 'string', default: '1,10,100' },
+      without: { type: 'string', default: '' },
+      minutes: { type: 'string', default: '15' },
+      keep: { type: 'boolean', default: false },
+    },
+  });
+  const without = values.without.split(',').filter((name) => name !== '');
+  const notes: string[] = [];
+  const failed: string[] = [];
+  console.log(`| ${HEAD.join(' | ')} |\n|${' --- |'.repeat(HEAD.length)}`);
+  for (const times of values.times.split(',').map(Number)) {
+    const row = bench('.', times, { without, minutes: Number(values.minutes), keep: values.keep });
+    console.log(`| ${cells(row).join(' | ')} |`);
+    notes.push(
+      `${times} ×: largest page ${row.sizes.largest.address}, largest clause page ${row.sizes.clauseLargest.address}`,
+      ...row.faults.map((fault) => `${times} ×: ${fault}`),
+    );
+    failed.push(...failedGates(row.sizes).map((gate) => `${times} ×: ${gate}`));
+  }
+  console.log(`\n${notes.join('\n')}\n${failed.length === 0 ? 'All gates hold.' : failed.map((gate) => `✗ ${gate}`).join('\n')}`);
+  process.exit(failed.length > 0 ? 1 : 0);
+}

@@ -1,0 +1,98 @@
+/** Chart: what two plans want to reach for the same indicator, by year; cities apart by shape, years by outline and fill. */
+import { scaleLinear } from 'd3';
+import { clauseLabel } from '../derive/references.ts';
+import { sharedTargets, type DatedTarget, type SharedTargets } from '../derive/dated-targets.ts';
+import { formatDate, formatShortThreshold } from '../i18n/format.ts';
+import { words } from '../i18n/words.ts';
+import { latest } from '../model/dates.ts';
+import type { Bilingual, Lang } from '../model/schema/common.ts';
+import type { Plan } from '../model/types.ts';
+import { withSvg, type Chart } from './chart.ts';
+import { drawing, label, s, textWidth, WIDTH, wrap, type Element } from './svg.ts';
+
+const both = (make: (lang: Lang) => string): Bilingual => ({ vi: make('vi'), en: make('en') });
+
+/** `…-targets` at the end, so that the page of neither plan takes it for its own. */
+export const datedTargetsId = (a: Plan, b: Plan): string => `${a.id}-and-${b.id}-targets`;
+
+export function datedTargetsChart(a: Plan, b: Plan): Chart {
+  const shared = sharedTargets(a, b);
+  const id = datedTargetsId(a, b);
+  const title = { vi: `Cùng chỉ số, hai mục tiêu: ${a.short.vi} và ${b.short.vi}`, en: `One indicator, two targets: ${a.short.en} and ${b.short.en}` };
+  const count = (wanted: SharedTargets['relation']) => shared.filter(({ relation }) => relation === wanted).length;
+  const reading = {
+    vi: `${shared.length} chỉ số có mục tiêu phần trăm ghi năm ở cả hai kế hoạch. Mức cuối cùng cao hơn ở ${b.short.vi} với ${count('b-larger')} chỉ số, ở ${a.short.vi} với ${count('a-larger')}; ${count('other-operator')} chỉ số cùng con số nhưng khác dấu so sánh, ${count('same')} giống hệt. Đây là điều muốn đạt, không phải kết quả.`,
+    en: `${shared.length} indicators have a dated percentage target in both plans. The last figure is larger in ${b.short.en} for ${count('b-larger')}, in ${a.short.en} for ${count('a-larger')}; ${count('other-operator')} have the same figure with another operator, ${count('same')} are the same. These are aims, not results.`,
+  };
+  return withSvg({
+    id,
+    title,
+    reading,
+    columns: [
+      { key: 'indicator', title: both((lang) => words(lang).indicator) },
+      { key: 'plan', title: both((lang) => words(lang).plan) },
+      { key: 'by', title: both((lang) => words(lang).by) },
+      { key: 'target', title: both((lang) => words(lang).target) },
+      { key: 'population', title: both((lang) => words(lang).population) },
+      { key: 'place', title: both((lang) => words(lang).source) },
+    ],
+    rows: shared.flatMap(({ indicator, a: ofA, b: ofB }) =>
+      [...ofA, ...ofB].map((target) => [
+        indicator.name, target.plan.short, both((lang) => formatDate(target.by, lang)), both((lang) => formatShortThreshold(target, lang)), target.population ?? null, target.clause ? clauseLabel(target.clause) : null,
+      ]),
+    ),
+    draw: (lang) => draw(id, title[lang], reading[lang], shared, [a, b], lang),
+  });
+}
+
+const FILLS = ['#0b4f6c', '#8a4b08'];
+const ROLES = ['lead', 'advise'];
+
+/** A circle for the first plan, a diamond for the second; hollow until the last year. */
+function mark(side: number, x: number, y: number, last: boolean, title: string): Element {
+  const look = last ? { fill: FILLS[side], className: `c-fill c-${ROLES[side]}` } : { fill: '#fff', stroke: FILLS[side], 'stroke-width': 2, className: `c-hollow c-line-${ROLES[side]}` };
+  const shape = side === 0 ? s('circle', { cx: x, cy: y, r: last ? 5.5 : 4.5, ...look }) : s('path', { d: `M${x} ${y - 6.5}L${x + 6.5} ${y}L${x} ${y + 6.5}L${x - 6.5} ${y}Z`, ...look });
+  return s('g', [s('title', title), shape]);
+}
+
+function draw(id: string, title: string, reading: string, shared: readonly SharedTargets[], plans: readonly Plan[], lang: Lang): Element {
+  const size = 11.5;
+  const x = scaleLinear([0, 100], [10, WIDTH - 12]);
+  const end = Math.max(...shared.flatMap(({ a, b }) => [...a, ...b]).map(({ by }) => latest(by)));
+  let y = 44;
+  const rows = shared.flatMap(({ indicator, a, b }) => {
+    const lines = wrap(indicator.name[lang], WIDTH, size);
+    const heading = label(lines, 0, y + size, size, 'c-label c-strong');
+    y += lines.length * size * 1.25 + 4;
+    const sides = [a, b].flatMap((targets, side) => line(targets, side));
+    y += 10;
+    return [heading, ...sides];
+  });
+  return drawing(id, y, title, reading, [...legend(), ...rows]);
+
+  function line(targets: readonly DatedTarget[], side: number): Element[] {
+    const said = targets.map((target) => `${formatShortThreshold(target, lang)} (${formatDate(target.by, lang).replace('năm ', '')})`).join(' → ');
+    const text = wrap(`${plans[side]!.city.name[lang]}: ${said}`, WIDTH, 10.5);
+    const caption = label(text, 0, y + 10.5, 10.5, 'c-label');
+    y += text.length * 13 + 8;
+    const axis = s('line', { x1: x(0), x2: x(100), y1: y, y2: y, stroke: '#9aa7b2', 'stroke-width': 1, className: 'c-axis' });
+    const span = s('line', { x1: x(targets[0]!.value), x2: x(targets.at(-1)!.value), y1: y, y2: y, stroke: FILLS[side], 'stroke-width': 3, className: `c-line-${ROLES[side]}` });
+    const ranges = targets.flatMap((target) => (target.value_upper === undefined ? [] : [s('line', { x1: x(target.value), x2: x(target.value_upper), y1: y, y2: y, stroke: FILLS[side], 'stroke-width': 7, 'stroke-opacity': 0.4, className: `c-line-${ROLES[side]}` })]));
+    const marks = targets.map((target) => mark(side, x(target.value), y, latest(target.by) === end, `${plans[side]!.city.name[lang]}, ${formatDate(target.by, lang)}: ${formatShortThreshold(target, lang)}`));
+    y += 10;
+    return [caption, axis, span, ...ranges, ...marks];
+  }
+
+  function legend(): Element[] {
+    const last = formatDate(String(new Date(end).getUTCFullYear()), lang).replace('năm ', '');
+    const earlier = { vi: `trước ${last}`, en: `before ${last}` }[lang];
+    let at = 7;
+    const entry = (side: number, filled: boolean, text: string): Element[] => {
+      const placed = [mark(side, at, 12, filled, text), label([text], at + 11, 16, 11)];
+      at += textWidth(text, 11) + 32;
+      return placed;
+    };
+    const first = [...entry(0, true, plans[0]!.city.name[lang]), ...entry(1, true, plans[1]!.city.name[lang])];
+    return [...first, ...entry(0, true, last), ...entry(0, false, earlier), label(['0%'], 4, 36, 10, 'c-muted'), label(['100%'], WIDTH - 30, 36, 10, 'c-muted')];
+  }
+}

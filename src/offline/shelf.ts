@@ -1,0 +1,58 @@
+/** Owns what is saved on the device: pages with the time when they were read, and the files that they need to look as they do. */
+import type { Saved } from './notice.ts';
+
+const PAGES = 'pages-1';
+const FILES = 'files-1';
+/** Enough for every plan clause by clause in one language; the oldest page goes first. */
+const MOST_PAGES = 600;
+
+const AT = 'x-saved-at';
+const TITLE = 'x-saved-title';
+
+/** Addresses of bundles and fonts never change their content. */
+export const isImmutable = (path: string): boolean => /^\/(?:assets|fonts)\//.test(path);
+
+export const isPage = (response: Response): boolean => response.ok && !response.redirected && (response.headers.get('content-type') ?? '').startsWith('text/html');
+
+export async function savePage(path: string, response: Response): Promise<void> {
+  const html = await response.text();
+  const headers = new Headers(response.headers);
+  // The body is kept unpacked, so what was said about the packed one would be wrong.
+  for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) headers.delete(name);
+  headers.set(AT, String(Date.now()));
+  headers.set(TITLE, encodeURIComponent(/<title>([^<]*)/.exec(html)?.[1]?.replace(/&#(\d+);|&amp;/g, (_, code?: string) => (code ? String.fromCharCode(Number(code)) : '&')) ?? path));
+  const pages = await caches.open(PAGES);
+  await pages.put(path, new Response(html, { headers }));
+  await Promise.all([...html.matchAll(/\s(?:href|src)="(\/(?:assets|fonts|guide)\/[^"]+|\/[\w-]+\.(?:svg|png))"/g)].map(([, file]) => saveFile(file!)));
+  const all = await pages.keys();
+  await Promise.all(all.slice(0, Math.max(0, all.length - MOST_PAGES)).map((request) => pages.delete(request)));
+}
+
+/** Files are few and small, and a page read long ago needs those of its time: none is thrown away. */
+async function saveFile(path: string): Promise<void> {
+  const files = await caches.open(FILES);
+  if (await files.match(path)) return;
+  const response = await fetch(path);
+  if (!response.ok) return;
+  const text = path.endsWith('.css') ? await response.clone().text() : '';
+  await files.put(path, response);
+  await Promise.all([...text.matchAll(/url\(["']?(\/fonts\/[^"')]+)/g)].map(([, font]) => saveFile(font!)));
+}
+
+export const keepFile = async (path: string, response: Response): Promise<void> => (await caches.open(FILES)).put(path, response);
+
+export const savedFile = async (path: string): Promise<Response | undefined> => (await caches.open(FILES)).match(path);
+
+export async function savedPage(path: string): Promise<{ response: Response; at: number } | undefined> {
+  const response = await (await caches.open(PAGES)).match(path);
+  return response && { response, at: Number(response.headers.get(AT)) };
+}
+
+export async function savedPages(): Promise<Saved[]> {
+  const pages = await caches.open(PAGES);
+  const all = await Promise.all((await pages.keys()).map(async (request) => ({ request, headers: (await pages.match(request))!.headers })));
+  return all.map(({ request, headers }) => ({ path: new URL(request.url).pathname, title: decodeURIComponent(headers.get(TITLE) ?? ''), at: Number(headers.get(AT)) }));
+}
+
+/** Shelves of an older make. */
+export const clearOld = async (): Promise<void> => void (await Promise.all((await caches.keys()).filter((name) => name !== PAGES && name !== FILES).map((name) => caches.delete(name))));

@@ -1,0 +1,143 @@
+/** Step "check" of one row: its cells become an observation, or faults that name the cell. An empty box is no observation and no fault. */
+import { latest } from '../model/dates.ts';
+import { isPeriod, type ObservationSpec } from '../model/observations.ts';
+import { ObservationRow, type Basis, type ObservationColumn } from '../model/schema/observation.ts';
+import { checkText } from '../model/source-file.ts';
+import type { Framework } from '../model/types.ts';
+import { isChoice } from './boxes.ts';
+import type { Fault, FaultCode } from './faults.ts';
+import { BASIS_WORDS, choicesOf, COLUMNS, DATA_SHEET, fold, STATUS_WORDS, unitWord, type ColumnKey } from './layout.ts';
+import type { FormRow } from './read-form.ts';
+import type { WorkbookCell } from './workbook.ts';
+
+/** Whose figure it is; the office gives no licence by filling in a form. */
+export const LICENCE = 'reported by the office; figure is a fact, cite the source';
+
+export interface Entry {
+  row: FormRow;
+  spec: ObservationSpec;
+}
+
+type Report = (column: ColumnKey, code: FaultCode, args?: Record<string, string>) => void;
+
+export function readRow(row: FormRow, framework: Framework, faults: Fault[]): Entry | null {
+  const { cells, box, file } = row;
+  if (!cells.value) return null;
+  const own: Fault[] = [];
+  const report: Report = (column, code, args = {}) => void own.push({ code, file, sheet: DATA_SHEET, cell: row.at(column), args });
+  const note = readNote(cells, report);
+  const spec: ObservationSpec = {
+    indicator: box.indicator.id,
+    period: readPeriod(row, report),
+    breakdown: box.breakdown,
+    value: isChoice(box.kind) ? readChoice(cells.value, choicesOf(box.kind, framework), report) : readNumber(cells.value, row, note !== null, report),
+    unit: box.unit,
+    basis: readWord('basis', cells.basis, BASIS_WORDS, report) ?? 'exact',
+    series: box.series,
+    status: readWord('status', cells.status, STATUS_WORDS, report) ?? null,
+    note,
+    source: readSource(cells, report),
+    licence: LICENCE,
+    // The day on which an editor opened the source; nobody has yet.
+    accessed: null,
+  };
+  if (spec.basis !== 'exact' && note === null) report('note_vi', 'no-note', { basis: basisWord(spec.basis) });
+  faults.push(...own);
+  return own.length > 0 ? null : { row, spec };
+}
+
+const basisWord = (basis: Basis) => BASIS_WORDS.find(([, one]) => one === basis)![0];
+
+/** Figures as the form shows them. */
+export const shown = (value: number): string => String(Number(value.toFixed(10))).replace('.', ',');
+
+/** A serial number of a spreadsheet as the day that it stands for. */
+const dayOf = (value: string | number): string => (typeof value === 'number' ? new Date(Date.UTC(1899, 11, 30) + value * 86_400_000).toISOString().slice(0, 10) : value);
+
+function readNumber({ kind, value }: WorkbookCell, { box }: FormRow, explained: boolean, report: Report): number {
+  if (kind === 'text') {
+    const fixed = asNumber(String(value));
+    report('value', fixed === null ? 'not-a-number' : 'text-for-number', { value: String(value).slice(0, 60), fixed: fixed ?? '' });
+    return NaN;
+  }
+  if (kind === 'date') report('value', 'date-for-number', { value: dayOf(value) });
+  else if (kind === 'error') report('value', 'formula-error', { value: String(value) });
+  else if (kind === 'boolean') report('value', 'not-a-number', { value: String(value) });
+  else if (kind === 'percent' && box.unit !== 'percent') report('value', 'percent-for-number', { value: shown(Number(value)), unit: unitWord(box) });
+  else checkRange(Number(value), box, explained, report);
+  return Number(value);
+}
+
+/** What someone meant who typed a number as text, with a decimal comma; where the sign may stand for thousands, both. */
+function asNumber(text: string): string | null {
+  const bare = text.replace(/[\s%']/g, '');
+  if (/^-?\d{1,3}[.,]\d{3}$/.test(bare)) return `${bare.replace(/[.,]/, '')} · ${bare.replace(/[.,]/, ',')}`;
+  if (/^-?\d+(?:[.,]\d+)?$/.test(bare)) return bare.replace('.', ',');
+  if (/^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(bare)) return bare.replaceAll('.', '');
+  if (/^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(bare)) return bare.replaceAll(',', '').replace('.', ',');
+  return null;
+}
+
+function checkRange(value: number, box: FormRow['box'], explained: boolean, report: Report) {
+  const args = { value: shown(value), unit: unitWord(box) };
+  if (box.unit === 'percent') {
+    const low = box.kind === 'change' ? -100 : 0;
+    if (value < low) report('value', 'percent-range', { ...args, range: low === 0 ? '0–100' : '≥ -100' });
+    else if (value > 100 && !explained) report('value', 'over-100', args);
+  } else if (value < 0) report('value', 'negative', args);
+  else if (box.kind === 'count' && !Number.isInteger(value)) report('value', 'not-whole', args);
+}
+
+function readChoice(cell: WorkbookCell, choices: readonly (readonly [string, number])[], report: Report): number {
+  const typed = fold(String(cell.value));
+  // The score alone is as good as the score with its word; the code of a direction is not.
+  const choice = choices.find(([word, code]) => fold(word) === typed || (word.startsWith(`${code} `) && cell.kind !== 'date' && String(code) === typed));
+  if (!choice) report('value', 'not-in-list', { value: String(cell.value).slice(0, 60), known: choices.map(([word]) => word).join('; ') });
+  return choice?.[1] ?? NaN;
+}
+
+function readWord<T>(column: ColumnKey, cell: WorkbookCell | undefined, options: readonly (readonly [string, T])[], report: Report): T | undefined {
+  if (!cell) return undefined;
+  const option = options.find(([word]) => fold(word) === fold(String(cell.value)));
+  if (!option) report(column, 'not-in-list', { value: String(cell.value).slice(0, 60), known: options.map(([word]) => word).join('; ') });
+  return option?.[1];
+}
+
+function readPeriod({ cells: { period: cell }, year }: FormRow, report: Report): string {
+  const period = cell ? (cell.kind === 'date' ? dayOf(cell.value) : String(cell.value)) : year;
+  // A date may have been a month before the program made it one; only the writer knows.
+  if (cell?.kind === 'date' || !isPeriod(period)) report('period', 'bad-period', { value: period, year, before: String(Number(year) - 1) });
+  else if (/^\d{4}$/.test(year) && String(new Date(latest(period)).getUTCFullYear()) !== year) report('period', 'wrong-year', { value: period, year });
+  return period;
+}
+
+function readSource(cells: FormRow['cells'], report: Report): ObservationSpec['source'] {
+  const [title, publisher, url] = (['source_title', 'source_publisher', 'source_url'] as const).map((column) => {
+    const text = readText(cells, column, report);
+    if (text === '') report(column, 'no-source', { column: COLUMNS[column] });
+    return text;
+  }) as [string, string, string];
+  if (url !== '' && !ObservationRow.shape.source_url.safeParse(url).success) report('source_url', 'bad-address', { value: url.slice(0, 60) });
+  return { title, publisher, url };
+}
+
+function readNote(cells: FormRow['cells'], report: Report): ObservationSpec['note'] {
+  const [vi, en] = [readText(cells, 'note_vi', report), readText(cells, 'note_en', report)];
+  if (vi === '' && en === '') return null;
+  for (const [column, text] of [
+    ['note_vi', vi],
+    ['note_en', en],
+  ] as const)
+    if (text === '') report(column, 'note-one-language', { column: COLUMNS[column] });
+  return { vi, en };
+}
+
+/** Text in one line, with composed diacritics. */
+function readText(cells: FormRow['cells'], column: ColumnKey & ObservationColumn, report: Report): string {
+  const cell = cells[column];
+  if (!cell) return '';
+  if (cell.kind === 'error') report(column, 'formula-error', { value: String(cell.value) });
+  const text = String(cell.value).normalize('NFC').replace(/\s+/g, ' ').trim();
+  checkText(text, (_, { text: found = '' }) => report(column, 'markup', { text: found }));
+  return text;
+}
