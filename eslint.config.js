@@ -12,6 +12,7 @@ const ROOMS = {
   markdown: ['model', 'i18n', 'derive'],
   search: ['model', 'i18n', 'derive'],
   audit: ['model'],
+  offline: ['i18n'],
   reporting: ['model', 'i18n', 'derive'],
 };
 const ALL = [...Object.keys(ROOMS), 'components', 'layouts', 'pages'];

@@ -129,7 +129,9 @@ describe('Akoma Ntoso 1.0', () => {
   test('every document is valid against the XSD', async (context) => {
     needsTool(context, 'xmllint');
     needsStandard(context, xsd);
-    for (const [path] of documents) expect((await xmllint(standard(xsd), read(path))).said).toContain('validates');
+    const { good, said } = ask('xmllint', '--nonet', '--noout', '--schema', standard(xsd), ...documents.map(([path]) => join(DIST, path)));
+    expect(good, said).toBe(true);
+    console.log(said.trim());
   });
 
   test('the XSD rejects a broken document', async (context) => {
@@ -179,6 +181,7 @@ describe('OpenAPI 3.1, by two linters', () => {
     const { good, said } = redocly(join(DIST, 'data/openapi.json'));
     expect(said).not.toMatch(/warning/i);
     expect(good, said).toBe(true);
+    console.log(said.trim().split('\n').slice(-3).join('\n'));
     expect(await schema(JSON.parse(read('data/openapi.json')))).toBe(true);
   });
 

@@ -7,13 +7,14 @@ import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { sha256 } from '../src/outputs/bytes.ts';
-import { FIRST_SHEET } from '../src/outputs/xlsx.ts';
 import type { Cell, Table } from '../src/outputs/table.ts';
 import { TABLES } from '../src/outputs/tables/index.ts';
 import { site } from '../src/site.ts';
 import { bytes, DIST, read } from './support/site.ts';
 import { ajv7, ask, broken, inFolder, needsStandard, needsTool, readJson, standard } from './support/validators.ts';
 
+/** `book-clauses.csv` → `clauses`. The first sheet has letters that a file name may lose, so it goes by its last word. */
+const nameOf = (file: string): string => (file.endsWith('About.csv') ? 'About' : file.slice('book-'.length, -'.csv'.length));
 const rowsOf = (table: Table): Cell[][] => table.rows(site);
 const text = (cell: Cell | undefined): string => (cell === null || cell === undefined ? '' : String(cell));
 
@@ -29,7 +30,7 @@ describe('XLSX, by LibreOffice with Vietnamese settings', () => {
       ask('soffice', `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`, '--headless', '--convert-to', 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1', '--outdir', join(folder, 'out'), join(folder, 'book.xlsx'));
       const sheets = new Map<string, string>();
       try {
-        for (const file of readdirSync(join(folder, 'out'))) sheets.set(file.slice('book-'.length, -'.csv'.length).normalize('NFC'), join(folder, 'out', file));
+        for (const file of readdirSync(join(folder, 'out'))) sheets.set(nameOf(file), join(folder, 'out', file));
       } catch {
         // nothing was written
       }
@@ -51,7 +52,7 @@ describe('XLSX, by LibreOffice with Vietnamese settings', () => {
         expect(rows, table.name).toEqual(expected);
         cells += expected.length * table.columns.length;
       }
-      const about = sheet(FIRST_SHEET).flat();
+      const about = sheet('About').flat();
       expect(about).toEqual(expect.arrayContaining([site.publisher.data_licence.url, site.publisher.updated, site.plans[0]!.title.vi]));
       expect(cells).toBeGreaterThan(10_000);
       console.log(`LibreOffice vi-VN: ${TABLES.length} sheets, ${cells} cells agree`);

@@ -21,8 +21,8 @@ export function datedTargetsChart(a: Plan, b: Plan): Chart {
   const title = { vi: `Cùng chỉ số, hai mục tiêu: ${a.short.vi} và ${b.short.vi}`, en: `One indicator, two targets: ${a.short.en} and ${b.short.en}` };
   const count = (wanted: SharedTargets['relation']) => shared.filter(({ relation }) => relation === wanted).length;
   const reading = {
-    vi: `${shared.length} chỉ số có mục tiêu phần trăm ghi năm ở cả hai kế hoạch. Mức cuối cùng cao hơn ở ${b.short.vi} với ${count('b-larger')} chỉ số, ở ${a.short.vi} với ${count('a-larger')}; ${count('other-operator')} chỉ số cùng con số nhưng khác dấu so sánh, ${count('same')} giống hệt. Đây là điều muốn đạt, không phải kết quả.`,
-    en: `${shared.length} indicators have a dated percentage target in both plans. The last figure is larger in ${b.short.en} for ${count('b-larger')}, in ${a.short.en} for ${count('a-larger')}; ${count('other-operator')} have the same figure with another operator, ${count('same')} are the same. These are aims, not results.`,
+    vi: `${shared.length} chỉ số có mục tiêu phần trăm ghi năm ở cả hai kế hoạch. Số chỉ số có mức cuối cùng cao hơn ở ${b.city.name.vi}: ${count('b-larger')}; cao hơn ở ${a.city.name.vi}: ${count('a-larger')}; cùng con số nhưng khác dấu so sánh: ${count('other-operator')}; giống hệt: ${count('same')}. Đây là điều muốn đạt, không phải kết quả.`,
+    en: `${shared.length} indicators have a dated percentage target in both plans. Larger last figure in ${b.city.name.en}: ${count('b-larger')}; in ${a.city.name.en}: ${count('a-larger')}; same figure with another operator: ${count('other-operator')}; the same: ${count('same')}. These are aims, not results.`,
   };
   return withSvg({
     id,

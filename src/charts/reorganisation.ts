@@ -46,7 +46,7 @@ const LINE = SIZE * 1.25;
 
 /** Boxes of one column from top to bottom; the middle of each is where its lines meet. */
 function column(agencies: readonly Agency[], x: number, top: number, room: number, lang: Lang) {
-  const texts = agencies.map((agency) => wrap(agency.name[lang], COLUMN - 10, SIZE));
+  const texts = agencies.map((agency) => wrap(agency.name[lang], COLUMN - 18, SIZE));
   const heights = texts.map((lines) => lines.length * LINE + 8);
   const gap = agencies.length > 1 ? Math.max(8, (room - heights.reduce((sum, height) => sum + height, 0)) / (agencies.length - 1)) : 0;
   const middles = new Map<Agency, number>();
@@ -61,7 +61,7 @@ function column(agencies: readonly Agency[], x: number, top: number, room: numbe
   return { shapes, middles, end: y - gap };
 }
 
-const heightOf = (agencies: readonly Agency[], lang: Lang): number => agencies.reduce((sum, agency) => sum + wrap(agency.name[lang], COLUMN - 10, SIZE).length * LINE + 8, 0) + (agencies.length - 1) * 8;
+const heightOf = (agencies: readonly Agency[], lang: Lang): number => agencies.reduce((sum, agency) => sum + wrap(agency.name[lang], COLUMN - 18, SIZE).length * LINE + 8, 0) + (agencies.length - 1) * 8;
 
 function draw(id: string, title: string, reading: string, steps: readonly Succession[], from: readonly Agency[], to: readonly Agency[], lang: Lang): Element {
   const { former, now, own, compared } = words(lang).succession;

@@ -10,6 +10,7 @@ import { withSvg, type Chart } from './chart.ts';
 import { drawing, label, s, textWidth, WIDTH, wrap, type Element } from './svg.ts';
 
 const both = (make: (lang: Lang) => string): Bilingual => ({ vi: make('vi'), en: make('en') });
+const MONTH = 32 * 86_400_000;
 const SHOWN: readonly State[] = ['past', 'running', 'ahead'];
 
 export function timelineChart(site: Site, city?: City): Chart {
@@ -38,7 +39,13 @@ export function timelineChart(site: Site, city?: City): Chart {
       { key: 'what', title: both((lang) => words(lang).contents) },
       { key: 'state', title: { vi: 'Trạng thái', en: 'State' } },
     ],
-    rows: dated.map((event) => [event.plan!.short, both((lang) => words(lang).timeline.kinds[event.kind]!), both((lang) => formatWhen(event, lang)), event.what, both((lang) => words(lang).timeline.states[event.state]!)]),
+    rows: dated.map((event) => [
+      event.plan!.short,
+      both((lang) => words(lang).timeline.kinds[event.kind]!),
+      both((lang) => formatWhen(event, lang)),
+      event.what,
+      both((lang) => words(lang).timeline.states[event.state]!),
+    ]),
     draw: (lang) => draw(id, title[lang], reading[lang], dated, site.publisher.updated, lang),
   });
 }
@@ -53,7 +60,9 @@ function bar(id: string, state: State, x: number, y: number, width: number): Ele
 }
 
 const dot = (state: State, cx: number, cy: number): Element =>
-  state === 'ahead' ? s('circle', { cx, cy, r: 5, fill: 'none', stroke: FILLS['ahead'], 'stroke-width': 1.5, className: 'c-outline' }) : s('circle', { cx, cy, r: 5, fill: FILLS[state], className: `c-fill c-${state}` });
+  state === 'ahead'
+    ? s('circle', { cx, cy, r: 5, fill: 'none', stroke: FILLS['ahead'], 'stroke-width': 1.5, className: 'c-outline' })
+    : s('circle', { cx, cy, r: 5, fill: FILLS[state], className: `c-fill c-${state}` });
 
 function draw(id: string, title: string, reading: string, events: readonly TimelineEvent[], today: string, lang: Lang): Element {
   const years = byYear(events).map(([year]) => year);
@@ -70,7 +79,9 @@ function draw(id: string, title: string, reading: string, events: readonly Timel
   ]);
   const now = x((earliest(today) + latest(today)) / 2);
   const nowLine = s('line', { x1: now, x2: now, y1: top, y2: y, stroke: '#a8380f', 'stroke-width': 1.5, 'stroke-dasharray': '4 3', className: 'c-now' });
-  const hatch = s('pattern', { id: `${id}-running`, width: 6, height: 6, patternUnits: 'userSpaceOnUse' }, [s('path', { d: 'M0 6 6 0M-1 1 1 -1M5 7 7 5', stroke: '#fff', 'stroke-width': 1.4, className: 'c-hatch' })]);
+  const hatch = s('pattern', { id: `${id}-running`, width: 6, height: 6, patternUnits: 'userSpaceOnUse' }, [
+    s('path', { d: 'M0 6 6 0M-1 1 1 -1M5 7 7 5', stroke: '#fff', 'stroke-width': 1.4, className: 'c-hatch' }),
+  ]);
   return drawing(id, y + 4, title, reading, [s('defs', [hatch]), ...ticks, ...legend.shapes, nowLine, ...lanes]);
 
   function lane(plan: Plan): Element[] {
@@ -82,7 +93,8 @@ function draw(id: string, title: string, reading: string, events: readonly Timel
       const key = [event.kind === 'targets' || event.kind === 'plan' ? event.kind : 'mark', event.from, event.to].join(' ');
       groups.set(key, [...(groups.get(key) ?? []), event]);
     }
-    return [heading, ...[...groups.values()].flatMap(place)];
+    const start = ([event]: TimelineEvent[]) => (event!.kind === 'plan' ? -Infinity : earliest((event!.from ?? event!.to)!));
+    return [heading, ...[...groups.values()].sort((a, b) => start(a) - start(b)).flatMap(place)];
   }
 
   /** Events of one kind and span share a line, with their number beside it. */
@@ -92,20 +104,49 @@ function draw(id: string, title: string, reading: string, events: readonly Timel
     const to = x(latest((event.to ?? event.from)!));
     const middle = y + 4.5;
     const count = event.targets.length || group.length;
-    const text = event.kind === 'plan' ? words(lang).timeline.kinds['plan']!.toLocaleLowerCase(lang) : event.kind === 'targets' ? words(lang).countTargets(event.targets.length) : count > 1 ? `${count} × ${formatWhen(event, lang)}` : formatWhen(event, lang);
-    const open = event.to === null && event.kind !== 'plan';
+    const text =
+      event.kind === 'plan'
+        ? words(lang).timeline.kinds['plan']!.toLocaleLowerCase(lang)
+        : event.kind === 'targets'
+          ? words(lang).countTargets(event.targets.length)
+          : count > 1
+            ? `${count} × ${formatWhen(event, lang)}`
+            : formatWhen(event, lang);
+    const open = event.to === null;
+    // A plan of which only the year is known gets the bar of that year, not a day.
+    const point = event.kind === 'plan' && latest(event.to!) - earliest(event.to!) < MONTH;
     const shapes =
       event.kind === 'targets'
         ? [s('line', { x1: from, x2: to - 5, y1: middle, y2: middle, stroke: '#4a5865', className: 'c-axis' }), dot(event.state, to - 5, middle)]
-        : event.kind === 'plan'
+        : point
           ? [s('path', { d: `M${from + 4} ${y - 1}l5 5.5-5 5.5-5-5.5z`, fill: '#1b2733', className: 'c-label' })]
-          : [...bar(id, event.state, from, y, to - from - 1), ...(open ? [s('line', { x1: to, x2: WIDTH - 2, y1: middle, y2: middle, stroke: '#4a5865', 'stroke-width': 1.2, 'stroke-dasharray': '2 2', className: 'c-axis' })] : [])];
-    // Beside the mark on the side that has room; an open end runs to the right edge, so its text goes to the left.
-    const width = textWidth(text, 10.5);
-    const end = event.kind === 'plan' ? from + 12 : to + 3;
+          : [
+              ...bar(id, event.state, from, y, to - from - 1),
+              ...(open
+                ? [s('line', { x1: to, x2: WIDTH - 2, y1: middle, y2: middle, stroke: '#4a5865', 'stroke-width': 1.2, 'stroke-dasharray': '2 2', className: 'c-axis' })]
+                : []),
+            ];
+    // Beside the mark where there is room; an open end runs to the right edge, so its text goes to the left. A bar as wide as the drawing has it below.
+    const width = textWidth(text, 10.5) * 1.15;
+    const end = point ? from + 12 : to + 3;
     const right = !open && end + width < WIDTH;
-    const beside = label([text], right ? end : Math.max(0, from - width - 4), y + 8.5, 10.5);
-    y += 16;
+    const left = from - width - 4 > 0;
+    const below = !right && !left;
+    const beside = s(
+      'text',
+      {
+        x: right ? end : left ? from - width - 2 : Math.max(2, from),
+        y: below ? y + 20 : y + 8.5,
+        'font-size': 10.5,
+        fill: '#1b2733',
+        stroke: '#fff',
+        'stroke-width': 3,
+        'paint-order': 'stroke',
+        className: 'c-label c-halo',
+      },
+      text,
+    );
+    y += below ? 28 : 16;
     return [...shapes, beside];
   }
 }
@@ -116,7 +157,12 @@ function drawLegend(id: string, lang: Lang) {
   const items = [
     ...SHOWN.map((state) => ({ shapes: (at: number, top: number) => bar(id, state, at, top + 1, 14), text: t.states[state]! })),
     { shapes: (at: number, top: number) => [dot('past', at + 7, top + 6)], text: t.kinds['targets']! },
-    { shapes: (at: number, top: number) => [s('line', { x1: at + 7, x2: at + 7, y1: top, y2: top + 12, stroke: '#a8380f', 'stroke-width': 1.5, 'stroke-dasharray': '4 3', className: 'c-now' })], text: { vi: 'ngày của dữ liệu', en: 'date of the data' }[lang] },
+    {
+      shapes: (at: number, top: number) => [
+        s('line', { x1: at + 7, x2: at + 7, y1: top, y2: top + 12, stroke: '#a8380f', 'stroke-width': 1.5, 'stroke-dasharray': '4 3', className: 'c-now' }),
+      ],
+      text: { vi: 'ngày của dữ liệu', en: 'date of the data' }[lang],
+    },
   ];
   const shapes = items.flatMap(({ shapes: make, text }) => {
     const width = 20 + textWidth(text, 11) + 12;

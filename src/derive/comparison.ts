@@ -96,7 +96,11 @@ function compareTopics(site: Site, a: Side, b: Side, pair: ComparedPair | undefi
   const topics = site.comparisons.topics;
   const listed = new Map(topics.flatMap((topic) => topic.sections.flatMap(({ sections }) => sections.map((section) => [section, topic] as const))));
   const topicOf = (section: Section | null): Topic | null => (section === null ? null : (listed.get(section) ?? topicOf(section.parent)));
-  const rows = (pair?.clauses ?? []).map((row) => ({ ...row, topic: topicOf(row.a[0]?.section ?? row.b[0]?.section ?? null), differences: clauseDifferences(row.a, row.b, row.note) }));
+  const rows = (pair?.clauses ?? []).map((row) => ({
+    ...row,
+    topic: topicOf(row.a[0]?.section ?? row.b[0]?.section ?? null),
+    differences: clauseDifferences(row.a, row.b, row.note),
+  }));
   const matched = new Map(rows.flatMap((row) => [...row.a, ...row.b].map((clause) => [clause, row] as const)));
 
   return [...topics, null].flatMap((topic): TopicComparison[] => {
@@ -154,7 +158,11 @@ function loads(side: Side): Map<string, Load> {
   return new Map(
     [...agencies].map((agency) => [
       bodyKind(agency),
-      { agency, duties: agency.duties.filter((duty) => side.plans.includes(duty.clause.plan)).length, indicators: agency.annex.filter((row) => side.plans.includes(row.plan)).length },
+      {
+        agency,
+        duties: agency.duties.filter((duty) => side.plans.includes(duty.clause.plan)).length,
+        indicators: agency.annex.filter((row) => side.plans.includes(row.plan)).length,
+      },
     ]),
   );
 }

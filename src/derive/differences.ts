@@ -41,7 +41,16 @@ export function clauseDifferences(a: readonly Clause[], b: readonly Clause[], no
   if (!sameSet(roles.a, roles.b)) differences.push({ kind: 'role', ...roles });
   const partners = { a: unique(dutiesA.flatMap((duty) => duty.partners)), b: unique(dutiesB.flatMap((duty) => duty.partners)) };
   if (!sameBodies(partners.a, partners.b)) differences.push({ kind: 'partners', ...partners });
-  const dues = { a: byKey(dutiesA.flatMap(({ due }) => due ?? []), dueKey), b: byKey(dutiesB.flatMap(({ due }) => due ?? []), dueKey) };
+  const dues = {
+    a: byKey(
+      dutiesA.flatMap(({ due }) => due ?? []),
+      dueKey,
+    ),
+    b: byKey(
+      dutiesB.flatMap(({ due }) => due ?? []),
+      dueKey,
+    ),
+  };
   if (!sameSet(dues.a.map(dueKey), dues.b.map(dueKey))) differences.push({ kind: 'due', ...dues });
   const spans = { a: byKey(a.flatMap(spansOf), spanKey), b: byKey(b.flatMap(spansOf), spanKey) };
   if (!sameSet(spans.a.map(spanKey), spans.b.map(spanKey))) differences.push({ kind: 'date', ...spans });

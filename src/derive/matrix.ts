@@ -59,7 +59,8 @@ export interface Reorganisation {
 export function reorganisation(city: City): Reorganisation {
   const later = city.plans.filter((plan) => earliest(plan.date) >= REORGANISED);
   const earlier = city.plans.filter((plan) => !later.includes(plan));
-  const worksIn = (plans: readonly Plan[]) => (agency: Agency) => agency.duties.some((duty) => plans.includes(duty.clause.plan)) || agency.annex.some((row) => plans.includes(row.plan));
+  const worksIn = (plans: readonly Plan[]) => (agency: Agency) =>
+    agency.duties.some((duty) => plans.includes(duty.clause.plan)) || agency.annex.some((row) => plans.includes(row.plan));
   const named = (plans: readonly Plan[]) => (agency: Agency) => agency.plans.some((plan) => plans.includes(plan));
   // A group (“all departments”) is a way of naming, not a body that could end.
   const bodies = city.agencies.filter(({ type }) => type !== 'group');
@@ -67,7 +68,10 @@ export function reorganisation(city: City): Reorganisation {
   return {
     later,
     changed: bodies.filter(({ successors }) => successors.length > 0),
-    unresolved: later.length > 0 ? withoutSuccessor.filter((agency) => worksIn(earlier)(agency) && !named(later)(agency)) : withoutSuccessor.filter(({ type, plans }) => type === 'district-government' && plans.length > 0),
+    unresolved:
+      later.length > 0
+        ? withoutSuccessor.filter((agency) => worksIn(earlier)(agency) && !named(later)(agency))
+        : withoutSuccessor.filter(({ type, plans }) => type === 'district-government' && plans.length > 0),
     appeared: earlier.length > 0 ? bodies.filter((agency) => worksIn(later)(agency) && !named(earlier)(agency) && agency.predecessors.length === 0) : [],
   };
 }
@@ -80,15 +84,21 @@ export interface FeatureGap {
 
 /** Features for which no duty of the plan and no row of its annex names a body. */
 export function featuresWithoutBody(plan: Plan, { features }: Framework): FeatureGap[] {
-  const assigned = new Set([...plan.duties.flatMap(featuresOf), ...plan.annex.flatMap((row) => (row.responsible.length > 0 && row.indicator.feature ? [row.indicator.feature] : []))]);
-  return features.filter((feature) => !assigned.has(feature)).map((feature) => ({ feature, clauses: feature.clauses.map(({ clause }) => clause).filter((clause) => clause.plan === plan) }));
+  const assigned = new Set([
+    ...plan.duties.flatMap(featuresOf),
+    ...plan.annex.flatMap((row) => (row.responsible.length > 0 && row.indicator.feature ? [row.indicator.feature] : [])),
+  ]);
+  return features
+    .filter((feature) => !assigned.has(feature))
+    .map((feature) => ({ feature, clauses: feature.clauses.map(({ clause }) => clause).filter((clause) => clause.plan === plan) }));
 }
 
 /** Rows of an annex that name no body. */
 export const rowsWithoutBody = (plan: Plan): AnnexRow[] => plan.annex.filter(({ responsible }) => responsible.length === 0);
 
 /** True when a clause, or the clause that it stands under, gives somebody a duty or names somebody. */
-const namesBody = (clause: Clause): boolean => clause.duty !== null || clause.assigned.length > 0 || clause.agencies.length > 0 || (clause.parent !== null && namesBody(clause.parent));
+const namesBody = (clause: Clause): boolean =>
+  clause.duty !== null || clause.assigned.length > 0 || clause.agencies.length > 0 || (clause.parent !== null && namesBody(clause.parent));
 
 export const measuresOf = (plan: Plan): Clause[] => plan.clauses.filter(({ kind }) => kind === 'measure');
 export const measuresWithoutBody = (plan: Plan): Clause[] => measuresOf(plan).filter((clause) => !namesBody(clause));

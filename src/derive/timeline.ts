@@ -59,7 +59,8 @@ function stateOf({ kind, from, to, due }: Pick<TimelineEvent, 'kind' | 'from' | 
 const orderOf = ({ state, from, to }: TimelineEvent): number => (state === 'recurring' || state === 'undated' ? Infinity : latest((to ?? from)!)) || 0;
 
 /** The year under which an event is listed: the one in which it ends, or begins where no end is given. */
-export const yearOf = ({ from, to, state }: TimelineEvent): number | null => (state === 'recurring' || state === 'undated' ? null : new Date(latest((to ?? from)!)).getUTCFullYear());
+export const yearOf = ({ from, to, state }: TimelineEvent): number | null =>
+  state === 'recurring' || state === 'undated' ? null : new Date(latest((to ?? from)!)).getUTCFullYear();
 
 export function byYear(events: readonly TimelineEvent[]): [number, TimelineEvent[]][] {
   const years = new Map<number, TimelineEvent[]>();
@@ -90,12 +91,37 @@ function eventsOfPlan(plan: Plan): Draft[] {
     { id: `${plan.id}-issued`, kind: 'plan', city, plan, what: issued, from: plan.date, to: plan.date, path: planPath(plan) },
     ...plan.milestones
       .filter(({ clause }) => !sameDate(clause))
-      .map(({ id, clause, what, from, to }): Draft => ({ id: `milestone-${id}`, kind: 'milestone', city, plan, clause, what, from, to, path: clausePath(clause), agencies: clause.duty?.agencies ?? [] })),
+      .map(({ id, clause, what, from, to }): Draft => ({
+        id: `milestone-${id}`,
+        kind: 'milestone',
+        city,
+        plan,
+        clause,
+        what,
+        from,
+        to,
+        path: clausePath(clause),
+        agencies: clause.duty?.agencies ?? [],
+      })),
     ...plan.duties.flatMap(({ id, clause, due, agencies }): Draft[] => {
       if (!due) return [];
       const dated = due.recurs === undefined;
       const what = sameDate(clause) ? clause.milestone!.what : clause.text;
-      return [{ id: `due-${id}`, kind: 'due', city, plan, clause, what, due, from: dated && due.rule !== 'before' && due.rule !== 'by' ? due.date : null, to: dated && due.rule !== 'from' ? due.date : null, path: clausePath(clause), agencies }];
+      return [
+        {
+          id: `due-${id}`,
+          kind: 'due',
+          city,
+          plan,
+          clause,
+          what,
+          due,
+          from: dated && due.rule !== 'before' && due.rule !== 'by' ? due.date : null,
+          to: dated && due.rule !== 'from' ? due.date : null,
+          path: clausePath(clause),
+          agencies,
+        },
+      ];
     }),
     ...targetEvents(plan),
   ];
@@ -104,7 +130,8 @@ function eventsOfPlan(plan: Plan): Draft[] {
 /** Targets of a plan with the same dates are one event. Targets without a year have none. */
 function targetEvents(plan: Plan): Draft[] {
   const groups = new Map<string, Target[]>();
-  for (const target of plan.targets) if (target.by !== undefined) groups.set(`${target.from ?? ''}/${target.by}`, [...(groups.get(`${target.from ?? ''}/${target.by}`) ?? []), target]);
+  for (const target of plan.targets)
+    if (target.by !== undefined) groups.set(`${target.from ?? ''}/${target.by}`, [...(groups.get(`${target.from ?? ''}/${target.by}`) ?? []), target]);
   return [...groups.values()].map((targets): Draft => {
     const { from = null, by } = targets[0]!;
     const what = { vi: words('vi').timeline.targetsDue(targets.length, plan.short.vi), en: words('en').timeline.targetsDue(targets.length, plan.short.en) };

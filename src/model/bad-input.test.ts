@@ -111,6 +111,12 @@ test('faults in several files come back together, sorted, and stop the build', (
   expect(() => loadSite(copy.root)).toThrow(ProblemsError);
 });
 
+test('what only follows from an unreadable file is left out; what does not, stays', () => {
+  copy.change(`${PLAN}/measures.yaml`, '- section: II.1', '- section: II.1\n   item: : 1');
+  copy.change('content/plans/ha-noi-2024/responsibilities.yaml', 'agencies: [hn-sgddt]', 'agencies: [hn-nobody]');
+  expect(problems().map(({ code }) => code).sort()).toEqual(['not-yaml', 'unknown-agency']);
+});
+
 test('the model is frozen and linked both ways', () => {
   const { site } = loadModel(copy.root);
   const clause = site.clause('hai-phong-2026/iv-9-1')!;

@@ -1,5 +1,6 @@
 /** The plan model in one function: load → schema → link → check → frozen. */
 import { check } from './check.ts';
+import { withoutConsequences } from './consequences.ts';
 import { link } from './link.ts';
 import { load } from './load.ts';
 import { ProblemsError, type Problem } from './problems.ts';
@@ -15,8 +16,10 @@ export interface Result {
 export function loadModel(root: string): Result {
   const problems: Problem[] = [];
   const records = load(root, problems);
-  const site = link(records, problems);
-  check(records, site, problems);
+  const later: Problem[] = [];
+  const site = link(records, later);
+  check(records, site, later);
+  problems.push(...withoutConsequences(later, new Set(problems.map(({ file }) => file))));
   problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column));
   return { site: deepFreeze(site), problems };
 }

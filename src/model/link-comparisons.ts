@@ -49,7 +49,8 @@ export function linkComparisons(written: Written<ComparisonsSpec> | null, { plan
   const pairs = spec.pairs.flatMap((pair, p) => {
     const [a, b] = pair.plans.map((id, side) => find(plans, id, 'unknown-plan', ['pairs', p, 'plans', side]));
     if (!a || !b) return [];
-    const clauses = (refs: readonly string[], plan: Plan, below: Path) => refs.flatMap((ref, index) => find(lines, resolveClauseRef(ref, plan.id), 'unknown-clause', [...below, index]) ?? []);
+    const clauses = (refs: readonly string[], plan: Plan, below: Path) =>
+      refs.flatMap((ref, index) => find(lines, resolveClauseRef(ref, plan.id), 'unknown-clause', [...below, index]) ?? []);
     const topicOf = (id: string, below: Path) => find(topics, id, 'unknown-topic', below);
     return [
       {
@@ -60,7 +61,11 @@ export function linkComparisons(written: Written<ComparisonsSpec> | null, { plan
           const topic = topicOf(id, ['pairs', p, 'topics', index, 'topic']);
           return topic ? [{ topic, note }] : [];
         }),
-        clauses: pair.clauses.map((row, index) => ({ a: clauses(row.a, a, ['pairs', p, 'clauses', index, 'a']), b: clauses(row.b, b, ['pairs', p, 'clauses', index, 'b']), note: row.note ?? null })),
+        clauses: pair.clauses.map((row, index) => ({
+          a: clauses(row.a, a, ['pairs', p, 'clauses', index, 'a']),
+          b: clauses(row.b, b, ['pairs', p, 'clauses', index, 'b']),
+          note: row.note ?? null,
+        })),
         indicators: pair.indicators.flatMap(({ indicator: id, note }, index) => {
           const indicator = find(indicators, id, 'unknown-indicator', ['pairs', p, 'indicators', index, 'indicator']);
           return indicator ? [{ indicator, note }] : [];

@@ -10,6 +10,9 @@ import type { City, Site } from '../model/types.ts';
 import type { Output } from './output.ts';
 import { absolute, PACKAGE, timeOf } from './publication.ts';
 
+// RFC 5545 allows 75 octets with the space that begins a folded line; ical.js does not count that space.
+ICAL.foldLength = 74;
+
 const DAY = 86_400_000;
 const isoDay = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
 const day = (iso: string): ICAL.Time => ICAL.Time.fromDateString(iso);
@@ -48,7 +51,10 @@ function component(event: TimelineEvent, site: Site, lang: Lang): ICAL.Component
     if (event.due?.recurs !== undefined) item.addPropertyWithValue('rrule', recurrence(event));
   }
   const what = event.what[lang];
-  item.addPropertyWithValue('summary', `${event.city.name[lang]}: ${what.length > 110 ? `${what.slice(0, 107)}…` : what}${event.kind === 'plan' || event.kind === 'event' ? '' : ` (${when})`}`);
+  item.addPropertyWithValue(
+    'summary',
+    `${event.city.name[lang]}: ${what.length > 110 ? `${what.slice(0, 107)}…` : what}${event.kind === 'plan' || event.kind === 'event' ? '' : ` (${when})`}`,
+  );
   const notes = [
     what,
     ...event.targets.map((target) => `- ${target.indicator.name[lang]}: ${formatThreshold(target, lang)}`),
@@ -89,7 +95,9 @@ export const calendarFiles = (site: Site): Output[] =>
     LANGS.map((lang): Output => ({
       path: localised(calendarPath(city), lang).slice(1),
       mediaType: 'text/calendar; charset=utf-8',
-      title: city ? { vi: words('vi').timeline.titleOf(city.name.vi), en: words('en').timeline.titleOf(city.name.en) } : { vi: words('vi').timeline.title, en: words('en').timeline.title },
+      title: city
+        ? { vi: words('vi').timeline.titleOf(city.name.vi), en: words('en').timeline.titleOf(city.name.en) }
+        : { vi: words('vi').timeline.title, en: words('en').timeline.title },
       render: (model) => renderCalendar(model, lang, city),
     })),
   );

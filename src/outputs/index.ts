@@ -15,6 +15,7 @@ import { jsonOf } from './json.ts';
 import { schemaFiles } from './json-schema.ts';
 import { llmsOf } from './llms.ts';
 import { openApiFile } from './openapi.ts';
+import { openSearchFiles } from './opensearch.ts';
 import type { Output } from './output.ts';
 import { parquetOf } from './parquet.ts';
 import { robotsFile } from './robots.ts';
@@ -35,4 +36,4 @@ export const DESCRIPTIONS: readonly Output[] = [dataPackageFile, datasetteFile, 
 export const DATA_FILES: readonly Output[] = [...TABLE_FILES, ...WHOLE_FILES, ...DESCRIPTIONS, ...citationFiles];
 
 /** Every file of the site that is no page. */
-export const outputs = (site: Site): Output[] => [...DATA_FILES, ...clauseFiles(site), ...calendarFiles(site), ...akomaFiles(site), ...schemaFiles(), ...feedFiles(site), llmsOf([...WHOLE_FILES, ...DESCRIPTIONS]), robotsFile, headersFile];
+export const outputs = (site: Site): Output[] => [...DATA_FILES, ...clauseFiles(site), ...calendarFiles(site), ...akomaFiles(site), ...schemaFiles(), ...feedFiles(site), llmsOf([...WHOLE_FILES, ...DESCRIPTIONS]), robotsFile, ...openSearchFiles, headersFile];

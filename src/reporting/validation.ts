@@ -1,5 +1,8 @@
 /** Data validation for write-excel-file, which has none of its own: lists to choose from and limits for numbers, as `<dataValidations>`. */
-import type { Feature } from 'write-excel-file/node';
+import type writeExcelFile from 'write-excel-file/node';
+
+/** The library exports it without the type of its parameter. */
+type Feature = NonNullable<NonNullable<Parameters<typeof writeExcelFile>[1]>['features']>[number];
 
 export interface Rule {
   /** `F8` */
@@ -47,7 +50,7 @@ const BEFORE = [
 ];
 
 /** Rules for the sheet of that index, counted from 0. */
-export const validation = (sheet: number, rules: readonly Rule[]): Feature<never> => ({
+export const validation = (sheet: number, rules: readonly Rule[]): Feature => ({
   files: {
     transform: {
       'xl/worksheets/sheet{id}.xml': {

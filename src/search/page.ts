@@ -4,7 +4,9 @@ import type { Lang } from '../model/schema/common.ts';
 import { Engine, type Answer } from './engine.ts';
 import { countValues } from './facets.ts';
 import { arrange, type Arranged } from './group.ts';
+import { walkWithKeys } from './keys.ts';
 import { loadFrom } from './load.ts';
+import { otherLanguage } from './other-language.ts';
 import { readState, writeState, type State } from './state.ts';
 import { suggestQuery } from './suggest.ts';
 import { element, fill, resultList, type Naming } from './view.ts';
@@ -21,13 +23,10 @@ const selects = [...filters.querySelectorAll('select')];
 const status = part('search-status');
 const notes = part('search-notes');
 const list = part('search-results');
-const other = part('search-other');
-const otherList = part('search-other-results');
 const examples = part('search-examples');
 
-const otherLang: Lang = lang === 'vi' ? 'en' : 'vi';
 const engine = new Engine(lang, loadFrom(lang));
-const otherEngine = new Engine(otherLang, loadFrom(otherLang));
+const other = otherLanguage(lang === 'vi' ? 'en' : 'vi', part('search-other'), names, words.otherAll);
 const optionNames = new Map(selects.flatMap((select) => [...select.options].map((option) => [option, option.text] as const)));
 
 const PAUSE = 180;
@@ -73,15 +72,15 @@ async function showCounts(state: State, records: readonly number[] | null): Prom
   }
 }
 
-async function section(title: string, records: readonly number[], naming: Naming, withPlan: boolean, more?: Node): Promise<HTMLElement> {
-  return element('section', {}, element('h2', {}, title), resultList(await engine.shown(records), naming, withPlan), ...(more === undefined ? [] : [element('p', {}, more)]));
+async function section(title: string, records: readonly number[], naming: Naming, withPlan: boolean, withText: boolean, more?: Node): Promise<HTMLElement> {
+  return element('section', {}, element('h2', {}, title), resultList(await engine.shown(records), naming, withPlan, withText), ...(more === undefined ? [] : [element('p', {}, more)]));
 }
 
 async function showGroups({ registers, best, groups }: Arranged, state: State, naming: Naming): Promise<void> {
   const alone = groups.length === 1 && best.length === 0;
   const made = await Promise.all([
-    ...(registers.length === 0 ? [] : [section(words.registers, registers, naming, false).then((strip) => (strip.classList.add('search-strip'), strip))]),
-    ...(best.length === 0 ? [] : [section(words.best, best, naming, true)]),
+    ...(registers.length === 0 ? [] : [section(words.registers, registers, naming, false, false).then((strip) => (strip.classList.add('search-strip'), strip))]),
+    ...(best.length === 0 ? [] : [section(words.best, best, naming, true, true)]),
     ...groups.map(({ key, total, records }) => {
       const isPlan = !['agency', 'indicator', 'instrument'].includes(key);
       const name = names[key] ?? key;
@@ -92,7 +91,7 @@ async function showGroups({ registers, best, groups }: Arranged, state: State, n
         page++;
         void run(state, 'stay');
       });
-      return section(`${name} (${total})`, records, naming, false, left ? (alone ? button : link) : undefined);
+      return section(`${name} (${total})`, records, naming, false, true, left ? (alone ? button : link) : undefined);
     }),
   ]);
   list.replaceChildren(...made);
@@ -108,38 +107,6 @@ async function showNotes(answer: Answer, state: State): Promise<void> {
     if (better !== null) made.push(element('p', { class: 'search-note', id: 'search-suggestion' }, `${words.didYouMean} `, stateLink(better, { ...state, query: better })));
   }
   notes.replaceChildren(...made);
-}
-
-let watcher: IntersectionObserver | null = null;
-
-/** The other language is asked when the reader gets there, or at once when this one has little to say. */
-function showOther(state: State, found: number, mine: number): void {
-  watcher?.disconnect();
-  other.hidden = true;
-  otherList.replaceChildren();
-  if (state.query.trim() === '') return;
-  const ask = async (): Promise<void> => {
-    const answer = await otherEngine.search(state.query, state.chosen);
-    if (mine !== turn) return;
-    other.hidden = answer.results.length === 0;
-    if (other.hidden) return;
-    const shown = await otherEngine.shown(answer.results.slice(0, ROOM.best).map(({ record }) => record));
-    if (mine !== turn) return;
-    const made = resultList(shown, { lang: otherLang, names, sought: answer.sought }, true);
-    made.lang = otherLang;
-    const path = otherLang === 'en' ? '/en/search/' : '/search/';
-    otherList.replaceChildren(made, element('p', {}, element('a', { href: `${path}${writeState(state)}`, hreflang: otherLang }, fill(words.otherAll, { n: answer.results.length }))));
-  };
-  if (found < FEW) {
-    void ask().catch(() => undefined);
-    return;
-  }
-  watcher = new IntersectionObserver((entries) => {
-    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-    watcher?.disconnect();
-    void ask().catch(() => undefined);
-  });
-  watcher.observe(root.querySelector('.search-keys')!.parentElement!);
 }
 
 /** Filters without words: everything that has the chosen values, as in the documents. */
@@ -158,7 +125,7 @@ async function answerTo(state: State, mine: number): Promise<void> {
     status.textContent = '';
     notes.replaceChildren();
     list.replaceChildren();
-    showOther(state, 0, mine);
+    other.hide();
     return showCounts(state, null);
   }
   if (list.childElementCount === 0) status.textContent = words.loading;
@@ -180,7 +147,8 @@ async function answerTo(state: State, mine: number): Promise<void> {
   }
   if (mine !== turn) return;
   status.textContent = found === 0 ? fill(words.nothing, { q: query }) : asked ? fill(words.resultsFor, { n: found, q: query }) : fill(words.results, { n: found });
-  showOther(state, found, mine);
+  if (asked) other.show(state, found < FEW);
+  else other.hide();
   await showCounts(state, asked ? everything.results.map(({ record }) => record) : null);
 }
 
@@ -237,32 +205,7 @@ addEventListener('popstate', () => {
   void run(readState(location.search), 'stay');
 });
 
-/** ↓ and ↑ walk through the results, Esc and / lead back to the box. */
-addEventListener('keydown', (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-  const at = document.activeElement as HTMLElement | null;
-  const typing = at?.matches('input, select, textarea') ?? false;
-  if (event.key === '/' && !typing) {
-    event.preventDefault();
-    box.focus();
-    box.select();
-    return;
-  }
-  if (!['ArrowDown', 'ArrowUp', 'Escape'].includes(event.key) || (typing && at !== box)) return;
-  const links = [...root.querySelectorAll<HTMLAnchorElement>('.search-list a')];
-  const index = links.indexOf(at as HTMLAnchorElement);
-  if (at !== box && index < 0) return;
-  if (event.key === 'Escape') {
-    if (at === box) return;
-    box.focus();
-  } else {
-    const next = index + (event.key === 'ArrowDown' ? 1 : -1);
-    if (at === box && event.key === 'ArrowUp') return;
-    if (next < 0) box.focus();
-    else links[Math.min(next, links.length - 1)]?.focus();
-  }
-  event.preventDefault();
-});
+walkWithKeys(root, box);
 
 const first = readState(location.search);
 showState(first);

@@ -42,11 +42,28 @@ const NEAR = 0.45;
 const NEAR_WINDOW = 4;
 const RUN = 0.18;
 const MISSING = 2;
+/** Records whose words are compared place by place; a common word in a large collection has tens of thousands. */
+const CLOSELY = 4000;
 
 /** Where a word stands in a record, and how well it agrees with what was typed. */
-interface Hit {
-  places: Map<number, number>;
-  quality: number;
+class Hit {
+  quality = 0;
+  private readonly written: [number[], number][] = [];
+  private byPlace: Map<number, number> | null = null;
+
+  add(places: number[], quality: number): void {
+    this.written.push([places, quality]);
+    this.quality = Math.max(this.quality, quality);
+  }
+
+  /** Place → agreement; made only for records that are looked at closely. */
+  get places(): Map<number, number> {
+    if (this.byPlace === null) {
+      this.byPlace = new Map();
+      for (const [places, quality] of this.written) for (const place of places) this.byPlace.set(place, Math.max(this.byPlace.get(place) ?? 0, quality));
+    }
+    return this.byPlace;
+  }
 }
 type Hits = Map<number, Hit>;
 
@@ -55,10 +72,9 @@ function hitsOf({ form, forms }: Sought): Hits {
   for (const written of forms) {
     const quality = form === null ? 0.6 : agreement(form, written.form);
     for (const [record, places] of written.records) {
-      const hit = hits.get(record) ?? { places: new Map<number, number>(), quality: 0 };
-      hits.set(record, hit);
-      hit.quality = Math.max(hit.quality, quality);
-      for (const place of places) hit.places.set(place, Math.max(hit.places.get(place) ?? 0, quality));
+      let hit = hits.get(record);
+      if (hit === undefined) hits.set(record, (hit = new Hit()));
+      hit.add(places, quality);
     }
   }
   return hits;
@@ -112,17 +128,26 @@ function hasPhrase(hits: readonly (Hit | undefined)[]): boolean {
   return [...first.places].some(([place, quality]) => quality >= 0.8 && rest.every((hit, offset) => (hit?.places.get(place + offset + 1) ?? 0) >= 0.8));
 }
 
+/** Records with the most of the query by weight; all of them, unless there are very many. */
+function shortlist(hits: readonly Hits[], idf: readonly number[], allowed: (record: number) => boolean): number[] {
+  const has = new Map<number, number>();
+  hits.forEach((one, index) => {
+    for (const [record, { quality }] of one) if (allowed(record)) has.set(record, (has.get(record) ?? 0) + idf[index]! * quality);
+  });
+  if (has.size <= CLOSELY) return [...has.keys()];
+  return [...has].sort(([a, x], [b, y]) => y - x || a - b).slice(0, CLOSELY).map(([record]) => record);
+}
+
 /** Records for the query, the best first; equals stay in document order. */
 export function rank(sought: readonly Sought[], corpus: Corpus, allowed: (record: number) => boolean = () => true): Scored[] {
   const hits = sought.map(hitsOf);
   const idf = hits.map((hit, index) => rarity(corpus.records, having(hit)) * sought[index]!.weight);
   const whole = idf.reduce((sum, one) => sum + one, 0);
   if (whole === 0) return [];
-  const candidates = new Set<number>();
-  for (const hit of hits) for (const record of hit.keys()) if (allowed(record)) candidates.add(record);
+  const candidates = shortlist(hits, idf, allowed);
   const phrases = [...new Set(sought.flatMap(({ phrase }) => (phrase === null ? [] : [phrase])))].map((phrase) => sought.flatMap((one, index) => (one.phrase === phrase ? [index] : [])));
 
-  const found = [...candidates].flatMap((record) => {
+  const found = candidates.flatMap((record) => {
     const here = hits.map((hit) => hit.get(record));
     if (!phrases.every((words) => hasPhrase(words.map((index) => here[index])))) return [];
     const pairs = here.map((hit, index) => {

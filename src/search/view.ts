@@ -28,14 +28,15 @@ export interface Naming {
   sought: readonly Sought[];
 }
 
-/** One result: place and plan as the link, who must do it, the text with its marks. */
-export function resultItem({ u, t, p, a, x }: Shown, { lang, names, sought }: Naming, withPlan: boolean): HTMLLIElement {
+/** One result: place and plan as the link, who must do it, the text with its marks; without text, what kind of page it is. */
+export function resultItem({ u, t, p, k, a, x }: Shown, { lang, names, sought }: Naming, withPlan: boolean, withText: boolean): HTMLLIElement {
   const plan = withPlan ? names[p] : undefined;
   const link = element('a', { href: safe(u) }, plan === undefined ? t : `${t} · ${plan}`);
-  const who = a === '' ? [] : [element('span', { class: 'muted small' }, ` ${a}`)];
-  const text = p === '' && x.startsWith(t) && x.length === t.length ? [] : [element('p', {}, ...marked(x, sought, lang))];
+  const aside = withText ? a : (names[k] ?? '');
+  const who = aside === '' ? [] : [element('span', { class: 'muted small' }, ` ${aside}`)];
+  const text = withText && x !== t ? [element('p', {}, ...marked(x, sought, lang))] : [];
   return element('li', {}, link, ...who, ...text);
 }
 
-export const resultList = (shown: readonly Shown[], naming: Naming, withPlan: boolean): HTMLUListElement =>
-  element('ul', { class: 'search-list' }, ...shown.map((one) => resultItem(one, naming, withPlan)));
+export const resultList = (shown: readonly Shown[], naming: Naming, withPlan: boolean, withText = true): HTMLUListElement =>
+  element('ul', { class: 'search-list' }, ...shown.map((one) => resultItem(one, naming, withPlan, withText)));

@@ -23,7 +23,7 @@ export function needsTool(context: TestContext, tool: string): void {
 }
 
 export function needsStandard(context: TestContext, path: string): void {
-  if (!existsSync(standard(path))) context.skip(`${standard(path)} is missing: set STANDARDS to a folder with the schemas (see tests/README)`);
+  if (!existsSync(standard(path))) context.skip(`${standard(path)} is missing: set STANDARDS to a folder with the schemas`);
 }
 
 export interface Verdict {

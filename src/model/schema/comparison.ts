@@ -16,7 +16,9 @@ export const PairSpec = z.strictObject({
   plans: z.tuple([Id, Id]).describe('Hai kế hoạch, theo thứ tự mã. · Two plans in the order of their ids.'),
   complete: z
     .union([z.literal('all'), z.array(Id)])
-    .describe('Chủ đề đã đối chiếu từng điều khoản; ở đó, điều khoản không có cặp là “chỉ một bên có”. · Topics matched clause by clause; there, a clause without a match is “in one only”.'),
+    .describe(
+      'Chủ đề đã đối chiếu từng điều khoản; ở đó, điều khoản không có cặp là “chỉ một bên có”. · Topics matched clause by clause; there, a clause without a match is “in one only”.',
+    ),
   topics: z.array(z.strictObject({ topic: Id, note: Note })).default([]),
   clauses: z.array(z.strictObject({ a: Places, b: Places, note: Note.optional() })).default([]),
   indicators: z.array(z.strictObject({ indicator: IndicatorId, note: Note })).default([]),
