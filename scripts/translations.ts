@@ -5,7 +5,11 @@ import { fingerprint } from '../src/model/fingerprint.ts';
 import { loadModel } from '../src/model/index.ts';
 
 const { values } = parseArgs({ options: { confirm: { type: 'string' } } });
-const { site } = loadModel('.');
+const { site, problems } = loadModel('.');
+if (problems.length > 0) {
+  console.error('npm run check');
+  process.exit(1);
+}
 const stale = site.lines.filter((line) => !line.english_current);
 if (values.confirm === undefined) {
   for (const line of stale) console.log(line.id);

@@ -1,8 +1,10 @@
 /** The list of every chart of the site. */
+import { coveredCities } from '../derive/coverage.ts';
 import { sharedTargets } from '../derive/dated-targets.ts';
 import { successions } from '../derive/succession.ts';
 import type { Plan, Site } from '../model/types.ts';
 import type { Chart } from './chart.ts';
+import { cityCoverageChart, coverageChart } from './coverage.ts';
 import { datedTargetsChart } from './dated-targets.ts';
 import { dutiesByRoleChart } from './duties-by-role.ts';
 import { judgedTargetsChart } from './judged-targets.ts';
@@ -18,6 +20,7 @@ export const charts = (site: Site): Chart[] => [
   ...pairs(site.plans).filter(([a, b]) => a.city !== b.city && sharedTargets(a, b).length > 0).map(([a, b]) => datedTargetsChart(a, b)),
   ...site.cities.filter((city) => successions(city).length > 0).map(reorganisationChart),
   ...(site.targets.length > 0 ? [judgedTargetsChart(site)] : []),
+  ...(site.plans.length > 0 ? [coverageChart(site), ...coveredCities(site).map((city) => cityCoverageChart(site, city))] : []),
 ];
 
 const pairs = (plans: readonly Plan[]): [Plan, Plan][] => plans.flatMap((a, index) => plans.slice(index + 1).map((b): [Plan, Plan] => [a, b]));

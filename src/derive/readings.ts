@@ -10,6 +10,7 @@ export interface Reading extends Pick<Observation, 'value' | 'period' | 'unit' |
 
 /** Breakdowns that stand for everybody. */
 const WHOLE: readonly Breakdown[] = ['total', 'all-workers'];
+export const isWhole = (breakdown: Breakdown): boolean => WHOLE.includes(breakdown);
 /** Shares of one and the same base, so that their sum is the whole. */
 const PARTS: readonly Breakdown[] = ['poor', 'near-poor'];
 
@@ -22,26 +23,27 @@ export const tidy = (value: number): number => Number(value.toFixed(10));
 /** Whole values among `observations`, oldest first; the better of two for one time comes last. */
 export function readingsOf(observations: readonly Observation[]): Reading[] {
   const comparable = observations.filter(isComparable);
-  const whole = comparable.filter(({ breakdown }) => WHOLE.includes(breakdown)).map((observation) => reading([observation]));
-  return [...whole, ...sums(comparable)].sort((a, b) => latest(a.period) - latest(b.period) || rank(a) - rank(b));
+  const whole = comparable.filter(({ breakdown }) => isWhole(breakdown)).map((observation) => readingOf([observation]));
+  return [...whole, ...sumsOf(comparable)].sort((a, b) => latest(a.period) - latest(b.period) || rank(a) - rank(b));
 }
 
-function sums(observations: readonly Observation[]): Reading[] {
+/** Values that are the sum of parts of one base, where no total is printed. */
+export function sumsOf(observations: readonly Observation[]): Reading[] {
   const cells = groupBy(
     observations.filter(({ breakdown }) => PARTS.includes(breakdown)),
-    ({ period, series, basis, unit }) => [period, series, basis, unit].join(' '),
+    ({ area, period, series, basis, unit }) => [area.id, period, series, basis, unit].join(' '),
   );
-  const printed = new Set(observations.filter(({ breakdown }) => breakdown === 'total').map(({ period, series }) => `${period} ${series}`));
-  return [...cells.values()].filter((parts) => parts.length === PARTS.length && !printed.has(`${parts[0]!.period} ${parts[0]!.series}`)).map(reading);
+  const printed = new Set(observations.filter(({ breakdown }) => breakdown === 'total').map(({ area, period, series }) => `${area.id} ${period} ${series}`));
+  return [...cells.values()].filter((parts) => parts.length === PARTS.length && !printed.has(`${parts[0]!.area.id} ${parts[0]!.period} ${parts[0]!.series}`)).map(readingOf);
 }
 
-function reading(observations: Observation[]): Reading {
+export function readingOf(observations: Observation[]): Reading {
   const { period, unit, basis, series, status, area } = observations[0]!;
   return { value: tidy(observations.reduce((sum, { value }) => sum + value, 0)), period, unit, basis, series, status, area, observations };
 }
 
 /** Items under a common key, in the order in which the keys first occur. */
-function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
+export function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
   return groups;

@@ -1,10 +1,12 @@
 /** Owns the words of the interface. Vietnamese sets the shape; English must have every key, or nothing compiles. */
+import { reviewers } from './reviewers.ts';
 import { rooms } from './rooms.ts';
 import { searchPage } from './search-page.ts';
 import { takeAway } from './take-away.ts';
 
 const vi = {
   ...rooms.vi,
+  ...reviewers.vi,
   ...takeAway.vi,
   site: 'Kế hoạch mở',
   tagline: 'Kế hoạch thành phố học tập của các thành phố Việt Nam, từng điều khoản một',
@@ -266,6 +268,7 @@ export type Words = typeof vi;
 
 const en: Words = {
   ...rooms.en,
+  ...reviewers.en,
   ...takeAway.en,
   site: 'Open Plan',
   tagline: 'The learning-city plans of Vietnamese cities, clause by clause',

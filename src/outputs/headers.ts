@@ -17,7 +17,7 @@ export const EMBED_POLICY = policy("'self'", '*');
 const COMMON = ['X-Content-Type-Options: nosniff', 'Referrer-Policy: no-referrer', 'Cross-Origin-Opener-Policy: same-origin', 'Permissions-Policy: camera=(), geolocation=(), microphone=()'];
 
 /** First folders of addresses whose pages carry the common policy. A test compares the list with what is built. */
-export const FOLDERS = ['plans', 'cities', 'agencies', 'framework', 'indicators', 'instruments', 'clauses', 'charts', 'compare', 'who-does-what', 'timeline', 'data', 'archive', 'about', 'methods', 'how-to-cite', 'accessibility', 'stories', 'for-reviewers', 'for-journalists', 'for-editors', 'offline', '404'] as const;
+export const FOLDERS = ['plans', 'cities', 'dossier', 'agencies', 'framework', 'indicators', 'instruments', 'clauses', 'charts', 'compare', 'who-does-what', 'timeline', 'data', 'archive', 'about', 'methods', 'how-to-cite', 'accessibility', 'stories', 'for-reviewers', 'for-journalists', 'for-editors', 'offline', '404'] as const;
 /** Folders of files that other sites may read with a script. */
 export const OPEN_FOLDERS = ['data', 'charts', 'plans', 'indicators', 'agencies', 'schema', 'archive'] as const;
 
