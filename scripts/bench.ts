@@ -12,15 +12,8 @@ import { readContent, writeContent } from '../src/synthetic/folder.ts';
 import { multiply } from '../src/synthetic/multiply.ts';
 import { INDEX_FOLDER } from '../src/search/folder.ts';
 import { pageAddresses, type Measured, type Mode } from './bench-build.ts';
-import { failedGates, pageSizes, type Sizes } from './bench-sizes.ts';
-
-interface Row {
-  times: number;
-  measured: Partial<Record<Mode, Measured>>;
-  sizes: Sizes;
-  /** Why a step has no figures. */
-  faults: string[];
-}
+import { failedGates, pageSizes } from './bench-sizes.ts';
+import { cells, HEAD, type Row } from './bench-table.ts';
 
 const CODE = ['src', 'scripts', 'public', 'content/pages', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
@@ -57,7 +50,7 @@ export function bench(root: string, times: number, { without = [], minutes = 15,
   const folder = prepare(root, times, without);
   const row: Row = { times, measured: {}, sizes: pageSizes(join(folder, 'dist'), []), faults: [] };
   const whole = measure('pages', folder, minutes, row);
-  measure('plain', folder, minutes, row);
+  if (whole) measure('plain', folder, minutes, row);
   row.sizes = pageSizes(join(folder, 'dist'), pageAddresses(join(folder, 'dist')));
   if (whole) measure('files', folder, minutes, row);
   measure('index', folder, minutes, row);
@@ -73,36 +66,6 @@ const bytesBelow = (folder: string): number =>
         .filter((entry) => entry.isFile())
         .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0)
     : 0;
-
-const HEAD = [
-  'content',
-  'lines of plans',
-  'pages',
-  'build ÷ plain',
-  'pages/s',
-  'peak MB: pages / twins / index',
-  'index kB',
-  'page kB: median / largest',
-  'clause page kB: median / largest',
-];
-
-function cells({ times, measured, sizes }: Row): string[] {
-  const ratio = measured.pages && measured.plain ? (measured.pages.processor / measured.plain.processor).toFixed(1) : '—';
-  const rate = measured.pages ? (sizes.pages / measured.pages.clock).toFixed(0) : '—';
-  const memory = (['pages', 'files', 'index'] as const).map((mode) => (measured[mode] ? (measured[mode].memory / 1e6).toFixed(0) : '—'));
-  const kB = (bytes: number) => (bytes / 1000).toFixed(bytes < 100_000 ? 1 : 0);
-  return [
-    `${times} ×`,
-    String(sizes.lines),
-    String(sizes.pages) + (measured.pages?.stopped === false ? '' : ' (not all)'),
-    ratio,
-    rate,
-    memory.join(' / '),
-    kB(sizes.index),
-    `${kB(sizes.median)} / ${kB(sizes.largest.bytes)}`,
-    `${kB(sizes.clauseMedian)} / ${kB(sizes.clauseLargest.bytes)}`,
-  ];
-}
 
 if (import.meta.main) {
   const { values } = parseArgs({

@@ -20,7 +20,8 @@ if (!RELEASE_ID.test(id)) stop('Ghi tên bản phát hành: npm run release -- 2
 const { site, problems } = loadModel(root);
 for (const problem of problems) console.error(formatProblem(problem, 'en'));
 if (problems.length > 0) stop(`${problems.length} lỗi: chưa phát hành được.`, `${problems.length} problems: nothing was released.`);
-if (site.releases.some((release) => release.id === id) || frozenFolders(id).some((folder) => existsSync(join(root, FROZEN, folder)))) stop(`Bản ${id} đã có và không bao giờ đổi.`, `Release ${id} is there already and never changes.`);
+if (site.releases.some((release) => release.id === id) || frozenFolders(id).some((folder) => existsSync(join(root, FROZEN, folder))))
+  stop(`Bản ${id} đã có và không bao giờ đổi.`, `Release ${id} is there already and never changes.`);
 const last = site.releases.at(-1);
 const order = (name: string) => name.split('.').map(Number);
 const [year = 0, number = 0] = order(id);

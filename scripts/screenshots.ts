@@ -20,7 +20,7 @@ const SHOTS: Shot[] = [
   { name: 'feature', path: () => '/framework/2.2.2/', from: 'h1', height: 460 },
   { name: 'progress', path: () => '/indicators/2.2.2-a/', from: '#progress', height: 460 },
   { name: 'search', path: (lang) => `/search/?q=${encodeURIComponent({ vi: 'học tập suốt đời', en: 'lifelong learning' }[lang])}`, from: '#search-form', height: 460, prepare: (page) => page.waitForSelector('#search-results li') },
-  { name: 'cite', path: () => '/plans/hai-phong-2026/iv-1-1/', from: '.cite', height: 400, prepare: (page) => page.locator('.cite details').last().locator('summary').click() },
+  { name: 'cite', path: () => '/plans/hai-phong-2026/iv-1-1/', from: '.cite', height: 440, prepare: (page) => page.locator('.cite details').last().locator('summary').click() },
   { name: 'plan', path: () => '/plans/hai-phong-2026/', from: '#iv-1', height: 460 },
 ];
 

@@ -1,34 +1,48 @@
 /** Reading without a network: what was read opens again and says how old it is; what was not says so. */
 import { existsSync, readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serve } from '../scripts/serve.ts';
 import { DIST, html, read, start, type Running } from './support/site.ts';
 
 let site: Running;
-let context: BrowserContext;
 let page: Page;
+/** A server of its own, because here the network is taken away in earnest: an emulated loss of it does not reach every worker. */
+let server: Server;
+let base: string;
+
+const stop = () =>
+  new Promise<void>((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
 
 /** Waits until the worker has kept the page at `path`. */
 const kept = (path: string) => page.waitForFunction(async (wanted) => (await caches.match(wanted)) !== undefined, path);
 
-/** A real stop of the network: the server is gone as well, so nothing can slip past the emulation. */
 beforeAll(async () => {
   site = await start();
-  context = await site.browser.newContext({ viewport: { width: 360, height: 800 } });
-  page = await context.newPage();
+  const running = await serve(DIST, 0);
+  server = running.server;
+  base = running.address.replace(/\/$/, '');
+  page = await site.browser.newPage({ viewport: { width: 360, height: 800 } });
   for (const path of ['/plans/hai-phong-2026/', '/plans/hai-phong-2026/iv-1-1/', '/en/plans/hai-phong-2026/iv-1-1/']) {
-    await page.goto(site.base + path);
+    await page.goto(base + path);
     await page.evaluate(() => navigator.serviceWorker.ready);
     await kept(path);
   }
-  await context.setOffline(true);
+  await stop();
 });
-afterAll(() => site.close());
+afterAll(async () => {
+  await stop();
+  await site.close();
+});
 
 describe('without a network', () => {
   test.each([['/plans/hai-phong-2026/', /Bản lưu trên máy này, lấy về .+\(.+2\d{3}.*\)/], ['/plans/hai-phong-2026/iv-1-1/', /Bản lưu trên máy này/], ['/en/plans/hai-phong-2026/iv-1-1/', /A copy saved on this device .+\(.+2\d{3}.*\)/]])('%s opens and says how old it is', async (path, notice) => {
-    await page.goto(site.base + path);
+    await page.goto(base + path);
     expect(await page.innerText('#saved-copy')).toMatch(notice);
     expect(await page.locator('main h1').innerText()).not.toBe('');
     // With its looks: a font of the site, and the notice in its colour.
@@ -38,14 +52,14 @@ describe('without a network', () => {
   });
 
   test('from a saved plan a link leads to a saved clause', async () => {
-    await page.goto(`${site.base}/plans/hai-phong-2026/`);
+    await page.goto(`${base}/plans/hai-phong-2026/`);
     await page.click('main a[href="/plans/hai-phong-2026/iv-1-1/"]');
     await page.waitForURL('**/iv-1-1/');
     expect(await page.isVisible('#saved-copy')).toBe(true);
   });
 
   test.each([['/plans/ha-noi-2025/', 'Không có mạng', '/plans/hai-phong-2026/', 'No network'], ['/en/agencies/', 'No network', '/en/plans/hai-phong-2026/iv-1-1/', 'Không có mạng']])('%s was never read: a page says so and lists what is there', async (path, title, saved, other) => {
-    await page.goto(site.base + path);
+    await page.goto(base + path);
     expect(await page.innerText('h1')).toBe(title);
     expect(await page.innerText('main section h2')).toBe(other);
     expect(await page.locator('#saved a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toContain(saved);
@@ -53,14 +67,14 @@ describe('without a network', () => {
   });
 
   test('the saved page keeps its Content-Security-Policy', async () => {
-    const response = await page.goto(`${site.base}/plans/hai-phong-2026/iv-1-1/`);
+    const response = await page.goto(`${base}/plans/hai-phong-2026/iv-1-1/`);
     expect(response!.headers()['content-security-policy']).toContain("default-src 'none'");
   });
 });
 
 test('with the network back, the page comes from there and carries no notice', async () => {
-  await context.setOffline(false);
-  await page.goto(`${site.base}/plans/hai-phong-2026/`);
+  ({ server } = await serve(DIST, Number(new URL(base).port)));
+  await page.goto(`${base}/plans/hai-phong-2026/`);
   expect(await page.locator('#saved-copy').count()).toBe(0);
 });
 

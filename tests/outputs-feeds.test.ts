@@ -63,9 +63,14 @@ describe('Atom', () => {
 });
 
 describe('sitemap', () => {
-  interface Url { loc: string; links: { lang: string; href: string }[] }
+  interface Url {
+    loc: string;
+    links: { lang: string; href: string }[];
+  }
   const parse = (text: string): Url[] => {
-    const { urlset } = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '', isArray: (name) => name === 'url' || name === 'xhtml:link' }).parse(text) as { urlset: { url: { loc: string; 'xhtml:link'?: { hreflang: string; href: string }[] }[] } };
+    const { urlset } = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '', isArray: (name) => name === 'url' || name === 'xhtml:link' }).parse(text) as {
+      urlset: { url: { loc: string; 'xhtml:link'?: { hreflang: string; href: string }[] }[] };
+    };
     return urlset.url.map((url) => ({ loc: url.loc, links: (url['xhtml:link'] ?? []).map(({ hreflang, href }) => ({ lang: hreflang, href })) }));
   };
   /** Alternates that do not point back, languages that are missing, addresses that name something else as themselves. */
@@ -75,7 +80,9 @@ describe('sitemap', () => {
       ...['vi', 'en', 'x-default'].filter((lang) => !links.some((link) => link.lang === lang)).map((lang) => `${loc}: no ${lang}`),
       ...(links.some(({ href }) => href === loc) ? [] : [`${loc}: not among its own alternates`]),
       ...links.filter(({ href }) => !by.get(href)?.links.some((back) => back.href === loc)).map(({ href }) => `${loc}: ${href} does not point back`),
-      ...links.filter(({ lang, href }) => lang === 'x-default' && href !== links.find((link) => link.lang === 'vi')?.href).map(() => `${loc}: x-default is not the Vietnamese page`),
+      ...links
+        .filter(({ lang, href }) => lang === 'x-default' && href !== links.find((link) => link.lang === 'vi')?.href)
+        .map(() => `${loc}: x-default is not the Vietnamese page`),
     ]);
   }
   const xsd = 'sitemap/sitemap-hreflang.xsd';
@@ -89,7 +96,11 @@ describe('sitemap', () => {
 
   test('lists every page that is content, each with its counterpart', () => {
     const urls = parse(read('sitemap.xml'));
-    expect(urls.map(({ loc }) => loc.slice(base.length)).sort()).toEqual(pages().filter((path) => !/<meta name="robots" content="noindex"/.test(html(path))).sort());
+    expect(urls.map(({ loc }) => loc.slice(base.length)).sort()).toEqual(
+      pages()
+        .filter((path) => !/<meta name="robots" content="noindex"/.test(html(path)))
+        .sort(),
+    );
     expect(faults(urls)).toEqual([]);
     console.log(`sitemap: ${urls.length} addresses, reciprocal`);
   });
@@ -109,7 +120,8 @@ describe('Markdown twins and llms.txt', () => {
     const tree = fromHtml(/<main[^>]*>([\s\S]*)<\/main>/.exec(html(page))![1]!.replace(/<(nav|svg|form|button)\b[\s\S]*?<\/\1>/g, ''), { fragment: true });
     return toText(tree, { whitespace: 'pre' }).replace(/\s+/g, '');
   };
-  const twinText = (text: string) => toText(fromHtml(micromark(text, { extensions: [gfmTable()], htmlExtensions: [gfmTableHtml()] }), { fragment: true }), { whitespace: 'pre' }).replace(/\s+/g, '');
+  const twinText = (text: string) =>
+    toText(fromHtml(micromark(text, { extensions: [gfmTable()], htmlExtensions: [gfmTableHtml()] }), { fragment: true }), { whitespace: 'pre' }).replace(/\s+/g, '');
   const twinned = pages().filter((address) => hasTwin(pathOf({ address })));
   const twin = (address: string) => twinPath(pathOf({ address }), langOf({ address }));
 

@@ -27,7 +27,9 @@ describe('DCAT-AP 3.0.1', () => {
   const shapes = (name: string) => graph(readFileSync(standard(`dcat-ap-3.0.1/${name}.ttl`), 'utf8'));
   const violations = async (data: Store, name: string) => {
     const report = await new Validator(shapes(name) as never).validate(data as never);
-    return report.results.filter(({ severity }) => severity?.value.endsWith('#Violation')).map(({ focusNode, path, sourceConstraintComponent }) => `${focusNode?.value} ${path?.value} ${sourceConstraintComponent?.value}`);
+    return report.results
+      .filter(({ severity }) => severity?.value.endsWith('#Violation'))
+      .map(({ focusNode, path, sourceConstraintComponent }) => `${focusNode?.value} ${path?.value} ${sourceConstraintComponent?.value}`);
   };
   const count = (data: Store, type: string) => data.countQuads(null, 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type', `http://www.w3.org/ns/dcat#${type}`, null);
 
@@ -46,13 +48,23 @@ describe('DCAT-AP 3.0.1', () => {
   });
 
   test('JSON-LD says the same as Turtle, without fetching a context', async () => {
-    const nquads = (await jsonld.toRDF(JSON.parse(read('data/catalog.jsonld')) as jsonld.JsonLdDocument, { format: 'application/n-quads', documentLoader: () => { throw new Error('no network'); } } as never)) as unknown as string;
+    const nquads = (await jsonld.toRDF(
+      JSON.parse(read('data/catalog.jsonld')) as jsonld.JsonLdDocument,
+      {
+        format: 'application/n-quads',
+        documentLoader: () => {
+          throw new Error('no network');
+        },
+      } as never,
+    )) as unknown as string;
     const lines = (quads: Quad[]) => quads.map((quad) => `${quad.subject.id} ${quad.predicate.id} ${quad.object.id}`).sort();
     expect(lines(new Parser({ format: 'application/n-quads' }).parse(nquads) as Quad[])).toEqual(lines(new Parser().parse(read('data/catalog.ttl')) as Quad[]));
   });
 
   test('every download is there', () => {
-    const urls = graph(read('data/catalog.ttl')).getObjects(null, 'http://www.w3.org/ns/dcat#downloadURL', null).map(({ value }) => value);
+    const urls = graph(read('data/catalog.ttl'))
+      .getObjects(null, 'http://www.w3.org/ns/dcat#downloadURL', null)
+      .map(({ value }) => value);
     expect(urls.filter((url) => !leads(url))).toEqual([]);
   });
 });
@@ -98,14 +110,18 @@ describe('schema.org in the pages', () => {
   test('every dataset has what Google asks for', (context) => {
     const schema = 'own/google-dataset.schema.json';
     needsStandard(context, schema);
-    const datasets = pages().filter((page) => /^(?:\/en)?\/data\//.test(page)).flatMap(blocks).filter((block) => block['@type'] === 'Dataset');
+    const datasets = pages()
+      .filter((page) => /^(?:\/en)?\/data\//.test(page))
+      .flatMap(blocks)
+      .filter((block) => block['@type'] === 'Dataset');
     expect(datasets).toHaveLength(2 * (TABLES.length + 1));
     for (const one of datasets) expect(ajv2020(readJson(standard(schema)), one), String(one['name'])).toMatchObject({ good: true });
     expect(ajv2020(readJson(standard(schema)), JSON.parse(broken('dataset.jsonld'))).good).toBe(false);
   });
 
   test('addresses in the data lead somewhere', () => {
-    const addresses = (value: unknown): string[] => (typeof value === 'string' ? (value.startsWith(`${base}/`) ? [value] : []) : typeof value === 'object' && value !== null ? Object.values(value).flatMap(addresses) : []);
+    const addresses = (value: unknown): string[] =>
+      typeof value === 'string' ? (value.startsWith(`${base}/`) ? [value] : []) : typeof value === 'object' && value !== null ? Object.values(value).flatMap(addresses) : [];
     const sample = pages().filter((_, index) => index % 7 === 0);
     expect([...new Set(sample.flatMap(blocks).flatMap(addresses))].filter((address) => !leads(address))).toEqual([]);
   });
@@ -121,8 +137,14 @@ describe('Akoma Ntoso 1.0', () => {
     expect(new Set(ids).size, 'ids are unique').toBe(ids.length);
     expect(ids).toEqual(expect.arrayContaining(plan.lines.map(({ id }) => id)));
     const inside = [...text.matchAll(/ (?:href|refersTo|source)="#([^"]+)"/g)].map(([, id]) => id!);
-    expect(inside.filter((id) => !ids.includes(id)), 'references inside the document').toEqual([]);
-    expect([...text.matchAll(/ href="(https?:[^"]+)"/g)].map(([, href]) => href!).filter((href) => !leads(href)), 'references to the site').toEqual([]);
+    expect(
+      inside.filter((id) => !ids.includes(id)),
+      'references inside the document',
+    ).toEqual([]);
+    expect(
+      [...text.matchAll(/ href="(https?:[^"]+)"/g)].map(([, href]) => href!).filter((href) => !leads(href)),
+      'references to the site',
+    ).toEqual([]);
     expect(text).toContain(path.includes('.vi.') ? 'language="vie"' : 'language="eng"');
   });
 
@@ -147,7 +169,13 @@ describe('JSON Schema 2020-12, by two engines', () => {
     if (path.startsWith('data/')) return [JSON.parse(read(`${path}.json`))];
     const name = path.slice('input/'.length);
     const plans = site.plans.map((plan) => `content/plans/${plan.id}/${name}.yaml`);
-    return [`data/${name}.yaml`, ...plans].flatMap((file) => { try { return [parseYaml(readFileSync(file, 'utf8')) as unknown]; } catch { return []; } });
+    return [`data/${name}.yaml`, ...plans].flatMap((file) => {
+      try {
+        return [parseYaml(readFileSync(file, 'utf8')) as unknown];
+      } catch {
+        return [];
+      }
+    });
   };
   const hyperjump = async (schema: { $id: string }, instance: unknown): Promise<boolean> => {
     const { $schema: _, ...rest } = schema as { $id: string; $schema?: string };

@@ -38,7 +38,11 @@ describe('npm run release', () => {
     const { files, previous, changes } = manifest('2026.1');
     expect(previous).toBeNull();
     expect(changes).toEqual([]);
-    for (const kind of [/data\/clauses\.csv$/, /data\/all\.zip$/, /plans\/hai-phong-2026\.vi\.akn\.xml$/, /^schema\/2026\.1\/clause\.schema\.json$/]) expect(files.some((file) => kind.test(file.path)), String(kind)).toBe(true);
+    for (const kind of [/data\/clauses\.csv$/, /data\/all\.zip$/, /plans\/hai-phong-2026\.vi\.akn\.xml$/, /^schema\/2026\.1\/clause\.schema\.json$/])
+      expect(
+        files.some((file) => kind.test(file.path)),
+        String(kind),
+      ).toBe(true);
     for (const file of files) expect(hash(readFileSync(path('public', file.path)))).toBe(file.sha256);
     expect(problems()).toEqual([]);
   });
@@ -61,9 +65,18 @@ describe('npm run release', () => {
     expect(release('2026.2').said).not.toContain('✗');
     const { changes, previous } = manifest('2026.2');
     expect(previous).toBe('2026.1');
-    expect(changes.find(({ table, id }) => table === 'clauses' && id === CLAUSE)).toMatchObject({ kind: 'changed', plans: ['hai-phong-2026'], texts: { before: { vi: expect.stringContaining('thường trực') as string }, after: { vi: expect.stringContaining('đầu mối') as string } } });
+    expect(changes.find(({ table, id }) => table === 'clauses' && id === CLAUSE)).toMatchObject({
+      kind: 'changed',
+      plans: ['hai-phong-2026'],
+      texts: { before: { vi: expect.stringContaining('thường trực') as string }, after: { vi: expect.stringContaining('đầu mối') as string } },
+    });
     expect(changes.find(({ table, id }) => table === 'responsibilities' && id === CLAUSE)).toMatchObject({ kind: 'changed', agencies: ['hp-sgddt'] });
-    expect(changes.filter(({ table }) => table === 'glossary').map(({ kind }) => kind).sort()).toEqual(['added', 'removed']);
+    expect(
+      changes
+        .filter(({ table }) => table === 'glossary')
+        .map(({ kind }) => kind)
+        .sort(),
+    ).toEqual(['added', 'removed']);
   });
 
   test('the old text stays, followers hear of the change, a citation names the release', async () => {
@@ -71,7 +84,13 @@ describe('npm run release', () => {
     expect(text('2026.1')).toContain('thường trực');
     expect(text('2026.2')).toContain('đầu mối');
     const { site } = loadModel(root);
-    const feed = async (of: string) => new TextDecoder().decode(await bytesOf(feedFiles(site).find((file) => file.path === `${of}feed.atom`)!, site));
+    const feed = async (of: string) =>
+      new TextDecoder().decode(
+        await bytesOf(
+          feedFiles(site).find((file) => file.path === `${of}feed.atom`)!,
+          site,
+        ),
+      );
     for (const follower of ['', 'plans/hai-phong-2026/', 'agencies/hp-sgddt/']) expect(await feed(follower), follower).toContain('2026.2');
     for (const other of ['plans/ha-noi-2025/', 'agencies/hn-catp/']) expect(await feed(other), other).not.toContain('2026.2');
     expect(citation(site, wholeCited(site), 'en').full).toContain('/archive/2026.2/');
@@ -81,7 +100,12 @@ describe('npm run release', () => {
   test('a frozen file that changes, goes or comes stops the build', () => {
     const file = path('public/archive/2026.1/data/clauses.csv');
     const before = readFileSync(file);
-    const after = (change: () => void) => { change(); const found = problems(); writeFileSync(file, before); return found; };
+    const after = (change: () => void) => {
+      change();
+      const found = problems();
+      writeFileSync(file, before);
+      return found;
+    };
     expect(after(() => writeFileSync(file, `${before.toString('utf8')} `))).toEqual(['frozen-changed public/archive/2026.1/data/clauses.csv']);
     expect(after(() => rmSync(file))).toEqual(['frozen-missing data/releases.csv']);
     const foreign = path('public/schema/2026.1/foreign.json');
@@ -92,7 +116,12 @@ describe('npm run release', () => {
     expect(after(() => writeFileSync(list, manifestBefore.toString('utf8').replace('"size": ', '"size": 1')))).toEqual(['frozen-changed public/archive/2026.1/release.json']);
     writeFileSync(list, manifestBefore);
     expect(problems()).toEqual([]);
-    const { good, said } = ((): { good: boolean; said: string } => { writeFileSync(file, 'x'); const verdict = ask(process.execPath, '--no-warnings', 'scripts/check.ts', '--lang', 'en', '--root', root); writeFileSync(file, before); return verdict; })();
+    const { good, said } = ((): { good: boolean; said: string } => {
+      writeFileSync(file, 'x');
+      const verdict = ask(process.execPath, '--no-warnings', 'scripts/check.ts', '--lang', 'en', '--root', root);
+      writeFileSync(file, before);
+      return verdict;
+    })();
     expect(good).toBe(false);
     expect(said).toContain('make a new release');
   });

@@ -27,18 +27,30 @@ describe('XLSX, by LibreOffice with Vietnamese settings', () => {
       writeFileSync(join(profile, 'registrymodifications.xcu'), readFileSync('tests/support/libreoffice-vi.xcu'));
       writeFileSync(join(folder, 'book.xlsx'), workbook);
       // Sheet -1 is every sheet; cells as values, not as shown.
-      ask('soffice', `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`, '--headless', '--convert-to', 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1', '--outdir', join(folder, 'out'), join(folder, 'book.xlsx'));
+      ask(
+        'soffice',
+        `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
+        '--headless',
+        '--convert-to',
+        'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1',
+        '--outdir',
+        join(folder, 'out'),
+        join(folder, 'book.xlsx'),
+      );
       const sheets = new Map<string, string>();
       try {
         for (const file of readdirSync(join(folder, 'out'))) sheets.set(nameOf(file), join(folder, 'out', file));
       } catch {
         // nothing was written
       }
-      read((name) => Papa.parse<string[]>(sheets.has(name) ? readFileSync(sheets.get(name)!, 'utf8') : '', { skipEmptyLines: false }).data.filter((row) => row.some((cell) => cell !== '')));
+      read((name) =>
+        Papa.parse<string[]>(sheets.has(name) ? readFileSync(sheets.get(name)!, 'utf8') : '', { skipEmptyLines: false }).data.filter((row) => row.some((cell) => cell !== '')),
+      );
     });
 
   /** How LibreOffice writes a value in a Vietnamese CSV. */
-  const vietnamese = (cell: Cell | undefined): string => (typeof cell === 'number' ? String(cell).replace('.', ',') : typeof cell === 'boolean' ? (cell ? 'ĐÚNG' : 'SAI') : text(cell));
+  const vietnamese = (cell: Cell | undefined): string =>
+    typeof cell === 'number' ? String(cell).replace('.', ',') : typeof cell === 'boolean' ? (cell ? 'ĐÚNG' : 'SAI') : text(cell);
 
   test('a fresh all.zip opens and every cell agrees', async (context) => {
     needsTool(context, 'soffice');
@@ -67,7 +79,16 @@ describe('XLSX, by LibreOffice with Vietnamese settings', () => {
 
 describe('Data Package v2', () => {
   const profile = 'frictionless-2.0/datapackage.json';
-  const descriptor = () => JSON.parse(read('data/datapackage.json')) as { resources: { name: string; path: string; hash: string; bytes: number; schema: { fields: { name: string; type: string }[]; primaryKey: string[]; foreignKeys?: { fields: string[]; reference: { resource?: string } }[] } }[] };
+  const descriptor = () =>
+    JSON.parse(read('data/datapackage.json')) as {
+      resources: {
+        name: string;
+        path: string;
+        hash: string;
+        bytes: number;
+        schema: { fields: { name: string; type: string }[]; primaryKey: string[]; foreignKeys?: { fields: string[]; reference: { resource?: string } }[] };
+      }[];
+    };
 
   test('conforms to the v2 profile', (context) => {
     needsStandard(context, profile);
@@ -96,12 +117,17 @@ describe('Data Package v2', () => {
     let rows = 0;
     for (const { name, path, schema } of resources) {
       const columns = `{${schema.fields.map((field) => `'${field.name}': '${SQL[field.type]}'`).join(', ')}}`;
-      await db.run(`CREATE TABLE "${name}" (${schema.fields.map((field) => `"${field.name}" ${SQL[field.type]}`).join(', ')}, PRIMARY KEY (${schema.primaryKey.map((key) => `"${key}"`).join(', ')}))`);
+      await db.run(
+        `CREATE TABLE "${name}" (${schema.fields.map((field) => `"${field.name}" ${SQL[field.type]}`).join(', ')}, PRIMARY KEY (${schema.primaryKey.map((key) => `"${key}"`).join(', ')}))`,
+      );
       await db.run(`INSERT INTO "${name}" SELECT * FROM read_csv('${csv(path)}', header = true, delim = ',', quote = '"', escape = '"', columns = ${columns}, strict_mode = true)`);
       rows += Number((await db.runAndReadAll(`SELECT count(*) FROM "${name}"`)).getRows()[0]![0]);
     }
     for (const { name, schema } of resources) {
-      for (const { fields: [column], reference: { resource = name } } of schema.foreignKeys ?? []) {
+      for (const {
+        fields: [column],
+        reference: { resource = name },
+      } of schema.foreignKeys ?? []) {
         const lost = await db.runAndReadAll(`SELECT "${column}" FROM "${name}" WHERE "${column}" IS NOT NULL AND "${column}" NOT IN (SELECT id FROM "${resource}") LIMIT 3`);
         if (lost.currentRowCount > 0) throw new Error(`${name}.${column} → ${resource}: ${JSON.stringify(lost.getRows())}`);
       }
@@ -115,8 +141,14 @@ describe('Data Package v2', () => {
     console.log(`DuckDB: ${rows} rows of ${TABLES.length} tables, keys hold`);
   });
 
-  test.each([['a word in a number column', 'rows-bad-type.csv'], ['a key twice', 'rows-bad-key.csv'], ['a reference to nothing', 'rows-bad-reference.csv']])('DuckDB refuses %s', async (_, file) => {
-    const resources = descriptor().resources.filter(({ name }) => name === 'sections').map((one) => ({ ...one, schema: { ...one.schema, foreignKeys: one.schema.foreignKeys!.filter(({ reference }) => !reference.resource) } }));
+  test.each([
+    ['a word in a number column', 'rows-bad-type.csv'],
+    ['a key twice', 'rows-bad-key.csv'],
+    ['a reference to nothing', 'rows-bad-reference.csv'],
+  ])('DuckDB refuses %s', async (_, file) => {
+    const resources = descriptor()
+      .resources.filter(({ name }) => name === 'sections')
+      .map((one) => ({ ...one, schema: { ...one.schema, foreignKeys: one.schema.foreignKeys!.filter(({ reference }) => !reference.resource) } }));
     await expect(load(resources, () => resolve('tests/broken', file))).rejects.toThrow();
   });
 });

@@ -55,7 +55,12 @@ describe('the lines of code on the pages run', () => {
 
   test('Python', async (context: TestContext) => {
     const python = ['/usr/bin/python3', which('python3')].find((path) => path !== null);
-    const there = python ? await run(python, ['-c', 'import pandas']).then(() => true, () => false) : false;
+    const there = python
+      ? await run(python, ['-c', 'import pandas']).then(
+          () => true,
+          () => false,
+        )
+      : false;
     if (!there) context.skip('pandas is missing: sudo apt-get install -y --no-install-recommends python3-pandas');
     expect(await run(python!, ['-c', `${line('Python').replace(base, local)}; print(len(clauses)); print(clauses.text_vi[0])`])).toBe(`${count}\n${text}`);
   });
@@ -109,7 +114,11 @@ test('data blocks are no violation of the Content-Security-Policy', async () => 
     }
     expect(said).toEqual([]);
     // The watch itself works: a script in the page is reported.
-    await page.evaluate(() => { const script = document.createElement('script'); script.textContent = 'window.x = 1'; document.head.append(script); });
+    await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'window.x = 1';
+      document.head.append(script);
+    });
     await expect.poll(() => said.join()).toContain('csp script-src');
   } finally {
     await close();

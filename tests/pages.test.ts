@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { start, TEMPLATES, type Running } from './support/site.ts';
+import { violations } from './support/axe.ts';
+import { bytes, start, TEMPLATES, type Running } from './support/site.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let site: Running;
 beforeAll(async () => {
   site = await start();
@@ -28,16 +25,6 @@ async function open(path: string, { width = 1280, scheme = 'light', scripts = tr
   page.on('request', (request) => requests.push(request.url()));
   await page.goto(site.base + path);
   return { page, complaints, requests, close: () => context.close() };
-}
-
-/** The rules of WCAG 2.2 A and AA and axe's best practices that a page breaks. */
-async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ content: axe }).catch(() => page.evaluate(axe));
-  const found = await page.evaluate(async () => {
-    const { violations: broken } = await (globalThis as unknown as { axe: { run: (root: Document, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-    return broken.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => node.html.slice(0, 160)).join(' | ')}`);
-  });
-  return found;
 }
 
 describe('every kind of page, in both languages', () => {
@@ -83,12 +70,20 @@ describe('without JavaScript', () => {
     await close();
   });
 
-  test('no page but search loads a script', async () => {
+  test('no page but search loads a script, save the small one that keeps pages for reading offline', async () => {
+    const loaded = new Set<string>();
     for (const path of TEMPLATES.filter((one) => !one.includes('/search/'))) {
-      const { requests, close } = await open(path);
-      expect(requests.filter((url) => /\.m?js(\?|$)/.test(url)), path).toEqual([]);
+      const { page, requests, close } = await open(path);
+      const scripts = requests.filter((url) => /\.m?js(\?|$)/.test(url));
+      expect(scripts.length, path).toBeLessThanOrEqual(1);
+      for (const url of scripts) loaded.add(new URL(url).pathname);
+      // A module is deferred, and this one stands after everything that is drawn.
+      expect(await page.locator('script[src]').evaluateAll((all) => all.map((script) => [(script as HTMLScriptElement).type, script.closest('body') !== null, script.nextElementSibling === null])), path).toEqual([['module', true, true]]);
       await close();
     }
+    expect([...loaded]).toHaveLength(1);
+    expect(bytes([...loaded][0]!).length).toBeLessThan(2_000);
+    expect(String(bytes([...loaded][0]!))).toContain('/sw.js');
   });
 });
 

@@ -44,7 +44,7 @@ test('typing without marks finds what typing with marks finds', async () => {
 
 test('results come as one types, and the address follows', async () => {
   await open('/search/');
-  await page.keyboard.type('tra an toan giao thong'.slice(4), { delay: 10 });
+  await page.keyboard.type('an toan giao thong', { delay: 10 });
   await settled(/an toan giao thong/);
   expect(page.url()).toContain('q=an+toan+giao+thong');
   expect((await clauses())[0]).toMatch(/^\/plans\/(?:ha-noi-2025\/iv-9-1-2|hai-phong-2026\/iv-9-2)\/$/);
@@ -58,12 +58,11 @@ test('Telex leftovers are read and said', async () => {
 });
 
 test('a misspelt word gets a suggestion that works', async () => {
-  await open('/search/?q=thuw%20vieenj%20bangr%20tuyeennn');
-  await settled(/kết quả|Không/);
   await open('/search/?q=trunng%20tam');
   await settled(/kết quả|Không/);
+  expect(await page.locator('#search-suggestion a').textContent()).toBe('trung tam');
   await page.locator('#search-suggestion a').click();
-  await settled(/trung/);
+  await settled(/“trung tam”/);
   expect((await links()).length).toBeGreaterThan(0);
 });
 
@@ -144,7 +143,6 @@ test('a first query costs at most 150 kB in all', async () => {
   });
   await open(`/search/?q=${encodeURIComponent('đào tạo, bồi dưỡng cán bộ, công chức, viên chức nâng trình độ chuyên môn nghiệp vụ')}`);
   await settled(/kết quả/);
-  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await page.waitForTimeout(500);
   expect(bytes).toBeGreaterThan(30_000);
   expect(bytes).toBeLessThanOrEqual(MOST_BYTES);

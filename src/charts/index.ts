@@ -4,13 +4,17 @@ import { sharedTargets } from '../derive/dated-targets.ts';
 import { successions } from '../derive/succession.ts';
 import type { Plan, Site } from '../model/types.ts';
 import type { Chart } from './chart.ts';
+import { acrossChart, isAcross } from './across.ts';
 import { cityCoverageChart, coverageChart } from './coverage.ts';
 import { datedTargetsChart } from './dated-targets.ts';
 import { dutiesByRoleChart } from './duties-by-role.ts';
 import { judgedTargetsChart } from './judged-targets.ts';
 import { reorganisationChart } from './reorganisation.ts';
+import { overviewChart } from './overview.ts';
 import { targetsByAreaChart } from './targets-by-area.ts';
+import { datedPlans, targetsByYearChart } from './targets-by-year.ts';
 import { timelineChart } from './timeline.ts';
+import { valuesChart } from './values.ts';
 
 export const charts = (site: Site): Chart[] => [
   ...site.plans.filter((plan) => plan.duties.length > 0).map(dutiesByRoleChart),
@@ -20,6 +24,10 @@ export const charts = (site: Site): Chart[] => [
   ...pairs(site.plans).filter(([a, b]) => a.city !== b.city && sharedTargets(a, b).length > 0).map(([a, b]) => datedTargetsChart(a, b)),
   ...site.cities.filter((city) => successions(city).length > 0).map(reorganisationChart),
   ...(site.targets.length > 0 ? [judgedTargetsChart(site)] : []),
+  ...(site.framework.indicators.length > 0 && site.plans.length > 0 ? [overviewChart(site)] : []),
+  ...(datedPlans(site).length > 1 ? [targetsByYearChart(site)] : []),
+  ...site.indicators.filter(({ observations }) => observations.length > 0).map(valuesChart),
+  ...site.indicators.filter((indicator) => isAcross(site, indicator)).map((indicator) => acrossChart(site, indicator)),
   ...(site.plans.length > 0 ? [coverageChart(site), ...coveredCities(site).map((city) => cityCoverageChart(site, city))] : []),
 ];
 

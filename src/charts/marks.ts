@@ -39,11 +39,11 @@ export function valueShape(shape: Shape, x: number, y: number, solid: boolean, s
 }
 
 /** Entries one after another, wrapped at the edge; returns the shapes and where the next thing may start. */
-export function legend(entries: readonly { draw: (x: number, y: number) => Element[]; text: string; room?: number }[], top: number): { shapes: Element[]; end: number } {
-  let [x, y] = [0, top];
+export function legend(entries: readonly { draw: (x: number, y: number) => Element[]; text: string; room?: number }[], top: number, left = 0): { shapes: Element[]; end: number } {
+  let [x, y] = [left, top];
   const shapes = entries.flatMap(({ draw, text, room = 16 }) => {
     const width = room + textWidth(text, 10.5);
-    if (x > 0 && x + width > WIDTH) [x, y] = [0, y + 16];
+    if (x > left && x + width > WIDTH) [x, y] = [left, y + 16];
     const placed = [...draw(x + room / 2 - 2, y + 8), label([text], x + room, y + 12, 10.5)];
     x += width + 14;
     return placed;

@@ -107,6 +107,15 @@ describe('completeness', () => {
   test('what is not matched clause by clause is never said to stand in one plan only', () => {
     expect(of('hai-phong-2021', 'hai-phong-2026').topics.flatMap(({ onlyA, onlyB }) => [...onlyA, ...onlyB])).toEqual([]);
   });
+  test('there, agencies, roles and dates are compared section by section', () => {
+    const kindsOf = (id: string) =>
+      of('hai-phong-2021', 'hai-phong-2026')
+        .topics.find(({ topic }) => topic?.id === id)!
+        .overall.map(({ kind }) => kind);
+    expect(kindsOf('local-government')).toContain('agency');
+    expect(kindsOf('education')).not.toContain('agency');
+    expect(copy.topics.flatMap(({ overall }) => overall)).toEqual([]);
+  });
   test('every section with clauses belongs to a topic', () => {
     expect(plans.flatMap((pair) => compare(site, ...pair).topics.filter(({ topic }) => topic === null))).toEqual([]);
   });

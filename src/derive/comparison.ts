@@ -26,6 +26,8 @@ export interface TopicComparison {
   b: Section[];
   note: Bilingual | null;
   rows: ClauseRow[];
+  /** Where clauses are not matched one by one: what differs between all clauses of the matter, each side read as a whole. */
+  overall: Difference[];
   /** True when every clause here was looked for on the other side. */
   complete: boolean;
   onlyA: Clause[];
@@ -89,6 +91,9 @@ export function compare(site: Site, a: Side, b: Side): Comparison {
   return { a, b, path: comparePath(a, b), ofPlans, topics: compareTopics(site, a, b, pair), indicators: compareIndicators(site, a, b, pair), bodies: compareBodies(a, b) };
 }
 
+/** Differences that mean something between whole sections; figures and citations of many clauses together do not. */
+const OVERALL: readonly Difference['kind'][] = ['agency', 'role', 'due', 'date'];
+
 /** Lines that can be compared: what obliges, dates or assigns. */
 const counts = (clause: Clause): boolean => clause.operative || clause.duty !== null || clause.milestone !== null;
 
@@ -108,8 +113,10 @@ function compareTopics(site: Site, a: Side, b: Side, pair: ComparedPair | undefi
     const [inA, inB] = [sections(a), sections(b)];
     if (inA.length + inB.length === 0) return [];
     const complete = pair !== undefined && topic !== null && (pair.complete === 'all' || pair.complete.includes(topic));
-    const clauses = [...inA, ...inB].flatMap((section) => section.lines);
-    const alone = (from: Section[]) => (complete ? from.flatMap((section) => section.lines).filter((clause) => counts(clause) && !matched.has(clause)) : []);
+    const linesOf = (from: readonly Section[]) => from.flatMap((section) => section.lines);
+    const clauses = linesOf([...inA, ...inB]);
+    const whole = a.plans.length === 1 && b.plans.length === 1 && !complete && inA.length > 0 && inB.length > 0;
+    const alone = (from: Section[]) => (complete ? linesOf(from).filter((clause) => counts(clause) && !matched.has(clause)) : []);
     return [
       {
         topic,
@@ -117,6 +124,7 @@ function compareTopics(site: Site, a: Side, b: Side, pair: ComparedPair | undefi
         b: inB,
         note: pair?.topics.find((one) => one.topic === topic)?.note ?? null,
         rows: rows.filter((row) => row.topic === topic),
+        overall: whole ? clauseDifferences(linesOf(inA), linesOf(inB), null).filter(({ kind }) => OVERALL.includes(kind)) : [],
         complete,
         onlyA: alone(inA),
         onlyB: alone(inB),

@@ -30,9 +30,10 @@ export interface Panel {
 export function panelsOf(indicator: Indicator): Panel[] {
   const own = [...indicator.observations.map((observation) => readingOf([observation])), ...sumsOf(indicator.observations)];
   const panels = groupBy(own, ({ area, unit, observations }) => [area.id, unit, breakdownsOf(observations).join('+')].join(' '));
+  const areas = [...new Set(indicator.observations.map(({ area }) => area))];
   return [...panels.values()]
     .map((readings) => panelOf(indicator, readings))
-    .sort((a, b) => Number(a.national) - Number(b.national) || Number(isTotal(b)) - Number(isTotal(a)));
+    .sort((a, b) => Number(a.national) - Number(b.national) || areas.indexOf(a.area) - areas.indexOf(b.area) || Number(isTotal(b)) - Number(isTotal(a)));
 }
 
 const breakdownsOf = (observations: Reading['observations']): Breakdown[] => [...new Set(observations.map(({ breakdown }) => breakdown))].sort();

@@ -2,7 +2,8 @@
 
 const vi = {
   dataLead: 'Mọi bảng của trang ở dạng mở: sổ tính, CSV, JSON, Parquet, SQLite, kèm ý nghĩa từng cột.',
-  csvNote: 'CSV: UTF-8 không có BOM, dấu phẩy ngăn cột, dấu chấm thập phân; Excel tiếng Việt đọc sai tệp CSV, hãy dùng sổ tính XLSX. Ô có nhiều giá trị dùng dấu chấm phẩy. Ô trống là không có giá trị.',
+  csvNote:
+    'CSV: UTF-8 không có BOM, dấu phẩy ngăn cột, dấu chấm thập phân; Excel tiếng Việt đọc sai tệp CSV, hãy dùng sổ tính XLSX. Ô có nhiều giá trị dùng dấu chấm phẩy. Ô trống là không có giá trị.',
   wholeFiles: 'Toàn bộ dữ liệu',
   tables: 'Các bảng',
   descriptions: 'Cho chương trình và cổng dữ liệu',
@@ -53,7 +54,8 @@ export type OpenDataWords = typeof vi;
 
 const en: OpenDataWords = {
   dataLead: 'Every table of the site in open formats: workbook, CSV, JSON, Parquet, SQLite, with the meaning of each column.',
-  csvNote: 'CSV: UTF-8 without BOM, commas between columns, decimal points; a Vietnamese Excel misreads CSV files, so take the XLSX workbook there. Several values in a cell are joined by semicolons. An empty cell has no value.',
+  csvNote:
+    'CSV: UTF-8 without BOM, commas between columns, decimal points; a Vietnamese Excel misreads CSV files, so take the XLSX workbook there. Several values in a cell are joined by semicolons. An empty cell has no value.',
   wholeFiles: 'All of the data',
   tables: 'Tables',
   descriptions: 'For programs and data portals',

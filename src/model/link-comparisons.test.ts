@@ -31,7 +31,7 @@ test.each([
 });
 
 test('without the file there is nothing to compare, and no problem', () => {
-  copy = copyOfContent();
+  copy = undefined;
   const { site, problems } = loadModel('src/audit/fixtures/root');
   expect([site.comparisons.topics, problems.filter(({ file }) => file === FILE)]).toEqual([[], []]);
 });

@@ -60,7 +60,10 @@ export function loadReleases(root: string, problems: Problem[]): Release[] {
   if (!existsSync(register)) return [];
   const { data } = Papa.parse<{ id: string; date: string; sha256: string }>(readFileSync(register, 'utf8'), { header: true, skipEmptyLines: true });
   return data.flatMap(({ id, sha256 }, index) => {
-    const report = (code: 'frozen-missing' | 'frozen-changed' | 'frozen-extra', path: string) => problems.push(problemAt(code, code === 'frozen-missing' ? RELEASES : `${FROZEN}/${path}`, code === 'frozen-missing' ? index + 2 : 1, 1, { path: `${FROZEN}/${path}`, release: id }));
+    const report = (code: 'frozen-missing' | 'frozen-changed' | 'frozen-extra', path: string) =>
+      problems.push(
+        problemAt(code, code === 'frozen-missing' ? RELEASES : `${FROZEN}/${path}`, code === 'frozen-missing' ? index + 2 : 1, 1, { path: `${FROZEN}/${path}`, release: id }),
+      );
     const manifest = join(root, FROZEN, manifestPath(id));
     if (!existsSync(manifest)) {
       report('frozen-missing', manifestPath(id));
@@ -89,7 +92,9 @@ function compareFiles(root: string, { id, files }: Manifest, report: (code: 'fro
 function filesBelow(root: string, folder: string): string[] {
   const full = join(root, FROZEN, folder);
   if (!existsSync(full)) return [];
-  return readdirSync(full, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? filesBelow(root, `${folder}/${entry.name}`) : [`${folder}/${entry.name}`])).sort();
+  return readdirSync(full, { withFileTypes: true })
+    .flatMap((entry) => (entry.isDirectory() ? filesBelow(root, `${folder}/${entry.name}`) : [`${folder}/${entry.name}`]))
+    .sort();
 }
 
 const read = new Map<string, Record<string, string>[]>();

@@ -22,16 +22,28 @@ export const akomaPath = (plan: Pick<Plan, 'id'>, lang: Lang): string => `plans/
 const workUri = (plan: Plan): string => `/akn/vn/doc/ke-hoach/${plan.date.slice(0, 4)}/${plan.id}`;
 
 function agenciesOf(plan: Plan): Agency[] {
-  return [...new Set([plan.issuer, ...plan.lines.flatMap(({ agencies, duty }) => [...agencies, ...(duty ? [...duty.agencies, ...duty.partners] : [])])])].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...new Set([plan.issuer, ...plan.lines.flatMap(({ agencies, duty }) => [...agencies, ...(duty ? [...duty.agencies, ...duty.partners] : [])])])].sort((a, b) =>
+    a.id < b.id ? -1 : 1,
+  );
 }
 
 function meta(plan: Plan, lang: Lang, site: Site): Element {
   const work = workUri(plan);
   const expression = `${work}/${CODES[lang]}@${dateOf(site)}`;
-  const core = (uri: string, date: string, name: string, author: string) => [x('FRBRthis', { value: `${uri}/!main` }), x('FRBRuri', { value: uri }), x('FRBRdate', { date, name }), x('FRBRauthor', { href: `#${author}` })];
+  const core = (uri: string, date: string, name: string, author: string) => [
+    x('FRBRthis', { value: `${uri}/!main` }),
+    x('FRBRuri', { value: uri }),
+    x('FRBRdate', { date, name }),
+    x('FRBRauthor', { href: `#${author}` }),
+  ];
   return x('meta', [
     x('identification', { source: '#publisher' }, [
-      x('FRBRWork', [...core(work, fullDate(plan.date), precision(plan.date), plan.issuer.id), x('FRBRcountry', { value: 'vn' }), ...(plan.number === null ? [] : [x('FRBRnumber', { value: plan.number })]), x('FRBRname', { value: plan.title.vi })]),
+      x('FRBRWork', [
+        ...core(work, fullDate(plan.date), precision(plan.date), plan.issuer.id),
+        x('FRBRcountry', { value: 'vn' }),
+        ...(plan.number === null ? [] : [x('FRBRnumber', { value: plan.number })]),
+        x('FRBRname', { value: plan.title.vi }),
+      ]),
       x('FRBRExpression', [...core(expression, dateOf(site), 'restated', 'publisher'), x('FRBRauthoritative', { value: 'false' }), x('FRBRlanguage', { language: CODES[lang] })]),
       x('FRBRManifestation', [...core(`${expression}.akn.xml`, dateOf(site), 'published', 'publisher'), x('FRBRformat', { value: 'application/akn+xml' })]),
     ]),
@@ -45,7 +57,8 @@ function meta(plan: Plan, lang: Lang, site: Site): Element {
 const inline = (text: string, instruments: readonly Instrument[], lang: Lang, site: Site) =>
   linkNumbers(text, instruments).map(({ text: part, path }) => (path ? x('ref', { href: absolute(site, localised(path, lang)) }, part) : part));
 
-const named = (agencies: readonly Agency[], lang: Lang) => agencies.flatMap((agency, index) => [...(index > 0 ? [', '] : []), x('organization', { refersTo: `#${agency.id}` }, agency.name[lang])]);
+const named = (agencies: readonly Agency[], lang: Lang) =>
+  agencies.flatMap((agency, index) => [...(index > 0 ? [', '] : []), x('organization', { refersTo: `#${agency.id}` }, agency.name[lang])]);
 
 /** The line as printed, then, for a duty, who must do it. */
 function paragraphs(line: Clause, lang: Lang, site: Site): Element[] {
@@ -63,7 +76,10 @@ function lineElement(line: Clause, lang: Lang, site: Site): Element {
 }
 
 function sectionElement(section: Section, lang: Lang, site: Site): Element {
-  const parts = [...section.lines.filter(({ parent }) => parent === null).map((line) => lineElement(line, lang, site)), ...section.sections.map((sub) => sectionElement(sub, lang, site))];
+  const parts = [
+    ...section.lines.filter(({ parent }) => parent === null).map((line) => lineElement(line, lang, site)),
+    ...section.sections.map((sub) => sectionElement(sub, lang, site)),
+  ];
   const empty = x('content', [x('p')]);
   // A section of its own prefix: section IV.1 and item 1 of section IV would otherwise share an id.
   return x('section', { eId: `sec_${section.slug}` }, [x('num', section.ref), x('heading', section.title[lang]), ...(parts.length > 0 ? parts : [empty])]);
@@ -80,16 +96,36 @@ function document(plan: Plan, lang: Lang, site: Site): Element {
         x('p', { class: 'restated' }, { vi: 'Lời văn viết lại; văn bản chính thức có giá trị.', en: 'Restated text; the official text prevails.' }[lang]),
         x('p', [x('ref', { href: absolute(site, localised(planPath(plan), lang)) }, plan.short[lang])]),
       ]),
-      ...(plan.legal_bases.length === 0 ? [] : [x('preamble', plan.legal_bases.map(({ instrument }) => x('p', { class: 'legal-basis' }, [x('ref', { href: absolute(site, localised(instrumentPath(instrument), lang)) }, instrument.number === null ? instrument.title[lang] : `${instrument.number}: ${instrument.title[lang]}`)])))]),
-      x('mainBody', plan.sections.filter(({ level }) => level === 1).map((section) => sectionElement(section, lang, site))),
+      ...(plan.legal_bases.length === 0
+        ? []
+        : [
+            x(
+              'preamble',
+              plan.legal_bases.map(({ instrument }) =>
+                x('p', { class: 'legal-basis' }, [
+                  x(
+                    'ref',
+                    { href: absolute(site, localised(instrumentPath(instrument), lang)) },
+                    instrument.number === null ? instrument.title[lang] : `${instrument.number}: ${instrument.title[lang]}`,
+                  ),
+                ]),
+              ),
+            ),
+          ]),
+      x(
+        'mainBody',
+        plan.sections.filter(({ level }) => level === 1).map((section) => sectionElement(section, lang, site)),
+      ),
     ]),
   ]);
 }
 
 export const akomaFiles = (site: Site): Output[] =>
-  site.plans.flatMap((plan) => LANGS.map((lang) => ({
-    path: akomaPath(plan, lang),
-    mediaType: 'application/akn+xml',
-    title: { vi: `${plan.short.vi}: Akoma Ntoso (${PACKAGE})`, en: `${plan.short.en}: Akoma Ntoso (${PACKAGE})` },
-    render: () => xmlFile(document(plan, lang, site)),
-  })));
+  site.plans.flatMap((plan) =>
+    LANGS.map((lang) => ({
+      path: akomaPath(plan, lang),
+      mediaType: 'application/akn+xml',
+      title: { vi: `${plan.short.vi}: Akoma Ntoso (${PACKAGE})`, en: `${plan.short.en}: Akoma Ntoso (${PACKAGE})` },
+      render: () => xmlFile(document(plan, lang, site)),
+    })),
+  );

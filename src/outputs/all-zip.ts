@@ -16,14 +16,19 @@ const CONTENT: readonly Output[] = [xlsxFile, dataPackageFile, ...TABLES.flatMap
 const readme = (site: Site): string => {
   const { publisher } = site;
   return [
-    `${publisher.name.vi} · ${publisher.name.en}`, `${baseAddress(site)}/data/`, '',
+    `${publisher.name.vi} · ${publisher.name.en}`,
+    `${baseAddress(site)}/data/`,
+    '',
     `Ngày của dữ liệu · Date of the data: ${publisher.updated}`,
     `Giấy phép · Licence: ${publisher.data_licence.name.vi} · ${publisher.data_licence.name.en} <${publisher.data_licence.url}>`,
-    publisher.official_text_status.vi, publisher.official_text_status.en, '',
+    publisher.official_text_status.vi,
+    publisher.official_text_status.en,
+    '',
     `Mở ${basename(xlsxFile.path)} bằng Excel hoặc LibreOffice; tệp CSV dành cho R, Python và cơ sở dữ liệu.`,
     `Open ${basename(xlsxFile.path)} with Excel or LibreOffice; the CSV files are for R, Python and databases.`,
     'datapackage.json giải thích mọi cột. · datapackage.json explains every column.',
-    'SHA256SUMS: sha256sum -c SHA256SUMS', '',
+    'SHA256SUMS: sha256sum -c SHA256SUMS',
+    '',
   ].join('\r\n');
 };
 

@@ -45,7 +45,9 @@ interface Entry {
 /** Newest first. The first entry of all says that the thing is here, so that no feed is empty. */
 function entriesOf(site: Site, { path, title, about }: Followed, lang: Lang): Entry[] {
   const w = openDataWords(lang);
-  const releases = site.releases.map((release) => ({ release, changes: release.changes.filter(about) })).filter(({ release, changes }) => path === '/' || release.previous === null || changes.length > 0);
+  const releases = site.releases
+    .map((release) => ({ release, changes: release.changes.filter(about) }))
+    .filter(({ release, changes }) => path === '/' || release.previous === null || changes.length > 0);
   const first = site.releases[0];
   const entries = releases.map(({ release, changes }): Entry => ({
     id: absolute(site, `${releasePath(release.id)}#${path}`),
@@ -54,7 +56,13 @@ function entriesOf(site: Site, { path, title, about }: Followed, lang: Lang): En
     href: absolute(site, localised(releasePath(release.id), lang)),
     summary: release.previous === null ? w.firstRelease : `${countChanges(changes, lang)}. ${listed(changes)}`,
   }));
-  const here = { id: absolute(site, `${path}#published`), title: title[lang], updated: first ? `${first.date}T00:00:00Z` : timeOf(site), href: absolute(site, localised(path, lang)), summary: w.onThisSite };
+  const here = {
+    id: absolute(site, `${path}#published`),
+    title: title[lang],
+    updated: first ? `${first.date}T00:00:00Z` : timeOf(site),
+    href: absolute(site, localised(path, lang)),
+    summary: w.onThisSite,
+  };
   return [...entries.reverse(), here];
 }
 
@@ -64,25 +72,37 @@ const listed = (changes: readonly Change[]): string => [...new Set(changes.map((
 function feed(site: Site, thing: Followed, lang: Lang): string {
   const entries = entriesOf(site, thing, lang);
   const self = absolute(site, feedPath(thing.path, lang));
-  return xmlFile(x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': lang }, [
-    x('id', self),
-    x('title', thing.path === '/' ? thing.title[lang] : `${thing.title[lang]} · ${site.publisher.name[lang]}`),
-    x('updated', entries.map(({ updated }) => updated).sort().at(-1)),
-    x('author', [x('name', site.publisher.name[lang]), x('uri', absolute(site, '/'))]),
-    x('rights', site.publisher.data_licence.name[lang]),
-    x('link', { rel: 'self', type: 'application/atom+xml', href: self }),
-    x('link', { rel: 'alternate', type: 'text/html', hreflang: lang, href: absolute(site, localised(thing.path, lang)) }),
-    ...entries.map(({ id, title, updated, href, summary }) => x('entry', [x('id', id), x('title', title), x('updated', updated), x('link', { rel: 'alternate', type: 'text/html', href }), x('summary', summary)])),
-  ]));
+  return xmlFile(
+    x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': lang }, [
+      x('id', self),
+      x('title', thing.path === '/' ? thing.title[lang] : `${thing.title[lang]} · ${site.publisher.name[lang]}`),
+      x(
+        'updated',
+        entries
+          .map(({ updated }) => updated)
+          .sort()
+          .at(-1),
+      ),
+      x('author', [x('name', site.publisher.name[lang]), x('uri', absolute(site, '/'))]),
+      x('rights', site.publisher.data_licence.name[lang]),
+      x('link', { rel: 'self', type: 'application/atom+xml', href: self }),
+      x('link', { rel: 'alternate', type: 'text/html', hreflang: lang, href: absolute(site, localised(thing.path, lang)) }),
+      ...entries.map(({ id, title, updated, href, summary }) =>
+        x('entry', [x('id', id), x('title', title), x('updated', updated), x('link', { rel: 'alternate', type: 'text/html', href }), x('summary', summary)]),
+      ),
+    ]),
+  );
 }
 
 export const feedFiles = (site: Site): Output[] =>
-  followed(site).flatMap((thing) => LANGS.map((lang) => ({
-    path: feedPath(thing.path, lang).slice(1),
-    mediaType: 'application/atom+xml',
-    title: { vi: `Nguồn tin: ${thing.title.vi}`, en: `Feed: ${thing.title.en}` },
-    render: () => feed(site, thing, lang),
-  })));
+  followed(site).flatMap((thing) =>
+    LANGS.map((lang) => ({
+      path: feedPath(thing.path, lang).slice(1),
+      mediaType: 'application/atom+xml',
+      title: { vi: `Nguồn tin: ${thing.title.vi}`, en: `Feed: ${thing.title.en}` },
+      render: () => feed(site, thing, lang),
+    })),
+  );
 
 /** The feed of a page: its own where it has one, otherwise that of the site. */
 export const feedOf = (path: string, lang: Lang): string => (/^\/(?:plans|agencies|indicators)\/[^/]+\/$/.test(path) ? feedPath(path, lang) : feedPath('/', lang));

@@ -55,21 +55,60 @@ export function citation(site: Site, cited: Cited, lang: Lang, release: Release 
   return {
     short: `${author} (${year}), ${title}, ${version}`,
     full: `${author} (${year}). ${title}. ${edition} ${version}. ${dataset}. ${url}. ${licence}.`,
-    bibtex: [`@misc{${key},`, `  author       = {{${braced(author)}}},`, `  title        = {${braced(title)}},`, `  year         = {${year}},`, `  version      = {${version}},`, `  howpublished = {\\url{${url}}},`, `  note         = {${dataset}, ${licence}}`, '}', ''].join('\n'),
-    csl: { id: key, type: 'dataset', title, author: [{ literal: author }], publisher: author, version, issued: { 'date-parts': [date.split('-').map(Number)] }, URL: url, language: lang, license: licence },
+    bibtex: [
+      `@misc{${key},`,
+      `  author       = {{${braced(author)}}},`,
+      `  title        = {${braced(title)}},`,
+      `  year         = {${year}},`,
+      `  version      = {${version}},`,
+      `  howpublished = {\\url{${url}}},`,
+      `  note         = {${dataset}, ${licence}}`,
+      '}',
+      '',
+    ].join('\n'),
+    csl: {
+      id: key,
+      type: 'dataset',
+      title,
+      author: [{ literal: author }],
+      publisher: author,
+      version,
+      issued: { 'date-parts': [date.split('-').map(Number)] },
+      URL: url,
+      language: lang,
+      license: licence,
+    },
   };
 }
 
 /** The data as a whole. */
-export const wholeCited = (site: Site): Cited => ({ key: 'data', title: { vi: `${site.publisher.name.vi}: dữ liệu về kế hoạch thành phố học tập`, en: `${site.publisher.name.en}: data on learning-city plans` }, path: '/data/' });
+export const wholeCited = (site: Site): Cited => ({
+  key: 'data',
+  title: { vi: `${site.publisher.name.vi}: dữ liệu về kế hoạch thành phố học tập`, en: `${site.publisher.name.en}: data on learning-city plans` },
+  path: '/data/',
+});
 
 export const citationFiles: readonly Output[] = [
   {
-    path: `data/${PACKAGE}.bib`, mediaType: 'application/x-bibtex', title: { vi: 'Trích dẫn BibTeX', en: 'BibTeX citation' }, summary: { vi: 'Cho LaTeX, Zotero, JabRef.', en: 'For LaTeX, Zotero, JabRef.' },
+    path: `data/${PACKAGE}.bib`,
+    mediaType: 'application/x-bibtex',
+    title: { vi: 'Trích dẫn BibTeX', en: 'BibTeX citation' },
+    summary: { vi: 'Cho LaTeX, Zotero, JabRef.', en: 'For LaTeX, Zotero, JabRef.' },
     render: (site) => citation(site, wholeCited(site), 'en').bibtex,
   },
   {
-    path: `data/${PACKAGE}.csl.json`, mediaType: 'application/vnd.citationstyles.csl+json', title: { vi: 'Trích dẫn CSL-JSON', en: 'CSL-JSON citation' }, summary: { vi: 'Cho Zotero, Mendeley, Pandoc.', en: 'For Zotero, Mendeley, Pandoc.' },
-    render: (site) => `${JSON.stringify([citation(site, wholeCited(site), 'vi').csl, citation(site, wholeCited(site), 'en').csl].map((item, index) => ({ ...item, id: `${(item as { id: string }).id}-${['vi', 'en'][index]}` })), null, 1)}\n`,
+    path: `data/${PACKAGE}.csl.json`,
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    title: { vi: 'Trích dẫn CSL-JSON', en: 'CSL-JSON citation' },
+    summary: { vi: 'Cho Zotero, Mendeley, Pandoc.', en: 'For Zotero, Mendeley, Pandoc.' },
+    render: (site) =>
+      `${JSON.stringify(
+        [citation(site, wholeCited(site), 'vi').csl, citation(site, wholeCited(site), 'en').csl].map((item, index) => ({
+          ...item,
+          id: `${(item as { id: string }).id}-${['vi', 'en'][index]}`,
+        })),
+        null,
+        1,
+      )}\n`,
   },
 ];

@@ -33,10 +33,12 @@ export const tableSchema = (table: Table) => ({
   fieldsMatch: ['exact'],
   missingValues: [''],
   primaryKey: [KEY],
-  foreignKeys: table.columns.filter(({ references, many }) => references && !many).map(({ name, references = '' }) => ({
-    fields: [name],
-    reference: { ...(references !== table.name && { resource: references }), fields: [KEY] },
-  })),
+  foreignKeys: table.columns
+    .filter(({ references, many }) => references && !many)
+    .map(({ name, references = '' }) => ({
+      fields: [name],
+      reference: { ...(references !== table.name && { resource: references }), fields: [KEY] },
+    })),
 });
 
 async function resourceOf(table: Table, site: Site) {
@@ -75,7 +77,11 @@ export async function dataPackage(site: Site) {
     created: timeOf(site),
     licenses: [{ name: publisher.data_licence.id, title: publisher.data_licence.name.en, path: publisher.data_licence.url }],
     contributors: [{ title: publisher.name.en, path: absolute(site, '/'), roles: ['publisher'] }],
-    sources: site.plans.map((plan) => ({ title: `${plan.title.vi}${plan.number ? `, ${plan.number}` : ''}`, path: plan.source.url ?? absolute(site, `/plans/${plan.id}/`), version: plan.date })),
+    sources: site.plans.map((plan) => ({
+      title: `${plan.title.vi}${plan.number ? `, ${plan.number}` : ''}`,
+      path: plan.source.url ?? absolute(site, `/plans/${plan.id}/`),
+      version: plan.date,
+    })),
     keywords: ['learning city', 'thành phố học tập', 'Việt Nam', 'UNESCO GNLC', ...site.cities.filter(({ plans }) => plans.length > 0).map(({ name }) => name.vi)],
     resources: await Promise.all(TABLES.map((table) => resourceOf(table, site))),
   };
@@ -85,6 +91,9 @@ export const dataPackageFile: Output = {
   path: 'data/datapackage.json',
   mediaType: 'application/json',
   title: { vi: 'Data Package v2', en: 'Data Package v2' },
-  summary: { vi: 'Mô tả mọi tệp CSV: kiểu, khóa, giấy phép, nguồn, mã băm; R và Python đọc trong một dòng.', en: 'Describes every CSV file: types, keys, licence, sources, hashes; R and Python read it in one line.' },
+  summary: {
+    vi: 'Mô tả mọi tệp CSV: kiểu, khóa, giấy phép, nguồn, mã băm; R và Python đọc trong một dòng.',
+    en: 'Describes every CSV file: types, keys, licence, sources, hashes; R and Python read it in one line.',
+  },
   render: async (site) => `${JSON.stringify(await dataPackage(site), null, 1)}\n`,
 };

@@ -12,12 +12,22 @@ export const datasetteFile: Output = {
   render: (site) => {
     const { publisher } = site;
     const described = {
-      title: `${publisher.name.vi} · ${publisher.name.en}`, license: publisher.data_licence.id, license_url: publisher.data_licence.url, source: publisher.name.en, source_url: `${baseAddress(site)}/data/`,
+      title: `${publisher.name.vi} · ${publisher.name.en}`,
+      license: publisher.data_licence.id,
+      license_url: publisher.data_licence.url,
+      source: publisher.name.en,
+      source_url: `${baseAddress(site)}/data/`,
     };
-    const tables = Object.fromEntries(TABLES.map((table) => [table.name, {
-      title: `${table.title.vi} · ${table.title.en}`, description: `${table.description.vi} · ${table.description.en}`,
-      columns: Object.fromEntries(dictionaryRows(table).map(({ column, vi, en }) => [column, `${vi} · ${en}`])),
-    }]));
+    const tables = Object.fromEntries(
+      TABLES.map((table) => [
+        table.name,
+        {
+          title: `${table.title.vi} · ${table.title.en}`,
+          description: `${table.description.vi} · ${table.description.en}`,
+          columns: Object.fromEntries(dictionaryRows(table).map(({ column, vi, en }) => [column, `${vi} · ${en}`])),
+        },
+      ]),
+    );
     return `${JSON.stringify({ ...described, databases: { [PACKAGE]: { ...described, tables: { ...tables, _about: { hidden: true }, _columns: { hidden: true } } } } }, null, 1)}\n`;
   },
 };

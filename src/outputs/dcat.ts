@@ -19,7 +19,13 @@ const VIET_NAM = 'http://publications.europa.eu/resource/authority/country/VNM';
 
 /** Terms are spelt out here, so that no reader has to fetch a context from elsewhere. */
 export const CONTEXT = {
-  dcat: 'http://www.w3.org/ns/dcat#', dct: 'http://purl.org/dc/terms/', foaf: 'http://xmlns.com/foaf/0.1/', skos: 'http://www.w3.org/2004/02/skos/core#', spdx: 'http://spdx.org/rdf/terms#', xsd: 'http://www.w3.org/2001/XMLSchema#', rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+  dcat: 'http://www.w3.org/ns/dcat#',
+  dct: 'http://purl.org/dc/terms/',
+  foaf: 'http://xmlns.com/foaf/0.1/',
+  skos: 'http://www.w3.org/2004/02/skos/core#',
+  spdx: 'http://spdx.org/rdf/terms#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
 } as const;
 
 const id = (iri: string) => ({ '@id': iri });
@@ -48,8 +54,17 @@ async function distribution(output: Output, site: Site, landing: string): Promis
   const checksum = `${url}#sha256`;
   return [
     {
-      '@id': `${url}#distribution`, '@type': 'dcat:Distribution', 'dct:title': texts(output.title), 'dcat:accessURL': id(landing), 'dcat:downloadURL': id(url), 'dct:license': id(site.publisher.data_licence.url),
-      'dct:format': id(fileType(output.mediaType)), 'dcat:mediaType': id(ianaType(output.mediaType)), 'dcat:byteSize': typed(String(size), 'xsd:nonNegativeInteger'), 'dct:modified': typed(dateOf(site), 'xsd:date'), 'spdx:checksum': id(checksum),
+      '@id': `${url}#distribution`,
+      '@type': 'dcat:Distribution',
+      'dct:title': texts(output.title),
+      'dcat:accessURL': id(landing),
+      'dcat:downloadURL': id(url),
+      'dct:license': id(site.publisher.data_licence.url),
+      'dct:format': id(fileType(output.mediaType)),
+      'dcat:mediaType': id(ianaType(output.mediaType)),
+      'dcat:byteSize': typed(String(size), 'xsd:nonNegativeInteger'),
+      'dct:modified': typed(dateOf(site), 'xsd:date'),
+      'spdx:checksum': id(checksum),
     },
     { '@id': checksum, '@type': 'spdx:Checksum', 'spdx:algorithm': id('http://spdx.org/rdf/terms#checksumAlgorithm_sha256'), 'spdx:checksumValue': typed(sha256, 'xsd:hexBinary') },
     { '@id': fileType(output.mediaType), '@type': 'dct:MediaTypeOrExtent' },
@@ -70,9 +85,23 @@ async function dataset({ name, path, title, description, files }: Described, sit
   const nodes = await Promise.all(files.map((file) => distribution(file, site, landing)));
   return [
     {
-      '@id': `${landing}#dataset`, '@type': 'dcat:Dataset', 'dct:identifier': name, 'dct:title': texts(title), 'dct:description': texts(description), 'dct:publisher': id(publisherId(site)), 'dct:language': LANGS.map((lang) => id(LANGUAGES[lang])),
-      'dct:spatial': id(VIET_NAM), 'dct:issued': typed(dateOf(site), 'xsd:date'), 'dct:modified': typed(dateOf(site), 'xsd:date'), 'dcat:landingPage': id(landing), 'dcat:theme': THEMES.map((theme) => id(theme.id)),
-      'dcat:keyword': [{ '@value': 'thành phố học tập', '@language': 'vi' }, { '@value': 'learning city', '@language': 'en' }], 'dcat:distribution': files.map((file) => id(`${absolute(site, file.path)}#distribution`)),
+      '@id': `${landing}#dataset`,
+      '@type': 'dcat:Dataset',
+      'dct:identifier': name,
+      'dct:title': texts(title),
+      'dct:description': texts(description),
+      'dct:publisher': id(publisherId(site)),
+      'dct:language': LANGS.map((lang) => id(LANGUAGES[lang])),
+      'dct:spatial': id(VIET_NAM),
+      'dct:issued': typed(dateOf(site), 'xsd:date'),
+      'dct:modified': typed(dateOf(site), 'xsd:date'),
+      'dcat:landingPage': id(landing),
+      'dcat:theme': THEMES.map((theme) => id(theme.id)),
+      'dcat:keyword': [
+        { '@value': 'thành phố học tập', '@language': 'vi' },
+        { '@value': 'learning city', '@language': 'en' },
+      ],
+      'dcat:distribution': files.map((file) => id(`${absolute(site, file.path)}#distribution`)),
     },
     { '@id': landing, '@type': 'foaf:Document' },
     ...nodes.flat(),
@@ -81,12 +110,31 @@ async function dataset({ name, path, title, description, files }: Described, sit
 
 /** The whole catalogue as a list of nodes, each thing once. */
 export async function catalogue(site: Site, tableFiles: readonly Output[], wholeFiles: readonly Output[]): Promise<Node[]> {
-  const all: Described = { name: 'all', path: '/data/', title: { vi: `${site.publisher.name.vi}: mọi bảng`, en: `${site.publisher.name.en}: all tables` }, description: { vi: 'Mọi bảng của trang trong một tệp.', en: 'Every table of the site in one file.' }, files: wholeFiles };
-  const described = [all, ...TABLES.map(({ name, title, description }) => ({ name, path: `/data/${name}/`, title, description, files: tableFiles.filter((file) => file.table === name) }))];
+  const all: Described = {
+    name: 'all',
+    path: '/data/',
+    title: { vi: `${site.publisher.name.vi}: mọi bảng`, en: `${site.publisher.name.en}: all tables` },
+    description: { vi: 'Mọi bảng của trang trong một tệp.', en: 'Every table of the site in one file.' },
+    files: wholeFiles,
+  };
+  const described = [
+    all,
+    ...TABLES.map(({ name, title, description }) => ({ name, path: `/data/${name}/`, title, description, files: tableFiles.filter((file) => file.table === name) })),
+  ];
   const catalog: Node = {
-    '@id': absolute(site, '/data/catalog.ttl#catalog'), '@type': 'dcat:Catalog', 'dct:title': texts(site.publisher.name), 'dct:description': texts({ vi: 'Dữ liệu mở về kế hoạch thành phố học tập của các thành phố Việt Nam.', en: 'Open data about the learning-city plans of Vietnamese cities.' }),
-    'dct:publisher': id(publisherId(site)), 'dct:license': id(site.publisher.data_licence.url), 'dct:language': LANGS.map((lang) => id(LANGUAGES[lang])), 'dct:spatial': id(VIET_NAM), 'dct:issued': typed(dateOf(site), 'xsd:date'), 'dct:modified': typed(dateOf(site), 'xsd:date'),
-    'foaf:homepage': id(absolute(site, '/')), 'dcat:themeTaxonomy': id(`${EU}data-theme`), 'dcat:dataset': described.map(({ path }) => id(`${absolute(site, path)}#dataset`)),
+    '@id': absolute(site, '/data/catalog.ttl#catalog'),
+    '@type': 'dcat:Catalog',
+    'dct:title': texts(site.publisher.name),
+    'dct:description': texts({ vi: 'Dữ liệu mở về kế hoạch thành phố học tập của các thành phố Việt Nam.', en: 'Open data about the learning-city plans of Vietnamese cities.' }),
+    'dct:publisher': id(publisherId(site)),
+    'dct:license': id(site.publisher.data_licence.url),
+    'dct:language': LANGS.map((lang) => id(LANGUAGES[lang])),
+    'dct:spatial': id(VIET_NAM),
+    'dct:issued': typed(dateOf(site), 'xsd:date'),
+    'dct:modified': typed(dateOf(site), 'xsd:date'),
+    'foaf:homepage': id(absolute(site, '/')),
+    'dcat:themeTaxonomy': id(`${EU}data-theme`),
+    'dcat:dataset': described.map(({ path }) => id(`${absolute(site, path)}#dataset`)),
   };
   const nodes = [catalog, ...vocabulary(site), ...(await Promise.all(described.map((one) => dataset(one, site)))).flat()];
   return [...new Map(nodes.map((node) => [node['@id'], node])).values()];

@@ -14,12 +14,28 @@ export const KEY = 'id';
 
 /** Everything that a description must add to its sentence: separator, permitted values, reference, SDMX name. */
 function additions({ many, values, references, sdmx, optional, description }: Column): { vi: string; en: string } {
-  const vi = [], en = [];
-  if (many) { vi.push('Nhiều giá trị, cách nhau bằng “;”.'); en.push('Several values, separated by “;”.'); }
-  if (values) { vi.push(`Một trong: ${values.join(', ')}.`); en.push(`One of: ${values.join(', ')}.`); }
-  if (references) { vi.push(`Trỏ tới ${references}.${KEY}.`); en.push(`Refers to ${references}.${KEY}.`); }
-  if (optional) { vi.push('Có thể trống.'); en.push('May be empty.'); }
-  if (sdmx && !description.en.includes('SDMX')) { vi.push(`SDMX: ${sdmx}.`); en.push(`SDMX: ${sdmx}.`); }
+  const vi = [],
+    en = [];
+  if (many) {
+    vi.push('Nhiều giá trị, cách nhau bằng “;”.');
+    en.push('Several values, separated by “;”.');
+  }
+  if (values) {
+    vi.push(`Một trong: ${values.join(', ')}.`);
+    en.push(`One of: ${values.join(', ')}.`);
+  }
+  if (references) {
+    vi.push(`Trỏ tới ${references}.${KEY}.`);
+    en.push(`Refers to ${references}.${KEY}.`);
+  }
+  if (optional) {
+    vi.push('Có thể trống.');
+    en.push('May be empty.');
+  }
+  if (sdmx && !description.en.includes('SDMX')) {
+    vi.push(`SDMX: ${sdmx}.`);
+    en.push(`SDMX: ${sdmx}.`);
+  }
   return { vi: vi.join(' '), en: en.join(' ') };
 }
 

@@ -10,6 +10,7 @@ import { clauseFiles } from './clause-json.ts';
 import { csvOf } from './csv.ts';
 import { dataPackageFile } from './datapackage.ts';
 import { datasetteFile } from './datasette.ts';
+import { dossierFiles } from './dossier-docx.ts';
 import { headersFile } from './headers.ts';
 import { jsonOf } from './json.ts';
 import { schemaFiles } from './json-schema.ts';
@@ -36,4 +37,4 @@ export const DESCRIPTIONS: readonly Output[] = [dataPackageFile, datasetteFile, 
 export const DATA_FILES: readonly Output[] = [...TABLE_FILES, ...WHOLE_FILES, ...DESCRIPTIONS, ...citationFiles];
 
 /** Every file of the site that is no page. */
-export const outputs = (site: Site): Output[] => [...DATA_FILES, ...clauseFiles(site), ...calendarFiles(site), ...akomaFiles(site), ...schemaFiles(), ...feedFiles(site), llmsOf([...WHOLE_FILES, ...DESCRIPTIONS]), robotsFile, ...openSearchFiles, headersFile];
+export const outputs = (site: Site): Output[] => [...DATA_FILES, ...clauseFiles(site), ...calendarFiles(site), ...dossierFiles(site), ...akomaFiles(site), ...schemaFiles(), ...feedFiles(site), llmsOf([...WHOLE_FILES, ...DESCRIPTIONS]), robotsFile, ...openSearchFiles, headersFile];

@@ -38,14 +38,42 @@ const kinds = Object.values(CLAUSE_FILES).map(({ kind }) => kind);
 
 /** The file beside every clause page. */
 const ClauseRecord = z.strictObject({
-  id: z.string(), plan: z.string(), kind: z.enum(kinds), form: z.enum(FORMS), operative: z.boolean(), section: z.string(), section_title: Bilingual, item: z.int(), text: Bilingual, english_current: z.boolean(),
-  url: z.strictObject({ vi: z.string(), en: z.string() }), parent: z.string().nullable(), children: ids,
+  id: z.string(),
+  plan: z.string(),
+  kind: z.enum(kinds),
+  form: z.enum(FORMS),
+  operative: z.boolean(),
+  section: z.string(),
+  section_title: Bilingual,
+  item: z.int(),
+  text: Bilingual,
+  english_current: z.boolean(),
+  url: z.strictObject({ vi: z.string(), en: z.string() }),
+  parent: z.string().nullable(),
+  children: ids,
   responsibility: z.strictObject({ agencies: ids, roles: z.array(z.enum(ROLES)), partners: ids, due: Due.nullable() }).nullable(),
   milestone: z.strictObject({ what: Bilingual, from: z.string().nullable(), to: z.string().nullable() }).nullable(),
-  targets: z.array(z.strictObject({
-    id: z.string(), indicator: z.string(), statement: Bilingual, operator: z.enum(OPERATORS), value: z.number().nullable(), value_upper: z.number().nullable(), unit: z.enum(UNITS), from: z.string().nullable(), by: z.string().nullable(),
-  })),
-  agencies: ids, features: z.array(z.strictObject({ feature: z.string(), why: Bilingual })), indicators: ids, instruments: ids, clauses: ids, cited_by: ids, uncertain: z.array(Uncertain), notes: z.array(Bilingual),
+  targets: z.array(
+    z.strictObject({
+      id: z.string(),
+      indicator: z.string(),
+      statement: Bilingual,
+      operator: z.enum(OPERATORS),
+      value: z.number().nullable(),
+      value_upper: z.number().nullable(),
+      unit: z.enum(UNITS),
+      from: z.string().nullable(),
+      by: z.string().nullable(),
+    }),
+  ),
+  agencies: ids,
+  features: z.array(z.strictObject({ feature: z.string(), why: Bilingual })),
+  indicators: ids,
+  instruments: ids,
+  clauses: ids,
+  cited_by: ids,
+  uncertain: z.array(Uncertain),
+  notes: z.array(Bilingual),
 });
 
 export const clauseSchema = () => z.toJSONSchema(ClauseRecord, { target: 'draft-2020-12' });

@@ -28,7 +28,8 @@ function prepare(node: Nodes, site: Site, page: BuiltPage): void {
   for (const child of node.children) {
     if (child.type === 'element') {
       const { href } = child.properties;
-      if (child.tagName === 'a' && typeof href === 'string') child.properties['href'] = href.startsWith('#') ? `${absolute(site, page.address)}${href}` : href.startsWith('/') ? absolute(site, href) : href;
+      if (child.tagName === 'a' && typeof href === 'string')
+        child.properties['href'] = href.startsWith('#') ? `${absolute(site, page.address)}${href}` : href.startsWith('/') ? absolute(site, href) : href;
       if (child.tagName === 'summary') child.tagName = 'p';
       // Paragraphs of a cell become one line, so that only a space keeps them apart.
       if (child.tagName === 'td' || child.tagName === 'th') child.children = child.children.flatMap((part) => [part, { type: 'text' as const, value: ' ' }]);

@@ -20,7 +20,13 @@ const camel = (name: string): string => name.replace(/(?:^|_)([a-z])/g, (_match,
 
 const tablePath = (table: Table): [string, object] => [
   `/data/${table.name}.json`,
-  operation(`list${camel(table.name)}`, 'tables', `${table.title.en} · ${table.title.vi}`, `${table.description.en} · ${table.description.vi}`, json('All rows of the table.', { type: 'array', items: ref(camel(table.name)) })),
+  operation(
+    `list${camel(table.name)}`,
+    'tables',
+    `${table.title.en} · ${table.title.vi}`,
+    `${table.description.en} · ${table.description.vi}`,
+    json('All rows of the table.', { type: 'array', items: ref(camel(table.name)) }),
+  ),
 ];
 
 export function openApi(site: Site) {
@@ -38,15 +44,36 @@ export function openApi(site: Site) {
     },
     servers: [{ url: baseAddress(site), description: 'The site.' }],
     security: [],
-    tags: [{ name: 'tables', description: 'One file per table.' }, { name: 'clauses', description: 'One file per clause.' }, { name: 'descriptions', description: 'What the files are.' }],
+    tags: [
+      { name: 'tables', description: 'One file per table.' },
+      { name: 'clauses', description: 'One file per clause.' },
+      { name: 'descriptions', description: 'What the files are.' },
+    ],
     paths: Object.fromEntries([
       ...TABLES.map(tablePath),
-      ['/plans/{plan}/{clause}.json', operation('getClause', 'clauses', 'One clause · Một điều khoản', 'A clause with everything that it is linked to.', json('The clause.', ref('Clause')), [
-        { name: 'plan', in: 'path', required: true, description: 'Identifier of the plan.', schema: { type: 'string' }, ...(example && { example: example.plan.id }) },
-        { name: 'clause', in: 'path', required: true, description: 'Last part of the identifier of the clause.', schema: { type: 'string' }, ...(example && { example: example.slug }) },
-      ])],
+      [
+        '/plans/{plan}/{clause}.json',
+        operation('getClause', 'clauses', 'One clause · Một điều khoản', 'A clause with everything that it is linked to.', json('The clause.', ref('Clause')), [
+          { name: 'plan', in: 'path', required: true, description: 'Identifier of the plan.', schema: { type: 'string' }, ...(example && { example: example.plan.id }) },
+          {
+            name: 'clause',
+            in: 'path',
+            required: true,
+            description: 'Last part of the identifier of the clause.',
+            schema: { type: 'string' },
+            ...(example && { example: example.slug }),
+          },
+        ]),
+      ],
       ['/data/datapackage.json', operation('getDataPackage', 'descriptions', 'Data Package', 'Data Package v2 of the CSV files.', json('The descriptor.', { type: 'object' }))],
-      ['/data/catalog.jsonld', operation('getCatalogue', 'descriptions', 'Catalogue', 'DCAT-AP 3.0.1 catalogue.', { description: 'The catalogue.', headers: CORS, content: { 'application/ld+json': { schema: { type: 'object' } } } })],
+      [
+        '/data/catalog.jsonld',
+        operation('getCatalogue', 'descriptions', 'Catalogue', 'DCAT-AP 3.0.1 catalogue.', {
+          description: 'The catalogue.',
+          headers: CORS,
+          content: { 'application/ld+json': { schema: { type: 'object' } } },
+        }),
+      ],
     ]),
     components: {
       schemas: { ...Object.fromEntries(TABLES.map((table) => [camel(table.name), rowSchema(table)])), Clause: clause },
@@ -59,6 +86,9 @@ export const openApiFile: Output = {
   path: 'data/openapi.json',
   mediaType: 'application/json',
   title: { vi: 'Mô tả OpenAPI 3.1', en: 'OpenAPI 3.1 description' },
-  summary: { vi: 'Mô tả các tệp JSON như một giao diện lập trình; trang khác đọc được (CORS).', en: 'Describes the JSON files as an interface for programs; other sites may read them (CORS).' },
+  summary: {
+    vi: 'Mô tả các tệp JSON như một giao diện lập trình; trang khác đọc được (CORS).',
+    en: 'Describes the JSON files as an interface for programs; other sites may read them (CORS).',
+  },
   render: (site) => `${JSON.stringify(openApi(site), null, 1)}\n`,
 };

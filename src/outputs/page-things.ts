@@ -1,7 +1,9 @@
 /** Which schema.org things stand in which page. */
 import type { Site } from '../model/types.ts';
 import { TABLE_FILES, WHOLE_FILES } from './index.ts';
-import { breadcrumbs, catalogThings, clauseThing, planThing, tableThing, type Page, type Thing } from './linked-data.ts';
+import { breadcrumbs, type Page, type Thing } from './linked-data.ts';
+import { catalogThings, tableThing } from './linked-datasets.ts';
+import { clauseThing, planThing } from './linked-legislation.ts';
 import { TABLES } from './tables/index.ts';
 
 export function thingsOf(site: Site, page: Page): Thing[] {
@@ -17,7 +19,16 @@ export function thingsOf(site: Site, page: Page): Thing[] {
   if (room === 'data' && second === undefined) {
     if (first === undefined) return [...trail, ...catalogThings(site, TABLES, WHOLE_FILES, page.lang)];
     const table = TABLES.find(({ name }) => name === first);
-    if (table) return [...trail, tableThing(site, table, TABLE_FILES.filter((file) => file.table === first), page.lang)];
+    if (table)
+      return [
+        ...trail,
+        tableThing(
+          site,
+          table,
+          TABLE_FILES.filter((file) => file.table === first),
+          page.lang,
+        ),
+      ];
   }
   return trail;
 }

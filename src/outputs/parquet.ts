@@ -13,7 +13,12 @@ export const parquetOf = (table: Table): Output => ({
   table: table.name,
   render: (site) => {
     const rows = table.rows(site);
-    const columnData = table.columns.map(({ name, type, optional = false }, index) => ({ name, type: TYPES[type], nullable: optional, data: rows.map((row) => row[index] ?? null) }));
+    const columnData = table.columns.map(({ name, type, optional = false }, index) => ({
+      name,
+      type: TYPES[type],
+      nullable: optional,
+      data: rows.map((row) => row[index] ?? null),
+    }));
     return new Uint8Array(parquetWriteBuffer({ columnData, createdBy: PACKAGE, rowGroupSize: 100_000 }));
   },
 });

@@ -41,12 +41,30 @@ function insert(db: DatabaseSync, name: string, columns: readonly string[], rows
 function fill(db: DatabaseSync, site: Site): void {
   db.exec('PRAGMA foreign_keys = OFF; BEGIN');
   for (const table of TABLES) db.exec(createSql(table));
-  for (const table of TABLES) insert(db, table.name, table.columns.map(({ name }) => name), table.rows(site));
-  for (const { name, columns } of TABLES) for (const column of columns) if (column.references && !column.many) db.exec(`CREATE INDEX ${quoted(`${name}_${column.name}`)} ON ${quoted(name)} (${quoted(column.name)})`);
+  for (const table of TABLES)
+    insert(
+      db,
+      table.name,
+      table.columns.map(({ name }) => name),
+      table.rows(site),
+    );
+  for (const { name, columns } of TABLES)
+    for (const column of columns) if (column.references && !column.many) db.exec(`CREATE INDEX ${quoted(`${name}_${column.name}`)} ON ${quoted(name)} (${quoted(column.name)})`);
   db.exec('CREATE TABLE "_about" (key TEXT PRIMARY KEY, value TEXT NOT NULL)');
-  insert(db, '_about', ['key', 'value'], Object.entries({ title: site.publisher.name.en, address: baseAddress(site), date: site.publisher.updated, licence: site.publisher.data_licence.url }));
+  insert(
+    db,
+    '_about',
+    ['key', 'value'],
+    Object.entries({ title: site.publisher.name.en, address: baseAddress(site), date: site.publisher.updated, licence: site.publisher.data_licence.url }),
+  );
   db.exec('CREATE TABLE "_columns" ("table" TEXT, "column" TEXT, type TEXT, unit TEXT, description_vi TEXT, description_en TEXT, PRIMARY KEY ("table", "column"))');
-  for (const table of TABLES) insert(db, '_columns', ['table', 'column', 'type', 'unit', 'description_vi', 'description_en'], dictionaryRows(table).map(({ column, type, unit, vi, en }) => [table.name, column, type, unit, vi, en]));
+  for (const table of TABLES)
+    insert(
+      db,
+      '_columns',
+      ['table', 'column', 'type', 'unit', 'description_vi', 'description_en'],
+      dictionaryRows(table).map(({ column, type, unit, vi, en }) => [table.name, column, type, unit, vi, en]),
+    );
   for (const statement of FULL_TEXT) db.exec(statement);
   db.exec('COMMIT');
 }
@@ -55,7 +73,10 @@ export const sqliteFile: Output = {
   path: `data/${PACKAGE}.sqlite`,
   mediaType: 'application/vnd.sqlite3',
   title: { vi: 'Cơ sở dữ liệu SQLite', en: 'SQLite database' },
-  summary: { vi: 'Mọi bảng có khóa ngoại và bảng tìm toàn văn clauses_fts; mở bằng sqlite3 hoặc Datasette.', en: 'All tables with foreign keys and the full-text table clauses_fts; open it with sqlite3 or Datasette.' },
+  summary: {
+    vi: 'Mọi bảng có khóa ngoại và bảng tìm toàn văn clauses_fts; mở bằng sqlite3 hoặc Datasette.',
+    en: 'All tables with foreign keys and the full-text table clauses_fts; open it with sqlite3 or Datasette.',
+  },
   render: (site) => {
     const folder = mkdtempSync(join(tmpdir(), 'open-plan-'));
     try {

@@ -17,7 +17,13 @@ export const FIRST_SHEET = 'Giới thiệu · About';
 
 const bold = (value: string): SheetCell => ({ value, type: String, fontWeight: 'bold' });
 const plain = (cell: Cell | undefined): SheetCell =>
-  cell === null || cell === undefined || cell === '' ? null : typeof cell === 'string' ? { value: cell, type: String, format: '@' } : typeof cell === 'number' ? { value: cell, type: Number } : { value: cell, type: Boolean };
+  cell === null || cell === undefined || cell === ''
+    ? null
+    : typeof cell === 'string'
+      ? { value: cell, type: String, format: '@' }
+      : typeof cell === 'number'
+        ? { value: cell, type: Number }
+        : { value: cell, type: Boolean };
 
 /** What the first sheet says: who, when, under which licence, from which documents, and what every column means. */
 export function aboutRows(site: Site): Cell[][] {
@@ -42,7 +48,9 @@ export function aboutRows(site: Site): Cell[][] {
 const sheetOf = (table: Table, site: Site): SheetOf => ({
   sheet: table.name,
   data: [table.columns.map(({ name }) => bold(name)), ...table.rows(site).map((row) => row.map(plain))],
-  columns: table.columns.map(({ name, type }) => ({ width: /^(?:text|title|name|statement|action|what|why|definition|evidence|settle)_/.test(name) ? 60 : type === 'string' || type === 'url' ? 24 : 12 })),
+  columns: table.columns.map(({ name, type }) => ({
+    width: /^(?:text|title|name|statement|action|what|why|definition|evidence|settle)_/.test(name) ? 60 : type === 'string' || type === 'url' ? 24 : 12,
+  })),
   stickyRowsCount: 1,
 });
 
@@ -50,7 +58,10 @@ export const xlsxFile: Output = {
   path: `data/${PACKAGE}.xlsx`,
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   title: { vi: 'Mọi bảng trong một sổ tính', en: 'All tables in one workbook' },
-  summary: { vi: 'Mở bằng Excel hoặc LibreOffice: chữ có dấu và số đều đúng, trang đầu giải thích.', en: 'Opens in Excel or LibreOffice with letters and numbers right; the first sheet explains.' },
+  summary: {
+    vi: 'Mở bằng Excel hoặc LibreOffice: chữ có dấu và số đều đúng, trang đầu giải thích.',
+    en: 'Opens in Excel or LibreOffice with letters and numbers right; the first sheet explains.',
+  },
   render: async (site) => {
     const about: SheetOf = {
       sheet: FIRST_SHEET,

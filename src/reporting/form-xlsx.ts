@@ -46,6 +46,7 @@ export async function formParts(form: Form, framework: Framework): Promise<Map<s
     data: [...head, COLUMN_KEYS.map((key) => bold(COLUMNS[key])), ...form.boxes.map((box) => dataRow(box, form))],
     columns: COLUMN_KEYS.map((key) => ({ width: WIDTHS[key] })),
     stickyRowsCount: head.length + 1,
+    orientation: 'landscape',
   };
   const rules = form.boxes.flatMap((box, index) => rulesOf(box, head.length + 1 + index, framework));
   const workbook = await writeExcelFile([guide, data], { features: [validation(1, rules)] }).toBuffer();

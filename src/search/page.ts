@@ -8,7 +8,7 @@ import { walkWithKeys } from './keys.ts';
 import { loadFrom } from './load.ts';
 import { otherLanguage } from './other-language.ts';
 import { readState, writeState, type State } from './state.ts';
-import { suggestQuery } from './suggest.ts';
+import { suggestQueries } from './suggest.ts';
 import { element, fill, resultList, type Naming } from './view.ts';
 
 const root = document.querySelector<HTMLElement>('#search')!;
@@ -32,6 +32,7 @@ const optionNames = new Map(selects.flatMap((select) => [...select.options].map(
 const PAUSE = 180;
 const ROOM = { best: 5, perGroup: 4 };
 const FEW = 3;
+const HALF = 0.6;
 
 let turn = 0;
 let page = 1;
@@ -97,13 +98,19 @@ async function showGroups({ registers, best, groups }: Arranged, state: State, n
   list.replaceChildren(...made);
 }
 
+/** Of the queries that may have been meant, the one whose first result fits best: neighbours tell “trung tâm” from “trường tâm”. */
+async function betterQuery(state: State, answer: Answer): Promise<string | null> {
+  const tried = await Promise.all(suggestQueries(state.query, answer.unknown, await engine.vocabulary()).map(async (query) => ({ query, score: (await engine.search(query, state.chosen)).results[0]?.score ?? 0 })));
+  return tried.reduce<(typeof tried)[number] | null>((best, one) => (one.score > (best?.score ?? 0) ? one : best), null)?.query ?? null;
+}
+
 /** What the reader should know about how the query was read. */
 async function showNotes(answer: Answer, state: State): Promise<void> {
   const made: Node[] = [];
   if (answer.readAs !== null) made.push(element('p', { class: 'search-note' }, fill(words.readAs, { q: answer.readAs })));
   if (answer.unknown.length > 0) {
     made.push(element('p', { class: 'search-note muted' }, fill(words.unknown, { q: answer.unknown.join(', ') })));
-    const better = suggestQuery(state.query, answer.unknown, await engine.vocabulary());
+    const better = await betterQuery(state, answer);
     if (better !== null) made.push(element('p', { class: 'search-note', id: 'search-suggestion' }, `${words.didYouMean} `, stateLink(better, { ...state, query: better })));
   }
   notes.replaceChildren(...made);
@@ -133,6 +140,7 @@ async function answerTo(state: State, mine: number): Promise<void> {
   if (mine !== turn) return;
   const query = state.query.trim().slice(0, 120);
   const found = answer.results.length;
+  const best = answer.results.reduce((most, { coverage }) => Math.max(most, coverage), 0);
   await showNotes(answer, state);
   const everything = asked && filtered ? await engine.search(state.query) : answer;
   if (mine !== turn) return;
@@ -147,7 +155,7 @@ async function answerTo(state: State, mine: number): Promise<void> {
   }
   if (mine !== turn) return;
   status.textContent = found === 0 ? fill(words.nothing, { q: query }) : asked ? fill(words.resultsFor, { n: found, q: query }) : fill(words.results, { n: found });
-  if (asked) other.show(state, found < FEW);
+  if (asked) other.show(state, found < FEW || best < HALF);
   else other.hide();
   await showCounts(state, asked ? everything.results.map(({ record }) => record) : null);
 }

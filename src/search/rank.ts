@@ -180,10 +180,13 @@ export function rank(sought: readonly Sought[], corpus: Corpus, allowed: (record
 
 /** A reader who asked for much is shown at least so many, if they have anything to do with it. */
 const ENOUGH = 10;
+/** Below this, what agrees with the query agrees by chance. */
+const NOTHING = 0.2;
 
 /** Leaves out what shares only common words with the query, unless there is little better. */
 export function worthShowing(scored: readonly Scored[]): Scored[] {
-  const best = Math.max(0, ...scored.map(({ coverage }) => coverage));
+  const best = scored.reduce((most, { coverage }) => Math.max(most, coverage), 0);
+  if (best < NOTHING) return [];
   const close = scored.filter(({ coverage }) => coverage >= best * 0.75);
   return close.length >= ENOUGH ? close : scored.filter(({ coverage }) => coverage >= best * 0.4).slice(0, Math.max(ENOUGH, close.length));
 }

@@ -39,31 +39,27 @@ export function writtenAs(form: string): string {
   return `${bare.slice(0, at + 1)}${mark}${bare.slice(at + 1)}`.normalize('NFC');
 }
 
-/** The word that was probably meant, as it is mostly written; null when nothing is near. */
-export function suggestWord(typed: string, vocabulary: Vocabulary): string | null {
+/** The nearest words, as they are mostly written, the likeliest first. */
+export function suggestWords(typed: string, vocabulary: Vocabulary, most = 4): string[] {
   const wanted = fold(typed);
-  if (wanted.length < 2 || wanted.length > 24 || !/^[a-z]+$/.test(wanted)) return null;
-  const most = wanted.length > 5 ? 2 : 1;
-  let best: { form: string; value: number } | null = null;
+  if (wanted.length < 2 || wanted.length > 24 || !/^[a-z]+$/.test(wanted)) return [];
+  const reach = wanted.length > 5 ? 2 : 1;
+  const likely = new Map<string, { form: string; far: number; value: number }>();
   for (const [term, form, records] of vocabulary) {
-    const far = distance(wanted, term, most);
+    const far = distance(wanted, term, reach);
     if (far === Infinity) continue;
-    // One more letter wrong weighs as much as being eight times as rare; a wrong first letter is unlikely.
-    const value = Math.log2(records + 1) - 3 * far - (term[0] === wanted[0] ? 0 : 1);
-    if (best === null || value > best.value) best = { form: form || term, value };
+    // A wrong first letter is unlikely.
+    const value = Math.log2(records + 1) - (term[0] === wanted[0] ? 0 : 2);
+    if (value > (likely.get(term)?.value ?? -Infinity)) likely.set(term, { form: form || term, far, value });
   }
-  return best === null ? null : writtenAs(best.form);
+  const nearest = Math.min(...[...likely.values()].map(({ far }) => far));
+  return [...likely.values()].filter(({ far }) => far === nearest).sort((a, b) => b.value - a.value).slice(0, most).map(({ form }) => writtenAs(form));
 }
 
-/** The query with its unknown words replaced, or null when none could be. */
-export function suggestQuery(typed: string, unknown: readonly string[], vocabulary: Vocabulary): string | null {
-  let query = typed.normalize('NFC').slice(0, 300);
-  let changed = false;
-  for (const word of unknown) {
-    const better = suggestWord(word, vocabulary);
-    if (better === null || !query.includes(word)) continue;
-    query = query.replace(word, () => better);
-    changed = true;
-  }
-  return changed ? query : null;
+/** Queries in which the unknown words are replaced; the first unknown word in several ways, all equally near. */
+export function suggestQueries(typed: string, unknown: readonly string[], vocabulary: Vocabulary): string[] {
+  const [first, ...others] = unknown.filter((word) => typed.normalize('NFC').includes(word));
+  if (first === undefined) return [];
+  const rest = others.reduce((query, word) => query.replace(word, () => suggestWords(word, vocabulary, 1)[0] ?? word), typed.normalize('NFC').slice(0, 300));
+  return suggestWords(first, vocabulary).map((better) => rest.replace(first, () => better));
 }

@@ -46,7 +46,7 @@ export function agreement(typed: string, written: string): number {
 
 const ONSET = '(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)?';
 const RHYME =
-  '(?:a|e|i|o|u|y|ia|ie|iu|oa|oe|oi|eo|ao|ai|au|ay|eu|ua|ue|ui|uo|uu|uy|uya|uye|uyu|uoi|uou|ieu|yeu|oai|oay|oao|oeo|uay|uai)(?:c|ch|m|n|ng|nh|p|t)?';
+  '(?:a|e|i|o|u|y|ia|ie|iu|oa|oe|oi|eo|ao|ai|au|ay|eu|ua|ue|ui|uo|uu|uy|uya|uye|uyu|ye|uoi|uou|ieu|yeu|oai|oay|oao|oeo|uay|uai)(?:c|ch|m|n|ng|nh|p|t)?';
 const SYLLABLE = new RegExp(`^${ONSET}${RHYME}$`);
 
 /** True for what a Vietnamese syllable looks like once folded: `hoc` yes, `hocj` no. */

@@ -32,7 +32,7 @@ export interface Verdict {
 }
 
 export function ask(command: string, ...args: string[]): Verdict {
-  const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, env: { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' } });
   return { good: status === 0, said: `${stdout}${stderr}` };
 }
 

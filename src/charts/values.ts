@@ -1,0 +1,89 @@
+/** Chart: the published values of an indicator over time. Lines join only what can be compared; the country stands apart from the cities. */
+import { panelsOf, type Panel } from '../derive/series.ts';
+import { isComparable, readingsOf } from '../derive/readings.ts';
+import { chartWords } from '../i18n/charts.ts';
+import { formatDate, formatThreshold, formatValue } from '../i18n/format.ts';
+import { seriesName } from '../i18n/series.ts';
+import { words } from '../i18n/words.ts';
+import type { Bilingual, Lang } from '../model/schema/common.ts';
+import type { Indicator } from '../model/types.ts';
+import { withSvg, type Chart, type ChartCell } from './chart.ts';
+import { both } from './marks.ts';
+import { drawing, type Element } from './svg.ts';
+import { drawPanels, type Drawn } from './values-panels.ts';
+
+export const valuesId = ({ id }: Pick<Indicator, 'id'>): string => `values-${id}`;
+
+export function valuesChart(indicator: Indicator): Chart {
+  const id = valuesId(indicator);
+  const panels = panelsOf(indicator);
+  const title = both((lang) => chartWords(lang).valuesTitle(indicator.name[lang]));
+  const reading = readingOf(indicator, panels);
+  return withSvg({
+    id,
+    title,
+    reading,
+    columns: [
+      { key: 'kind', title: both((lang) => chartWords(lang).kind) },
+      { key: 'area', title: both((lang) => chartWords(lang).area) },
+      { key: 'group', title: both((lang) => words(lang).progress.breakdown) },
+      { key: 'period', title: both((lang) => words(lang).progress.period) },
+      { key: 'value', title: both((lang) => words(lang).progress.value), numeric: true },
+      { key: 'shown', title: both((lang) => chartWords(lang).shown) },
+      { key: 'series', title: both((lang) => words(lang).progress.series) },
+      { key: 'fit', title: both((lang) => words(lang).progress.basis) },
+      { key: 'line', title: both((lang) => chartWords(lang).line), numeric: true },
+    ],
+    rows: rowsOf(panels),
+    draw: (lang) => draw(id, title[lang], reading[lang], panels, lang),
+  });
+}
+
+/** Name of what a panel is of: “Poor households + Near-poor households”, or nothing for everybody. */
+export const groupName = ({ breakdowns }: Pick<Panel, 'breakdowns'>, lang: Lang): string => breakdowns.map((breakdown) => words(lang).breakdowns[breakdown]).join(' + ');
+
+function rowsOf(panels: readonly Panel[]): ChartCell[][] {
+  let line = 0;
+  return panels.flatMap((panel) => {
+    const { area, lines, targets } = panel;
+    const name = both((lang) => groupName(panel, lang));
+    const values = lines.flatMap(({ points, series }) => {
+      line += 1;
+      return points.map((point): ChartCell[] => [
+        both((lang) => chartWords(lang).kinds['value']!), area.name, name, both((lang) => formatDate(point.period, lang)), point.value,
+        both((lang) => shown(point, lang)), series === null ? null : both((lang) => seriesName(series, lang)), both((lang) => fit(point, lang)), line,
+      ]);
+    });
+    const wanted = targets.map((target): ChartCell[] => [
+      both((lang) => chartWords(lang).kinds['target']!), area.name, name, target.by === undefined ? both((lang) => words(lang).noYear) : both((lang) => formatDate(target.by!, lang)),
+      target.value!, both((lang) => formatThreshold(target, lang)), target.plan.short, null, null,
+    ]);
+    return [...values, ...wanted];
+  });
+}
+
+type Point = Panel['lines'][number]['points'][number];
+export const shown = ({ value, unit, observations }: Point, lang: Lang): string => formatValue({ value, unit, measure: observations[0]!.indicator.measure }, lang);
+const fit = ({ basis, status }: Point, lang: Lang): string => [words(lang).progress.bases[basis], ...(status === null ? [] : [words(lang).progress.statuses[status]])].join('; ');
+
+/** How many values of whom, the latest that can be held against the target, and where lines stop. */
+function readingOf(indicator: Indicator, panels: readonly Panel[]): Bilingual {
+  const areas = [...new Set(panels.map(({ area }) => area))];
+  const counts = areas.map((area) => ({ area, count: indicator.observations.filter((one) => one.area === area).length }));
+  const latest = areas.flatMap((area) => readingsOf(indicator.observations.filter((one) => one.area === area && isComparable(one))).slice(-1));
+  const lines = panels.flatMap((panel) => panel.lines);
+  const joined = lines.filter(({ points }) => points.length > 1).length;
+  const boundary = panels.some(({ boundaries }) => boundaries.length > 0);
+  const list = (lang: Lang) => counts.map(({ area, count }) => `${area.name[lang]} ${count}`).join(', ');
+  const last = (lang: Lang) => latest.map((reading) => `${reading.area.name[lang]} ${shown(reading, lang)} (${formatDate(reading.period, lang)})`).join('; ');
+  return {
+    vi: `${indicator.observations.length} giá trị đã công bố (${list('vi')}). ${latest.length > 0 ? `Mới nhất trong các giá trị đúng hoặc gần đúng chỉ số: ${last('vi')}.` : 'Không giá trị nào đúng hoặc gần đúng chỉ số.'} ${joined > 0 ? `${joined} đường nối các giá trị so sánh được; chỗ khác là điểm rời.` : 'Không có hai giá trị nào so sánh được nên không có đường nối.'}${boundary ? ' Địa giới đổi từ ngày 01/7/2025.' : ''}`,
+    en: `${indicator.observations.length} published ${indicator.observations.length === 1 ? 'value' : 'values'} (${list('en')}). ${latest.length > 0 ? `The latest that are the indicator or close to it: ${last('en')}.` : 'None is the indicator or close to it.'} ${joined > 0 ? `${joined} ${joined === 1 ? 'line joins' : 'lines join'} values that can be compared; all others are single dots.` : 'No two values can be compared, so nothing is joined.'}${boundary ? ' The boundary changed on 1 July 2025.' : ''}`,
+  };
+}
+
+function draw(id: string, title: string, reading: string, panels: readonly Panel[], lang: Lang): Element {
+  const { shapes, height }: Drawn = drawPanels(panels, lang);
+  return drawing(id, height, title, reading, shapes);
+}
+
