@@ -1,10 +1,11 @@
 /**
  * One measured process of `npm run bench`, in a folder that holds the code and some content: `pages` builds with Astro, `plain` writes as many pages
  * as simple strings, `files` makes what is made from finished pages, `index` the search index. A process each, because peak memory never falls again.
- * Prints one line of JSON. Stopped by SIGTERM, it still does.
+ * Prints one line of JSON, also when it stops itself because its minutes are over.
  */
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { Bilingual, Lang } from '../src/model/schema/common.ts';
 import type { Site } from '../src/model/types.ts';
 
@@ -68,18 +69,26 @@ async function run(mode: Mode, out: string): Promise<number | null> {
   return model;
 }
 
-function report(model: number | null, stopped: boolean): void {
+/** Peak memory and processor time of the whole process, as a line of JSON. Its text runs in the watcher as well. */
+const line = (model: number | null, stopped: boolean, clock: number): string => {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  const measured: Measured = { processor: (userCPUTime + systemCPUTime) / 1e6, clock: performance.now() / 1000, model, memory: maxRSS * 1024, stopped };
-  console.log(`\n${JSON.stringify(measured)}`);
+  const measured: Measured = { processor: (userCPUTime + systemCPUTime) / 1e6, clock, model, memory: maxRSS * 1024, stopped };
+  return `\n${JSON.stringify(measured)}\n`;
+};
+
+/** Ends the process when its minutes are over. A thread of its own: a loop that never rests hears no timer and no signal. */
+function watch(minutes: number): void {
+  const code = `setTimeout(() => {
+    require('node:fs').writeSync(1, (${line.toString()})(null, true, ${minutes * 60}));
+    process.kill(process.pid, 'SIGKILL');
+  }, ${minutes * 60_000})`;
+  new Worker(code, { eval: true }).unref();
 }
 
 if (import.meta.main) {
-  const [mode, out] = process.argv.slice(2) as [Mode, string];
-  process.once('SIGTERM', () => {
-    report(null, true);
-    process.exit(0);
-  });
-  report(await run(mode, out), false);
+  const [mode, out, minutes] = process.argv.slice(2) as [Mode, string, string];
+  watch(Number(minutes));
+  const model = await run(mode, out);
+  writeSync(1, line(model, false, performance.now() / 1000));
   process.exit(0);
 }

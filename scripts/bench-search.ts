@@ -22,7 +22,9 @@ export function scriptBytes(dist: string): number {
 
 /** Bytes of everything below a folder. */
 export const folderBytes = (folder: string): number =>
-  readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
 
 export const builtSearch = (dist: string): Contestant => ours(join(dist, INDEX_FOLDER), scriptBytes(dist), folderBytes(join(dist, INDEX_FOLDER)));
 
@@ -48,11 +50,22 @@ async function compare(dist: string, file: string, worst: boolean): Promise<void
     const time = (performance.now() - started) / cases.length;
     const figures = byGroup(outcomes);
     groups = Object.keys(figures);
-    const { median, most } = await bytesOf(contestant, cases.filter((_, index) => index % 5 === 0));
-    rows.push([contestant.name, ...groups.map((group) => `${share(figures[group]!.recallAt5)} / ${share(figures[group]!.mrr)}`), `${(median / 1000).toFixed(0)} / ${(most / 1000).toFixed(0)}`, (contestant.indexBytes / 1000).toFixed(0), time.toFixed(1)]);
+    const { median, most } = await bytesOf(
+      contestant,
+      cases.filter((_, index) => index % 5 === 0),
+    );
+    rows.push([
+      contestant.name,
+      ...groups.map((group) => `${share(figures[group]!.recallAt5)} / ${share(figures[group]!.mrr)}`),
+      `${(median / 1000).toFixed(0)} / ${(most / 1000).toFixed(0)}`,
+      (contestant.indexBytes / 1000).toFixed(0),
+      time.toFixed(1),
+    ]);
     const against = gate(outcomes, most);
     console.log(`${contestant.name}: gate ${against.length === 0 ? 'open' : `closed: ${against.join('; ')}`}`);
-    if (worst && contestant === contestants[0]) for (const { group, query, recall, reciprocal } of outcomes.filter((one) => one.recall < 1)) console.log(`  ${group}: ${query}  recall ${recall.toFixed(2)}, first ${reciprocal.toFixed(2)}`);
+    if (worst && contestant === contestants[0])
+      for (const { group, query, recall, reciprocal } of outcomes.filter((one) => one.recall < 1))
+        console.log(`  ${group}: ${query}  recall ${recall.toFixed(2)}, first ${reciprocal.toFixed(2)}`);
     await contestant.close();
   }
   const counts = byGroup(await judge(cases, () => Promise.resolve([])));
@@ -63,7 +76,14 @@ async function compare(dist: string, file: string, worst: boolean): Promise<void
 }
 
 if (import.meta.main) {
-  const { values } = parseArgs({ options: { queries: { type: 'string', default: QUERIES }, dist: { type: 'string', default: 'dist' }, worst: { type: 'boolean', default: false }, synthetic: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: {
+      queries: { type: 'string', default: QUERIES },
+      dist: { type: 'string', default: 'dist' },
+      worst: { type: 'boolean', default: false },
+      synthetic: { type: 'string' },
+    },
+  });
   if (!existsSync(join(values.dist, INDEX_FOLDER))) {
     console.error('Chưa có trang đã dựng: npm run build. · There is no built site yet: npm run build.');
     process.exit(1);

@@ -6,8 +6,10 @@ export interface Row {
   times: number;
   measured: Partial<Record<Mode, Measured>>;
   sizes: Sizes;
-  /** Why a step has no figures. */
+  /** Why a step broke. */
   faults: string[];
+  /** Steps that took longer than allowed. */
+  stopped: string[];
 }
 
 export const HEAD = [

@@ -2,9 +2,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { charts } from '../src/charts/index.ts';
 import { loadModel } from '../src/model/index.ts';
 import { formatProblem } from '../src/model/problems.ts';
 import { archiveFolder, FROZEN, frozenFolders, frozenRows, hash, manifestPath, RELEASE_ID, RELEASES } from '../src/model/releases.ts';
+import { frozenChartFiles } from '../src/outputs/chart-files.ts';
 import { freeze } from '../src/outputs/release.ts';
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { root: { type: 'string', default: '.' } } });
@@ -28,7 +30,7 @@ const [year = 0, number = 0] = order(id);
 const [lastYear = 0, lastNumber = 0] = order(last?.id ?? '0.0');
 if (year < lastYear || (year === lastYear && number <= lastNumber)) stop(`Bản mới phải sau bản ${last?.id}.`, `A new release must come after ${last?.id}.`);
 
-const { manifest, files } = await freeze(site, id, (release, table) => frozenRows(root, release, table));
+const { manifest, files } = await freeze(site, id, (release, table) => frozenRows(root, release, table), frozenChartFiles(charts(site)));
 for (const [path, bytes] of files) {
   const target = join(root, FROZEN, path);
   mkdirSync(dirname(target), { recursive: true });

@@ -70,7 +70,8 @@ export async function pagefind(name: string, records: Records, encode: (text: st
   let indexBytes = 0;
   for (const lang of LANGS) {
     const { index } = await createIndex({ forceLanguage: lang });
-    for (const { url, title, text, names } of records[lang]) await index!.addCustomRecord({ url, language: lang, content: encode([text, ...names].join(' · ')), meta: { title: encode(title) } });
+    for (const { url, title, text, names } of records[lang])
+      await index!.addCustomRecord({ url, language: lang, content: encode([text, ...names].join(' · ')), meta: { title: encode(title) } });
     await index!.writeFiles({ outputPath: join(folder, lang) });
     const { files } = await index!.getFiles();
     indexBytes += files.filter(({ path }) => /pf_|\.pagefind$/.test(path)).reduce((sum, { content }) => sum + content.length, 0);
@@ -82,13 +83,16 @@ export async function pagefind(name: string, records: Records, encode: (text: st
   let copies = 0;
   // A fresh copy of the script each time: its WebAssembly memory is shared by all that one copy opens.
   const open = async (lang: Lang): Promise<PagefindInstance> => {
-    const { createInstance } = (await import(`${pathToFileURL(join(folder, lang, 'pagefind.js')).href}?copy=${copies++}`)) as { createInstance: (options: object) => PagefindInstance };
+    const { createInstance } = (await import(`${pathToFileURL(join(folder, lang, 'pagefind.js')).href}?copy=${copies++}`)) as {
+      createInstance: (options: object) => PagefindInstance;
+    };
     const instance = createInstance({ basePath: `${address}${lang}/`, noWorker: true });
     await instance.init();
     return instance;
   };
   const instances = { vi: await open('vi'), en: await open('en') };
-  const urls = async (instance: PagefindInstance, query: string, most: number) => Promise.all((await instance.search(encode(query))).results.slice(0, most).map(async (result) => (await result.data()).url));
+  const urls = async (instance: PagefindInstance, query: string, most: number) =>
+    Promise.all((await instance.search(encode(query))).results.slice(0, most).map(async (result) => (await result.data()).url));
   return {
     name,
     ask: async (query, lang) => clauses(await urls(instances[lang], query, 60)),
@@ -120,7 +124,11 @@ export const strokeFold = (text: string): string => text.normalize('NFC').replac
 
 export function miniSearch(records: Records): Contestant {
   const build = (lang: Lang) => {
-    const index = new MiniSearch<{ id: number; text: string; names: string }>({ fields: ['text', 'names'], processTerm: (term) => fold(term) || null, searchOptions: { boost: { text: 1.5 } } });
+    const index = new MiniSearch<{ id: number; text: string; names: string }>({
+      fields: ['text', 'names'],
+      processTerm: (term) => fold(term) || null,
+      searchOptions: { boost: { text: 1.5 } },
+    });
     index.addAll(records[lang].map(({ text, names }, id) => ({ id, text, names: names.join(' · ') })));
     return index;
   };

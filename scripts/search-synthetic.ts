@@ -24,7 +24,14 @@ export function synthetic(real: readonly SearchRecord[], count: number): SearchR
   return Array.from({ length: count }, (_, number) => {
     const model = pick(real);
     const plan = `synthetic-${Math.floor(number / 150)}`;
-    return { ...model, url: `/plans/${plan}/c-${number}/`, plan, text: [pick(sentences), pick(sentences), `dx${(number * 7919) % count}`].join(' '), names: [...model.names, `${plan}/c-${number}`], facets: { ...model.facets, plan: [plan] } };
+    return {
+      ...model,
+      url: `/plans/${plan}/c-${number}/`,
+      plan,
+      text: [pick(sentences), pick(sentences), `dx${(number * 7919) % count}`].join(' '),
+      names: [...model.names, `${plan}/c-${number}`],
+      facets: { ...model.facets, plan: [plan] },
+    };
   });
 }
 
@@ -32,7 +39,9 @@ export function synthetic(real: readonly SearchRecord[], count: number): SearchR
 export async function benchSynthetic(sizes: readonly number[]): Promise<void> {
   const { site } = loadModel(process.env['SITE_ROOT'] ?? '.');
   const real = records(site, 'vi');
-  console.log('| clauses | build s | index MB | files | first query kB, median / most | first query ms, median / most | later query ms, median / most |\n| --- | --- | --- | --- | --- | --- | --- |');
+  console.log(
+    '| clauses | build s | index MB | files | first query kB, median / most | first query ms, median / most | later query ms, median / most |\n| --- | --- | --- | --- | --- | --- | --- |',
+  );
   for (const size of sizes) {
     const all = size <= real.length ? real.slice(0, size) : synthetic(real, size);
     const started = performance.now();

@@ -3,12 +3,13 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
-import { policyFor } from '../src/outputs/headers.ts';
+import { cacheFor, policyFor } from '../src/outputs/headers.ts';
 
 /** Serves `folder`; port 0 takes any free one. */
 export function serve(folder: string, port: number): Promise<{ server: Server; address: string }> {
   const files = sirv(folder, { etag: true, dotfiles: false, setHeaders: (response, path) => {
     response.setHeader('Content-Security-Policy', policyFor(path));
+    response.setHeader('Cache-Control', cacheFor(path));
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'no-referrer');
   } });

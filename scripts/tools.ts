@@ -1,7 +1,7 @@
 /** Finds the programs that tests use, and installs them from Debian where the user is root. */
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { accessSync, constants, existsSync, realpathSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
 
 /** Full path of the first program of `names` on the path, or null. */
 export function which(...names: string[]): string | null {
@@ -21,6 +21,12 @@ export function which(...names: string[]): string | null {
 
 export const findChromium = (): string | null => process.env['CHROMIUM_PATH'] ?? which('chromium', 'chromium-browser', 'google-chrome');
 
+/** Calc alone answers to the same name as Writer, and cannot read a text document. */
+export const hasWriter = (): boolean => {
+  const office = which('soffice', 'libreoffice');
+  return office !== null && existsSync(join(dirname(realpathSync(office)), 'libswlo.so'));
+};
+
 /** Programs by Debian package. Only the browser is required; tests of the others say why they are skipped. */
 const PACKAGES: { name: string; found: () => string | null; required?: boolean }[] = [
   { name: 'chromium', found: findChromium, required: true },
@@ -28,6 +34,7 @@ const PACKAGES: { name: string; found: () => string | null; required?: boolean }
   { name: 'libxml2-utils', found: () => which('xmllint') },
   { name: 'sqlite3', found: () => which('sqlite3') },
   { name: 'libreoffice-calc-nogui', found: () => which('soffice', 'libreoffice') },
+  { name: 'libreoffice-writer-nogui', found: () => (hasWriter() ? which('soffice', 'libreoffice') : null) },
 ];
 
 /** Installs what is missing where that is possible; otherwise names the one command that does it. */

@@ -1,4 +1,6 @@
 /** The search page in a browser: typing, filters, address, keys, bytes, bad input. */
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { MOST_BYTES } from '../src/search/measure.ts';
@@ -28,7 +30,11 @@ afterEach(async () => {
 });
 
 const open = (path: string) => page.goto(`${running.base}${path}`);
-const settled = (status: RegExp) => page.waitForFunction((pattern) => new RegExp(pattern).test(document.querySelector('#search-status')?.textContent ?? '') && document.querySelector('#search-results')?.ariaBusy === 'false', status.source);
+const settled = (status: RegExp) =>
+  page.waitForFunction(
+    (pattern) => new RegExp(pattern).test(document.querySelector('#search-status')?.textContent ?? '') && document.querySelector('#search-results')?.ariaBusy === 'false',
+    status.source,
+  );
 const links = (within = '#search-results') => page.$$eval(`${within} .search-list a`, (found) => found.map((link) => link.getAttribute('href')!));
 const clauses = async () => (await links()).filter((href) => href.includes('/plans/'));
 
@@ -72,7 +78,11 @@ test('filters have counts, narrow the results, and stay in the address and its h
   await page.waitForFunction(() => /\(\d+\)$/.test(document.querySelector<HTMLOptionElement>('#by-plan option:nth-child(2)')!.text));
   await page.selectOption('#by-plan', 'hai-phong-2026');
   await page.waitForURL(/plan=hai-phong-2026/);
-  await page.waitForFunction(() => [...document.querySelectorAll('#search-results .search-list a')].filter((link) => link.getAttribute('href')!.startsWith('/plans/')).every((link) => link.getAttribute('href')!.includes('hai-phong-2026')));
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('#search-results .search-list a')]
+      .filter((link) => link.getAttribute('href')!.startsWith('/plans/'))
+      .every((link) => link.getAttribute('href')!.includes('hai-phong-2026')),
+  );
   const count = Number(/^\d+/.exec((await page.locator('#search-status').textContent())!)![0]);
   const said = Number(/\((\d+)\)$/.exec(await page.$eval('#by-plan', (select) => (select as HTMLSelectElement).selectedOptions[0]!.text))![1]);
   expect(said).toBe(count);
@@ -148,14 +158,27 @@ test('a first query costs at most 150 kB in all', async () => {
   expect(bytes).toBeLessThanOrEqual(MOST_BYTES);
 });
 
-const BAD = ['<img src=x onerror="document.title=\'hit\'">', '"><script>document.title="hit"</script>', 'học '.repeat(2500), '!!!…"“”()[]', '\u0301\u0323\u0335', 'تعلّم مدى الحياة', '%00%ff', 'a'.repeat(10_000)];
+const BAD = [
+  '<img src=x onerror="document.title=\'hit\'">',
+  '"><script>document.title="hit"</script>',
+  'học '.repeat(2500),
+  '!!!…"“”()[]',
+  '\u0301\u0323\u0335',
+  'تعلّم مدى الحياة',
+  '%00%ff',
+  'a'.repeat(10_000),
+];
 for (const bad of BAD) {
   test(`bad input does no harm: ${bad.slice(0, 30)}`, async () => {
     await open('/search/');
-    await page.$eval('#search-box', (box, value) => {
-      (box as HTMLInputElement).value = value;
-      box.dispatchEvent(new Event('input', { bubbles: true }));
-    }, bad);
+    await page.$eval(
+      '#search-box',
+      (box, value) => {
+        (box as HTMLInputElement).value = value;
+        box.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+      bad,
+    );
     await page.waitForTimeout(700);
     await page.locator('#search-form button').click();
     await page.waitForFunction(() => document.querySelector('#search-results')?.ariaBusy === 'false');
@@ -182,4 +205,16 @@ test('without JavaScript the page leads to the index of every clause', async () 
   await quiet.locator('main a[href="/clauses/"]').first().click();
   expect(await quiet.locator('main a[href^="/plans/"]').count()).toBeGreaterThan(400);
   await still.close();
+});
+
+test('results have no accessibility violations, light and dark', async () => {
+  const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await open('/search/?q=so+gddt+hocj');
+    await settled(/kết quả/);
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate(() => (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run());
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  }
 });

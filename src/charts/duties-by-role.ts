@@ -4,6 +4,7 @@ import { dutiesByRole, ROLE_ORDER, type Workload } from '../derive/workload.ts';
 import type { Bilingual, Lang } from '../model/schema/common.ts';
 import type { Plan } from '../model/types.ts';
 import { withSvg, type Chart } from './chart.ts';
+import { mark } from './marks.ts';
 import { drawing, label, s, textWidth, WIDTH, wrap, type Element } from './svg.ts';
 
 const NAMES: Record<(typeof ROLE_ORDER)[number], Bilingual> = {
@@ -61,8 +62,11 @@ function draw(id: string, title: string, reading: string, load: Workload[], lang
       if (to === from) return [];
       const place = { x: x(from), y: top, width: Math.max(1, x(to) - x(from) - 1), height: bar };
       return [
-        s('rect', { ...place, fill: FILLS[role.key], className: `c-fill c-${role.key}` }),
-        ...(PATTERNS[role.key] ? [s('rect', { ...place, fill: `url(#${id}-${role.key})` })] : []),
+        mark(
+          `${row.agency.name[lang]}: ${NAMES[role.key as keyof typeof NAMES][lang]} ${to - from}`,
+          s('rect', { ...place, fill: FILLS[role.key], className: `c-fill c-${role.key}` }),
+          ...(PATTERNS[role.key] ? [s('rect', { ...place, fill: `url(#${id}-${role.key})` })] : []),
+        ),
       ];
     });
     const total = s('text', { x: x(row.total) + 4, y: top + bar - 4, 'font-size': 12, 'font-weight': 600, fill: '#1b2733', className: 'c-label' }, String(row.total));

@@ -67,13 +67,14 @@ function draw(title: string, reading: string, plans: readonly Plan[], indicators
   const span = [Math.min(...all.map(({ by }) => latest(by))), Math.max(...all.map(({ by }) => latest(by)))] as const;
   const start = legend([...operatorEntries(all.map(({ operator }) => operator), lang), { text: t.signs.range, draw: (x, y) => [s('path', { d: `M${at(x)} ${at(y - 6)}v12`, stroke: TARGET, 'stroke-width': 8, 'stroke-opacity': 0.45, className: 'c-line-advise' })] }], 0);
   let y = start.end + 6;
-  const heads = plans.map((plan, index) => label(wrap(plan.short[lang], width, 12), index * (width + gap), y + 12, 12, 'c-label c-strong'));
-  y += 20;
+  const names = plans.map((plan) => wrap(plan.short[lang], width, 12));
+  const heads = names.map((lines, index) => label(lines, index * (width + gap), y + 12, 12, 'c-label c-strong'));
+  y += Math.max(...names.map((lines) => lines.length)) * 15 + 8;
   const rows = indicators.flatMap((indicator) => {
     const lines = wrap(indicator.name[lang], WIDTH, 10.5);
     const rule = s('path', { d: `M0 ${at(y + 2)}H${WIDTH}`, stroke: '#9aa7b2', 'stroke-width': 0.5, className: 'c-axis' });
     const name = label(lines, 0, y + 15, 10.5);
-    y += lines.length * 13.2 + 20;
+    y += lines.length * 13.2 + 26;
     const panels = plans.flatMap((plan, index) => panel(plan, of(plan, indicator), index * (width + gap)));
     y += HEIGHT + 20;
     return [rule, name, ...panels];
@@ -91,16 +92,19 @@ function draw(title: string, reading: string, plans: readonly Plan[], indicators
       ? [s('path', { d: `M${points.map((point) => `${at(point.x)} ${at(level(point.target.value_upper ?? point.target.value))}`).join('L')}L${[...points].reverse().map((point) => `${at(point.x)} ${at(point.y)}`).join('L')}Z`, fill: TARGET, 'fill-opacity': 0.3, className: 'c-advise' })]
       : [];
     const line = points.length > 1 ? [s('path', { d: `M${points.map((point) => `${at(point.x)} ${at(point.y)}`).join('L')}`, fill: 'none', stroke: TARGET, 'stroke-width': 1.6, className: 'c-line-advise' })] : [];
-    const marks = points.map(({ target, x: px, y: py }) => {
-      const text = formatShortThreshold(target, lang);
+    const marks = points.map(({ target, x: px, y: py }, index) => {
+      const when = formatDate(target.by, lang).replace('năm ', '');
+      // Too near to the date before: its words go below, the year with them.
+      const near = index > 0 && px - points[index - 1]!.x < 40;
+      const text = near ? `${formatShortThreshold(target, lang)} (${when})` : formatShortThreshold(target, lang);
       const middle = Math.min(Math.max(px, left + textWidth(text, 10.5) / 2), left + width - textWidth(text, 10.5) / 2);
       const shapes = target.value_upper === undefined ? [operatorShape(target.operator, px, py)] : [s('path', { d: `M${at(px)} ${at(py)}V${at(level(target.value_upper))}`, stroke: TARGET, 'stroke-width': 8, className: 'c-line-advise' })];
       const top = Math.min(py, level(target.value_upper ?? target.value));
       return mark(
-        `${plan.short[lang]}, ${formatDate(target.by, lang)}: ${text}`,
+        `${plan.short[lang]}, ${formatDate(target.by, lang)}: ${formatShortThreshold(target, lang)}`,
         ...shapes,
-        s('text', { x: at(middle), y: at(top - 8), 'font-size': 10.5, 'font-weight': 600, 'text-anchor': 'middle', fill: '#1b2733', className: 'c-label' }, text),
-        s('text', { x: at(px), y: at(y + HEIGHT + 12), 'font-size': 10, 'text-anchor': 'middle', fill: INK, className: 'c-muted' }, formatDate(target.by, lang).replace('năm ', '')),
+        s('text', { x: at(middle), y: at(near ? py + 18 : top - 8), 'font-size': 10.5, 'font-weight': 600, 'text-anchor': 'middle', fill: '#1b2733', className: 'c-label' }, text),
+        ...(near ? [] : [s('text', { x: at(px), y: at(y + HEIGHT + 12), 'font-size': 10, 'text-anchor': 'middle', fill: INK, className: 'c-muted' }, when)]),
       );
     });
     return [axis, ...band, ...line, ...marks];

@@ -1,4 +1,5 @@
 /** Owns embeds: their addresses, and the line that puts one into another page. */
+import type { Release } from '../model/releases.ts';
 
 /** `/plans/x/y/` → `/embed/plans/x/y/`. */
 export const embedPath = (path: string): string => `/embed${path}`;
@@ -18,3 +19,15 @@ const escape = (text: string): string => text.replace(/[&"<>]/g, (sign) => ({ '&
 
 /** The HTML line to copy. `url` is the whole address of the card. */
 export const iframeLine = (url: string, { title, height }: Embed): string => `<iframe src="${escape(url)}" title="${escape(title)}" width="100%" height="${height}" loading="lazy"></iframe>`;
+
+/** `/embed/archive/2026.1/charts/overview/`: a chart as a release froze it. */
+export const frozenChartPath = (release: string, chart: string): string => `/embed/archive/${release}/charts/${chart}/`;
+
+/** The charts that a release holds; the first ones hold none. */
+export const frozenCharts = ({ files }: Pick<Release, 'files'>): string[] => files.flatMap(({ path }) => /^archive\/[^/]+\/charts\/([^/]+)\.csv$/.exec(path)?.[1] ?? []);
+
+/** Room for a chart in a column of 360 pixels: the drawing at about its own size, its sentence, and what stands below. */
+export function chartHeight(svg: string, sentence: number): number {
+  const drawn = Number(/viewBox="0 0 \d+ (\d+)"/.exec(svg)?.[1] ?? 400);
+  return drawn + 240 + Math.ceil(sentence / 42) * 26;
+}

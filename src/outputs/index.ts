@@ -12,6 +12,7 @@ import { dataPackageFile } from './datapackage.ts';
 import { datasetteFile } from './datasette.ts';
 import { dossierFiles } from './dossier-docx.ts';
 import { headersFile } from './headers.ts';
+import { indicatorFiles } from './indicator-files.ts';
 import { jsonOf } from './json.ts';
 import { schemaFiles } from './json-schema.ts';
 import { llmsOf } from './llms.ts';
@@ -37,4 +38,4 @@ export const DESCRIPTIONS: readonly Output[] = [dataPackageFile, datasetteFile, 
 export const DATA_FILES: readonly Output[] = [...TABLE_FILES, ...WHOLE_FILES, ...DESCRIPTIONS, ...citationFiles];
 
 /** Every file of the site that is no page. */
-export const outputs = (site: Site): Output[] => [...DATA_FILES, ...clauseFiles(site), ...calendarFiles(site), ...dossierFiles(site), ...akomaFiles(site), ...schemaFiles(), ...feedFiles(site), llmsOf([...WHOLE_FILES, ...DESCRIPTIONS]), robotsFile, ...openSearchFiles, headersFile];
+export const outputs = (site: Site): Output[] => [...DATA_FILES, ...clauseFiles(site), ...indicatorFiles(site), ...calendarFiles(site), ...dossierFiles(site), ...akomaFiles(site), ...schemaFiles(), ...feedFiles(site), llmsOf([...WHOLE_FILES, ...DESCRIPTIONS]), robotsFile, ...openSearchFiles, headersFile];

@@ -13,7 +13,7 @@ type SheetCell = SheetOf['data'][number][number];
 
 const INPUT: readonly ColumnKey[] = ['value', 'period', 'basis', 'status', 'source_title', 'source_publisher', 'source_url', 'note_vi', 'note_en'];
 const WIDTHS: Record<ColumnKey, number> = {
-  indicator: 10,
+  indicator: 13,
   box: 22,
   name: 36,
   what: 36,
@@ -27,29 +27,49 @@ const WIDTHS: Record<ColumnKey, number> = {
   source_url: 36,
   note_vi: 36,
   note_en: 36,
-  help: 80,
+  help: 100,
 };
+const GUIDE_WIDTH = 110;
 
 /** Everything typed is text, so that a period stays 2026-06 and is not made a date; only the value is a number. */
 const text = (value: string, more: object = {}): SheetCell => ({ value, type: String, format: '@', wrap: true, alignVertical: 'top', ...more }) as SheetCell;
+/** Wrapped text needs the height of its row said: not every program works it out. */
+const tall = (row: SheetCell[], widths: readonly number[]): SheetCell[] => {
+  const lines = row.map((cell, index) =>
+    String((cell as { value?: unknown } | null)?.value ?? '')
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.1) / widths[index]!)), 0),
+  );
+  return row.map((cell) => ({ ...(cell as object), height: 14 * Math.max(1, ...lines) }) as SheetCell);
+};
 const bold = (value: string): SheetCell => text(value, { fontWeight: 'bold' });
 
 export async function formParts(form: Form, framework: Framework): Promise<Map<string, Uint8Array>> {
   const head = headRows(form);
   const guide: SheetOf = {
     sheet: GUIDE_SHEET,
-    data: guideLines(form).map((line, index) => [index === 0 || line === 'Cách điền' ? bold(line) : text(line)]),
-    columns: [{ width: 110 }],
+    data: guideLines(form).map((line, index) => tall([index === 0 || line === 'Cách điền' ? bold(line) : text(line)], [GUIDE_WIDTH])),
+    columns: [{ width: GUIDE_WIDTH }],
+    orientation: 'landscape',
   };
   const data: SheetOf = {
     sheet: DATA_SHEET,
-    data: [...head, COLUMN_KEYS.map((key) => bold(COLUMNS[key])), ...form.boxes.map((box) => dataRow(box, form))],
+    data: [
+      ...head,
+      COLUMN_KEYS.map((key) => bold(COLUMNS[key])),
+      ...form.boxes.map((box) =>
+        tall(
+          dataRow(box, form),
+          COLUMN_KEYS.map((key) => WIDTHS[key]),
+        ),
+      ),
+    ],
     columns: COLUMN_KEYS.map((key) => ({ width: WIDTHS[key] })),
     stickyRowsCount: head.length + 1,
     orientation: 'landscape',
   };
   const rules = form.boxes.flatMap((box, index) => rulesOf(box, head.length + 1 + index, framework));
-  const workbook = await writeExcelFile([guide, data], { features: [validation(1, rules)] }).toBuffer();
+  const workbook = await writeExcelFile([guide, data], { fontFamily: 'Arial', fontSize: 10, features: [validation(1, rules)] }).toBuffer();
   return new Map(Object.entries(unzipSync(workbook)));
 }
 
@@ -61,7 +81,7 @@ const headRows = ({ city, year, agency, key }: Form): SheetCell[][] => [
   [],
 ];
 
-function dataRow(box: Box, { agency, year, key }: Form): SheetCell[] {
+function dataRow(box: Box, { agency, year, key, boxes }: Form): SheetCell[] {
   const filled: Partial<Record<ColumnKey, string>> = {
     indicator: box.indicator.id,
     box: box.key,
@@ -71,7 +91,8 @@ function dataRow(box: Box, { agency, year, key }: Form): SheetCell[] {
     period: year,
     basis: BASIS_WORDS[0]![0],
     source_publisher: agency?.name.vi ?? '',
-    help: helpOf(box, key),
+    // Once per indicator, so that rows stay low.
+    help: boxes.find(({ indicator }) => indicator === box.indicator) === box ? helpOf(box, key) : '',
   };
   return COLUMN_KEYS.map((column) => {
     const colour = INPUT.includes(column) ? { backgroundColor: '#FFF8D6', borderStyle: 'thin', borderColor: '#BBBBBB' } : {};

@@ -47,7 +47,7 @@ function collect(records: readonly SearchRecord[], lang: Lang): { postings: Post
   const postings: Postings = new Map();
   const lengths = new Uint8Array(records.length);
   records.forEach((record, number) => {
-    const zones = [zone([record.text], lang, 0), zone(record.names, lang, 1), zone(record.around, lang, 2)];
+    const zones = [zone(record.frames ? [] : [record.text], lang, 0), zone(record.frames ? [record.text, ...record.names] : record.names, lang, 1), zone(record.around, lang, 2)];
     lengths[number] = Math.min(255, zones[0]!.length);
     for (const { term, form, position } of zones.flat()) {
       const forms = postings.get(term) ?? new Map<string, Map<number, number[]>>();
@@ -92,7 +92,11 @@ const vocabulary = (postings: Postings): Vocabulary =>
   [...postings]
     .filter(([term]) => /^[a-z]{2,}$/.test(term))
     .sort(([a], [b]) => compare(a, b))
-    .flatMap(([term, forms]) => [...forms].filter(([, written], _, all) => written.size >= Math.min(2, Math.max(...all.map(([, { size }]) => size)))).map(([form, written]): [string, string, number] => [term, form === term ? '' : form, written.size]));
+    .flatMap(([term, forms]) =>
+      [...forms]
+        .filter(([, written], _, all) => written.size >= Math.min(2, Math.max(...all.map(([, { size }]) => size))))
+        .map(([form, written]): [string, string, number] => [term, form === term ? '' : form, written.size]),
+    );
 
 const json = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
 
@@ -107,10 +111,18 @@ export function buildIndex(records: readonly SearchRecord[], lang: Lang, shortFo
     shards: firsts,
     recordsPerFile: perFile,
   };
-  const files = new Map<string, Uint8Array>([['start', json(start)], ['lengths', lengths], ['facets', json(facetTable(records))], ['words', json(vocabulary(postings))], ['short', json(shortForms)]]);
+  const files = new Map<string, Uint8Array>([
+    ['start', json(start)],
+    ['lengths', lengths],
+    ['facets', json(facetTable(records))],
+    ['words', json(vocabulary(postings))],
+    ['short', json(shortForms)],
+  ]);
   bytes.forEach((shard, number) => files.set(`terms-${number}`, shard));
   for (let first = 0; first < records.length; first += perFile) {
-    const shown: Shown[] = records.slice(first, first + perFile).map(({ url, title, plan, kind, agencies, text }) => ({ u: url, t: title, p: plan, k: kind, a: agencies, x: text }));
+    const shown: Shown[] = records
+      .slice(first, first + perFile)
+      .map(({ url, title, plan, kind, agencies, text }) => ({ u: url, t: title, p: plan, k: kind, a: agencies, x: text }));
     files.set(`records-${first / perFile}`, json(shown));
   }
   return files;

@@ -77,7 +77,10 @@ export class Engine {
 
   private async shardOf(term: string): Promise<number> {
     const { shards } = await this.start();
-    return Math.max(0, shards.findLastIndex((first) => first <= term));
+    return Math.max(
+      0,
+      shards.findLastIndex((first) => first <= term),
+    );
   }
 
   private async forms(term: string): Promise<Form[]> {
@@ -88,12 +91,15 @@ export class Engine {
   /** Forms of all words that begin like `prefix`, for a word that is still being typed. */
   private async beginning(prefix: string): Promise<Form[]> {
     const shard = await this.shard(await this.shardOf(prefix));
-    return [...shard].filter(([term]) => term.startsWith(prefix)).slice(0, PREFIX_TERMS).flatMap(([term, bytes]) => readForms(term, bytes));
+    return [...shard]
+      .filter(([term]) => term.startsWith(prefix))
+      .slice(0, PREFIX_TERMS)
+      .flatMap(([term, bytes]) => readForms(term, bytes));
   }
 
   /** A word as typed; where no record has it, as its keys were meant; else as the beginning of a word. */
-  private async seek(word: Word, last: boolean, follows: boolean): Promise<Understood> {
-    const common = { phrase: word.phrase, weight: 1, follows, typed: word.typed };
+  private async seek(word: Word, last: boolean): Promise<Understood> {
+    const common = { phrase: word.phrase, weight: 1, at: word.at, typed: word.typed };
     const forms = await this.forms(word.term);
     const meant = decodeKeys(word.typed);
     if (forms.length > 0 && (meant === null || this.lang === 'en')) return { ...common, form: word.form, forms, readAs: word.typed, known: true };
@@ -119,9 +125,9 @@ export class Engine {
         if (used.has(number)) continue;
         used.add(number);
         const { form, typed } = query.compounds[number]!;
-        all.push({ form, forms: whole, phrase: null, weight: COMPOUND_WEIGHT, follows: false, typed, readAs: typed, known: true });
+        all.push({ form, forms: whole, phrase: null, weight: COMPOUND_WEIGHT, at: null, typed, readAs: typed, known: true });
       } else {
-        all.push(await this.seek(word, index === query.words.length - 1, index > 0 && all.at(-1)?.weight === 1));
+        all.push(await this.seek(word, index === query.words.length - 1));
       }
     }
     return all;

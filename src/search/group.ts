@@ -35,7 +35,14 @@ export function arrange(results: readonly Scored[], table: FacetTable, sort: 're
   const clauses = ordered.filter(({ record }) => !isRegister(record));
   const plans = new Set(clauses.map(({ record }) => keyOf(record)));
   const best = sort === 'relevance' && plans.size > 1 ? clauses.slice(0, room.best).map(({ record }) => record) : [];
-  const registers = sort === 'relevance' && clauses.length > 0 ? ordered.slice(0, TOP).filter(({ record }) => isRegister(record)).slice(0, 3).map(({ record }) => record) : [];
+  const registers =
+    sort === 'relevance' && clauses.length > 0
+      ? ordered
+          .slice(0, TOP)
+          .filter(({ record }) => isRegister(record))
+          .slice(0, 3)
+          .map(({ record }) => record)
+      : [];
   const apart = new Set([...best, ...registers]);
   const groups = new Map<string, Group>();
   // Clauses first: registers have had their place above.

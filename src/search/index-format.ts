@@ -113,7 +113,10 @@ export function readForms(term: string, bytes: Uint8Array): Form[] {
     for (let left = reader.number(); left > 0; left--) {
       record += reader.number();
       let place = 0;
-      records.set(record, Array.from({ length: reader.number() }, () => (place += reader.number())));
+      records.set(
+        record,
+        Array.from({ length: reader.number() }, () => (place += reader.number())),
+      );
     }
     return { form, records };
   });

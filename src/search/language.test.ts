@@ -7,13 +7,32 @@ import { tokenise } from './tokens.ts';
 import { decodeKeys } from './typing.ts';
 
 describe('syllables', () => {
-  test.each([['hoà', 'hòa'], ['thuỷ', 'thủy'], ['kĩ', 'kỹ'], ['quí', 'quý'], ['tỉ', 'tỷ'], ['HỌC', 'học'], ['học'.normalize('NFD'), 'học'], ['Ðô', 'đô']])('%s and %s are one spelling', (a, b) => {
+  test.each([
+    ['hoà', 'hòa'],
+    ['thuỷ', 'thủy'],
+    ['kĩ', 'kỹ'],
+    ['quí', 'quý'],
+    ['tỉ', 'tỷ'],
+    ['HỌC', 'học'],
+    ['học'.normalize('NFD'), 'học'],
+    ['Ðô', 'đô'],
+  ])('%s and %s are one spelling', (a, b) => {
     expect(spelling(a)).toBe(spelling(b));
   });
-  test.each([['đào', 'dao'], ['Ủy', 'uy'], ['Kỹ', 'ky'], ['ki', 'ky'], ['nghiệp', 'nghiep'], ['mĩ', 'my']])('%s folds to %s', (word, folded) => {
+  test.each([
+    ['đào', 'dao'],
+    ['Ủy', 'uy'],
+    ['Kỹ', 'ky'],
+    ['ki', 'ky'],
+    ['nghiệp', 'nghiep'],
+    ['mĩ', 'my'],
+  ])('%s folds to %s', (word, folded) => {
     expect(fold(word)).toBe(folded);
   });
-  test.each([['hai', 'hai'], ['mai', 'may']])('i and y after a vowel stay apart: %s', (word) => {
+  test.each([
+    ['hai', 'hai'],
+    ['mai', 'may'],
+  ])('i and y after a vowel stay apart: %s', (word) => {
     expect(fold(word)).toBe(word);
   });
   test('typed marks count, left-out marks do not', () => {
@@ -30,9 +49,36 @@ describe('syllables', () => {
 
 describe('keys that were not turned into letters', () => {
   test.each([
-    ['hocj', 'học'], ['taapj', 'tập'], ['tapaj', 'tập'], ['suoots', 'suốt'], ['ddowif', 'đời'], ['ddoiwf', 'đời'], ['thuw', 'thư'], ['vieenj', 'viện'], ['muwcs', 'mức'], ['dduowcj', 'được'], ['dduwowcj', 'được'], ['nawm', 'năm'], ['quyx', 'quỹ'], ['chuwx', 'chữ'], ['truowngf', 'trường'], ['nguowif', 'người'], ['tw', 'tư'],
-    ['hoc5', 'học'], ['tap65', 'tập'], ['ta6p5', 'tập'], ['suot61', 'suốt'], ['d9oi72', 'đời'], ['d9u7o7c5', 'được'], ['na8m', 'năm'], ['chu74', 'chữ'], ['ngu7o7i2', 'người'], ['dao9', 'đao'],
-    ['họcj', 'học'], ['HOCJ', 'học'], ['thànhf', 'thành'],
+    ['hocj', 'học'],
+    ['taapj', 'tập'],
+    ['tapaj', 'tập'],
+    ['suoots', 'suốt'],
+    ['ddowif', 'đời'],
+    ['ddoiwf', 'đời'],
+    ['thuw', 'thư'],
+    ['vieenj', 'viện'],
+    ['muwcs', 'mức'],
+    ['dduowcj', 'được'],
+    ['dduwowcj', 'được'],
+    ['nawm', 'năm'],
+    ['quyx', 'quỹ'],
+    ['chuwx', 'chữ'],
+    ['truowngf', 'trường'],
+    ['nguowif', 'người'],
+    ['tw', 'tư'],
+    ['hoc5', 'học'],
+    ['tap65', 'tập'],
+    ['ta6p5', 'tập'],
+    ['suot61', 'suốt'],
+    ['d9oi72', 'đời'],
+    ['d9u7o7c5', 'được'],
+    ['na8m', 'năm'],
+    ['chu74', 'chữ'],
+    ['ngu7o7i2', 'người'],
+    ['dao9', 'đao'],
+    ['họcj', 'học'],
+    ['HOCJ', 'học'],
+    ['thànhf', 'thành'],
   ])('%s is %s', (typed, meant) => {
     expect(decodeKeys(typed) === null ? null : spelling(decodeKeys(typed)!)).toBe(spelling(meant));
   });
@@ -40,7 +86,11 @@ describe('keys that were not turned into letters', () => {
     expect(decodeKeys(typed)).toBe(null);
   });
   test('anything typed is read or left alone', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (typed) => { decodeKeys(typed); }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (typed) => {
+        decodeKeys(typed);
+      }),
+    );
   });
 });
 
@@ -63,10 +113,24 @@ describe('words', () => {
 });
 
 describe('English', () => {
-  test.each([['learning', 'learners', 'learned', 'learn'], ['communities', 'community'], ['centres', 'centre', 'center'], ['programmes', 'program'], ['training', 'trained', 'trains'], ['organised', 'organizing', 'organise'], ['libraries', 'library'], ['evaluation', 'evaluate']])('%s …', (...words) => {
+  test.each([
+    ['learning', 'learners', 'learned', 'learn'],
+    ['communities', 'community'],
+    ['centres', 'centre', 'center'],
+    ['programmes', 'program'],
+    ['training', 'trained', 'trains'],
+    ['organised', 'organizing', 'organise'],
+    ['libraries', 'library'],
+    ['evaluation', 'evaluate'],
+  ])('%s …', (...words) => {
     expect(new Set(words.map(stem)).size).toBe(1);
   });
-  test.each([['city', 'citizen'], ['nation', 'national']])('%s is not %s', (a, b) => expect(stem(a)).not.toBe(stem(b)));
+  test.each([
+    ['city', 'citizen'],
+    ['nation', 'national'],
+  ])('%s is not %s', (a, b) => expect(stem(a)).not.toBe(stem(b)));
 });
 
-test.each(['học', 'quỹ', 'hòa', 'thủy', 'được', 'nghiệp', 'giá', 'của', 'toàn', 'khuyến', 'mù', 'người', 'chữ', 'bảo', 'đời', 'hoạt', 'tiểu'])('%s is written as it was', (word) => expect(writtenAs(spelling(word))).toBe(word));
+test.each(['học', 'quỹ', 'hòa', 'thủy', 'được', 'nghiệp', 'giá', 'của', 'toàn', 'khuyến', 'mù', 'người', 'chữ', 'bảo', 'đời', 'hoạt', 'tiểu'])('%s is written as it was', (word) =>
+  expect(writtenAs(spelling(word))).toBe(word),
+);

@@ -44,7 +44,12 @@ export async function judge(cases: readonly Case[], ask: Ask): Promise<Outcome[]
     const ids = await ask(one.query, one.lang);
     const top = ids.slice(0, AT).filter((id) => one.expected.includes(id)).length;
     const first = ids.findIndex((id) => one.expected.includes(id));
-    outcomes.push({ ...one, recall: top / Math.min(AT, one.expected.length), reciprocal: first < 0 ? 0 : 1 / (first + 1), foundShare: one.expected.filter((id) => ids.includes(id)).length / one.expected.length });
+    outcomes.push({
+      ...one,
+      recall: top / Math.min(AT, one.expected.length),
+      reciprocal: first < 0 ? 0 : 1 / (first + 1),
+      foundShare: one.expected.filter((id) => ids.includes(id)).length / one.expected.length,
+    });
   }
   return outcomes;
 }

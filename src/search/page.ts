@@ -74,7 +74,13 @@ async function showCounts(state: State, records: readonly number[] | null): Prom
 }
 
 async function section(title: string, records: readonly number[], naming: Naming, withPlan: boolean, withText: boolean, more?: Node): Promise<HTMLElement> {
-  return element('section', {}, element('h2', {}, title), resultList(await engine.shown(records), naming, withPlan, withText), ...(more === undefined ? [] : [element('p', {}, more)]));
+  return element(
+    'section',
+    {},
+    element('h2', {}, title),
+    resultList(await engine.shown(records), naming, withPlan, withText),
+    ...(more === undefined ? [] : [element('p', {}, more)]),
+  );
 }
 
 async function showGroups({ registers, best, groups }: Arranged, state: State, naming: Naming): Promise<void> {
@@ -100,7 +106,12 @@ async function showGroups({ registers, best, groups }: Arranged, state: State, n
 
 /** Of the queries that may have been meant, the one whose first result fits best: neighbours tell “trung tâm” from “trường tâm”. */
 async function betterQuery(state: State, answer: Answer): Promise<string | null> {
-  const tried = await Promise.all(suggestQueries(state.query, answer.unknown, await engine.vocabulary()).map(async (query) => ({ query, score: (await engine.search(query, state.chosen)).results[0]?.score ?? 0 })));
+  const tried = await Promise.all(
+    suggestQueries(state.query, answer.unknown, await engine.vocabulary()).map(async (query) => ({
+      query,
+      score: (await engine.search(query, state.chosen)).results[0]?.score ?? 0,
+    })),
+  );
   return tried.reduce<(typeof tried)[number] | null>((best, one) => (one.score > (best?.score ?? 0) ? one : best), null)?.query ?? null;
 }
 

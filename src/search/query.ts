@@ -7,6 +7,8 @@ import { tokenise } from './tokens.ts';
 export interface Word {
   term: string;
   form: string;
+  /** Place among the words typed; words that say nothing leave a gap. */
+  at: number;
   /** As typed, for messages. */
   typed: string;
   /** Words of a quoted phrase carry its number. */
@@ -45,7 +47,7 @@ export function parseQuery(typed: string, lang: Lang): Query {
         compound = compounds.push({ term, form, typed: part.slice(start, stop) }) - 1;
         continue;
       }
-      words.push({ term, form, typed: part.slice(start, stop), phrase, compound: start < end ? compound : null });
+      words.push({ term, form, at: words.length, typed: part.slice(start, stop), phrase, compound: start < end ? compound : null });
     }
   };
   let phrases = 0;

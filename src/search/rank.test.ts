@@ -10,7 +10,18 @@ import type { SearchRecord } from './records.ts';
 import { readState, writeState } from './state.ts';
 import { distance, suggestQueries, suggestWords } from './suggest.ts';
 
-const record = (text: string, more: Partial<SearchRecord> = {}): SearchRecord => ({ url: '/plans/p/x/', title: 'I.1', plan: 'p', kind: 'measure', agencies: '', text, names: [], around: [], facets: { plan: ['p'], kind: ['measure'] }, ...more });
+const record = (text: string, more: Partial<SearchRecord> = {}): SearchRecord => ({
+  url: '/plans/p/x/',
+  title: 'I.1',
+  plan: 'p',
+  kind: 'measure',
+  agencies: '',
+  text,
+  names: [],
+  around: [],
+  facets: { plan: ['p'], kind: ['measure'] },
+  ...more,
+});
 
 function engineOf(records: SearchRecord[], shorts: [string, string][] = []): Engine {
   const files = buildIndex(records, 'vi', shorts);
@@ -18,7 +29,14 @@ function engineOf(records: SearchRecord[], shorts: [string, string][] = []): Eng
 }
 const found = async (engine: Engine, query: string) => (await engine.search(query)).results.map((one) => one.record);
 
-const LIBRARY = [record('Học tập suốt đời cho mọi người.'), record('Bán hàng ở bạn hàng.'), record('Ban Chỉ đạo họp; bản đồ học liệu.'), record('Tập huấn, học nghề trong đời sống suốt năm.'), record('Đào tạo nghề.', { names: ['2.3.3-a', 'IV.1.3'] }), record('Quỹ học tập suốt đời của doanh nghiệp.')];
+const LIBRARY = [
+  record('Học tập suốt đời cho mọi người.'),
+  record('Bán hàng ở bạn hàng.'),
+  record('Ban Chỉ đạo họp; bản đồ học liệu.'),
+  record('Tập huấn, học nghề trong đời sống suốt năm.'),
+  record('Đào tạo nghề.', { names: ['2.3.3-a', 'IV.1.3'] }),
+  record('Quỹ học tập suốt đời của doanh nghiệp.'),
+];
 
 describe('ranking', () => {
   const engine = engineOf(LIBRARY, [['htsd', 'học tập suốt đời']]);
@@ -60,16 +78,32 @@ describe('ranking', () => {
     broken = false;
     expect((await shaky.search('học')).results.length).toBeGreaterThan(0);
   });
-  test('any query is answered', () => fc.assert(fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), async (query) => { await engine.search(query); })));
+  test('any query is answered', () =>
+    fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), async (query) => {
+        await engine.search(query);
+      }),
+    ));
 });
 
 test('postings come back as they were written', () => {
   const places = fc.uniqueArray(fc.nat(4000), { minLength: 1, maxLength: 8 }).map((all) => all.sort((a, b) => a - b));
-  const forms = fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 4 }).chain((names) => fc.tuple(...names.map((form) => fc.uniqueArray(fc.nat(70_000), { minLength: 1, maxLength: 9 }).chain((records) => fc.tuple(...records.sort((a, b) => a - b).map((number) => places.map((all) => [number, all] as [number, number[]])))).map((entries): Form => ({ form, records: new Map(entries) })))));
-  fc.assert(fc.property(fc.string({ minLength: 1 }), forms, (term, written) => {
-    const shard = readShard(Uint8Array.from([...writeTerm('a', []), ...writeTerm(`z${term}`, written)]));
-    expect(readForms(`z${term}`, shard.get(`z${term}`)!)).toEqual(written);
-  }));
+  const forms = fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 4 }).chain((names) =>
+    fc.tuple(
+      ...names.map((form) =>
+        fc
+          .uniqueArray(fc.nat(70_000), { minLength: 1, maxLength: 9 })
+          .chain((records) => fc.tuple(...records.sort((a, b) => a - b).map((number) => places.map((all) => [number, all] as [number, number[]]))))
+          .map((entries): Form => ({ form, records: new Map(entries) })),
+      ),
+    ),
+  );
+  fc.assert(
+    fc.property(fc.string({ minLength: 1 }), forms, (term, written) => {
+      const shard = readShard(Uint8Array.from([...writeTerm('a', []), ...writeTerm(`z${term}`, written)]));
+      expect(readForms(`z${term}`, shard.get(`z${term}`)!)).toEqual(written);
+    }),
+  );
 });
 
 test('marks keep the text whole and cover the words', async () => {
@@ -78,7 +112,11 @@ test('marks keep the text whole and cover the words', async () => {
   const segments = markText(LIBRARY[0]!.text, sought, 'vi');
   expect(segments.map(({ text }) => text).join('')).toBe(LIBRARY[0]!.text);
   expect(segments.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['Học tập suốt đời']);
-  expect(markText('<b>học</b>', sought, 'vi').map(({ text }) => text).join('')).toBe('<b>học</b>');
+  expect(
+    markText('<b>học</b>', sought, 'vi')
+      .map(({ text }) => text)
+      .join(''),
+  ).toBe('<b>học</b>');
 });
 
 test('counts say what a value would leave, under the other filters', () => {
@@ -93,7 +131,11 @@ test('results are arranged: registers, best, groups; nothing twice', () => {
   const table = { kind: { values: ['agency', 'measure'], records: kinds.map((kind) => [kind === 'agency' ? 0 : 1]) }, plan: { values: ['a', 'b'], records: [[0], [1], [0], []] } };
   const results = [3, 1, 2, 0].map((number) => ({ record: number, score: 1, coverage: 1 }));
   expect(arrange(results, table, 'relevance', { best: 2, perGroup: 4 })).toEqual({ registers: [3], best: [1, 2], groups: [{ key: 'a', total: 2, records: [0] }] });
-  expect(arrange(results, table, 'document', { best: 2, perGroup: 4 }).groups.map(({ key, records }) => [key, records])).toEqual([['a', [0, 2]], ['b', [1]], ['agency', [3]]]);
+  expect(arrange(results, table, 'document', { best: 2, perGroup: 4 }).groups.map(({ key, records }) => [key, records])).toEqual([
+    ['a', [0, 2]],
+    ['b', [1]],
+    ['agency', [3]],
+  ]);
 });
 
 test('the address keeps the question', () => {
@@ -104,7 +146,11 @@ test('the address keeps the question', () => {
 
 test('suggestions are near and common', () => {
   expect([distance('hocj', 'hoc', 2), distance('hco', 'hoc', 2), distance('abc', 'xyz', 1)]).toEqual([1, 1, Infinity]);
-  const words: [string, string, number][] = [['hoc', 'hoc~j', 50], ['hop', 'hop~j', 5], ['tap', 'tâp~j', 40]];
+  const words: [string, string, number][] = [
+    ['hoc', 'hoc~j', 50],
+    ['hop', 'hop~j', 5],
+    ['tap', 'tâp~j', 40],
+  ];
   expect(suggestWords('hoc1c', words)).toEqual([]);
   expect(suggestWords('hcoc', words)).toEqual(['học']);
   expect(suggestQueries('hcoc tap', ['hcoc'], words)).toEqual(['học tap']);

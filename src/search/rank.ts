@@ -17,8 +17,8 @@ export interface Sought {
   phrase: number | null;
   /** Whole compounds such as document numbers weigh more than words. */
   weight: number;
-  /** Does it stand directly after the word before it? */
-  follows: boolean;
+  /** Place in the query, to compare with places in records; null for what is a whole by itself. */
+  at: number | null;
 }
 
 export interface Scored {
@@ -91,11 +91,11 @@ const having = (hits: Hits): number => {
 
 const zoneWeight = (place: number): number => ZONE_WEIGHTS[place >> ZONE_BITS] ?? 0;
 
-/** The best place where `b` stands right after `a`, or near it: 0 to 1. */
-function beside(a: Hit, b: Hit): number {
+/** The best place where `b` stands as far after `a` as in the query, or near it: 0 to 1. */
+function beside(a: Hit, b: Hit, apart: number): number {
   let best = 0;
   for (const [place, quality] of a.places) {
-    const next = b.places.get(place + 1);
+    const next = b.places.get(place + apart);
     if (next !== undefined) best = Math.max(best, Math.min(quality, next) * zoneWeight(place));
     else if (best < NEAR) {
       for (let gap = 2; gap <= NEAR_WINDOW; gap++) {
@@ -107,14 +107,18 @@ function beside(a: Hit, b: Hit): number {
   return best;
 }
 
-/** Length of the longest stretch of the query that the record has word by word. */
-function longestRun(hits: readonly (Hit | undefined)[]): number {
+/** Number of words in the longest stretch of the query that the record has word by word. */
+function longestRun(hits: readonly (Hit | undefined)[], sought: readonly Sought[]): number {
   let best = 0;
   for (let first = 0; first + best < hits.length; first++) {
+    const from = sought[first]!.at;
     for (const [place, quality] of hits[first]?.places ?? []) {
       if (quality < 0.5) continue;
       let length = 1;
-      while ((hits[first + length]?.places.get(place + length) ?? 0) >= 0.5) length++;
+      for (let at = sought[first + length]?.at; from !== null && at !== null && at !== undefined; at = sought[first + length]?.at) {
+        if ((hits[first + length]?.places.get(place + at - from) ?? 0) < 0.5) break;
+        length++;
+      }
       best = Math.max(best, length);
     }
   }
@@ -135,7 +139,10 @@ function shortlist(hits: readonly Hits[], idf: readonly number[], allowed: (reco
     for (const [record, { quality }] of one) if (allowed(record)) has.set(record, (has.get(record) ?? 0) + idf[index]! * quality);
   });
   if (has.size <= CLOSELY) return [...has.keys()];
-  return [...has].sort(([a, x], [b, y]) => y - x || a - b).slice(0, CLOSELY).map(([record]) => record);
+  return [...has]
+    .sort(([a, x], [b, y]) => y - x || a - b)
+    .slice(0, CLOSELY)
+    .map(([record]) => record);
 }
 
 /** Records for the query, the best first; equals stay in document order. */
@@ -145,14 +152,17 @@ export function rank(sought: readonly Sought[], corpus: Corpus, allowed: (record
   const whole = idf.reduce((sum, one) => sum + one, 0);
   if (whole === 0) return [];
   const candidates = shortlist(hits, idf, allowed);
-  const phrases = [...new Set(sought.flatMap(({ phrase }) => (phrase === null ? [] : [phrase])))].map((phrase) => sought.flatMap((one, index) => (one.phrase === phrase ? [index] : [])));
+  const phrases = [...new Set(sought.flatMap(({ phrase }) => (phrase === null ? [] : [phrase])))].map((phrase) =>
+    sought.flatMap((one, index) => (one.phrase === phrase ? [index] : [])),
+  );
 
   const found = candidates.flatMap((record) => {
     const here = hits.map((hit) => hit.get(record));
     if (!phrases.every((words) => hasPhrase(words.map((index) => here[index])))) return [];
     const pairs = here.map((hit, index) => {
       const before = here[index - 1];
-      return sought[index]!.follows && hit !== undefined && before !== undefined ? beside(before, hit) : 0;
+      const [from, to] = [sought[index - 1]?.at ?? null, sought[index]!.at];
+      return from !== null && to !== null && hit !== undefined && before !== undefined ? beside(before, hit, to - from) : 0;
     });
     return [{ record, here, pairs }];
   });
@@ -172,7 +182,7 @@ export function rank(sought: readonly Sought[], corpus: Corpus, allowed: (record
         score += PAIR * pairRarity[index]! * pairs[index]!;
       });
       const coverage = has / whole;
-      const run = longestRun(here);
+      const run = longestRun(here, sought);
       return { record, coverage, score: score * coverage ** MISSING * (1 + RUN * Math.max(0, run - 1)) };
     })
     .sort((a, b) => b.score - a.score || a.record - b.record);

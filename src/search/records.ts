@@ -21,6 +21,8 @@ export interface SearchRecord {
   text: string;
   /** Searched, not shown: names, places, numbers, short forms and what they stand for. */
   names: string[];
+  /** True for lines that only frame or date clauses: what they say weighs as a name does. */
+  frames?: boolean;
   /** Searched last: headings, partners. */
   around: string[];
   facets: Partial<Record<Facet, string[]>>;
@@ -46,9 +48,15 @@ function clauseRecord(clause: Clause, pick: Say, lang: Lang): SearchRecord {
     kind: clause.kind,
     agencies: responsible.map((agency) => shortOf(agency, pick)).join(', '),
     text: pick(clause.text),
+    frames: !clause.operative,
     names: [
-      clause.id, pick(place), ...responsible.flatMap((agency) => nameOf(agency, pick)), ...clause.instruments.flatMap(({ number }) => (number === null ? [] : [number])),
-      ...clause.indicators.map(({ id }) => id), ...clause.features.map(({ feature }) => feature.no), pick(plan.short),
+      clause.id,
+      pick(place),
+      ...responsible.flatMap((agency) => nameOf(agency, pick)),
+      ...clause.instruments.flatMap(({ number }) => (number === null ? [] : [number])),
+      ...clause.indicators.map(({ id }) => id),
+      ...clause.features.map(({ feature }) => feature.no),
+      pick(plan.short),
     ],
     around: [pick(section.title), ...[...partners, ...clause.agencies].flatMap((agency) => nameOf(agency, pick))],
     facets: {
@@ -70,7 +78,13 @@ const indicatorRecord = (indicator: Indicator, pick: Say, lang: Lang): SearchRec
   text: `${pick(indicator.name)}. ${pick(indicator.definition)}`,
   names: [indicator.id, ...indicator.features.map(({ no }) => no)],
   around: indicator.features.map(({ title }) => pick(title)),
-  facets: { kind: ['indicator'], feature: indicator.features.map(({ no }) => no), plan: unique(indicator.annex.map(({ plan }) => plan.id)), city: unique(indicator.annex.map(({ plan }) => plan.city.id)), agency: unique(indicator.annex.flatMap(({ responsible }) => responsible.map(({ id }) => id))) },
+  facets: {
+    kind: ['indicator'],
+    feature: indicator.features.map(({ no }) => no),
+    plan: unique(indicator.annex.map(({ plan }) => plan.id)),
+    city: unique(indicator.annex.map(({ plan }) => plan.city.id)),
+    agency: unique(indicator.annex.flatMap(({ responsible }) => responsible.map(({ id }) => id))),
+  },
 });
 
 const agencyRecord = (agency: Agency, pick: Say, lang: Lang): SearchRecord => ({

@@ -20,7 +20,10 @@ export type Expand = (text: string) => string[];
 /** Shorter ones stand for too much: TT, KH, NQ. */
 const UNDERSTOOD_FROM = 3;
 
-const plain = (text: string, lang: Lang): string[] => tokenise(text.normalize('NFC'), lang).filter(({ compound }) => !compound).map(({ form }) => form);
+const plain = (text: string, lang: Lang): string[] =>
+  tokenise(text.normalize('NFC'), lang)
+    .filter(({ compound }) => !compound)
+    .map(({ form }) => form);
 
 const contains = (words: readonly string[], phrase: readonly string[], starts: Map<string, number[]>): boolean =>
   (starts.get(phrase[0]!) ?? []).some((at) => phrase.every((word, offset) => words[at + offset] === word));
@@ -34,7 +37,9 @@ function pairs(site: Site, lang: Lang): Pair[] {
   // A body’s field has the short form without the word for the body: Sở GDĐT → GDĐT.
   const fields = named.flatMap(([longText, shortText]) => {
     const [body = ''] = shortText.split(' ');
-    return BODIES.includes(body) && longText.startsWith(`${body} `) && !shortText.endsWith(longText.slice(body.length)) && /^\p{Lu}\S{2,}$/u.test(shortText.slice(body.length + 1)) ? [[longText.slice(body.length + 1), shortText.slice(body.length + 1)] as const] : [];
+    return BODIES.includes(body) && longText.startsWith(`${body} `) && !shortText.endsWith(longText.slice(body.length)) && /^\p{Lu}\S{2,}$/u.test(shortText.slice(body.length + 1))
+      ? [[longText.slice(body.length + 1), shortText.slice(body.length + 1)] as const]
+      : [];
   });
   return [...named, ...fields]
     .map(([longText, shortText]) => ({ longText: longText.replace(/\s*\([^)]*\)$/, ''), shortText }))

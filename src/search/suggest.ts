@@ -53,7 +53,11 @@ export function suggestWords(typed: string, vocabulary: Vocabulary, most = 4): s
     if (value > (likely.get(term)?.value ?? -Infinity)) likely.set(term, { form: form || term, far, value });
   }
   const nearest = Math.min(...[...likely.values()].map(({ far }) => far));
-  return [...likely.values()].filter(({ far }) => far === nearest).sort((a, b) => b.value - a.value).slice(0, most).map(({ form }) => writtenAs(form));
+  return [...likely.values()]
+    .filter(({ far }) => far === nearest)
+    .sort((a, b) => b.value - a.value)
+    .slice(0, most)
+    .map(({ form }) => writtenAs(form));
 }
 
 /** Queries in which the unknown words are replaced; the first unknown word in several ways, all equally near. */

@@ -1,7 +1,18 @@
 /** Reads what is left when a keyboard did not turn Telex or VNI keys into letters: `hocj taapj`, `hoc5 tap65` → học tập. */
 import { fold, isSyllable } from './syllables.ts';
 
-const TONES: Record<string, string> = { f: '\u0300', s: '\u0301', r: '\u0309', x: '\u0303', j: '\u0323', '2': '\u0300', '1': '\u0301', '3': '\u0309', '4': '\u0303', '5': '\u0323' };
+const TONES: Record<string, string> = {
+  f: '\u0300',
+  s: '\u0301',
+  r: '\u0309',
+  x: '\u0303',
+  j: '\u0323',
+  '2': '\u0300',
+  '1': '\u0301',
+  '3': '\u0309',
+  '4': '\u0303',
+  '5': '\u0323',
+};
 const HAT: Record<string, string> = { a: 'â', e: 'ê', o: 'ô' };
 const HORN: Record<string, string> = { o: 'ơ', u: 'ư' };
 
@@ -52,7 +63,10 @@ export function decodeKeys(typed: string): string | null {
   if (isSyllable(fold(token)) && token !== 'dd') return null;
   let word = '';
   let tone = token.normalize('NFD').match(/[\u0300\u0301\u0303\u0309\u0323]/)?.[0] ?? '';
-  for (const key of token.normalize('NFD').replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '').normalize('NFC')) {
+  for (const key of token
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
+    .normalize('NFC')) {
     const pressed = press(word, key);
     if (pressed === null) {
       if (/\d/.test(key)) return null;

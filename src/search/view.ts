@@ -16,7 +16,8 @@ export function element<K extends keyof HTMLElementTagNameMap>(name: K, attribut
 /** “{n} results for “{q}”” with its blanks filled in, once each. */
 export const fill = (template: string, values: Record<string, string | number>): string => template.replace(/\{(\w+)\}/g, (blank, key: string) => String(values[key] ?? blank));
 
-const marked = (text: string, sought: readonly Sought[], lang: Lang): Child[] => markText(text, sought, lang).map((segment) => (segment.marked ? element('mark', {}, segment.text) : segment.text));
+const marked = (text: string, sought: readonly Sought[], lang: Lang): Child[] =>
+  markText(text, sought, lang).map((segment) => (segment.marked ? element('mark', {}, segment.text) : segment.text));
 
 /** Only addresses of this site; an index that was tampered with must not lead elsewhere. */
 const safe = (address: string): string => (/^\/(?!\/)/.test(address) ? address : '/');
@@ -32,7 +33,7 @@ export interface Naming {
 export function resultItem({ u, t, p, k, a, x }: Shown, { lang, names, sought }: Naming, withPlan: boolean, withText: boolean): HTMLLIElement {
   const plan = withPlan ? names[p] : undefined;
   const link = element('a', { href: safe(u) }, plan === undefined ? t : `${t} · ${plan}`);
-  const aside = withText ? a : (names[k] ?? '');
+  const aside = withText ? a : (names[`one-${k}`] ?? '');
   const who = aside === '' ? [] : [element('span', { class: 'muted small' }, ` ${aside}`)];
   const text = withText && x !== t ? [element('p', {}, ...marked(x, sought, lang))] : [];
   return element('li', {}, link, ...who, ...text);

@@ -1,0 +1,54 @@
+/** SVG to PNG with the fonts of the site, whatever fonts the machine has; the same bytes for the same drawing. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import sharp from 'sharp';
+import { decompress } from 'woff2-encoder';
+
+/** Finished pictures and unpacked fonts; safe to delete. */
+const CACHE = resolve('.cache', 'png');
+const FONTS = resolve('public', 'fonts');
+/** Signs that the site's face lacks, such as ≥. */
+const SIGNS = join(dirname(createRequire(import.meta.url).resolve('@fontsource/noto-sans-math/package.json')), 'files', 'noto-sans-math-latin-400-normal.woff2');
+/** Pixels per unit: a chart is 360 units wide, a picture 970 pixels with its margins. */
+const SCALE = 2.5;
+
+let ready: Promise<string> | null = null;
+
+export async function toPng(svg: string): Promise<Uint8Array> {
+  const fonts = await (ready ??= prepareFonts());
+  const file = join(CACHE, `${createHash('sha256').update([fonts, sharp.versions.vips, sharp.versions.rsvg, SCALE, svg].join('\n')).digest('hex')}.png`);
+  if (existsSync(file)) return readFileSync(file);
+  const png = await sharp(Buffer.from(svg), { density: 72 * SCALE }).flatten({ background: '#fff' }).png({ palette: true, colours: 64, compressionLevel: 9, effort: 1 }).toBuffer();
+  put(file, png);
+  return png;
+}
+
+/** Written beside and moved, so that a build that runs at the same time never reads half a file. */
+function put(file: string, content: Uint8Array | string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}.${process.pid}`, content);
+  renameSync(`${file}.${process.pid}`, file);
+}
+
+/** librsvg reads fonts only through fontconfig, and fontconfig no WOFF2: so they are unpacked and nothing else is listed. Returns what they are, as a hash. */
+async function prepareFonts(): Promise<string> {
+  const folder = join(CACHE, 'fonts');
+  const packed = [...readdirSync(FONTS).filter((name) => name.endsWith('.woff2')).sort().map((name) => join(FONTS, name)), SIGNS].map((path) => readFileSync(path));
+  const hash = createHash('sha256').update(Buffer.concat(packed)).digest('hex');
+  for (const [index, font] of packed.entries()) put(join(folder, `${index}.ttf`), await decompress(font));
+  put(join(folder, 'fonts.conf'), CONFIG(folder));
+  // Read by fontconfig when the first text is drawn, which is after this.
+  process.env['FONTCONFIG_FILE'] = join(folder, 'fonts.conf');
+  return hash;
+}
+
+const CONFIG = (folder: string): string => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${folder}</dir>
+  <cachedir>${join(folder, 'cache')}</cachedir>
+  <match target="scan"><test name="family"><string>Be Vietnam Pro SemiBold</string></test><edit name="family" mode="assign"><string>Be Vietnam Pro</string></edit></match>
+</fontconfig>
+`;
