@@ -12,6 +12,7 @@ const ROOMS = {
   markdown: ['model', 'i18n', 'derive'],
   search: ['model', 'i18n', 'derive'],
   audit: ['model'],
+  synthetic: [],
   offline: ['i18n'],
   reporting: ['model', 'i18n', 'derive'],
 };

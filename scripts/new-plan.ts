@@ -27,7 +27,7 @@ const plan = {
   sections: [{ ref: 'I', title: { vi: 'Mục đích, yêu cầu', en: 'Purposes and requirements' }, items: 1 }],
 };
 const write = (file: string, schema: string, value: unknown) =>
-  writeFileSync(join(folder, file), `# yaml-language-server: $schema=../../../schemas/${schema}.schema.json\n${stringify(value, { lineWidth: 0 })}`);
+  writeFileSync(join(folder, file), `# yaml-language-server: $schema=../../../schemas/${schema}.schema.json\n${stringify(value, { lineWidth: 0, aliasDuplicateObjects: false })}`);
 mkdirSync(folder, { recursive: true });
 write('plan.yaml', 'plan', plan);
 write('objectives.yaml', 'objectives', [{ section: 'I', item: 1, text: todo }]);

@@ -70,20 +70,24 @@ describe('without JavaScript', () => {
     await close();
   });
 
-  test('no page but search loads a script, save the small one that keeps pages for reading offline', async () => {
-    const loaded = new Set<string>();
+  test('beside search, pages load the small script that keeps them for reading offline, charts one that reads them out, and nothing else', async () => {
+    const loaded = { offline: new Set<string>(), chart: new Set<string>() };
     for (const path of TEMPLATES.filter((one) => !one.includes('/search/'))) {
-      const { page, requests, close } = await open(path);
-      const scripts = requests.filter((url) => /\.m?js(\?|$)/.test(url));
-      expect(scripts.length, path).toBeLessThanOrEqual(1);
-      for (const url of scripts) loaded.add(new URL(url).pathname);
-      // A module is deferred, and this one stands after everything that is drawn.
-      expect(await page.locator('script[src]').evaluateAll((all) => all.map((script) => [(script as HTMLScriptElement).type, script.closest('body') !== null, script.nextElementSibling === null])), path).toEqual([['module', true, true]]);
+      const { page, close } = await open(path);
+      const scripts = await page.locator('script[src]').evaluateAll((all) => all.map((script) => ({ src: script.getAttribute('src')!, type: (script as HTMLScriptElement).type, last: script.parentElement === document.body && script.nextElementSibling === null })));
+      // Modules are deferred, and the one that keeps pages stands after everything that is drawn.
+      expect(scripts.every(({ type }) => type === 'module'), path).toBe(true);
+      expect(scripts.filter(({ last }) => last).length, path).toBe(1);
+      const hasChart = (await page.locator('figure.chart').count()) > 0;
+      expect(scripts.length, path).toBeLessThanOrEqual(hasChart ? 2 : 1);
+      for (const { src, last } of scripts) loaded[last ? 'offline' : 'chart'].add(src);
       await close();
     }
-    expect([...loaded]).toHaveLength(1);
-    expect(bytes([...loaded][0]!).length).toBeLessThan(2_000);
-    expect(String(bytes([...loaded][0]!))).toContain('/sw.js');
+    for (const sources of Object.values(loaded)) {
+      expect(sources.size).toBeLessThanOrEqual(1);
+      for (const src of sources) expect(bytes(src).length).toBeLessThan(2_000);
+    }
+    expect(String(bytes([...loaded.offline][0]!))).toContain('/sw.js');
   });
 });
 

@@ -29,7 +29,7 @@ export function cityCoverageChart(site: Site, city: City): Chart {
   const rows = coverageOf(site, city);
   const blocks: Block[] = [
     ...city.plans.map((plan, index): Block => ({ heading: plan.short, kinds: OF_PLAN, sign: (row, kind) => planSign(rows[row]!.plans[index]!, kind as (typeof OF_PLAN)[number]) })),
-    { heading: city.name, kinds: ['values'], sign: (row, kind) => citySign(rows[row]!, kind) },
+    { heading: both((lang) => words(lang).city), kinds: ['values'], sign: (row, kind) => citySign(rows[row]!, kind) },
   ];
   return make(coverageId(city), both((lang) => words(lang).coverage.titleOf(city.name[lang])), both((lang) => reading(city, rows, lang)), [rows], blocks, 'title');
 }
@@ -74,9 +74,10 @@ function draw(id: string, title: string, text: string, rows: readonly Coverage[]
   const c = words(lang).coverage;
   const step = names === 'no' ? 24 : 21;
   const gap = names === 'no' ? 12 : 8;
-  const room = blocks.reduce((sum, { kinds }) => sum + kinds.length * step + gap, -gap);
-  const left = WIDTH - room;
-  const starts = blocks.map((_, index) => left + blocks.slice(0, index).reduce((sum, { kinds }) => sum + kinds.length * step + gap, 0));
+  // A single column still needs room for its heading.
+  const widths = blocks.map(({ kinds }) => Math.max(kinds.length * step, 48));
+  const left = WIDTH - widths.reduce((sum, width) => sum + width + gap, -gap);
+  const starts = blocks.map((_, index) => left + widths.slice(0, index).reduce((sum, width) => sum + width + gap, 0));
   let y = 0;
   let x = 0;
   const key = (['full', 'part', 'none'] as const).flatMap((sign) => {
@@ -88,17 +89,12 @@ function draw(id: string, title: string, text: string, rows: readonly Coverage[]
   const letters = wrap(KINDS.map((kind) => `${c.letters[kind]} ${c.columns[kind]}`).join(' · '), WIDTH, 10.5);
   const explained = label(letters, 0, y + 10, 10.5, 'c-label c-muted');
   y += letters.length * 13 + 10;
-  const headings = blocks.map(({ heading, kinds }) => wrap(heading[lang], Math.max(kinds.length * step + gap - 4, 62), 10));
+  const headings = blocks.map(({ heading }, index) => wrap(heading[lang], widths[index]! + gap - 4, 11.5));
   const tall = Math.max(...headings.map((lines) => lines.length));
-  const heads = blocks.flatMap(({ kinds }, index) => {
-    // The last heading may be wider than its one column: it then ends at the right edge.
-    const wide = Math.max(...headings[index]!.map((line) => textWidth(line, 10)));
-    const at = Math.min(starts[index]!, WIDTH - wide);
-    return [
-      label(headings[index]!, at, y + 10 + (tall - headings[index]!.length) * 12.5, 10, 'c-label c-strong'),
-      ...kinds.map((kind, column) => s('text', { x: starts[index]! + column * step + BOX / 2, y: y + tall * 12.5 + 12, 'font-size': 10, 'text-anchor': 'middle', fill: '#44525f', className: 'c-muted' }, c.letters[kind])),
-    ];
-  });
+  const heads = blocks.flatMap(({ kinds }, index) => [
+    label(headings[index]!, starts[index]!, y + 10 + (tall - headings[index]!.length) * 12.5, 10, 'c-label c-strong'),
+    ...kinds.map((kind, column) => s('text', { x: starts[index]! + column * step + BOX / 2, y: y + tall * 12.5 + 12, 'font-size': 10, 'text-anchor': 'middle', fill: '#44525f', className: 'c-muted' }, c.letters[kind])),
+  ]);
   y += tall * 12.5 + 20;
   const drawn = rows.flatMap(({ feature }, row) => {
     const lines = names === 'no' ? [feature.no] : wrap(`${feature.no} ${feature.title[lang]}`, left - 8, 10);

@@ -1,8 +1,39 @@
-/** Bounds of an EDTF date, for order and for charts. */
+/** Owns what an EDTF date means: whether it is one, and its bounds, for order and for charts. */
 import edtf from 'edtf';
 
+interface Bounds {
+  min: number;
+  max: number;
+}
+
+/** The parser builds its grammar anew for every call, and the same few dates are asked for thousands of times. */
+const known = new Map<string, Bounds | null>();
+
+function bounds(date: string): Bounds | null {
+  const found = known.get(date);
+  if (found !== undefined) return found;
+  let result: Bounds | null = null;
+  try {
+    const { min, max } = edtf(date);
+    result = { min, max };
+  } catch {
+    // not a date
+  }
+  known.set(date, result);
+  return result;
+}
+
+function required(date: string): Bounds {
+  const found = bounds(date);
+  if (!found) throw new RangeError(`“${date}” is no EDTF date`);
+  return found;
+}
+
+/** True when `value` is a date, interval or unspecified date of EDTF (levels 0 to 2). */
+export const isEdtf = (value: string): boolean => bounds(value) !== null;
+
 /** First instant of an EDTF date, in milliseconds UTC. */
-export const earliest = (date: string): number => edtf(date).min;
+export const earliest = (date: string): number => required(date).min;
 
 /** Last instant of an EDTF date, in milliseconds UTC. */
-export const latest = (date: string): number => edtf(date).max;
+export const latest = (date: string): number => required(date).max;

@@ -19,7 +19,7 @@ export const files = (folder: string): string[] => readdirSync(join(DIST, folder
 /** One page of each kind, in both languages. */
 export const TEMPLATES = [
   '/', '/plans/', '/plans/hai-phong-2026/', '/plans/hai-phong-2026/iv-1-1/', '/plans/hai-phong-2026/iii-5-2/', '/plans/hai-phong-2026/qdd-1/', '/plans/ha-noi-2025/ii-2-2/', '/plans/hai-phong-2021/ii-1-b-1/',
-  '/plans/ho-chi-minh-2025/ii-1-1-1/', '/agencies/', '/agencies/hp-sgddt/', '/agencies/hp-sldtbxh/', '/indicators/', '/indicators/2.3.3-a/', '/indicators/1.1.1-a/', '/framework/', '/framework/2.2.2/', '/cities/', '/cities/hai-phong/',
+  '/plans/ho-chi-minh-2025/ii-1-1-1/', '/agencies/', '/agencies/hp-sgddt/', '/agencies/hp-sldtbxh/', '/indicators/', '/indicators/2.3.3-a/', '/indicators/1.1.1-a/', '/framework/', '/framework/2.2.2/', '/cities/', '/cities/hai-phong/', '/dossier/', '/dossier/hai-phong/', '/charts/coverage/', '/charts/coverage-ha-noi/',
   '/instruments/', '/instruments/1373-qdd-ttg-2021/', '/clauses/', '/charts/', '/charts/duties-hai-phong-2026/', '/charts/targets-hai-phong-2026/', '/search/', '/data/', '/about/', '/methods/', '/how-to-cite/', '/accessibility/',
   '/stories/', '/stories/two-cities-2030/', '/stories/after-the-reorganisation/', '/stories/not-yet-judged/', '/for-reviewers/', '/for-journalists/', '/for-editors/',
 ].flatMap((path) => [path, `/en${path}`]);

@@ -1,19 +1,9 @@
 /** Owns the small shapes that every other schema is made of: bilingual text, ids, places, dates. */
-import edtf from 'edtf';
 import { z } from 'zod';
+import { isEdtf } from '../dates.ts';
 
 export const LANGS = ['vi', 'en'] as const;
 export type Lang = (typeof LANGS)[number];
-
-/** True when `value` is a date, interval or unspecified date of EDTF (levels 0 to 2). */
-export function isEdtf(value: string): boolean {
-  try {
-    edtf(value);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 const text = z.string().trim().min(1);
 
