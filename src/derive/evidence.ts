@@ -28,5 +28,5 @@ export const featureEvidence = ({ indicators, publisher }: Pick<Site, 'indicator
     .map((indicator) => evidenceOf(indicator, city, publisher.updated))
     .filter(({ targets, reading, other }) => targets.length > 0 || reading !== null || other !== null);
 
-/** The name that the plan’s own annex gives, where it differs. */
-export const nameOf = ({ annex, indicator }: Target) => annex?.name ?? indicator.name;
+/** What the target is about: the name that the plan’s own annex gives, where it differs; a second target of a row is about a part and says which. */
+export const nameOf = ({ id, annex, indicator, statement }: Target) => (annex !== null && id !== annex.id ? statement : (annex?.name ?? indicator.name));

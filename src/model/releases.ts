@@ -110,6 +110,11 @@ export function frozenRows(root: string, id: string, table: string): Record<stri
 /** Title and sentence of a frozen chart, as its picture holds them. */
 export function frozenTitle(root: string, path: string): { title: string; reading: string } {
   const svg = readFileSync(join(root, FROZEN, path), 'utf8');
-  const textOf = (name: string) => (new RegExp(`<${name}[^>]*>([^<]*)</${name}>`).exec(svg)?.[1] ?? '').replace(/&#x([0-9a-f]+);|&#(\d+);|&(amp|lt|gt|quot);/gi, (_, hex: string, decimal: string, name_: string) => (hex ? String.fromCodePoint(parseInt(hex, 16)) : decimal ? String.fromCodePoint(Number(decimal)) : ({ amp: '&', lt: '<', gt: '>', quot: '"' }[name_] ?? '')));
+  const textOf = (name: string) =>
+    (new RegExp(`<${name}[^>]*>([^<]*)</${name}>`).exec(svg)?.[1] ?? '').replace(
+      /&#x([0-9a-f]+);|&#(\d+);|&(amp|lt|gt|quot);/gi,
+      (_, hex: string, decimal: string, name_: string) =>
+        hex ? String.fromCodePoint(parseInt(hex, 16)) : decimal ? String.fromCodePoint(Number(decimal)) : ({ amp: '&', lt: '<', gt: '>', quot: '"' }[name_] ?? ''),
+    );
   return { title: textOf('title'), reading: textOf('desc') };
 }
