@@ -10,7 +10,14 @@ import { LANGS } from '../src/model/schema/common.ts';
 import { serve } from './serve.ts';
 import { findChromium } from './tools.ts';
 
-const { values } = parseArgs({ options: { city: { type: 'string', multiple: true }, lang: { type: 'string', multiple: true }, out: { type: 'string', default: 'reports' }, dist: { type: 'string', default: 'dist' } } });
+const { values } = parseArgs({
+  options: {
+    city: { type: 'string', multiple: true },
+    lang: { type: 'string', multiple: true },
+    out: { type: 'string', default: 'reports' },
+    dist: { type: 'string', default: 'dist' },
+  },
+});
 const stop = (message: string): never => {
   console.error(message);
   process.exit(2);
@@ -19,7 +26,12 @@ const stop = (message: string): never => {
 const site = loadSite(process.cwd());
 const cities = dossierCities(site).filter(({ id }) => values.city?.includes(id) ?? true);
 const langs = LANGS.filter((lang) => values.lang?.includes(lang) ?? true);
-if (cities.length === 0 || langs.length === 0) stop(`npm run dossier -- --city <${dossierCities(site).map(({ id }) => id).join(' | ')}> --lang <${LANGS.join(' | ')}>`);
+if (cities.length === 0 || langs.length === 0)
+  stop(
+    `npm run dossier -- --city <${dossierCities(site)
+      .map(({ id }) => id)
+      .join(' | ')}> --lang <${LANGS.join(' | ')}>`,
+  );
 if (!existsSync(join(values.dist, 'dossier'))) stop(`${values.dist}/dossier: chưa dựng trang; chạy npm run build. · The site is not built; run npm run build.`);
 const executablePath = findChromium() ?? stop('Cần Chromium: đặt CHROMIUM_PATH hoặc cài gói chromium. · Chromium is needed: set CHROMIUM_PATH or install the package chromium.');
 

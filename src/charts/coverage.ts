@@ -21,7 +21,14 @@ export function coverageChart(site: Site): Chart {
   const cities = coveredCities(site).map((city) => ({ city, rows: coverageOf(site, city) }));
   const blocks = cities.map(({ city, rows }): Block => ({ heading: city.name, kinds: KINDS, sign: (row, kind) => citySign(rows[row]!, kind) }));
   const title = both((lang) => words(lang).coverage.title);
-  return make(coverageId(), title, both((lang) => cities.map(({ city, rows }) => reading(city, rows, lang)).join(' ')), cities.map(({ rows }) => rows), blocks, 'no');
+  return make(
+    coverageId(),
+    title,
+    both((lang) => cities.map(({ city, rows }) => reading(city, rows, lang)).join(' ')),
+    cities.map(({ rows }) => rows),
+    blocks,
+    'no',
+  );
 }
 
 /** One city, plan by plan. */
@@ -31,7 +38,14 @@ export function cityCoverageChart(site: Site, city: City): Chart {
     ...city.plans.map((plan, index): Block => ({ heading: plan.short, kinds: OF_PLAN, sign: (row, kind) => planSign(rows[row]!.plans[index]!, kind as (typeof OF_PLAN)[number]) })),
     { heading: both((lang) => words(lang).city), kinds: ['values'], sign: (row, kind) => citySign(rows[row]!, kind) },
   ];
-  return make(coverageId(city), both((lang) => words(lang).coverage.titleOf(city.name[lang])), both((lang) => reading(city, rows, lang)), [rows], blocks, 'title');
+  return make(
+    coverageId(city),
+    both((lang) => words(lang).coverage.titleOf(city.name[lang])),
+    both((lang) => reading(city, rows, lang)),
+    [rows],
+    blocks,
+    'title',
+  );
 }
 
 function reading(city: City, rows: readonly Coverage[], lang: Lang): string {
@@ -54,7 +68,11 @@ function make(id: string, title: Bilingual, text: Bilingual, cities: Coverage[][
       ...[...counts, ...values].map((key) => ({ key: snake(key), title: both((lang) => words(lang).coverage.counts[key]), numeric: true })),
     ],
     // Values belong to the city, so each plan of the city repeats them; the heading of the column says so on the page.
-    rows: cities.flatMap((rows) => rows.flatMap((row) => row.plans.map((plan) => [row.feature.no, row.feature.title, plan.plan.short, ...counts.map((key) => plan[key].length), ...values.map((key) => row[key].length)]))),
+    rows: cities.flatMap((rows) =>
+      rows.flatMap((row) =>
+        row.plans.map((plan) => [row.feature.no, row.feature.title, plan.plan.short, ...counts.map((key) => plan[key].length), ...values.map((key) => row[key].length)]),
+      ),
+    ),
     draw: (lang) => draw(id, title[lang], text[lang], cities[0] ?? [], blocks, names, lang),
   });
 }
@@ -65,8 +83,18 @@ const BOX = 14;
 function box(sign: Sign, x: number, y: number, name: string): Element {
   const frame = { x: x + 0.5, y: y + 0.5, width: BOX - 1, height: BOX - 1, rx: 2 };
   const title = s('title', name);
-  if (sign === 'full') return s('g', [title, s('rect', { ...frame, fill: '#0b4f6c', className: 'c-fill c-lead' }), s('path', { d: `M${x + 3} ${y + 7}l3 3l5 -6`, fill: 'none', stroke: '#fff', 'stroke-width': 1.8, className: 'c-hatch' })]);
-  if (sign === 'part') return s('g', [title, s('rect', { ...frame, fill: 'none', stroke: '#8a4b08', 'stroke-width': 1.5, className: 'c-line-advise' }), s('path', { d: `M${x + 3} ${y + 11}l8 -8`, fill: 'none', stroke: '#8a4b08', 'stroke-width': 1.8, className: 'c-line-advise' })]);
+  if (sign === 'full')
+    return s('g', [
+      title,
+      s('rect', { ...frame, fill: '#0b4f6c', className: 'c-fill c-lead' }),
+      s('path', { d: `M${x + 3} ${y + 7}l3 3l5 -6`, fill: 'none', stroke: '#fff', 'stroke-width': 1.8, className: 'c-hatch' }),
+    ]);
+  if (sign === 'part')
+    return s('g', [
+      title,
+      s('rect', { ...frame, fill: 'none', stroke: '#8a4b08', 'stroke-width': 1.5, className: 'c-line-advise' }),
+      s('path', { d: `M${x + 3} ${y + 11}l8 -8`, fill: 'none', stroke: '#8a4b08', 'stroke-width': 1.8, className: 'c-line-advise' }),
+    ]);
   return s('g', [title, s('rect', { ...frame, fill: 'none', stroke: '#4a5865', 'stroke-width': 0.8, 'stroke-dasharray': '2 2', className: 'c-axis' })]);
 }
 
@@ -93,7 +121,13 @@ function draw(id: string, title: string, text: string, rows: readonly Coverage[]
   const tall = Math.max(...headings.map((lines) => lines.length));
   const heads = blocks.flatMap(({ kinds }, index) => [
     label(headings[index]!, starts[index]!, y + 10 + (tall - headings[index]!.length) * 12.5, 10, 'c-label c-strong'),
-    ...kinds.map((kind, column) => s('text', { x: starts[index]! + column * step + BOX / 2, y: y + tall * 12.5 + 12, 'font-size': 10, 'text-anchor': 'middle', fill: '#44525f', className: 'c-muted' }, c.letters[kind])),
+    ...kinds.map((kind, column) =>
+      s(
+        'text',
+        { x: starts[index]! + column * step + BOX / 2, y: y + tall * 12.5 + 12, 'font-size': 10, 'text-anchor': 'middle', fill: '#44525f', className: 'c-muted' },
+        c.letters[kind],
+      ),
+    ),
   ]);
   y += tall * 12.5 + 20;
   const drawn = rows.flatMap(({ feature }, row) => {
@@ -105,7 +139,9 @@ function draw(id: string, title: string, text: string, rows: readonly Coverage[]
     const shapes = [
       ...(first ? [s('line', { x1: 0, x2: WIDTH, y1: y - 4, y2: y - 4, stroke: '#4a5865', 'stroke-width': 0.5, 'stroke-opacity': 0.6, className: 'c-axis' })] : []),
       label(lines, 0, y + 10, names === 'no' ? 11 : 10),
-      ...blocks.flatMap(({ heading, kinds, sign }, index) => kinds.map((kind, column) => box(sign(row, kind), starts[index]! + column * step, middle, `${feature.no}, ${heading[lang]}, ${c.columns[kind]}: ${c[sign(row, kind)]}`))),
+      ...blocks.flatMap(({ heading, kinds, sign }, index) =>
+        kinds.map((kind, column) => box(sign(row, kind), starts[index]! + column * step, middle, `${feature.no}, ${heading[lang]}, ${c.columns[kind]}: ${c[sign(row, kind)]}`)),
+      ),
     ];
     y += height;
     return shapes;

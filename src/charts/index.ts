@@ -21,7 +21,9 @@ export const charts = (site: Site): Chart[] => [
   ...site.plans.filter((plan) => plan.annex.length > 0).map(targetsByAreaChart),
   ...(site.plans.length > 0 ? [timelineChart(site)] : []),
   ...site.cities.filter(({ plans }) => plans.length > 0).map((city) => timelineChart(site, city)),
-  ...pairs(site.plans).filter(([a, b]) => a.city !== b.city && sharedTargets(a, b).length > 0).map(([a, b]) => datedTargetsChart(a, b)),
+  ...pairs(site.plans)
+    .filter(([a, b]) => a.city !== b.city && sharedTargets(a, b).length > 0)
+    .map(([a, b]) => datedTargetsChart(a, b)),
   ...site.cities.filter((city) => successions(city).length > 0).map(reorganisationChart),
   ...(site.targets.length > 0 ? [judgedTargetsChart(site)] : []),
   ...(site.framework.indicators.length > 0 && site.plans.length > 0 ? [overviewChart(site)] : []),

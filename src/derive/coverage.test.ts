@@ -9,7 +9,11 @@ const inPlan = (coverage: Coverage, plan: string) => coverage.plans.find((one) =
 
 describe('coverage of the real content', () => {
   test('35 features for each city with a plan; the country is not a city', () => {
-    expect(coveredCities(site).map(({ id }) => id).sort()).toEqual(['ha-noi', 'hai-phong', 'ho-chi-minh']);
+    expect(
+      coveredCities(site)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(['ha-noi', 'hai-phong', 'ho-chi-minh']);
     for (const city of coveredCities(site)) expect(coverageOf(site, city).map(({ feature }) => feature.no)).toEqual(site.framework.features.map(({ no }) => no));
   });
 

@@ -40,14 +40,23 @@ export const webSource = ({ title, publisher, url, accessed }: WebSource, lang: 
   return { label: `${title}, ${publisher}`, path: null, url, date: accessed ? read(formatDate(accessed, lang)) : noDate };
 };
 
-const planSource = (plan: Plan, lang: Lang): Source => ({ label: plan.number === null ? plan.short[lang] : `${plan.short[lang]}, ${plan.number}`, path: planPath(plan), url: null, date: formatDate(plan.date, lang) });
+const planSource = (plan: Plan, lang: Lang): Source => ({
+  label: plan.number === null ? plan.short[lang] : `${plan.short[lang]}, ${plan.number}`,
+  path: planPath(plan),
+  url: null,
+  date: formatDate(plan.date, lang),
+});
 const clauseSource = (clause: Clause, lang: Lang): Source => ({ label: clauseLabel(clause)[lang], path: clausePath(clause), url: null, date: formatDate(clause.plan.date, lang) });
 
 export const clauseClaim = (clause: Clause, lang: Lang): Claim => ({ kind: 'clause', text: clause.text[lang], source: clauseSource(clause, lang) });
 
 export const summaryClaim = (plan: Plan, lang: Lang): Claim => ({ kind: 'fact', text: plan.summary[lang], source: planSource(plan, lang) });
 export const periodClaims = (plan: Plan, lang: Lang): Claim[] => (plan.period.note ? [{ kind: 'fact', text: plan.period.note[lang], source: planSource(plan, lang) }] : []);
-export const issuedClaim = (plan: Plan, lang: Lang): Claim => ({ kind: 'fact', text: words(lang).dossier.issued(plan.issuer.name[lang], formatDate(plan.date, lang)), source: planSource(plan, lang) });
+export const issuedClaim = (plan: Plan, lang: Lang): Claim => ({
+  kind: 'fact',
+  text: words(lang).dossier.issued(plan.issuer.name[lang], formatDate(plan.date, lang)),
+  source: planSource(plan, lang),
+});
 
 /** “Department of Education and Training: Leads 20, Coordinates 3; 12 indicators”. */
 export function bodyClaim({ agency, counts }: Workload, plan: Plan, lang: Lang): Claim {
@@ -65,18 +74,32 @@ export function targetClaim({ target }: Progress, lang: Lang): Claim {
   const d = w.dossier;
   const bodies = target.annex?.responsible ?? [];
   const who = bodies.length > 0 ? d.responsible(bodies.map(({ name }) => name[lang]).join(', ')) : target.annex?.assessment === 'expert-rating' ? w.byExperts : d.noBody;
-  const text = d.target(`${numbered(target.indicator)}${nameOf(target)[lang]}`, target.operator === 'none' ? target.statement[lang] : formatThreshold(target, lang), target.by === undefined ? w.noYear : formatDate(target.by, lang), who);
+  const text = d.target(
+    `${numbered(target.indicator)}${nameOf(target)[lang]}`,
+    target.operator === 'none' ? target.statement[lang] : formatThreshold(target, lang),
+    target.by === undefined ? w.noYear : formatDate(target.by, lang),
+    who,
+  );
   return { kind: 'target', text, source: target.clause ? clauseSource(target.clause, lang) : annexSource(target, lang) };
 }
 
-const annexSource = ({ indicator, plan }: Target, lang: Lang): Source => ({ label: `${words(lang).annexPlace(indicator.id)}, ${plan.short[lang]}`, path: indicatorPath(indicator), url: null, date: formatDate(plan.date, lang) });
+const annexSource = ({ indicator, plan }: Target, lang: Lang): Source => ({
+  label: `${words(lang).annexPlace(indicator.id)}, ${plan.short[lang]}`,
+  path: indicatorPath(indicator),
+  url: null,
+  date: formatDate(plan.date, lang),
+});
 
 /** A value with the source that published it. A sum of parts names the source of the first. */
 export function resultClaim({ indicator }: Evidence, reading: Reading, lang: Lang): Claim {
   const w = words(lang);
   const [observation] = reading.observations as [Reading['observations'][number]];
   const basis = w.progress.bases[reading.basis];
-  return { kind: 'result', text: w.dossier.result(`${numbered(indicator)}${indicator.name[lang]}`, figure(reading, lang), formatDate(reading.period, lang), basis), source: webSource({ ...observation.source, accessed: observation.accessed }, lang) };
+  return {
+    kind: 'result',
+    text: w.dossier.result(`${numbered(indicator)}${indicator.name[lang]}`, figure(reading, lang), formatDate(reading.period, lang), basis),
+    source: webSource({ ...observation.source, accessed: observation.accessed }, lang),
+  };
 }
 
 export const judgedClaim = (one: Progress, updated: string, lang: Lang): Claim => ({
@@ -99,7 +122,11 @@ export function dutyClaim({ agencies, roles, about, clause, due }: Duty, lang: L
 }
 
 /** What the register of cities says without a source of its own. */
-export const registerClaim = (text: string, updated: string, lang: Lang): Claim => ({ kind: 'fact', text, source: { label: words(lang).dossier.register, path: '/data/cities/', url: null, date: formatDate(updated, lang) } });
+export const registerClaim = (text: string, updated: string, lang: Lang): Claim => ({
+  kind: 'fact',
+  text,
+  source: { label: words(lang).dossier.register, path: '/data/cities/', url: null, date: formatDate(updated, lang) },
+});
 
 export const membershipClaim = ({ membership }: City, lang: Lang): Claim | null =>
   membership && membership.status !== 'not-applicable' ? { kind: 'fact', text: membership.statement[lang], source: webSource(membership.source, lang) } : null;

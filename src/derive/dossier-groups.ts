@@ -3,7 +3,22 @@ import { formatDate } from '../i18n/format.ts';
 import { words } from '../i18n/words.ts';
 import type { Lang } from '../model/schema/common.ts';
 import type { City, Clause, Plan, Section, Site } from '../model/types.ts';
-import { bodyClaim, clauseClaim, dutyClaim, issuedClaim, judgedClaim, membershipClaim, milestoneClaim, periodClaims, registerClaim, resultClaim, summaryClaim, targetClaim, webSource, type Claim } from './dossier-claims.ts';
+import {
+  bodyClaim,
+  clauseClaim,
+  dutyClaim,
+  issuedClaim,
+  judgedClaim,
+  membershipClaim,
+  milestoneClaim,
+  periodClaims,
+  registerClaim,
+  resultClaim,
+  summaryClaim,
+  targetClaim,
+  webSource,
+  type Claim,
+} from './dossier-claims.ts';
 import { featureEvidence } from './evidence.ts';
 import { countWords } from './word-count.ts';
 import { dutiesByRole } from './workload.ts';
@@ -28,7 +43,12 @@ const group = (title: string | null, claims: Claim[], missing: string[] = [], li
 });
 
 const clauseGroup = (plan: Plan, clauses: readonly Clause[], lang: Lang, limited = false): Group =>
-  group(plan.short[lang], clauses.map((clause) => clauseClaim(clause, lang)), clauses.length > 0 ? [] : [words(lang).dossier.noClauses(plan.short[lang])], limited);
+  group(
+    plan.short[lang],
+    clauses.map((clause) => clauseClaim(clause, lang)),
+    clauses.length > 0 ? [] : [words(lang).dossier.noClauses(plan.short[lang])],
+    limited,
+  );
 
 const operative = ({ lines, sections }: Section): Clause[] => [...lines.filter((line) => line.operative), ...sections.flatMap(operative)];
 
@@ -52,10 +72,16 @@ export function factGroups({ publisher }: Site, city: City, lang: Lang): Group[]
   const claims = facts.map(({ label, value, source }): Claim => ({ kind: 'fact', text: `${label[lang]}: ${value[lang]}`, source: webSource(source, lang) }));
   const given = new Set(facts.map(({ label }) => label[lang].toLocaleLowerCase(lang)));
   // A fact answers a question of the form when it carries the label of the question.
-  const missing = Object.values(d.asked).filter((label) => !given.has(label.toLocaleLowerCase(lang))).map(d.noFact);
+  const missing = Object.values(d.asked)
+    .filter((label) => !given.has(label.toLocaleLowerCase(lang)))
+    .map(d.noFact);
   const membership = membershipClaim(city, lang);
   const breaks = (city.breaks ?? []).map(({ date, what }) => registerClaim(`${formatDate(date, lang)}: ${what[lang]}`, publisher.updated, lang));
-  return [group(null, claims, missing), group(d.membership, membership ? [membership] : [], membership ? [] : [d.noMembership]), ...(breaks.length > 0 ? [group(d.changes, breaks)] : [])];
+  return [
+    group(null, claims, missing),
+    group(d.membership, membership ? [membership] : [], membership ? [] : [d.noMembership]),
+    ...(breaks.length > 0 ? [group(d.changes, breaks)] : []),
+  ];
 }
 
 export function planGroups(site: Site, plan: Plan, lang: Lang): Group[] {
@@ -66,13 +92,23 @@ export function planGroups(site: Site, plan: Plan, lang: Lang): Group[] {
   const period = periodClaims(plan, lang);
   return [
     group(d.introduction(name), [summaryClaim(plan, lang), ...period], period.length > 0 ? [] : [d.noPeriod(name)], true),
-    group(d.objectives(name), objectives.map((clause) => clauseClaim(clause, lang)), objectives.length > 0 ? [] : [d.noObjectives(name)]),
+    group(
+      d.objectives(name),
+      objectives.map((clause) => clauseClaim(clause, lang)),
+      objectives.length > 0 ? [] : [d.noObjectives(name)],
+    ),
   ];
 }
 
 export function governanceGroups(site: Site, plan: Plan, lang: Lang): Group[] {
   const steering = clauseGroup(plan, union(inTopics(site, plan, ['steering']), serving(plan, ['3.2.1', '3.2.2'])), lang);
-  return [{ ...steering, claims: [issuedClaim(plan, lang), ...steering.claims] }, group(words(lang).dossier.bodies(plan.short[lang]), dutiesByRole(plan).map((load) => bodyClaim(load, plan, lang)))];
+  return [
+    { ...steering, claims: [issuedClaim(plan, lang), ...steering.claims] },
+    group(
+      words(lang).dossier.bodies(plan.short[lang]),
+      dutiesByRole(plan).map((load) => bodyClaim(load, plan, lang)),
+    ),
+  ];
 }
 
 /** One group per feature: targets, then results, then what follows from both. Indicators without a value are named. */
@@ -83,7 +119,11 @@ export function indicatorGroups(site: Site, city: City, lang: Lang): Group[] {
     const targets = evidence.flatMap((one) => one.targets.map((target) => targetClaim(target, lang)));
     const results = evidence.flatMap((one) => (one.reading ? [resultClaim(one, one.reading, lang)] : []));
     const judged = evidence.flatMap((one) => (one.reading ? one.targets.map((target) => judgedClaim(target, site.publisher.updated, lang)) : []));
-    const ids = (other: boolean) => evidence.filter((one) => one.reading === null && (one.other !== null) === other).map(({ indicator }) => (indicator.feature === null ? indicator.name[lang] : indicator.id)).join('; ');
+    const ids = (other: boolean) =>
+      evidence
+        .filter((one) => one.reading === null && (one.other !== null) === other)
+        .map(({ indicator }) => (indicator.feature === null ? indicator.name[lang] : indicator.id))
+        .join('; ');
     const missing = [...(targets.length === 0 ? [d.noTargets] : []), ...(ids(true) === '' ? [] : [d.onlyOther(ids(true))]), ...(ids(false) === '' ? [] : [d.noValues(ids(false))])];
     return group(`${feature.no} ${feature.title[lang]}`, [...targets, ...results, ...judged], missing);
   });
@@ -93,7 +133,18 @@ export function commitmentGroups(plan: Plan, lang: Lang): Group[] {
   const d = words(lang).dossier;
   const name = plan.short[lang];
   return [
-    ...(plan.milestones.length > 0 ? [group(d.dated(name), plan.milestones.map((milestone) => milestoneClaim(milestone, lang)))] : []),
-    group(d.duties(name), plan.duties.map((duty) => dutyClaim(duty, lang)), plan.duties.length > 0 ? [] : [d.noClauses(name)]),
+    ...(plan.milestones.length > 0
+      ? [
+          group(
+            d.dated(name),
+            plan.milestones.map((milestone) => milestoneClaim(milestone, lang)),
+          ),
+        ]
+      : []),
+    group(
+      d.duties(name),
+      plan.duties.map((duty) => dutyClaim(duty, lang)),
+      plan.duties.length > 0 ? [] : [d.noClauses(name)],
+    ),
   ];
 }

@@ -29,7 +29,9 @@ describe('the dossier of a city', () => {
 
   test('every claim from a clause leads to a clause of that city', () => {
     for (const { city, parts } of every)
-      for (const { source } of parts.flatMap(({ groups }) => groups.flatMap((group) => group.claims.filter(({ kind }) => kind === 'clause' || kind === 'duty' || kind === 'milestone'))))
+      for (const { source } of parts.flatMap(({ groups }) =>
+        groups.flatMap((group) => group.claims.filter(({ kind }) => kind === 'clause' || kind === 'duty' || kind === 'milestone')),
+      ))
         expect(site.clause(source.path!.slice('/plans/'.length, -1))?.plan.city).toBe(city);
   });
 
@@ -82,7 +84,8 @@ describe('words', () => {
   test('the limited parts count exactly their claims', () => {
     const limited = every.flatMap(({ parts }) => parts.filter(({ groups }) => groups.some(({ limit }) => limit)).map(({ id }) => id));
     expect([...new Set(limited)]).toEqual(['vision', 'plan']);
-    for (const { limit, claims: own } of every.flatMap(({ parts }) => parts.flatMap(({ groups }) => groups))) if (limit) expect(limit.words).toBe(own.reduce((sum, { text }) => sum + countWords(text), 0));
+    for (const { limit, claims: own } of every.flatMap(({ parts }) => parts.flatMap(({ groups }) => groups)))
+      if (limit) expect(limit.words).toBe(own.reduce((sum, { text }) => sum + countWords(text), 0));
     const [earlier, later] = part(dossier('hai-phong'), 'vision').groups;
     expect(earlier!.limit!.words).toBeGreaterThan(200);
     expect(later!.limit!.words).toBeLessThanOrEqual(200);

@@ -145,7 +145,8 @@ const en: typeof vi = {
     lead: 'What the plans and published sources say, in the order of the questions of the application to UNESCO’s Network. Each claim has its source and date. This dossier is compiled by Open Plan; it was not submitted by the city.',
     allLead: 'One printable document for each city, in the order of UNESCO’s questions.',
     apart: 'A target is an aim, a result is what was measured; they stand apart. To register is not to be a member. National values are not in this dossier.',
-    limitNote: 'The limit of 200 words follows the application form as published; check the current form before submitting. Vietnamese is counted by syllable, as word processors do.',
+    limitNote:
+      'The limit of 200 words follows the application form as published; check the current form before submitting. Vietnamese is counted by syllable, as word processors do.',
     asOf: (date) => `Data of ${date}.`,
     files: 'Download',
     within: (words, limit) => `${words} / ${limit} words: within the limit`,

@@ -20,7 +20,20 @@ const flat = (text: string) => text.replace(/\s+/g, ' ');
 /** All that the page says: title, questions, headings, counts, claims, sources. */
 function said(city: string, lang: Lang): string[] {
   const { title, lead, notes, parts } = dossierOf(site, site.city(city)!, lang);
-  return [title, lead, ...notes, ...parts.flatMap((part) => [part.title, part.question, ...part.groups.flatMap((group) => [group.title ?? '', ...group.missing, ...group.claims.flatMap(({ text, source }) => [text, source.label, source.date, source.url ?? source.path!])])])].map(flat);
+  return [
+    title,
+    lead,
+    ...notes,
+    ...parts.flatMap((part) => [
+      part.title,
+      part.question,
+      ...part.groups.flatMap((group) => [
+        group.title ?? '',
+        ...group.missing,
+        ...group.claims.flatMap(({ text, source }) => [text, source.label, source.date, source.url ?? source.path!]),
+      ]),
+    ]),
+  ].map(flat);
 }
 
 test('one document for each city with a plan and each language', () => {
@@ -40,12 +53,27 @@ test('the bytes depend on the content alone', async () => {
 });
 
 describe('opened by LibreOffice', () => {
-  test.for([['hai-phong', 'en'], ['ha-noi', 'vi']] as const)('%s: its text holds every claim of the page', { timeout: 180_000 }, async ([city, lang], { skip }) => {
+  test.for([
+    ['hai-phong', 'en'],
+    ['ha-noi', 'vi'],
+  ] as const)('%s: its text holds every claim of the page', { timeout: 180_000 }, async ([city, lang], { skip }) => {
     skip(!hasWriter(), 'LibreOffice Writer is not installed: apt-get install libreoffice-writer-nogui');
     const folder = mkdtempSync(join(tmpdir(), 'open-plan-docx-'));
     try {
       writeFileSync(join(folder, 'd.docx'), await render(city, lang));
-      spawnSync('soffice', [`-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`, '--headless', '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder, join(folder, 'd.docx')], { encoding: 'utf8', timeout: 170_000 });
+      spawnSync(
+        'soffice',
+        [
+          `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
+          '--headless',
+          '--convert-to',
+          'txt:Text (encoded):UTF8',
+          '--outdir',
+          folder,
+          join(folder, 'd.docx'),
+        ],
+        { encoding: 'utf8', timeout: 170_000 },
+      );
       const text = flat(readFileSync(join(folder, 'd.txt'), 'utf8'));
       for (const one of said(city, lang)) expect(text).toContain(one);
     } finally {

@@ -30,11 +30,17 @@ async function renderDossier(site: Site, dossier: Dossier): Promise<Uint8Array> 
     title,
     creator: site.publisher.name[lang],
     description: lead,
-    styles: { default: { document: { run: { font: 'Arial', size: 21, language: { value: lang === 'vi' ? 'vi-VN' : 'en-GB' } }, paragraph: { spacing: { after: 100, line: 276 } } } } },
+    styles: {
+      default: { document: { run: { font: 'Arial', size: 21, language: { value: lang === 'vi' ? 'vi-VN' : 'en-GB' } }, paragraph: { spacing: { after: 100, line: 276 } } } },
+    },
     sections: [
       {
         properties: { page: { size: { width: 11906, height: 16838 }, margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 } } },
-        footers: { default: new Footer({ children: [new Paragraph({ children: [new TextRun({ size: 17, children: [`${title} · `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })] })] }) },
+        footers: {
+          default: new Footer({
+            children: [new Paragraph({ children: [new TextRun({ size: 17, children: [`${title} · `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })] })],
+          }),
+        },
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(title)] }),
           new Paragraph({ children: [new TextRun(lead)] }),
@@ -60,7 +66,9 @@ function groupParagraphs({ title, limit, claims, missing }: Group, site: Site, l
   const d = words(lang).dossier;
   return [
     ...(title === null ? [] : [new Paragraph({ heading: HeadingLevel.HEADING_2, children: [new TextRun(title)] })]),
-    ...(limit ? [new Paragraph({ children: [new TextRun({ bold: true, text: limit.words > limit.limit ? d.over(limit.words, limit.limit) : d.within(limit.words, limit.limit) })] })] : []),
+    ...(limit
+      ? [new Paragraph({ children: [new TextRun({ bold: true, text: limit.words > limit.limit ? d.over(limit.words, limit.limit) : d.within(limit.words, limit.limit) })] })]
+      : []),
     ...claims.flatMap((claim) => claimParagraphs(claim, site, lang)),
     ...missing.map((text) => new Paragraph({ children: [new TextRun({ text: `${d.missing}: `, bold: true }), new TextRun(text)] })),
   ];
