@@ -23,12 +23,15 @@ const oneWay = Object.entries(ROOMS).map(([room, below]) => ({
   files: [`src/${room}/**/*.ts`],
   ignores: ['**/*.test.ts'],
   rules: {
-    'no-restricted-imports': ['error', {
-      patterns: [
-        { group: ALL.filter((other) => other !== room && !below.includes(other)).flatMap((other) => [`**/${other}/*`, `**/${other}/**`]), message: RULE },
-        { group: ['astro:*', 'astro/*', '**/site.ts'], message: `${RULE} Only pages, .astro files, site.ts and content.config.ts know Astro or the loaded site.` },
-      ],
-    }],
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          { group: ALL.filter((other) => other !== room && !below.includes(other)).flatMap((other) => [`**/${other}/*`, `**/${other}/**`]), message: RULE },
+          { group: ['astro:*', 'astro/*', '**/site.ts'], message: `${RULE} Only pages, .astro files, site.ts and content.config.ts know Astro or the loaded site.` },
+        ],
+      },
+    ],
   },
 }));
 

@@ -16,8 +16,14 @@ if (sources === undefined || !existsSync(sources)) {
 }
 
 const { site, problems } = loadModel(values.root);
-if (problems.length > 0) console.error(lang === 'vi' ? `${problems.length} lỗi khi đọc nội dung; xem npm run check.` : `${problems.length} problems in the content; see npm run check.`);
-const texts = new Map(site.plans.map(({ id }) => [id, join(sources, `${id}.txt`)] as const).filter(([, path]) => existsSync(path)).map(([id, path]) => [id, readFileSync(path, 'utf8')]));
+if (problems.length > 0)
+  console.error(lang === 'vi' ? `${problems.length} lỗi khi đọc nội dung; xem npm run check.` : `${problems.length} problems in the content; see npm run check.`);
+const texts = new Map(
+  site.plans
+    .map(({ id }) => [id, join(sources, `${id}.txt`)] as const)
+    .filter(([, path]) => existsSync(path))
+    .map(([id, path]) => [id, readFileSync(path, 'utf8')]),
+);
 const reports = audit(site, texts).filter(({ plan }) => values.plan === undefined || plan === values.plan);
 console.log(formatReports(reports, lang));
 const without = site.plans.filter(({ id }) => !texts.has(id));

@@ -8,4 +8,8 @@ const draw = (size: number) => sharp(svg, { density: (72 * size) / 32 }).resize(
 
 for (const size of [192, 512]) await draw(size).png({ palette: true, compressionLevel: 9 }).toFile(`public/icon-${size}.png`);
 // A device may cut a maskable icon to a circle: the drawing stays within the inner four fifths.
-await draw(400).flatten({ background: BLUE }).extend({ top: 56, bottom: 56, left: 56, right: 56, background: BLUE }).png({ palette: true, compressionLevel: 9 }).toFile('public/icon-maskable-512.png');
+await draw(400)
+  .flatten({ background: BLUE })
+  .extend({ top: 56, bottom: 56, left: 56, right: 56, background: BLUE })
+  .png({ palette: true, compressionLevel: 9 })
+  .toFile('public/icon-maskable-512.png');

@@ -22,7 +22,17 @@ if (existsSync(folder)) fail(`${folder}: đã có · is already there`);
 const name = { vi: `${city!.name.vi} ${values.year}`, en: `${city!.name.en} ${values.year}` };
 const todo = { vi: 'Cần viết.', en: 'To be written.' };
 const plan = {
-  id, city: city!.id, title: name, short: name, summary: todo, number: null, date: values.year, issuer: issuer!.id, signatory: null, period: {}, legal_bases: [],
+  id,
+  city: city!.id,
+  title: name,
+  short: name,
+  summary: todo,
+  number: null,
+  date: values.year,
+  issuer: issuer!.id,
+  signatory: null,
+  period: {},
+  legal_bases: [],
   source: { quality: 'clean', note: { vi: 'Ghi văn bản chính thức ở đâu.', en: 'Say where the official text is.' } },
   sections: [{ ref: 'I', title: { vi: 'Mục đích, yêu cầu', en: 'Purposes and requirements' }, items: 1 }],
 };

@@ -19,7 +19,13 @@ interface Shot {
 const SHOTS: Shot[] = [
   { name: 'feature', path: () => '/framework/2.2.2/', from: 'h1', height: 460 },
   { name: 'progress', path: () => '/indicators/2.2.2-a/', from: '#progress', height: 460 },
-  { name: 'search', path: (lang) => `/search/?q=${encodeURIComponent({ vi: 'học tập suốt đời', en: 'lifelong learning' }[lang])}`, from: '#search-form', height: 460, prepare: (page) => page.waitForSelector('#search-results li') },
+  {
+    name: 'search',
+    path: (lang) => `/search/?q=${encodeURIComponent({ vi: 'học tập suốt đời', en: 'lifelong learning' }[lang])}`,
+    from: '#search-form',
+    height: 460,
+    prepare: (page) => page.waitForSelector('#search-results li'),
+  },
   { name: 'cite', path: () => '/plans/hai-phong-2026/iv-1-1/', from: '.cite', height: 440, prepare: (page) => page.locator('.cite details').last().locator('summary').click() },
   { name: 'plan', path: () => '/plans/hai-phong-2026/', from: '#iv-1', height: 460 },
 ];
@@ -37,7 +43,10 @@ for (const lang of LANGS) {
     await page.goto(address.replace(/\/$/, '') + localised(path(lang), lang));
     await prepare?.(page);
     await page.evaluate(() => document.fonts.ready);
-    const top = await page.locator(from).first().evaluate((element) => element.getBoundingClientRect().top + scrollY - 12);
+    const top = await page
+      .locator(from)
+      .first()
+      .evaluate((element) => element.getBoundingClientRect().top + scrollY - 12);
     const taken = await page.screenshot({ fullPage: true, clip: { x: 0, y: Math.max(0, top), width: WIDTH, height } });
     // Few colours are enough for text; the pictures stay small for weak networks.
     const { size } = await sharp(taken).png({ palette: true, colours: 24, dither: 0, compressionLevel: 9, effort: 10 }).toFile(`public/guide/${name}.${lang}.png`);

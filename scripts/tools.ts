@@ -55,4 +55,3 @@ export function installTools(): void {
     process.exit(1);
   }
 }
-

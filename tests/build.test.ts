@@ -11,10 +11,22 @@ import { copyOfContent, type Copy } from '../src/model/testing.ts';
 import { DIST } from './support/site.ts';
 
 /** One hash for each file below `folder`. */
-const hashes = (folder: string) => Object.fromEntries(builtAddresses(folder).map((path) => [path, createHash('sha256').update(readFileSync(join(folder, path.endsWith('/') ? `${path}index.html` : path))).digest('hex')]));
+const hashes = (folder: string) =>
+  Object.fromEntries(
+    builtAddresses(folder).map((path) => [
+      path,
+      createHash('sha256')
+        .update(readFileSync(join(folder, path.endsWith('/') ? `${path}index.html` : path)))
+        .digest('hex'),
+    ]),
+  );
 const out = mkdtempSync(join(tmpdir(), 'open-plan-build-'));
 afterAll(() => rmSync(out, { recursive: true, force: true }));
-const run = (root: string, folder: string) => spawnSync(process.execPath, ['--input-type=module', '-e', `import { build } from './scripts/build.ts'; await build(${JSON.stringify(root)}, ${JSON.stringify(folder)});`], { encoding: 'utf8', env: { ...process.env, LANG: 'en' } });
+const run = (root: string, folder: string) =>
+  spawnSync(process.execPath, ['--input-type=module', '-e', `import { build } from './scripts/build.ts'; await build(${JSON.stringify(root)}, ${JSON.stringify(folder)});`], {
+    encoding: 'utf8',
+    env: { ...process.env, LANG: 'en' },
+  });
 
 test('two builds of the same content are byte for byte the same', () => {
   const { status, stdout, stderr } = run(process.cwd(), join(out, 'again'));
@@ -51,7 +63,10 @@ describe('a build that fails', () => {
 
   test('a redirect and a tombstone stand where pages were', () => {
     const folder = join(out, 'moved');
-    copy.write('data/permalinks.csv', 'path,status,target,note_vi,note_en\n/plans/old/,redirect,/plans/hai-phong-2026/,,\n/en/plans/gone/,tombstone,,Đã bỏ vì trùng.,Withdrawn as a duplicate.\n');
+    copy.write(
+      'data/permalinks.csv',
+      'path,status,target,note_vi,note_en\n/plans/old/,redirect,/plans/hai-phong-2026/,,\n/en/plans/gone/,tombstone,,Đã bỏ vì trùng.,Withdrawn as a duplicate.\n',
+    );
     const { status, stdout, stderr } = run(copy.root, folder);
     expect(status, stdout + stderr).toBe(0);
     expect(readFileSync(join(folder, 'plans/old/index.html'), 'utf8')).toContain('url=/plans/hai-phong-2026/');

@@ -44,7 +44,12 @@ test('every chart has its page, card, CSV, SVG and PNG in both languages', () =>
   for (const { id } of all) {
     expect(folder.has(`${id}.csv`), id).toBe(true);
     for (const lang of LANGS) {
-      expect([built.has(at(lang, `/charts/${id}/`)), built.has(at(lang, `/embed/charts/${id}/`)), folder.has(`${id}.${lang}.svg`), folder.has(`${id}.${lang}.png`)], id).toEqual([true, true, true, true]);
+      expect([built.has(at(lang, `/charts/${id}/`)), built.has(at(lang, `/embed/charts/${id}/`)), folder.has(`${id}.${lang}.svg`), folder.has(`${id}.${lang}.png`)], id).toEqual([
+        true,
+        true,
+        true,
+        true,
+      ]);
       expect(html(at(lang, `/embed/charts/${id}/`))).toContain('noindex');
     }
   }
@@ -92,9 +97,27 @@ describe('in a browser', () => {
     running = await start();
   });
   afterAll(() => running.close());
-  const KINDS = ['/charts/values-1.2.1-b/', '/charts/across-2.2.2-a/', '/charts/across-2.4.1-b/', '/charts/across-1.3.2-b/', '/charts/overview/', '/charts/dated-targets/', '/indicators/2.2.2-a/', '/indicators/1.2.2-a/', '/embed/charts/overview/'];
+  const KINDS = [
+    '/charts/values-1.2.1-b/',
+    '/charts/across-2.2.2-a/',
+    '/charts/across-2.4.1-b/',
+    '/charts/across-1.3.2-b/',
+    '/charts/overview/',
+    '/charts/dated-targets/',
+    '/indicators/2.2.2-a/',
+    '/indicators/1.2.2-a/',
+    '/embed/charts/overview/',
+  ];
 
-  test.each(KINDS.flatMap((path) => [[path, 'light', 360], [`/en${path}`, 'dark', 768]] as const))('%s %s at %i px: axe finds nothing, nothing sticks out', async (path, colorScheme, width) => {
+  test.each(
+    KINDS.flatMap(
+      (path) =>
+        [
+          [path, 'light', 360],
+          [`/en${path}`, 'dark', 768],
+        ] as const,
+    ),
+  )('%s %s at %i px: axe finds nothing, nothing sticks out', async (path, colorScheme, width) => {
     const context = await running.browser.newContext({ viewport: { width, height: 900 }, colorScheme });
     const page = await context.newPage();
     await page.goto(running.base + path);

@@ -19,7 +19,13 @@ const PROMISED: Record<string, string[]> = {
 };
 
 describe('counts of the official documents', () => {
-  test.each([['hai-phong-2026', 121], ['ha-noi-2025', 116], ['hai-phong-2021', 142], ['ho-chi-minh-2025', 31], ['ha-noi-2024', 112]])('%s has %i clauses', (plan, clauses) => {
+  test.each([
+    ['hai-phong-2026', 121],
+    ['ha-noi-2025', 116],
+    ['hai-phong-2021', 142],
+    ['ho-chi-minh-2025', 31],
+    ['ha-noi-2024', 112],
+  ])('%s has %i clauses', (plan, clauses) => {
     expect(count(parse('clauses'), of(plan))).toBe(clauses);
   });
 
@@ -30,7 +36,11 @@ describe('counts of the official documents', () => {
   });
 
   test('both annexes have the same 57 indicators', () => {
-    const keys = (plan: string) => parse('indicators').filter(of(plan)).map((row) => row['indicator']).sort();
+    const keys = (plan: string) =>
+      parse('indicators')
+        .filter(of(plan))
+        .map((row) => row['indicator'])
+        .sort();
     expect(keys('ha-noi-2025')).toEqual(keys('hai-phong-2026'));
     expect(new Set(keys('ha-noi-2025')).size).toBe(57);
   });
@@ -83,7 +93,11 @@ describe('form of the files', () => {
     for (const row of data) for (const cell of Object.values(row)) expect(cell, 'no formula').not.toMatch(/^[=+\-@]./);
     const table = TABLES.find((one) => one.name === name)!;
     expect(meta.fields).toEqual(table.columns.map((column) => column.name));
-    for (const column of table.columns.filter(({ optional }) => !optional)) expect(data.filter((row) => row[column.name] === ''), `${column.name} is filled in`).toEqual([]);
+    for (const column of table.columns.filter(({ optional }) => !optional))
+      expect(
+        data.filter((row) => row[column.name] === ''),
+        `${column.name} is filled in`,
+      ).toEqual([]);
     for (const { name: column, values, many } of table.columns) {
       if (values) for (const row of data) for (const value of many ? row[column]!.split(';') : [row[column]!]) if (value !== '') expect(values).toContain(value);
     }
@@ -109,7 +123,12 @@ describe('form of the files', () => {
   test('JSON says the same as CSV', () => {
     for (const { name, columns } of TABLES) {
       const rows = JSON.parse(read(`data/${name}.json`)) as Record<string, unknown>[];
-      const cells = rows.map((row) => columns.map((column) => { const value = row[column.name]; return value === null ? '' : Array.isArray(value) ? value.join(';') : String(value); }));
+      const cells = rows.map((row) =>
+        columns.map((column) => {
+          const value = row[column.name];
+          return value === null ? '' : Array.isArray(value) ? value.join(';') : String(value);
+        }),
+      );
       const csv = parse(name).map((row) => columns.map((column) => row[column.name]!.replace(/^'(?=[=+\-@])/, '')));
       expect(cells).toEqual(csv);
     }

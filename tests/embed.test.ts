@@ -10,7 +10,9 @@ let host: Server;
 let framed = '/embed/plans/hai-phong-2026/iv-1-1/';
 beforeAll(async () => {
   site = await start();
-  host = createServer((_, response) => response.setHeader('content-type', 'text/html').end(`<!doctype html><title>Host</title><iframe src="${site.base}${framed}" title="card" width="100%" height="400"></iframe>`));
+  host = createServer((_, response) =>
+    response.setHeader('content-type', 'text/html').end(`<!doctype html><title>Host</title><iframe src="${site.base}${framed}" title="card" width="100%" height="400"></iframe>`),
+  );
   await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
 });
 afterAll(async () => {
@@ -32,35 +34,38 @@ async function inHost<T>(path: string, width: number, look: (frame: import('play
   return result;
 }
 
-describe.each(['/embed/plans/hai-phong-2026/iv-1-1/', '/en/embed/plans/hai-phong-2026/iv-1-1/', '/embed/charts/judged-targets/', '/en/embed/charts/duties-hai-phong-2026/'])('%s', (path) => {
-  test.each([360, 768])('shows in a page of another origin at %i px and does not scroll sideways', async (width) => {
-    await inHost(path, width, async (frame) => {
-      expect(await frame.locator('h1').innerText()).not.toBe('');
-      expect(await frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+describe.each(['/embed/plans/hai-phong-2026/iv-1-1/', '/en/embed/plans/hai-phong-2026/iv-1-1/', '/embed/charts/judged-targets/', '/en/embed/charts/duties-hai-phong-2026/'])(
+  '%s',
+  (path) => {
+    test.each([360, 768])('shows in a page of another origin at %i px and does not scroll sideways', async (width) => {
+      await inHost(path, width, async (frame) => {
+        expect(await frame.locator('h1').innerText()).not.toBe('');
+        expect(await frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+      });
     });
-  });
 
-  test('its link opens the page of the site in the whole window', async () => {
-    await inHost(path, 768, async (frame, page) => {
-      await frame.locator('main > p a').click();
-      await page.waitForURL(`${site.base}${path.replace('/embed', '')}`);
+    test('its link opens the page of the site in the whole window', async () => {
+      await inHost(path, 768, async (frame, page) => {
+        await frame.locator('main > p a').click();
+        await page.waitForURL(`${site.base}${path.replace('/embed', '')}`);
+      });
     });
-  });
 
-  test.each(['light', 'dark'] as const)('%s: axe finds nothing', async (colorScheme) => {
-    const page = await site.browser.newPage({ colorScheme });
-    await page.goto(site.base + path);
-    expect(await violations(page)).toEqual([]);
-    await page.close();
-  });
+    test.each(['light', 'dark'] as const)('%s: axe finds nothing', async (colorScheme) => {
+      const page = await site.browser.newPage({ colorScheme });
+      await page.goto(site.base + path);
+      expect(await violations(page)).toEqual([]);
+      await page.close();
+    });
 
-  test('has no script, is for no index, and weighs less than 15 kB without its drawing', () => {
-    const text = html(path);
-    expect(text).not.toContain('<script');
-    expect(text).toContain('<meta name="robots" content="noindex"');
-    if (path.includes('/plans/')) expect(Buffer.byteLength(text)).toBeLessThan(5_000);
-  });
-});
+    test('has no script, is for no index, and weighs less than 15 kB without its drawing', () => {
+      const text = html(path);
+      expect(text).not.toContain('<script');
+      expect(text).toContain('<meta name="robots" content="noindex"');
+      if (path.includes('/plans/')) expect(Buffer.byteLength(text)).toBeLessThan(5_000);
+    });
+  },
+);
 
 test('ordinary pages refuse to be framed', async () => {
   await inHost('/plans/hai-phong-2026/iv-1-1/', 768, async (frame) => {
@@ -81,7 +86,12 @@ test('every clause page and chart page has the line to copy, and it leads to a c
 });
 
 test('the text of a card fits the height that its line gives, on a phone', async () => {
-  const long = ['/embed/plans/hai-phong-2026/iv-1-1/', '/embed/plans/hai-phong-2021/v-2-1-1/', '/en/embed/plans/ho-chi-minh-2025/ii-1-1-1/', '/en/embed/plans/ha-noi-2025/ii-2-2/'].filter((path) => pages().includes(path));
+  const long = [
+    '/embed/plans/hai-phong-2026/iv-1-1/',
+    '/embed/plans/hai-phong-2021/v-2-1-1/',
+    '/en/embed/plans/ho-chi-minh-2025/ii-1-1-1/',
+    '/en/embed/plans/ha-noi-2025/ii-2-2/',
+  ].filter((path) => pages().includes(path));
   for (const path of long) {
     const height = Number(/height=(?:"|&quot;|&#34;)(\d+)/.exec(html(path.replace('/embed', '')))![1]);
     await inHost(path, 376, async (frame) => {

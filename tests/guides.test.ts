@@ -99,8 +99,14 @@ describe('for editors', () => {
   test('the problem that the guide shows is the one that check prints', () => {
     copy.change('content/plans/hai-phong-2026/responsibilities.yaml', 'agencies: [hp-sgddt]', 'agencies: [hp-sgdt]');
     for (const lang of LANGS) {
-      const printed = run('check', '--lang', lang).stderr.split('\n').slice(0, 3).map((line) => line.replace(/:\d+:\d+/, ''));
-      const shown = /<code>(content\/plans[^<]+responsibilities\.yaml:[^<]+)<\/code>/.exec(html(at('/for-editors/', lang)))![1]!.split('\n').map((line) => line.replace(/:\d+:\d+/, ''));
+      const printed = run('check', '--lang', lang)
+        .stderr.split('\n')
+        .slice(0, 3)
+        .map((line) => line.replace(/:\d+:\d+/, ''));
+      const shown = /<code>(content\/plans[^<]+responsibilities\.yaml:[^<]+)<\/code>/
+        .exec(html(at('/for-editors/', lang)))![1]!
+        .split('\n')
+        .map((line) => line.replace(/:\d+:\d+/, ''));
       expect(printed).toEqual(shown);
     }
     copy.change('content/plans/hai-phong-2026/responsibilities.yaml', 'agencies: [hp-sgdt]', 'agencies: [hp-sgddt]');

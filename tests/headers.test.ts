@@ -5,14 +5,20 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { which } from '../scripts/tools.ts';
-import { EMBED_POLICY, FOLDERS, policyFor, POLICY, SEARCH_POLICY } from '../src/outputs/headers.ts';
+import { EMBED_POLICY, FOLDERS, policyFor, POLICY } from '../src/outputs/headers.ts';
 import { DIST, pages, read } from './support/site.ts';
 
 describe('_headers', () => {
-  const rules = read('_headers').trim().split('\n\n').map((block) => block.split('\n'));
+  const rules = read('_headers')
+    .trim()
+    .split('\n\n')
+    .map((block) => block.split('\n'));
   const matches = (rule: string, path: string) => (rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule);
   /** Policies that a host would add up for an address. */
-  const policies = (path: string) => rules.filter(([rule]) => matches(rule!, path)).flatMap((block) => block.filter((line) => line.includes('Content-Security-Policy')).map((line) => line.trim().slice('Content-Security-Policy: '.length)));
+  const policies = (path: string) =>
+    rules
+      .filter(([rule]) => matches(rule!, path))
+      .flatMap((block) => block.filter((line) => line.includes('Content-Security-Policy')).map((line) => line.trim().slice('Content-Security-Policy: '.length)));
 
   test('every folder of pages has exactly one policy, the right one', () => {
     const folders = [...new Set(pages().map((path) => path.split('/')[1]!))].filter((folder) => folder !== '' && folder !== 'en');
@@ -20,12 +26,11 @@ describe('_headers', () => {
     expect(folders.length).toBeGreaterThan(10);
   });
 
-  test('only search compiles WebAssembly, only embeds may be framed, nothing is inline', () => {
-    expect(policies('/search/')).toEqual([SEARCH_POLICY]);
-    expect(POLICY).not.toMatch(/unsafe|frame-ancestors \*/);
-    expect(SEARCH_POLICY).toContain("'wasm-unsafe-eval'");
+  test('only embeds may be framed, nothing is inline, nothing is evaluated', () => {
+    expect(policies('/embed/plans/x/')).toEqual([EMBED_POLICY]);
+    expect(POLICY).not.toContain('frame-ancestors *');
     expect(EMBED_POLICY).toContain('frame-ancestors *');
-    expect([POLICY, SEARCH_POLICY, EMBED_POLICY].join()).not.toMatch(/unsafe-inline|https?:/);
+    expect([POLICY, EMBED_POLICY].join()).not.toMatch(/unsafe|https?:/);
     expect(new Set(FOLDERS).size).toBe(FOLDERS.length);
   });
 
@@ -51,13 +56,22 @@ describe.skipIf(nginx === null)('the nginx example, really started', () => {
     });
     const site = readFileSync('scripts/nginx.conf', 'utf8').replace('127.0.0.1:8080', `127.0.0.1:${port}`).replace('/srv/open-plan/dist', resolve(DIST));
     const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join(' ');
-    writeFileSync(join(folder, 'nginx.conf'), `${process.getuid?.() === 0 ? 'user root;' : ''} daemon off; pid ${folder}/pid; error_log ${folder}/error.log; events {} http { access_log off; ${temporary}\n${site}\n}`);
+    writeFileSync(
+      join(folder, 'nginx.conf'),
+      `${process.getuid?.() === 0 ? 'user root;' : ''} daemon off; pid ${folder}/pid; error_log ${folder}/error.log; events {} http { access_log off; ${temporary}\n${site}\n}`,
+    );
     const checked = spawnSync(nginx!, ['-t', '-c', join(folder, 'nginx.conf')], { encoding: 'utf8' });
     if (checked.status !== 0) throw new Error(checked.stderr);
     child = spawn(nginx!, ['-c', join(folder, 'nginx.conf')]);
     base = `http://127.0.0.1:${port}`;
     for (let tries = 0; tries < 50; tries++) {
-      if (await fetch(base).then(() => true, () => false)) return;
+      if (
+        await fetch(base).then(
+          () => true,
+          () => false,
+        )
+      )
+        return;
       await new Promise((done) => setTimeout(done, 100));
     }
     throw new Error('nginx does not answer');
@@ -67,11 +81,14 @@ describe.skipIf(nginx === null)('the nginx example, really started', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  test.each(['/', '/en/', '/plans/hai-phong-2026/iv-1-1/', '/search/', '/en/search/', '/data/clauses.csv', '/embed/x/'])('%s carries the policy that the site ships', async (path) => {
-    const response = await fetch(base + path);
-    expect(response.headers.get('content-security-policy')).toBe(policyFor(path));
-    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
-  });
+  test.each(['/', '/en/', '/plans/hai-phong-2026/iv-1-1/', '/search/', '/en/search/', '/data/clauses.csv', '/embed/x/'])(
+    '%s carries the policy that the site ships',
+    async (path) => {
+      const response = await fetch(base + path);
+      expect(response.headers.get('content-security-policy')).toBe(policyFor(path));
+      expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    },
+  );
 
   test('types, charset and cross-origin reading of the data', async () => {
     const csv = await fetch(`${base}/data/clauses.csv`);

@@ -54,7 +54,12 @@ test('lang is that of the address, and each page knows its twin', () => {
     expect(text, path).toContain(`<html lang="${lang}"`);
     if (text.includes('name="robots"')) continue;
     const neutral = path.replace(/^\/en/, '');
-    for (const [language, twin] of [['vi', neutral], ['en', `/en${neutral}`], ['x-default', neutral]] as const) expect(text, path).toMatch(new RegExp(`hreflang="${language}" href="https://[^"]+?${twin.replaceAll('.', '\\.')}"`));
+    for (const [language, twin] of [
+      ['vi', neutral],
+      ['en', `/en${neutral}`],
+      ['x-default', neutral],
+    ] as const)
+      expect(text, path).toMatch(new RegExp(`hreflang="${language}" href="https://[^"]+?${twin.replaceAll('.', '\\.')}"`));
     expect(source.has(lang === 'vi' ? `/en${path}` : neutral), path).toBe(true);
   }
 });
@@ -62,17 +67,33 @@ test('lang is that of the address, and each page knows its twin', () => {
 test('English pages hold no unmarked Vietnamese, and the other way round', () => {
   // Words that only whole Vietnamese sentences have; names of cities and bodies are proper names and stand unmarked.
   const sentence = /\b(?:và|các|của|để|được|những|không)\b[^<]*\b(?:và|các|của|để|được|những|không)\b/;
-  const offences = [...source].filter(([path]) => path.startsWith('/en/')).flatMap(([path, text]) => {
-    const unmarked = text.replace(/<(\w+)[^>]*\slang="vi"[^>]*>[\s\S]*?<\/\1>/g, '').replace(/<[^>]+>/g, '\n');
-    const found = sentence.exec(unmarked);
-    return found ? [`${path}: ${found[0].slice(0, 80)}`] : [];
-  });
+  const offences = [...source]
+    .filter(([path]) => path.startsWith('/en/'))
+    .flatMap(([path, text]) => {
+      const unmarked = text.replace(/<(\w+)[^>]*\slang="vi"[^>]*>[\s\S]*?<\/\1>/g, '').replace(/<[^>]+>/g, '\n');
+      const found = sentence.exec(unmarked);
+      return found ? [`${path}: ${found[0].slice(0, 80)}`] : [];
+    });
   expect(offences).toEqual([]);
 });
 
 describe('HTML', () => {
-  const validator = new HtmlValidate({ extends: ['html-validate:standard'], rules: { 'void-style': 'off', 'no-trailing-whitespace': 'off', 'long-title': 'off', 'attribute-boolean-style': 'off', 'doctype-style': 'off', 'prefer-native-element': 'off', 'no-redundant-role': 'off', 'tel-non-breaking': 'off', 'wcag/h30': 'off' } });
-  const faults = async (text: string) => (await validator.validateString(text)).results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`));
+  const validator = new HtmlValidate({
+    extends: ['html-validate:standard'],
+    rules: {
+      'void-style': 'off',
+      'no-trailing-whitespace': 'off',
+      'long-title': 'off',
+      'attribute-boolean-style': 'off',
+      'doctype-style': 'off',
+      'prefer-native-element': 'off',
+      'no-redundant-role': 'off',
+      'tel-non-breaking': 'off',
+      'wcag/h30': 'off',
+    },
+  });
+  const faults = async (text: string) =>
+    (await validator.validateString(text)).results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`));
 
   test.each(TEMPLATES)('%s is valid', async (path) => {
     expect(await faults(source.get(path)!)).toEqual([]);
@@ -86,6 +107,9 @@ describe('HTML', () => {
 test('nothing is inline that the Content-Security-Policy refuses', () => {
   for (const [path, text] of source) {
     expect(text, path).not.toMatch(/<style|\sstyle="|\son\w+="|="\s*javascript:/i);
-    expect([...text.matchAll(/<script(?![^>]*\ssrc=)([^>]*)>/g)].filter(([, attributes]) => !/type="application\/(?:ld\+)?json"/.test(attributes!)), path).toEqual([]);
+    expect(
+      [...text.matchAll(/<script(?![^>]*\ssrc=)([^>]*)>/g)].filter(([, attributes]) => !/type="application\/(?:ld\+)?json"/.test(attributes!)),
+      path,
+    ).toEqual([]);
   }
 });

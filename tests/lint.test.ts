@@ -20,5 +20,10 @@ test.each([
 });
 
 test('downwards is allowed', async () => {
-  expect(await messages('src/outputs/x.ts', "import { planPath } from '../derive/address.ts';\nimport { words } from '../i18n/words.ts';\nimport type { Plan } from '../model/types.ts';\nexport const a = (plan: Plan) => words('vi').plan + planPath(plan);")).toEqual([]);
+  expect(
+    await messages(
+      'src/outputs/x.ts',
+      "import { planPath } from '../derive/address.ts';\nimport { words } from '../i18n/words.ts';\nimport type { Plan } from '../model/types.ts';\nexport const a = (plan: Plan) => words('vi').plan + planPath(plan);",
+    ),
+  ).toEqual([]);
 });

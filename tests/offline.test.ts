@@ -41,7 +41,11 @@ afterAll(async () => {
 });
 
 describe('without a network', () => {
-  test.each([['/plans/hai-phong-2026/', /Bản lưu trên máy này, lấy về .+\(.+2\d{3}.*\)/], ['/plans/hai-phong-2026/iv-1-1/', /Bản lưu trên máy này/], ['/en/plans/hai-phong-2026/iv-1-1/', /A copy saved on this device .+\(.+2\d{3}.*\)/]])('%s opens and says how old it is', async (path, notice) => {
+  test.each([
+    ['/plans/hai-phong-2026/', /Bản lưu trên máy này, lấy về .+\(.+2\d{3}.*\)/],
+    ['/plans/hai-phong-2026/iv-1-1/', /Bản lưu trên máy này/],
+    ['/en/plans/hai-phong-2026/iv-1-1/', /A copy saved on this device .+\(.+2\d{3}.*\)/],
+  ])('%s opens and says how old it is', async (path, notice) => {
     await page.goto(base + path);
     expect(await page.innerText('#saved-copy')).toMatch(notice);
     expect(await page.locator('main h1').innerText()).not.toBe('');
@@ -58,7 +62,10 @@ describe('without a network', () => {
     expect(await page.isVisible('#saved-copy')).toBe(true);
   });
 
-  test.each([['/plans/ha-noi-2025/', 'Không có mạng', '/plans/hai-phong-2026/', 'No network'], ['/en/agencies/', 'No network', '/en/plans/hai-phong-2026/iv-1-1/', 'Không có mạng']])('%s was never read: a page says so and lists what is there', async (path, title, saved, other) => {
+  test.each([
+    ['/plans/ha-noi-2025/', 'Không có mạng', '/plans/hai-phong-2026/', 'No network'],
+    ['/en/agencies/', 'No network', '/en/plans/hai-phong-2026/iv-1-1/', 'Không có mạng'],
+  ])('%s was never read: a page says so and lists what is there', async (path, title, saved, other) => {
     await page.goto(base + path);
     expect(await page.innerText('h1')).toBe(title);
     expect(await page.innerText('main section h2')).toBe(other);

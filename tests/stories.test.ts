@@ -18,7 +18,9 @@ test('there are at least three, the same in both languages', () => {
 test('their text holds no figures but years, dates and age groups', () => {
   for (const lang of LANGS) {
     for (const name of names(lang)) {
-      const prose = readFileSync(`${FOLDER}/${lang}/${name}.mdx`, 'utf8').replace(/^---[\s\S]*?---/, '').replace(/<[^>]+>|\[\[[^\]]+\]\]|\]\([^)]*\)/g, '');
+      const prose = readFileSync(`${FOLDER}/${lang}/${name}.mdx`, 'utf8')
+        .replace(/^---[\s\S]*?---/, '')
+        .replace(/<[^>]+>|\[\[[^\]]+\]\]|\]\([^)]*\)/g, '');
       const figures = [...prose.matchAll(/\d[\d.,/]*\d|\d/g)].map(([figure]) => figure).filter((figure) => !/^(?:20\d\d|01\/7\/2025|1|15|60|5)$/.test(figure));
       expect(figures, `${lang}/${name}`).toEqual([]);
       expect(prose, `${lang}/${name}`).not.toMatch(/\d\s?%/);
@@ -44,7 +46,11 @@ test('each target that is quoted leads to the clause that sets it', () => {
   const text = html('/en/stories/two-cities-2030/');
   const quoted = [...text.matchAll(/<a href="\/en\/plans\/([^"]+)\/">([^<]*%)<\/a>/g)];
   expect(quoted.length).toBeGreaterThan(5);
-  for (const [, id, figure] of quoted) expect(site.clause(id!)?.targets.some(({ value }) => figure!.includes(`${value}`)), `${id} ${figure}`).toBe(true);
+  for (const [, id, figure] of quoted)
+    expect(
+      site.clause(id!)?.targets.some(({ value }) => figure!.includes(`${value}`)),
+      `${id} ${figure}`,
+    ).toBe(true);
 });
 
 test('no successor is named where no document shows one', () => {

@@ -14,7 +14,12 @@ export function checkAnnex(plan: Plan, annex: readonly Line[]): Finding[] {
   const scan = plan.source.quality === 'scan';
   const rows = plan.annex.toSorted((a, b) => a.indicator.id.localeCompare(b.indicator.id, 'en', { numeric: true }));
   const score = (row: number, line: number): number => 8 * fit(rows[row]!, annex, line, scan) - 2;
-  const starts = align(rows.map(() => ({ inline: false, missing: 1 })), annex.length, score, () => 0);
+  const starts = align(
+    rows.map(() => ({ inline: false, missing: 1 })),
+    annex.length,
+    score,
+    () => 0,
+  );
   return rows.flatMap((row, index): Finding[] => {
     const at = starts[index] ?? null;
     const find = (kind: Kind, value: string): Finding => ({ plan: plan.id, clause: row.id, kind, value, line: at === null ? null : annex[at]!.no, explained: false });
@@ -54,9 +59,20 @@ function compare(row: AnnexRow, own: string, around: string, find: (kind: Kind, 
   const agencies = row.responsible.filter((agency) => !isNamed(agency, row.plan, text, scan) && !wordsInCells(agency, row.plan, text, scan));
   const byExperts = fold(text).includes('chuyen gia\t') || containment(letters('đánh giá của chuyên gia'), letters(text)) > 0.95;
   const method = byExperts === (row.assessment === 'expert-rating') || scan ? [] : [`assessment: ${row.assessment}`];
-  const said: Fact[] = [row.statement, row.name, row.indicator.name, row.indicator.definition, row.indicator.feature?.title, ...(row.indicator.cells ?? []).map(({ name }) => name), ...row.targets.map(({ statement }) => statement)]
+  const said: Fact[] = [
+    row.statement,
+    row.name,
+    row.indicator.name,
+    row.indicator.definition,
+    row.indicator.feature?.title,
+    ...(row.indicator.cells ?? []).map(({ name }) => name),
+    ...row.targets.map(({ statement }) => statement),
+  ]
     .flatMap((words) => factsOf(words?.vi ?? ''))
-    .concat(remarks(row).flatMap((words) => factsOf(words)), values.map(({ fact }) => fact));
+    .concat(
+      remarks(row).flatMap((words) => factsOf(words)),
+      values.map(({ fact }) => fact),
+    );
   const leftOut = unique(printed.filter((fact) => fact.sure && !scan)).filter((fact) => !holds(said, fact, scan));
   return [
     ...lost.map(({ fact }) => find('annex-value', fact.shown)),
@@ -68,7 +84,8 @@ function compare(row: AnnexRow, own: string, around: string, find: (kind: Kind, 
 }
 
 /** “5 Xuất sắc … 1 Yếu” is the scale and “2. Các trụ cột” a heading, not figures of the row. */
-const withoutScale = (text: string): string => text.replace(/(?:^|\t| )\d\. /g, ' ').replace(/5\s*(?:Xuất sắc)?\s*4\s*(?:Rất tốt)?\s*3\s*(?:Tốt)?\s*2\s*(?:Khá)?\s*1(?:\s*Yếu)?/g, ' ');
+const withoutScale = (text: string): string =>
+  text.replace(/(?:^|\t| )\d\. /g, ' ').replace(/5\s*(?:Xuất sắc)?\s*4\s*(?:Rất tốt)?\s*3\s*(?:Tốt)?\s*2\s*(?:Khá)?\s*1(?:\s*Yếu)?/g, ' ');
 
 /** Words of an operator that the columns of a scan have torn from their number. */
 const TORN: Record<string, RegExp> = { '>=': /\btr\S{1,2}\s+(?:\S+\s+){0,8}[il1]\S{0,2}n\b|th\S{2,3}u \d|>/, '<=': /khong qua/, '>': /\btren\b|>/ };

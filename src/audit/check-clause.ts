@@ -28,7 +28,13 @@ export interface Setting {
 
 export function settingOf(clause: Clause, places: ReadonlyMap<Clause, Place>, headings: (section: Clause['section']) => string, agencies: readonly Agency[]): Setting {
   const leadIns = clause.section.lines.filter((line) => line.form === 'lead-in');
-  const beside = [...leadIns, ...clause.milestones.map((milestone) => milestone.clause), ...clause.assigned.map((duty) => duty.clause), ...(clause.milestone?.dates ?? []), clause.parent].filter((other) => other && other !== clause);
+  const beside = [
+    ...leadIns,
+    ...clause.milestones.map((milestone) => milestone.clause),
+    ...clause.assigned.map((duty) => duty.clause),
+    ...(clause.milestone?.dates ?? []),
+    clause.parent,
+  ].filter((other) => other && other !== clause);
   const around = [headings(clause.section), ...beside.map((other) => join(places.get(other!)?.lines ?? []))].join(' · ');
   return { lines: places.get(clause)?.lines ?? [], around, scan: clause.plan.source.quality === 'scan', agencies };
 }
@@ -48,7 +54,14 @@ export function checkClause(clause: Clause, setting: Setting, checked: Checked):
   const cited = clause.instruments.filter((instrument) => instrument.number !== null && instrument.plan !== clause.plan);
   checked.number += cited.length;
   const uncited = cited.filter((instrument) => !citedIn(factsOfInstrument(instrument, clause.plan), all, scan) && containment(letters(instrument.title.vi), letters(whole)) < 0.8);
-  const named = [...new Set([...(clause.duty?.agencies ?? []), ...(clause.duty?.partners ?? []), ...clause.agencies, ...wordingOf(clause).flatMap((text) => mentionedIn(text, agencies, clause.plan))])];
+  const named = [
+    ...new Set([
+      ...(clause.duty?.agencies ?? []),
+      ...(clause.duty?.partners ?? []),
+      ...clause.agencies,
+      ...wordingOf(clause).flatMap((text) => mentionedIn(text, agencies, clause.plan)),
+    ]),
+  ];
   checked.agency += named.length;
   const unnamed = distinct(named.filter((agency) => !isNamed(agency, clause.plan, whole, scan)));
   const said = saidBy(clause);
@@ -71,9 +84,15 @@ const distinct = (agencies: Agency[]): string[] => [...new Map(agencies.map((age
 
 /** “trên 60%” where the text prints “60% trở lên”, in a target or in the wording. */
 function operatorFaults(clause: Clause, printed: Fact[]): string[] {
-  const inWords = wordingOf(clause).flatMap((text) => factsOf(text)).filter(({ percent }) => percent);
+  const inWords = wordingOf(clause)
+    .flatMap((text) => factsOf(text))
+    .filter(({ percent }) => percent);
   const claims = [
-    ...clause.targets.flatMap((target) => valuesOf(target).slice(0, 1).map((fact) => ({ key: fact.key, operators: [target.operator as string], shown: fact.shown }))),
+    ...clause.targets.flatMap((target) =>
+      valuesOf(target)
+        .slice(0, 1)
+        .map((fact) => ({ key: fact.key, operators: [target.operator as string], shown: fact.shown })),
+    ),
     ...inWords.map(({ key, operators = [], shown }) => ({ key, operators, shown: shown.replace(/ ?%$/, '') })),
   ];
   const faults = claims.flatMap(({ key, operators, shown }) => {

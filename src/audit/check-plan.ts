@@ -22,7 +22,11 @@ export function checkPlan(plan: Plan, preamble: readonly Line[]): Finding[] {
     ...[...plan.legal_bases.map(({ instrument }) => instrument), ...plan.carries_out, ...plan.replaces].flatMap((instrument) => factsOfInstrument(instrument, plan)),
   ];
   return [
-    ...unique(claims).filter((fact) => !holds(printed, fact, scan)).map((fact) => find(fact.kind, fact.shown)),
-    ...unique(printed).filter((fact) => fact.kind !== 'figure' && !holds(said, fact, scan)).map((fact) => find(`${fact.kind}-left-out`, fact.shown)),
+    ...unique(claims)
+      .filter((fact) => !holds(printed, fact, scan))
+      .map((fact) => find(fact.kind, fact.shown)),
+    ...unique(printed)
+      .filter((fact) => fact.kind !== 'figure' && !holds(said, fact, scan))
+      .map((fact) => find(`${fact.kind}-left-out`, fact.shown)),
   ];
 }

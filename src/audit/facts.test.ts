@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { factsOf, factsOfDate } from './facts.ts';
 import { holds, readsAs } from './match.ts';
 
-const keys = (text: string, scan = false) => factsOf(text, scan).map(({ key }) => key).toSorted();
+const keys = (text: string, scan = false) =>
+  factsOf(text, scan)
+    .map(({ key }) => key)
+    .toSorted();
 const operators = (text: string, scan = false) => factsOf(text, scan)[0]?.operators;
 
 describe('facts of a text', () => {

@@ -47,7 +47,7 @@ export function factsOf(text: string, scan = false): Fact[] {
   const source = (scan ? text.replace(/(?<!\d)((?:19|20)\d\d)7(?!\d)/g, '$1 ') : text).normalize('NFC');
   const facts: Fact[] = [];
   let rest = source.replace(CODE, (shown, number: string, year: string | undefined, one: string, other: string, law: string, lawYear: string, house: string) => {
-    const parts = [plain(number ?? law), ...(year ?? lawYear ? [(year ?? lawYear)!] : [])];
+    const parts = [plain(number ?? law), ...((year ?? lawYear) ? [(year ?? lawYear)!] : [])];
     facts.push({ kind: 'number', key: `${parts.join('/')}|${fold(house ?? one + other)}`, shown, parts, sure: true });
     return ' '.repeat(shown.length);
   });
@@ -72,7 +72,16 @@ function figuresOf(folded: string, scan: boolean): Fact[] {
   let rest = folded.replace(/\d+(?:\.\d+)+\.?/g, (numbering) => '·'.repeat(numbering.length));
   const blank = (shown: string) => '·'.repeat(shown.length);
   rest = rest.replace(RANGE, (shown, low: string, high: string, percent: string) => {
-    facts.push({ kind: 'figure', key: plain(low), shown: shown.trim(), parts: [plain(low), plain(high)], operators: ['between'], upper: plain(high), percent: percent === '%', sure: true });
+    facts.push({
+      kind: 'figure',
+      key: plain(low),
+      shown: shown.trim(),
+      parts: [plain(low), plain(high)],
+      operators: ['between'],
+      upper: plain(high),
+      percent: percent === '%',
+      sure: true,
+    });
     facts.push({ kind: 'figure', key: plain(high), shown: shown.trim(), parts: [plain(high)], operators: ['='], percent: percent === '%', sure: true });
     return blank(shown);
   });
@@ -113,7 +122,17 @@ export function factsOfDate(edtf: string): Fact[] {
     const start = year === 'XXXX' ? '-' : year;
     const season = Number(month) - 32;
     const key = season > 0 ? `${year}-Q${season}` : [start, month, day].filter((part) => part !== undefined).join('-');
-    return key === '-' ? [] : [{ kind: 'date', key, shown: span, parts: [year, month, day].flatMap((part) => (part && part !== 'XXXX' && !(season > 0 && part === month) ? plain(part) : [])), sure: true }];
+    return key === '-'
+      ? []
+      : [
+          {
+            kind: 'date',
+            key,
+            shown: span,
+            parts: [year, month, day].flatMap((part) => (part && part !== 'XXXX' && !(season > 0 && part === month) ? plain(part) : [])),
+            sure: true,
+          },
+        ];
   });
 }
 

@@ -2,11 +2,23 @@
 import type { Clause, Plan, AnnexRow } from '../model/types.ts';
 
 export const KINDS = [
-  'place', 'heading', 'uncovered',
-  'figure', 'date', 'number', 'agency', 'operator',
-  'figure-left-out', 'date-left-out', 'number-left-out',
-  'annex-row', 'annex-value', 'annex-agency', 'annex-figure-left-out',
-  'copied', 'explanation-unused',
+  'place',
+  'heading',
+  'uncovered',
+  'figure',
+  'date',
+  'number',
+  'agency',
+  'operator',
+  'figure-left-out',
+  'date-left-out',
+  'number-left-out',
+  'annex-row',
+  'annex-value',
+  'annex-agency',
+  'annex-figure-left-out',
+  'copied',
+  'explanation-unused',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 

@@ -5,7 +5,11 @@ export const fold = (text: string): string => text.normalize('NFD').replace(/\p{
 
 /** Letters and digits that a scan confuses become one: `th1én`, `thien` → `thien`; `x4` → `xa`; `16p` → `iop`. */
 export const foldScan = (text: string): string =>
-  fold(text).replace(/€/g, 'e').replace(/[l1|!]/g, 'i').replace(/[06]/g, 'o').replace(/4|@/g, 'a');
+  fold(text)
+    .replace(/€/g, 'e')
+    .replace(/[l1|!]/g, 'i')
+    .replace(/[06]/g, 'o')
+    .replace(/4|@/g, 'a');
 
 /** Syllables and numbers, folded; everything else separates. */
 export const syllables = (text: string): string[] => fold(text).match(/[a-z0-9]+/g) ?? [];

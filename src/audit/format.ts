@@ -30,7 +30,20 @@ const MEANS: Record<Kind, Record<Lang, string>> = {
 
 export function formatReports(reports: readonly Report[], lang: Lang): string {
   const rows = reports.map(({ plan, clauses, located, checked, covered, lines, longestRun, findings }) =>
-    [plan, clauses, located, checked.figure, checked.date, checked.number, checked.agency, `${covered}/${lines}`, longestRun, findings.length, findings.filter(({ explained }) => explained).length].map(String));
+    [
+      plan,
+      clauses,
+      located,
+      checked.figure,
+      checked.date,
+      checked.number,
+      checked.agency,
+      `${covered}/${lines}`,
+      longestRun,
+      findings.length,
+      findings.filter(({ explained }) => explained).length,
+    ].map(String),
+  );
   const open = reports.flatMap(({ findings }) => findings).filter(({ explained }) => !explained);
   const list = open.map(({ plan, clause, kind, value, line }) => `${clause ?? plan}  ${kind}  “${value}”  ${line === null ? '' : `:${line}`}\n    ${MEANS[kind][lang]}`);
   return [table([COLUMNS[lang], ...rows]), ...list].join('\n');

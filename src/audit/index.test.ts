@@ -31,8 +31,11 @@ function auditWith(changes: Change[] = [], textFile = 'may-trang-2031.txt'): Rep
   return audit(loadModel(root).site, texts)[0]!;
 }
 
-const open = ({ findings }: Report): string[] => findings.filter(({ explained }) => !explained).map(({ clause, kind, value }) => `${clause?.split('/')[1] ?? 'plan'} ${kind} ${value}`);
-const inFile = (name: string) => (from: string, to: string): Change => ({ file: `${PLAN}/${name}.yaml`, from, to });
+const open = ({ findings }: Report): string[] =>
+  findings.filter(({ explained }) => !explained).map(({ clause, kind, value }) => `${clause?.split('/')[1] ?? 'plan'} ${kind} ${value}`);
+const inFile =
+  (name: string) =>
+  (from: string, to: string): Change => ({ file: `${PLAN}/${name}.yaml`, from, to });
 const plan = inFile('plan');
 const objectives = inFile('objectives');
 const measures = inFile('measures');
@@ -71,11 +74,27 @@ const MISTAKES: [string, Change[], string[]][] = [
   ['a wrong agency with a duty', [duties('agencies: [mt-sds]', 'agencies: [mt-sth]')], ['iii-1-1 agency Sở Thủy triều Mây Trắng']],
   ['a wrong partner', [duties('partners: [mt-sdp]', 'partners: [mt-hys]')], ['iii-1-1 agency Hội Người yêu sách thành phố Mây Trắng']],
   ['a wrong agency in the wording', [duties('báo cáo Sở Đọc sách', 'báo cáo Sở Thủy triều')], ['iii-2-1 agency Sở Thủy triều Mây Trắng']],
-  ['a bullet that no clause covers', [official('2. Đến năm 2035', '- Mỗi phòng đọc trồng một cây bàng.\n\n2. Đến năm 2035')], ['plan uncovered - Mỗi phòng đọc trồng một cây bàng.']],
-  ['a paragraph that no clause covers', [official('III. PHÂN CÔNG', 'Ghế trong phòng do người dân tự đóng.\n\nIII. PHÂN CÔNG')], ['plan uncovered Ghế trong phòng do người dân tự đóng.']],
-  ['a run taken over', [measures('mời người già kể chuyện xưa cho trẻ.', 'mời các cụ già kể lại cho trẻ em nghe chuyện ngày xưa của từng con phố.')], ['ii-1 copied 17: moi cac cu gia ke lai cho tre em nghe chuyen ngay xua cua tung con pho']],
+  [
+    'a bullet that no clause covers',
+    [official('2. Đến năm 2035', '- Mỗi phòng đọc trồng một cây bàng.\n\n2. Đến năm 2035')],
+    ['plan uncovered - Mỗi phòng đọc trồng một cây bàng.'],
+  ],
+  [
+    'a paragraph that no clause covers',
+    [official('III. PHÂN CÔNG', 'Ghế trong phòng do người dân tự đóng.\n\nIII. PHÂN CÔNG')],
+    ['plan uncovered Ghế trong phòng do người dân tự đóng.'],
+  ],
+  [
+    'a run taken over',
+    [measures('mời người già kể chuyện xưa cho trẻ.', 'mời các cụ già kể lại cho trẻ em nghe chuyện ngày xưa của từng con phố.')],
+    ['ii-1 copied 17: moi cac cu gia ke lai cho tre em nghe chuyen ngay xua cua tung con pho'],
+  ],
   ['a wrong plan number', [plan('7/KH-UBND', '8/KH-UBND')], ['plan number 8/KH-UBND', 'plan number-left-out 7/KH-UBND']],
-  ['a legal basis left out', [plan('  - instrument: 45-qdd-hdds-2031', '  - instrument: 46-qdd-hdds-2031')], ['plan number 46/QĐ-HĐS', 'plan number-left-out 45/QĐ-HĐS', 'plan date-left-out 02/01/2031']],
+  [
+    'a legal basis left out',
+    [plan('  - instrument: 45-qdd-hdds-2031', '  - instrument: 46-qdd-hdds-2031')],
+    ['plan number 46/QĐ-HĐS', 'plan number-left-out 45/QĐ-HĐS', 'plan date-left-out 02/01/2031'],
+  ],
   ['a wrong value in the annex', [annex('value: 40', 'value: 45')], ['1.1.1-b annex-value 45']],
   ['a wrong operator in the annex', [annex('operator: ">="', 'operator: ">"')], ['1.1.1-a annex-value > 90']],
   ['a wrong body in the annex', [annex('responsible: [mt-sdp]', 'responsible: [mt-sds]')], ['1.1.1-b annex-agency Sở Đọc sách Mây Trắng']],
@@ -86,7 +105,9 @@ const MISTAKES: [string, Change[], string[]][] = [
 describe('a planted mistake is found:', () => {
   test.each(MISTAKES)('%s', (_, changes, expected) => expect(open(auditWith(changes))).toEqual(expected));
 
-  const IN_SCAN = MISTAKES.filter(([name]) => ['a wrong figure', 'a wrong operator in a target', 'a wrong date', 'a wrong document number', 'a wrong agency with a duty'].includes(name));
+  const IN_SCAN = MISTAKES.filter(([name]) =>
+    ['a wrong figure', 'a wrong operator in a target', 'a wrong date', 'a wrong document number', 'a wrong agency with a duty'].includes(name),
+  );
   test.each(IN_SCAN)('%s, in a scan', (_, changes, expected) => expect(open(auditWith([...SCAN, ...changes], 'may-trang-2031.scan.txt'))).toContain(expected[0]));
 });
 
@@ -120,7 +141,12 @@ const SOURCES = join(ROOT, '../shared/sources');
 
 describe.skipIf(!existsSync(SOURCES))('the plans of this repository (skipped where ../shared/sources with the official texts is not there)', () => {
   const { site } = existsSync(SOURCES) ? loadModel(ROOT) : { site: null };
-  const texts = new Map((site?.plans ?? []).map(({ id }) => [id, join(SOURCES, `${id}.txt`)] as const).filter(([, path]) => existsSync(path)).map(([id, path]) => [id, readFileSync(path, 'utf8')]));
+  const texts = new Map(
+    (site?.plans ?? [])
+      .map(({ id }) => [id, join(SOURCES, `${id}.txt`)] as const)
+      .filter(([, path]) => existsSync(path))
+      .map(([id, path]) => [id, readFileSync(path, 'utf8')]),
+  );
   const reports = site ? audit(site, texts) : [];
 
   test.each(reports.map((report) => [report.plan, report] as const))('%s agrees with its text', (_, report) => {

@@ -37,7 +37,12 @@ export function audit(site: Site, texts: ReadonlyMap<string, string>): Report[] 
 function officialNames(site: Site): string[] {
   const titles = [...site.instruments.map(({ title }) => title.vi), ...site.plans.map(({ title }) => title.vi)];
   const quoted = titles.flatMap((title) => title.match(/“[^”]+”/g) ?? []);
-  return [...titles, ...quoted, ...site.agencies.flatMap((agency) => [agency.name.vi, ...agency.printed.map(({ name }) => name)]), ...site.plans.flatMap((plan) => plan.sections.map(({ title }) => title.vi))];
+  return [
+    ...titles,
+    ...quoted,
+    ...site.agencies.flatMap((agency) => [agency.name.vi, ...agency.printed.map(({ name }) => name)]),
+    ...site.plans.flatMap((plan) => plan.sections.map(({ title }) => title.vi)),
+  ];
 }
 
 function auditPlan(site: Site, plan: Plan, text: string, corpus: Corpus, names: string[]): Report {
@@ -54,16 +59,39 @@ function auditPlan(site: Site, plan: Plan, text: string, corpus: Corpus, names: 
     const runs = wordingOf(clause).flatMap((words) => [corpus(words), ...(setting.scan ? [longestDamagedRun(words, join(place.lines), names)] : [])]);
     const run = runs.toSorted((a, b) => b.length - a.length)[0]!;
     longestRun = Math.max(longestRun, run.length);
-    const copied: Finding[] = run.length < RUN ? [] : [{ plan: plan.id, clause: clause.id, kind: 'copied', value: `${run.length}: ${run.words}`, line: place.lines[0]!.no, explained: false }];
+    const copied: Finding[] =
+      run.length < RUN ? [] : [{ plan: plan.id, clause: clause.id, kind: 'copied', value: `${run.length}: ${run.words}`, line: place.lines[0]!.no, explained: false }];
     return explain([...checkClause(clause, setting, checked), ...copied], clause, plan.id, clause.id);
   });
   const annexFindings = annex.length === 0 ? [] : checkAnnex(plan, annex);
   const withoutRow = annex.length === 0 ? [] : site.framework.indicators.filter((indicator) => !plan.annex.some((row) => row.indicator === indicator));
-  const ofPlan = explain([...checkPlan(plan, places.preamble), ...placeFindings(plan, places), ...withoutRow.map(({ id }): Finding => ({ plan: plan.id, clause: null, kind: 'annex-row', value: id, line: null, explained: false }))], plan, plan.id, null);
-  const ofAnnex = plan.annex.flatMap((row) => explain(annexFindings.filter((finding) => finding.clause === row.id), row, plan.id, row.id));
+  const ofPlan = explain(
+    [
+      ...checkPlan(plan, places.preamble),
+      ...placeFindings(plan, places),
+      ...withoutRow.map(({ id }): Finding => ({ plan: plan.id, clause: null, kind: 'annex-row', value: id, line: null, explained: false })),
+    ],
+    plan,
+    plan.id,
+    null,
+  );
+  const ofAnnex = plan.annex.flatMap((row) =>
+    explain(
+      annexFindings.filter((finding) => finding.clause === row.id),
+      row,
+      plan.id,
+      row.id,
+    ),
+  );
   return {
-    plan: plan.id, clauses: plan.lines.length, located: plan.lines.filter((clause) => byClause.has(clause)).length,
-    checked, covered: places.covered, lines: places.total, longestRun, findings: [...ofPlan, ...ofClauses, ...ofAnnex],
+    plan: plan.id,
+    clauses: plan.lines.length,
+    located: plan.lines.filter((clause) => byClause.has(clause)).length,
+    checked,
+    covered: places.covered,
+    lines: places.total,
+    longestRun,
+    findings: [...ofPlan, ...ofClauses, ...ofAnnex],
   };
 }
 
@@ -81,7 +109,14 @@ function placeFindings(plan: Plan, { lost, uncovered }: Places): Finding[] {
   const short = (words: string): string => (words.length > 60 ? `${words.slice(0, 60).trim()}…` : words);
   const missing = lost.filter(({ item, clause }) => item === 0 || clause === null);
   return [
-    ...missing.map(({ section, item }): Finding => ({ plan: plan.id, clause: null, kind: item === 0 ? 'heading' : 'place', value: item === 0 ? section.ref : `${section.ref}.${item}`, line: null, explained: false })),
+    ...missing.map(({ section, item }): Finding => ({
+      plan: plan.id,
+      clause: null,
+      kind: item === 0 ? 'heading' : 'place',
+      value: item === 0 ? section.ref : `${section.ref}.${item}`,
+      line: null,
+      explained: false,
+    })),
     ...uncovered.map((line): Finding => ({ plan: plan.id, clause: null, kind: 'uncovered', value: short(line.text), line: line.no, explained: false })),
   ];
 }

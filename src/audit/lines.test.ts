@@ -12,7 +12,9 @@ test('a bullet after a full stop is one, though a scan spells its first letter s
 });
 
 test('a lost dash leaves a paragraph, a stray digit does not hide a dash', () => {
-  expect(marks('- Làm việc thứ nhất của phòng đọc cho thật xong rồi mới nghỉ\nở nhà.\nMở thêm một cửa nữa cho phòng đọc ở các phố xa trung tâm này.\n7 - Mở thêm cửa sổ.')).toEqual(['bullet', 'none', 'paragraph', 'bullet']);
+  expect(marks('- Làm việc thứ nhất của phòng đọc cho thật xong rồi mới nghỉ\nở nhà.\nMở thêm một cửa nữa cho phòng đọc ở các phố xa trung tâm này.\n7 - Mở thêm cửa sổ.')).toEqual(
+    ['bullet', 'none', 'paragraph', 'bullet'],
+  );
 });
 
 test('page numbers and stamps are gone, and their line numbers with them', () => {
@@ -33,4 +35,10 @@ test('a number broken at its hyphen is whole again', () => {
   expect(join(readOfficial('- Theo Nghị quyết số 23-\nNQ/TU của Thành ủy.').body)).toContain('23-NQ/TU');
 });
 
-test.each([['- Mở cửa', 'Mở cửa'], ['+ Mở cửa', 'Mở cửa'], ['2.10. Sở Sách', 'Sở Sách'], ['đ) Hội Sách', 'Hội Sách'], ['Điều 2. Quyết định', 'Quyết định']])('%s → %s', (line, bare) => expect(withoutMark(line)).toBe(bare));
+test.each([
+  ['- Mở cửa', 'Mở cửa'],
+  ['+ Mở cửa', 'Mở cửa'],
+  ['2.10. Sở Sách', 'Sở Sách'],
+  ['đ) Hội Sách', 'Hội Sách'],
+  ['Điều 2. Quyết định', 'Quyết định'],
+])('%s → %s', (line, bare) => expect(withoutMark(line)).toBe(bare));

@@ -43,7 +43,10 @@ const isNoise = (text: string): boolean => /^\d{1,3}$/.test(text) || (text.match
 
 function markLines(raw: { no: number; text: string }[]): Line[] {
   const kept = raw.filter(({ text }) => text !== '' && !isNoise(text));
-  const usual = quantile(kept.map(({ text }) => text.length), 0.8);
+  const usual = quantile(
+    kept.map(({ text }) => text.length),
+    0.8,
+  );
   // A copy that keeps each paragraph on one line has no full lines to recognise.
   const width = usual > 120 ? Infinity : usual;
   let recipients = false;
@@ -79,4 +82,9 @@ function quantile(values: number[], part: number): number {
 export const withoutMark = (text: string): string => text.replace(SUB_BULLET, '').replace(BULLET, '').replace(NUMBER, '');
 
 /** Lines to running text; a number broken at its hyphen (`23-` / `NQ/TU`) is whole again. */
-export const join = (lines: readonly Line[]): string => lines.map(({ text }) => text).join('\n').replace(/([\p{L}\d]-)\n(?=[\p{L}\d])/gu, '$1').replace(/\n/g, ' ');
+export const join = (lines: readonly Line[]): string =>
+  lines
+    .map(({ text }) => text)
+    .join('\n')
+    .replace(/([\p{L}\d]-)\n(?=[\p{L}\d])/gu, '$1')
+    .replace(/\n/g, ' ');

@@ -40,4 +40,6 @@ const WORDS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy',
 
 /** Numbers written out (“hai đề án”): enough to say a printed `02`, not enough to be checked themselves. */
 export const factsInWords = (text: string): Fact[] =>
-  WORDS.flatMap((word, value) => (new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').test(text) ? [{ kind: 'figure', key: String(value), shown: word, parts: [String(value)], sure: false }] : []));
+  WORDS.flatMap((word, value) =>
+    new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').test(text) ? [{ kind: 'figure', key: String(value), shown: word, parts: [String(value)], sure: false }] : [],
+  );

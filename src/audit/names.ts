@@ -3,7 +3,17 @@ import type { Agency, Plan } from '../model/types.ts';
 import { distance, foldScan } from './fold.ts';
 
 /** Words in small letters with their diacritics: “trường học số, xây dựng” does not name Sở Xây dựng. */
-const wordsOf = (text: string): string => (text.normalize('NFC').toLowerCase().match(/[\p{L}\d]+/gu) ?? []).join(' ').replace(/oá/g, 'óa').replace(/oà/g, 'òa').replace(/uỷ/g, 'ủy');
+const wordsOf = (text: string): string =>
+  (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\d]+/gu) ?? []
+  )
+    .join(' ')
+    .replace(/oá/g, 'óa')
+    .replace(/oà/g, 'òa')
+    .replace(/uỷ/g, 'ủy');
 const has = (hay: string, name: string): boolean => ` ${hay} `.includes(` ${name} `);
 const WHOLE_CITY = ['city-government', 'council'];
 
@@ -42,9 +52,13 @@ export function isNamed(agency: Agency, plan: Plan, text: string, scan: boolean)
 function nearlyIn(name: string, text: string): boolean {
   const needle = foldScan(name).replaceAll(' ', '');
   const count = name.split(' ').length;
-  const words = foldScan(text).split(/[\s,;:.()“”"/-]+/).filter((word) => word !== '');
+  const words = foldScan(text)
+    .split(/[\s,;:.()“”"/-]+/)
+    .filter((word) => word !== '');
   const first = /^(?:sở|bộ) /.test(name) ? (name.startsWith('s') ? /^[s8&]/ : /^b/) : /./;
-  return words.some((word, at) => first.test(word) && [-1, 0, 1].some((more) => distance(needle, words.slice(at, at + count + more).join('')) <= Math.min(4, needle.length * 0.25)));
+  return words.some(
+    (word, at) => first.test(word) && [-1, 0, 1].some((more) => distance(needle, words.slice(at, at + count + more).join('')) <= Math.min(4, needle.length * 0.25)),
+  );
 }
 
 function mostWordsIn(name: string, hay: string, text: string, scan: boolean): boolean {
@@ -72,7 +86,10 @@ const COMMON = new Set(['sở', 'và', 'ủy', 'ban', 'nhân', 'dân', 'thành',
 export function wordsInCells(agency: Agency, plan: Plan, text: string, scan: boolean): boolean {
   const cells = (scan ? foldScan(text) : wordsOf(text)).split(/[^\p{L}\d&]+/u);
   return namesOf(agency, plan).some((name) => {
-    const words = name.split(' ').filter((word) => !scan || !COMMON.has(word)).map((word) => (scan ? foldScan(word) : word));
+    const words = name
+      .split(' ')
+      .filter((word) => !scan || !COMMON.has(word))
+      .map((word) => (scan ? foldScan(word) : word));
     let from = 0;
     const met = words.filter((word) => {
       const at = cells.findIndex((cell, index) => index >= from && (cell === word || (scan && damaged(word, cell))));

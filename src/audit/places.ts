@@ -62,4 +62,3 @@ function cut(things: Thing[], starts: (number | null)[], body: readonly Line[]):
     total: body.length,
   };
 }
-

@@ -14,12 +14,17 @@ export function statedBy(clause: Clause): Fact[] {
   return unique([...wordingOf(clause).flatMap((text) => factsOf(text)), ...dates.flatMap((date) => factsOfDate(date ?? '')), ...clause.targets.flatMap(valuesOf)]);
 }
 
-export const valuesOf = ({ value, value_upper }: Pick<Target, 'value' | 'value_upper'>): Fact[] => [value, value_upper].flatMap((number) => (number === undefined ? [] : factOfValue(number)));
+export const valuesOf = ({ value, value_upper }: Pick<Target, 'value' | 'value_upper'>): Fact[] =>
+  [value, value_upper].flatMap((number) => (number === undefined ? [] : factOfValue(number)));
 
 /** Everything that a clause says anywhere: what the text prints at its place must be among it. */
 export function saidBy(clause: Clause): Fact[] {
   const words = [...wordingOf(clause), ...remarks(clause), ...clause.targets.flatMap((target) => doubts(target.uncertain ?? []))];
-  return [...statedBy(clause), ...words.flatMap((text) => [...factsOf(text), ...factsInWords(text)]), ...clause.instruments.flatMap((instrument) => factsOfInstrument(instrument, clause.plan))];
+  return [
+    ...statedBy(clause),
+    ...words.flatMap((text) => [...factsOf(text), ...factsInWords(text)]),
+    ...clause.instruments.flatMap((instrument) => factsOfInstrument(instrument, clause.plan)),
+  ];
 }
 
 /** Number as registered or as printed in this plan, date and title. */

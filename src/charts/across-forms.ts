@@ -32,7 +32,8 @@ export function drawForm(site: Site, indicator: Indicator, views: readonly CityV
 
 const valueTitle = ({ city, latest }: CityView, lang: Lang): string =>
   `${city.name[lang]}, ${formatDate(latest!.period, lang)}: ${formatValue({ value: latest!.value, unit: latest!.unit, measure: latest!.observations[0]!.indicator.measure }, lang)}; ${words(lang).progress.bases[latest!.basis]}`;
-const targetTitle = (target: Target, lang: Lang): string => `${target.plan.short[lang]}: ${formatShortThreshold(target, lang)}${target.by === undefined ? '' : `, ${formatDate(target.by, lang)}`}`;
+const targetTitle = (target: Target, lang: Lang): string =>
+  `${target.plan.short[lang]}: ${formatShortThreshold(target, lang)}${target.by === undefined ? '' : `, ${formatDate(target.by, lang)}`}`;
 
 /** Targets above the line, the value on it. */
 function scaleForm(views: readonly CityView[], lang: Lang): Form {
@@ -44,9 +45,14 @@ function scaleForm(views: readonly CityView[], lang: Lang): Form {
   const x = scaleLinear([0, unit === 'percent' && high > 40 ? Math.max(100, high) : high * 1.2], [8, WIDTH - 16]).nice(unit === 'percent' && high > 40 ? 1 : 4);
   const entries = [
     { text: t.latest, draw: (cx: number, cy: number) => [valueShape('circle', cx, cy, true, 4.5)] },
-    ...(views.some(({ latest, comparable }) => latest?.unit === unit && !comparable) ? [{ text: t.hollow, draw: (cx: number, cy: number) => [valueShape('circle', cx, cy, false, 4.5)] }] : []),
+    ...(views.some(({ latest, comparable }) => latest?.unit === unit && !comparable)
+      ? [{ text: t.hollow, draw: (cx: number, cy: number) => [valueShape('circle', cx, cy, false, 4.5)] }]
+      : []),
     { text: `${words(lang).target}:`, draw: () => [], room: 0 },
-    ...operatorEntries(targets.map(({ operator }) => operator), lang),
+    ...operatorEntries(
+      targets.map(({ operator }) => operator),
+      lang,
+    ),
     ...(targets.some(({ operator }) => operator === 'between') ? [{ text: t.signs.range, draw: (cx: number, cy: number) => [band(cx - 7, cx + 7, cy)] }] : []),
   ];
   const end = x.domain()[1]!;
@@ -76,7 +82,8 @@ function scaleForm(views: readonly CityView[], lang: Lang): Form {
   };
 }
 
-const band = (from: number, to: number, y: number): Element => s('rect', { x: at(from), y: at(y - 4), width: at(to - from), height: 8, fill: TARGET, 'fill-opacity': 0.55, className: 'c-advise' });
+const band = (from: number, to: number, y: number): Element =>
+  s('rect', { x: at(from), y: at(y - 4), width: at(to - from), height: 8, fill: TARGET, 'fill-opacity': 0.55, className: 'c-advise' });
 
 /** Five boxes from weak to excellent; the one that was given is full. */
 function ratingRow({ framework }: Site, view: CityView, lang: Lang): FormRow {
@@ -88,7 +95,11 @@ function ratingRow({ framework }: Site, view: CityView, lang: Lang): FormRow {
       const box = { x: at(index * width + 2), y: at(y + 6), width: at(width - 4), height: 22, rx: 3 };
       const look = given ? { fill: VALUE, className: 'c-fill c-lead' } : { fill: 'none', stroke: INK, 'stroke-width': 1, 'stroke-dasharray': '3 3', className: 'c-axis' };
       const middle = (index + 0.5) * width;
-      const number = s('text', { x: at(middle), y: at(y + 21), 'font-size': 11, 'text-anchor': 'middle', fill: given ? '#fff' : '#1b2733', className: given ? 'c-dot' : 'c-label' }, String(score));
+      const number = s(
+        'text',
+        { x: at(middle), y: at(y + 21), 'font-size': 11, 'text-anchor': 'middle', fill: given ? '#fff' : '#1b2733', className: given ? 'c-dot' : 'c-label' },
+        String(score),
+      );
       const name = s('text', { x: at(middle), y: at(y + 41), 'font-size': 10, 'text-anchor': 'middle', fill: INK, className: 'c-muted' }, word[lang]);
       const title = `${view.city.name[lang]}: ${score} ${word[lang]}`;
       return [given ? mark(title, s('rect', { ...box, ...look }), number) : s('rect', { ...box, ...look }), ...(given ? [] : [number]), name];
@@ -106,7 +117,13 @@ function arrow(change: number, x: number, y: number, filled: boolean): Element {
 
 function arrowLegend(lang: Lang) {
   const t = chartWords(lang);
-  return legend([{ text: t.wanted, room: 26, draw: (x, y) => [small(arrow(1, x, y - 12, false), x, y)] }, { text: t.reported, room: 26, draw: (x, y) => [small(arrow(1, x, y - 12, true), x, y)] }], 2);
+  return legend(
+    [
+      { text: t.wanted, room: 26, draw: (x, y) => [small(arrow(1, x, y - 12, false), x, y)] },
+      { text: t.reported, room: 26, draw: (x, y) => [small(arrow(1, x, y - 12, true), x, y)] },
+    ],
+    2,
+  );
 }
 const small = (shape: Element, x: number, y: number): Element => s('g', { transform: `translate(${at(x)} ${at(y)}) scale(.6) translate(${at(-x)} ${at(-y)})` }, [shape]);
 
@@ -121,7 +138,13 @@ function arrowRow(view: CityView, lang: Lang): FormRow {
     change === null
       ? s('rect', { x: 46, y: at(y + 6), width: 22, height: 24, rx: 3, fill: 'none', stroke: INK, 'stroke-dasharray': '3 3', className: 'c-axis' })
       : mark(valueTitle(view, lang), arrow(change, 57, y + 6, true)),
-    label(wrap(change === null ? words(lang).progress.reasons[latest === null ? 'no-value' : 'direction-without-base']! : valueTitle(view, lang), WIDTH - 80, 10.5), 78, y + 18, 10.5, 'c-label c-muted'),
+    label(
+      wrap(change === null ? words(lang).progress.reasons[latest === null ? 'no-value' : 'direction-without-base']! : valueTitle(view, lang), WIDTH - 80, 10.5),
+      78,
+      y + 18,
+      10.5,
+      'c-label c-muted',
+    ),
   ];
   return { height: 38, drawn: true, draw };
 }
@@ -133,7 +156,13 @@ function boxRow(view: CityView, lang: Lang): FormRow {
     const frame = { x: 2, y: at(y + 5), width: 20, height: 20, rx: 3 };
     if (declared === null) return [s('rect', { ...frame, fill: 'none', stroke: INK, 'stroke-width': 1, 'stroke-dasharray': '3 3', className: 'c-axis' })];
     const sign = declared === 1 ? `M6 ${at(y + 15)}l4.5 4.5l7.5-9` : `M7 ${at(y + 10)}l10 10m0-10l-10 10`;
-    return [mark(valueTitle(view, lang), s('rect', { ...frame, fill: declared === 1 ? VALUE : TARGET, className: `c-fill c-${declared === 1 ? 'lead' : 'advise'}` }), s('path', { d: sign, fill: 'none', stroke: '#fff', 'stroke-width': 2.2, className: 'c-hatch' }))];
+    return [
+      mark(
+        valueTitle(view, lang),
+        s('rect', { ...frame, fill: declared === 1 ? VALUE : TARGET, className: `c-fill c-${declared === 1 ? 'lead' : 'advise'}` }),
+        s('path', { d: sign, fill: 'none', stroke: '#fff', 'stroke-width': 2.2, className: 'c-hatch' }),
+      ),
+    ];
   };
   return { height: 30, drawn: true, draw };
 }

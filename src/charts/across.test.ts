@@ -19,7 +19,9 @@ describe('one indicator across cities', () => {
   test('every target of the model is in the table, and on the scale when it has a figure in its unit', () => {
     for (const one of site.indicators.filter((each) => isAcross(site, each))) {
       const { rows, svg } = acrossChart(site, one);
-      expect(rows.filter((row) => (row[1] as { en: string }).en === 'target').map((row) => row[4])).toEqual(across(site, one).flatMap(({ targets }) => targets.map(({ target }) => target.value ?? null)));
+      expect(rows.filter((row) => (row[1] as { en: string }).en === 'target').map((row) => row[4])).toEqual(
+        across(site, one).flatMap(({ targets }) => targets.map(({ target }) => target.value ?? null)),
+      );
       const drawn = one.targets.filter(({ value, unit }) => value !== undefined && unit === one.targets.find((each) => each.value !== undefined)!.unit);
       if (one.measure === 'percent') expect(marks(svg('en')).length, one.id).toBeGreaterThanOrEqual(drawn.length);
     }
@@ -52,13 +54,24 @@ describe('the overview', () => {
     for (const one of site.framework.indicators)
       for (const { city, sign } of viewsOf(site, one)) {
         const answers = progressOf(one, site.publisher.updated).filter((each) => each.city === city);
-        if (sign === 'met') expect(answers.some(({ achievement }) => achievement.is === 'met'), one.id).toBe(true);
+        if (sign === 'met')
+          expect(
+            answers.some(({ achievement }) => achievement.is === 'met'),
+            one.id,
+          ).toBe(true);
         if (sign === 'nothing' || sign === 'value-only') expect(answers, one.id).toEqual([]);
-        if (sign === 'target-only' || sign === 'nothing') expect(one.observations.filter(({ area }) => area === city), one.id).toEqual([]);
+        if (sign === 'target-only' || sign === 'nothing')
+          expect(
+            one.observations.filter(({ area }) => area === city),
+            one.id,
+          ).toEqual([]);
       }
   });
   test('signs differ by shape, not by colour alone', () => {
-    const shapes = chart.svg('en').replace(/(fill|stroke)="#[0-9a-f]+"|class="[^"]*"/g, '').replace(/\d+(?:\.\d+)?/g, '0');
+    const shapes = chart
+      .svg('en')
+      .replace(/(fill|stroke)="#[0-9a-f]+"|class="[^"]*"/g, '')
+      .replace(/\d+(?:\.\d+)?/g, '0');
     const cells = new Set([...shapes.matchAll(/<g ><title>[^<]*?: ?[^<]*<\/title>(.*?)<\/g>/gs)].map(([, inner]) => inner));
     expect(cells.size).toBeGreaterThanOrEqual(6);
   });

@@ -47,7 +47,8 @@ const figure = ({ latest, comparable }: CityView, lang: Lang): string => {
   const part = comparable || isWhole(breakdown) ? '' : ` ${words(lang).breakdowns[breakdown]!.toLocaleLowerCase(lang)}`;
   return formatValue({ value: latest.value, unit: latest.unit, measure: indicator.measure }, lang) + part;
 };
-const dated = (target: Target, lang: Lang): string => `${formatShortThreshold(target, lang)}${target.by === undefined ? '' : ` (${formatDate(target.by, lang).replace('năm ', '')})`}`;
+const dated = (target: Target, lang: Lang): string =>
+  `${formatShortThreshold(target, lang)}${target.by === undefined ? '' : ` (${formatDate(target.by, lang).replace('năm ', '')})`}`;
 
 /** A row for each target, with what can be said about it, and one for the value or for its absence. */
 function rowsOf(view: CityView): ChartCell[][] {
@@ -55,20 +56,39 @@ function rowsOf(view: CityView): ChartCell[][] {
   const verdict = { met: 'met', 'not-met': 'notMet', 'cannot-be-judged': 'cannot' } as const;
   return [
     ...targets.map(({ target, achievement }): ChartCell[] => [
-      city.name, kind('target'), target.plan.short, target.by === undefined ? both((lang) => words(lang).noYear) : both((lang) => formatDate(target.by!, lang)), target.value ?? null,
-      both((lang) => formatShortThreshold(target, lang)), both((lang) => (achievement.is === 'cannot-be-judged' ? `${words(lang).progress.cannot}: ${words(lang).progress.reasons[achievement.reason]}` : words(lang).progress[verdict[achievement.is]])),
+      city.name,
+      kind('target'),
+      target.plan.short,
+      target.by === undefined ? both((lang) => words(lang).noYear) : both((lang) => formatDate(target.by!, lang)),
+      target.value ?? null,
+      both((lang) => formatShortThreshold(target, lang)),
+      both((lang) =>
+        achievement.is === 'cannot-be-judged'
+          ? `${words(lang).progress.cannot}: ${words(lang).progress.reasons[achievement.reason]}`
+          : words(lang).progress[verdict[achievement.is]],
+      ),
     ]),
     latest === null
       ? [city.name, kind('missing'), null, null, null, null, both((lang) => words(lang).progress.reasons['no-value'])]
-      : [city.name, kind('value'), null, both((lang) => formatDate(latest.period, lang)), latest.value, both((lang) => figure(view, lang)), both((lang) => [words(lang).progress.bases[latest.basis], ...(latest.status ? [words(lang).progress.statuses[latest.status]] : [])].join('; '))],
+      : [
+          city.name,
+          kind('value'),
+          null,
+          both((lang) => formatDate(latest.period, lang)),
+          latest.value,
+          both((lang) => figure(view, lang)),
+          both((lang) => [words(lang).progress.bases[latest.basis], ...(latest.status ? [words(lang).progress.statuses[latest.status]] : [])].join('; ')),
+        ],
   ];
 }
+
+const nothing = ({ targets }: CityView, lang: Lang): string => (targets.some(({ target }) => target.operator === 'rated') ? chartWords(lang).unrated : chartWords(lang).noValue);
 
 /** “Hà Nội: 67% (2025), target ≥ 90%: not met.” */
 function sentence(view: CityView, lang: Lang): string {
   const { city, targets, latest, sign } = view;
   const wanted = targets.length === 0 ? chartWords(lang).noTarget : `${words(lang).target.toLocaleLowerCase(lang)} ${targets.map(({ target }) => dated(target, lang)).join(', ')}`;
-  const value = latest === null ? chartWords(lang).noValue : `${figure(view, lang)} (${formatDate(latest.period, lang)})`;
+  const value = latest === null ? nothing(view, lang) : `${figure(view, lang)} (${formatDate(latest.period, lang)})`;
   const answer = sign === 'met' ? words(lang).progress.met : sign === 'not-met' ? words(lang).progress.notMet : sign === 'cannot' ? words(lang).progress.cannot : '';
   return `${city.name[lang]}: ${wanted}; ${value}${answer === '' ? '' : `; ${answer.toLocaleLowerCase(lang)}`}.`;
 }
@@ -93,6 +113,11 @@ function said(view: CityView, { drawn }: FormRow, lang: Lang): string {
   const t = chartWords(lang);
   const { targets, latest } = view;
   const wanted = targets.length === 0 ? t.noTarget : `${words(lang).target} ${targets.map(({ target }) => dated(target, lang)).join(' · ')}`;
-  const value = latest === null ? (targets.some(({ target }) => target.operator === 'rated') ? t.unrated : t.noValue) : drawn ? `${figure(view, lang)} (${formatDate(latest.period, lang)})` : t.otherUnit(`${figure(view, lang)} (${formatDate(latest.period, lang)})`);
+  const value =
+    latest === null
+      ? nothing(view, lang)
+      : drawn
+        ? `${figure(view, lang)} (${formatDate(latest.period, lang)})`
+        : t.otherUnit(`${figure(view, lang)} (${formatDate(latest.period, lang)})`);
   return `${wanted} — ${value}`;
 }

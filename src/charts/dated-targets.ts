@@ -38,7 +38,12 @@ export function datedTargetsChart(a: Plan, b: Plan): Chart {
     ],
     rows: shared.flatMap(({ indicator, a: ofA, b: ofB }) =>
       [...ofA, ...ofB].map((target) => [
-        indicator.name, target.plan.short, both((lang) => formatDate(target.by, lang)), both((lang) => formatShortThreshold(target, lang)), target.population ?? null, target.clause ? clauseLabel(target.clause) : null,
+        indicator.name,
+        target.plan.short,
+        both((lang) => formatDate(target.by, lang)),
+        both((lang) => formatShortThreshold(target, lang)),
+        target.population ?? null,
+        target.clause ? clauseLabel(target.clause) : null,
       ]),
     ),
     draw: (lang) => draw(id, title[lang], reading[lang], shared, [a, b], lang),
@@ -50,8 +55,11 @@ const ROLES = ['lead', 'advise'];
 
 /** A circle for the first plan, a diamond for the second; hollow until the last year. */
 function mark(side: number, x: number, y: number, last: boolean, title: string): Element {
-  const look = last ? { fill: FILLS[side], className: `c-fill c-${ROLES[side]}` } : { fill: '#fff', stroke: FILLS[side], 'stroke-width': 2, className: `c-hollow c-line-${ROLES[side]}` };
-  const shape = side === 0 ? s('circle', { cx: x, cy: y, r: last ? 5.5 : 4.5, ...look }) : s('path', { d: `M${x} ${y - 6.5}L${x + 6.5} ${y}L${x} ${y + 6.5}L${x - 6.5} ${y}Z`, ...look });
+  const look = last
+    ? { fill: FILLS[side], className: `c-fill c-${ROLES[side]}` }
+    : { fill: '#fff', stroke: FILLS[side], 'stroke-width': 2, className: `c-hollow c-line-${ROLES[side]}` };
+  const shape =
+    side === 0 ? s('circle', { cx: x, cy: y, r: last ? 5.5 : 4.5, ...look }) : s('path', { d: `M${x} ${y - 6.5}L${x + 6.5} ${y}L${x} ${y + 6.5}L${x - 6.5} ${y}Z`, ...look });
   return s('g', [s('title', title), shape]);
 }
 
@@ -77,8 +85,25 @@ function draw(id: string, title: string, reading: string, shared: readonly Share
     y += text.length * 13 + 8;
     const axis = s('line', { x1: x(0), x2: x(100), y1: y, y2: y, stroke: '#9aa7b2', 'stroke-width': 1, className: 'c-axis' });
     const span = s('line', { x1: x(targets[0]!.value), x2: x(targets.at(-1)!.value), y1: y, y2: y, stroke: FILLS[side], 'stroke-width': 3, className: `c-line-${ROLES[side]}` });
-    const ranges = targets.flatMap((target) => (target.value_upper === undefined ? [] : [s('line', { x1: x(target.value), x2: x(target.value_upper), y1: y, y2: y, stroke: FILLS[side], 'stroke-width': 7, 'stroke-opacity': 0.4, className: `c-line-${ROLES[side]}` })]));
-    const marks = targets.map((target) => mark(side, x(target.value), y, latest(target.by) === end, `${plans[side]!.city.name[lang]}, ${formatDate(target.by, lang)}: ${formatShortThreshold(target, lang)}`));
+    const ranges = targets.flatMap((target) =>
+      target.value_upper === undefined
+        ? []
+        : [
+            s('line', {
+              x1: x(target.value),
+              x2: x(target.value_upper),
+              y1: y,
+              y2: y,
+              stroke: FILLS[side],
+              'stroke-width': 7,
+              'stroke-opacity': 0.4,
+              className: `c-line-${ROLES[side]}`,
+            }),
+          ],
+    );
+    const marks = targets.map((target) =>
+      mark(side, x(target.value), y, latest(target.by) === end, `${plans[side]!.city.name[lang]}, ${formatDate(target.by, lang)}: ${formatShortThreshold(target, lang)}`),
+    );
     y += 10;
     return [caption, axis, span, ...ranges, ...marks];
   }

@@ -33,7 +33,13 @@ export function judgedTargetsChart(site: Site): Chart {
       { key: 'no_year', title: both((lang) => words(lang).judged.noYear), numeric },
       { key: 'directions', title: both((lang) => words(lang).judged.directions), numeric },
     ],
-    rows: plans.map(({ plan, targets, counts }) => [plan.short, ...VERDICTS.map((verdict) => counts[verdict]), targets.length, targets.filter(({ due }) => due === 'no-year').length, targets.filter(isDirection).length]),
+    rows: plans.map(({ plan, targets, counts }) => [
+      plan.short,
+      ...VERDICTS.map((verdict) => counts[verdict]),
+      targets.length,
+      targets.filter(({ due }) => due === 'no-year').length,
+      targets.filter(isDirection).length,
+    ]),
     draw: (lang) => draw(title[lang], reading[lang], plans, lang),
   });
 }
@@ -46,10 +52,22 @@ const ROW = Math.floor((WIDTH - 2) / STEP);
 function square(verdict: Verdict, x: number, y: number): Element[] {
   const filled = { met: ['#0b4f6c', 'lead'], 'not-met': ['#8a4b08', 'advise'] }[verdict as string];
   const box = { x: x + 1, y: y + 1, width: SQUARE, height: SQUARE, rx: 2 };
-  const frame = filled ? s('rect', { ...box, fill: filled[0], className: `c-fill c-${filled[1]}` }) : s('rect', { ...box, fill: 'none', stroke: '#4a5865', 'stroke-width': 1, className: 'c-axis' });
-  const sign = { met: `M${x + 4} ${y + 8}l3 3l5 -6`, 'not-met': `M${x + 4.5} ${y + 4.5}l7 7m0 -7l-7 7`, other: `M${x + 4.5} ${y + 11.5}l7 -7`, 'no-value': '', 'rating-not-reported': '' }[verdict];
+  const frame = filled
+    ? s('rect', { ...box, fill: filled[0], className: `c-fill c-${filled[1]}` })
+    : s('rect', { ...box, fill: 'none', stroke: '#4a5865', 'stroke-width': 1, className: 'c-axis' });
+  const sign = {
+    met: `M${x + 4} ${y + 8}l3 3l5 -6`,
+    'not-met': `M${x + 4.5} ${y + 4.5}l7 7m0 -7l-7 7`,
+    other: `M${x + 4.5} ${y + 11.5}l7 -7`,
+    'no-value': '',
+    'rating-not-reported': '',
+  }[verdict];
   const dot = verdict === 'rating-not-reported' ? [s('circle', { cx: x + 8, cy: y + 8, r: 2.4, fill: '#4a5865', className: 'c-muted' })] : [];
-  return [frame, ...dot, ...(sign === '' ? [] : [s('path', { d: sign, fill: 'none', 'stroke-width': 1.8, stroke: filled ? '#fff' : '#4a5865', className: filled ? 'c-hatch' : 'c-axis' })])];
+  return [
+    frame,
+    ...dot,
+    ...(sign === '' ? [] : [s('path', { d: sign, fill: 'none', 'stroke-width': 1.8, stroke: filled ? '#fff' : '#4a5865', className: filled ? 'c-hatch' : 'c-axis' })]),
+  ];
 }
 
 function draw(title: string, reading: string, plans: readonly JudgedPlan[], lang: Lang): Element {

@@ -48,12 +48,18 @@ export function legend(entries: readonly { draw: (x: number, y: number) => Eleme
     x += width + 14;
     return placed;
   });
-  return { shapes, end: y + 18 };
+  return { shapes, end: entries.length > 0 ? y + 18 : top };
 }
 
 /** The operators that occur, as legend entries. */
 export function operatorEntries(operators: readonly Operator[], lang: Lang) {
   const { signs } = chartWords(lang);
-  const names: [Operator, string][] = [['>=', signs.atLeast], ['>', signs.moreThan], ['=', signs.exactly], ['<=', signs.atMost], ['<', signs.lessThan]];
+  const names: [Operator, string][] = [
+    ['>=', signs.atLeast],
+    ['>', signs.moreThan],
+    ['=', signs.exactly],
+    ['<=', signs.atMost],
+    ['<', signs.lessThan],
+  ];
   return names.filter(([operator]) => operators.includes(operator)).map(([operator, text]) => ({ text, draw: (x: number, y: number) => [operatorShape(operator, x, y)] }));
 }

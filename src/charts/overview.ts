@@ -22,8 +22,18 @@ export function overviewChart(site: Site): Chart {
   const count = (city: City, ...signs: CellSign[]) => rows.filter(({ views }) => signs.includes(views.find((view) => view.city === city)!.sign)).length;
   const title = both((lang) => chartWords(lang).overviewTitle);
   const reading = {
-    vi: cities.map((city) => `${city.name.vi}: ${count(city, 'met', 'not-met', 'cannot', 'target-only')} chỉ số có chỉ tiêu, ${count(city, 'met', 'not-met', 'cannot', 'value-only')} có giá trị; ${count(city, 'met')} đạt, ${count(city, 'not-met')} chưa đạt, ${count(city, 'cannot', 'target-only')} chưa đánh giá được.`).join(' '),
-    en: cities.map((city) => `${city.name.en}: ${count(city, 'met', 'not-met', 'cannot', 'target-only')} indicators have a target, ${count(city, 'met', 'not-met', 'cannot', 'value-only')} have a value; ${count(city, 'met')} are met, ${count(city, 'not-met')} are not, ${count(city, 'cannot', 'target-only')} cannot be judged.`).join(' '),
+    vi: cities
+      .map(
+        (city) =>
+          `${city.name.vi}: ${count(city, 'met', 'not-met', 'cannot', 'target-only')} chỉ số có chỉ tiêu, ${count(city, 'met', 'not-met', 'cannot', 'value-only')} có giá trị; ${count(city, 'met')} đạt, ${count(city, 'not-met')} chưa đạt, ${count(city, 'cannot', 'target-only')} chưa đánh giá được.`,
+      )
+      .join(' '),
+    en: cities
+      .map(
+        (city) =>
+          `${city.name.en}: ${count(city, 'met', 'not-met', 'cannot', 'target-only')} indicators have a target, ${count(city, 'met', 'not-met', 'cannot', 'value-only')} have a value; ${count(city, 'met')} are met, ${count(city, 'not-met')} are not, ${count(city, 'cannot', 'target-only')} cannot be judged.`,
+      )
+      .join(' '),
   };
   return withSvg({
     id: OVERVIEW_ID,
@@ -42,7 +52,10 @@ export function overviewChart(site: Site): Chart {
 /** “Target, not met: at least 90%; 67% (2025)”. */
 function said({ sign, targets, latest }: CityView, lang: Lang): string {
   const wanted = targets.map(({ target }) => formatShortThreshold(target, lang) + (target.by === undefined ? '' : ` (${formatDate(target.by, lang).replace('năm ', '')})`));
-  const value = latest === null ? [] : [`${formatValue({ value: latest.value, unit: latest.unit, measure: latest.observations[0]!.indicator.measure }, lang)} (${formatDate(latest.period, lang)})`];
+  const value =
+    latest === null
+      ? []
+      : [`${formatValue({ value: latest.value, unit: latest.unit, measure: latest.observations[0]!.indicator.measure }, lang)} (${formatDate(latest.period, lang)})`];
   const parts = [wanted.join(', '), ...value].filter(Boolean);
   return `${chartWords(lang).cells[sign]}${parts.length > 0 ? `: ${parts.join('; ')}` : ''}`;
 }
@@ -90,7 +103,22 @@ function draw(title: string, reading: string, site: Site, rows: readonly Row[], 
     const own = rows.filter(({ indicator }) => indicator.feature?.focal_area === focal);
     y += 12;
     const lines = wrap(`${focal.no} ${focal.title[lang]}`, left - 8, 11);
-    const names = cities.map((city, index) => wrap(city.name[lang].replace('Thành phố ', 'TP. ').replace(' City', ''), COLUMN - 2, 9.5).map((line, row, all) => s('text', { x: at(middle(index)), y: at(y + 11 + (row - all.length + 1) * 11 + Math.max(0, lines.length - 1) * 13.75), 'font-size': 9.5, 'text-anchor': 'middle', fill: INK, className: 'c-muted' }, line)));
+    const names = cities.map((city, index) =>
+      wrap(city.name[lang].replace('Thành phố ', 'TP. ').replace(' City', ''), COLUMN - 2, 9.5).map((line, row, all) =>
+        s(
+          'text',
+          {
+            x: at(middle(index)),
+            y: at(y + 11 + (row - all.length + 1) * 11 + Math.max(0, lines.length - 1) * 13.75),
+            'font-size': 9.5,
+            'text-anchor': 'middle',
+            fill: INK,
+            className: 'c-muted',
+          },
+          line,
+        ),
+      ),
+    );
     const heading = label(lines, 0, y + 11, 11, 'c-label c-strong');
     y += lines.length * 13.75 + 4;
     const rule = s('path', { d: `M0 ${at(y)}H${WIDTH}`, stroke: INK, 'stroke-width': 1, className: 'c-axis' });

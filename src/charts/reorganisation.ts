@@ -34,7 +34,10 @@ export function reorganisationChart(city: City): Chart {
       { key: 'clauses', title: both((lang) => words(lang).succession.clauses) },
     ],
     rows: steps.map(({ from: former, to: now, seen, successor }) => [
-      former.name, now.name, both((lang) => words(lang).succession[seen]), both((lang) => successor.clauses.map((clause) => clauseLabel(clause)[lang]).join('; ')),
+      former.name,
+      now.name,
+      both((lang) => words(lang).succession[seen]),
+      both((lang) => successor.clauses.map((clause) => clauseLabel(clause)[lang]).join('; ')),
     ]),
     draw: (lang) => draw(id, title[lang], reading[lang], steps, from, to, lang),
   });
@@ -54,14 +57,18 @@ function column(agencies: readonly Agency[], x: number, top: number, room: numbe
   const shapes = agencies.flatMap((agency, index) => {
     const height = heights[index]!;
     middles.set(agency, y + height / 2);
-    const placed = [s('rect', { x, y, width: COLUMN, height, rx: 4, fill: 'none', stroke: '#4a5865', 'stroke-width': 1, className: 'c-axis' }), label(texts[index]!, x + 6, y + SIZE + 3, SIZE)];
+    const placed = [
+      s('rect', { x, y, width: COLUMN, height, rx: 4, fill: 'none', stroke: '#4a5865', 'stroke-width': 1, className: 'c-axis' }),
+      label(texts[index]!, x + 6, y + SIZE + 3, SIZE),
+    ];
     y += height + gap;
     return placed;
   });
   return { shapes, middles, end: y - gap };
 }
 
-const heightOf = (agencies: readonly Agency[], lang: Lang): number => agencies.reduce((sum, agency) => sum + wrap(agency.name[lang], COLUMN - 18, SIZE).length * LINE + 8, 0) + (agencies.length - 1) * 8;
+const heightOf = (agencies: readonly Agency[], lang: Lang): number =>
+  agencies.reduce((sum, agency) => sum + wrap(agency.name[lang], COLUMN - 18, SIZE).length * LINE + 8, 0) + (agencies.length - 1) * 8;
 
 function draw(id: string, title: string, reading: string, steps: readonly Succession[], from: readonly Agency[], to: readonly Agency[], lang: Lang): Element {
   const { former, now, own, compared } = words(lang).succession;
@@ -71,12 +78,23 @@ function draw(id: string, title: string, reading: string, steps: readonly Succes
   const right = column(to, WIDTH - COLUMN - 1, top, room, lang);
   const [x1, x2] = [COLUMN + 1, WIDTH - COLUMN - 1];
   const middle = (x1 + x2) / 2;
-  const stroke = (seen: Succession['seen']) => (seen === 'own' ? { stroke: '#0b4f6c', 'stroke-width': 2, className: 'c-line-lead' } : { stroke: '#8a4b08', 'stroke-width': 2, 'stroke-dasharray': '2 4', 'stroke-linecap': 'round' as const, className: 'c-line-advise' });
+  const stroke = (seen: Succession['seen']) =>
+    seen === 'own'
+      ? { stroke: '#0b4f6c', 'stroke-width': 2, className: 'c-line-lead' }
+      : { stroke: '#8a4b08', 'stroke-width': 2, 'stroke-dasharray': '2 4', 'stroke-linecap': 'round' as const, className: 'c-line-advise' };
   const links = steps.map(({ from: a, to: b, seen }) => {
     const [y1, y2] = [left.middles.get(a)!, right.middles.get(b)!];
-    return s('g', [s('title', `${a.name[lang]} → ${b.name[lang]}`), s('path', { d: `M${x1} ${y1.toFixed(1)}C${middle} ${y1.toFixed(1)} ${middle} ${y2.toFixed(1)} ${x2} ${y2.toFixed(1)}`, fill: 'none', ...stroke(seen) })]);
+    return s('g', [
+      s('title', `${a.name[lang]} → ${b.name[lang]}`),
+      s('path', { d: `M${x1} ${y1.toFixed(1)}C${middle} ${y1.toFixed(1)} ${middle} ${y2.toFixed(1)} ${x2} ${y2.toFixed(1)}`, fill: 'none', ...stroke(seen) }),
+    ]);
   });
-  const legend = ([['own', own], ['compared', compared]] as const).flatMap(([seen, text], index) => [s('path', { d: `M1 ${8 + index * 16}H27`, fill: 'none', ...stroke(seen) }), label([text], 34, 12 + index * 16, 11)]);
+  const legend = (
+    [
+      ['own', own],
+      ['compared', compared],
+    ] as const
+  ).flatMap(([seen, text], index) => [s('path', { d: `M1 ${8 + index * 16}H27`, fill: 'none', ...stroke(seen) }), label([text], 34, 12 + index * 16, 11)]);
   const heads = [label([former], 1, top - 10, 11, 'c-label c-strong'), label([now], WIDTH - COLUMN - 1, top - 10, 11, 'c-label c-strong')];
   return drawing(id, Math.max(left.end, right.end) + 2, title, reading, [...legend, ...heads, ...links, ...left.shapes, ...right.shapes]);
 }

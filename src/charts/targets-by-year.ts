@@ -18,7 +18,8 @@ export const DATED_ID = 'dated-targets';
 export const datedPlans = (site: Site): Plan[] => site.plans.filter((plan) => plan.targets.some(isDatedPercent));
 
 const byDate = (a: DatedTarget, b: DatedTarget): number => latest(a.by) - latest(b.by);
-const of = (plan: Plan, indicator: Indicator): DatedTarget[] => plan.targets.filter((target): target is DatedTarget => target.indicator === indicator && isDatedPercent(target)).sort(byDate);
+const of = (plan: Plan, indicator: Indicator): DatedTarget[] =>
+  plan.targets.filter((target): target is DatedTarget => target.indicator === indicator && isDatedPercent(target)).sort(byDate);
 
 export function targetsByYearChart(site: Site): Chart {
   const plans = datedPlans(site);
@@ -48,7 +49,13 @@ export function targetsByYearChart(site: Site): Chart {
     rows: indicators.flatMap((indicator) =>
       plans.flatMap((plan) =>
         of(plan, indicator).map((target) => [
-          indicator.name, plan.short, both((lang) => formatDate(target.by, lang)), both((lang) => formatShortThreshold(target, lang)), target.value, target.value_upper ?? null, target.clause ? clauseLabel(target.clause) : null,
+          indicator.name,
+          plan.short,
+          both((lang) => formatDate(target.by, lang)),
+          both((lang) => formatShortThreshold(target, lang)),
+          target.value,
+          target.value_upper ?? null,
+          target.clause ? clauseLabel(target.clause) : null,
         ]),
       ),
     ),
@@ -65,7 +72,19 @@ function draw(title: string, reading: string, plans: readonly Plan[], indicators
   const width = (WIDTH - gap * (plans.length - 1)) / plans.length;
   const all = plans.flatMap(({ targets }) => targets.filter(isDatedPercent));
   const span = [Math.min(...all.map(({ by }) => latest(by))), Math.max(...all.map(({ by }) => latest(by)))] as const;
-  const start = legend([...operatorEntries(all.map(({ operator }) => operator), lang), { text: t.signs.range, draw: (x, y) => [s('path', { d: `M${at(x)} ${at(y - 6)}v12`, stroke: TARGET, 'stroke-width': 8, 'stroke-opacity': 0.45, className: 'c-line-advise' })] }], 0);
+  const start = legend(
+    [
+      ...operatorEntries(
+        all.map(({ operator }) => operator),
+        lang,
+      ),
+      {
+        text: t.signs.range,
+        draw: (x, y) => [s('path', { d: `M${at(x)} ${at(y - 6)}v12`, stroke: TARGET, 'stroke-width': 8, 'stroke-opacity': 0.45, className: 'c-line-advise' })],
+      },
+    ],
+    0,
+  );
   let y = start.end + 6;
   const names = plans.map((plan) => wrap(plan.short[lang], width, 12));
   const heads = names.map((lines, index) => label(lines, index * (width + gap), y + 12, 12, 'c-label c-strong'));
@@ -89,16 +108,32 @@ function draw(title: string, reading: string, plans: readonly Plan[], indicators
     const points = targets.map((target) => ({ target, x: x(latest(target.by)), y: level(target.value) }));
     const axis = s('path', { d: `M${at(left + 4)} ${at(y + HEIGHT)}H${at(left + width - 4)}`, stroke: INK, 'stroke-width': 0.8, className: 'c-axis' });
     const band = targets.some(({ value_upper }) => value_upper !== undefined)
-      ? [s('path', { d: `M${points.map((point) => `${at(point.x)} ${at(level(point.target.value_upper ?? point.target.value))}`).join('L')}L${[...points].reverse().map((point) => `${at(point.x)} ${at(point.y)}`).join('L')}Z`, fill: TARGET, 'fill-opacity': 0.3, className: 'c-advise' })]
+      ? [
+          s('path', {
+            d: `M${points.map((point) => `${at(point.x)} ${at(level(point.target.value_upper ?? point.target.value))}`).join('L')}L${[...points]
+              .reverse()
+              .map((point) => `${at(point.x)} ${at(point.y)}`)
+              .join('L')}Z`,
+            fill: TARGET,
+            'fill-opacity': 0.3,
+            className: 'c-advise',
+          }),
+        ]
       : [];
-    const line = points.length > 1 ? [s('path', { d: `M${points.map((point) => `${at(point.x)} ${at(point.y)}`).join('L')}`, fill: 'none', stroke: TARGET, 'stroke-width': 1.6, className: 'c-line-advise' })] : [];
+    const line =
+      points.length > 1
+        ? [s('path', { d: `M${points.map((point) => `${at(point.x)} ${at(point.y)}`).join('L')}`, fill: 'none', stroke: TARGET, 'stroke-width': 1.6, className: 'c-line-advise' })]
+        : [];
     const marks = points.map(({ target, x: px, y: py }, index) => {
       const when = formatDate(target.by, lang).replace('năm ', '');
       // Too near to the date before: its words go below, the year with them.
       const near = index > 0 && px - points[index - 1]!.x < 40;
       const text = near ? `${formatShortThreshold(target, lang)} (${when})` : formatShortThreshold(target, lang);
       const middle = Math.min(Math.max(px, left + textWidth(text, 10.5) / 2), left + width - textWidth(text, 10.5) / 2);
-      const shapes = target.value_upper === undefined ? [operatorShape(target.operator, px, py)] : [s('path', { d: `M${at(px)} ${at(py)}V${at(level(target.value_upper))}`, stroke: TARGET, 'stroke-width': 8, className: 'c-line-advise' })];
+      const shapes =
+        target.value_upper === undefined
+          ? [operatorShape(target.operator, px, py)]
+          : [s('path', { d: `M${at(px)} ${at(py)}V${at(level(target.value_upper))}`, stroke: TARGET, 'stroke-width': 8, className: 'c-line-advise' })];
       const top = Math.min(py, level(target.value_upper ?? target.value));
       return mark(
         `${plan.short[lang]}, ${formatDate(target.by, lang)}: ${formatShortThreshold(target, lang)}`,

@@ -28,7 +28,9 @@ export function crossedBreaks(svg: string): string[] {
     for (const points of joins) {
       const [first, last] = [points[0]![0], points.at(-1)![0]];
       for (const x of boundaries) if (first < x - 0.5 && last > x - 0.4) faults.push(`a line from ${first} to ${last} crosses the boundary change at ${x}`);
-      for (const [x, y] of restarts) if (first < x - 0.5 && points.some((point) => Math.abs(point[0] - x) < 0.5 && Math.abs(point[1] - y) < 0.5)) faults.push(`a line from ${first} runs into the break at ${x}`);
+      for (const [x, y] of restarts)
+        if (first < x - 0.5 && points.some((point) => Math.abs(point[0] - x) < 0.5 && Math.abs(point[1] - y) < 0.5))
+          faults.push(`a line from ${first} runs into the break at ${x}`);
     }
   });
   return faults;

@@ -32,6 +32,8 @@ const AXIS = '#9aa7b2';
 /** Keeps a figure readable where a line runs behind it. */
 const HALO = { stroke: '#fff', 'stroke-width': 3, 'paint-order': 'stroke' };
 const INK = '#4a5865';
+/** Series apart by their lines, too; the first is drawn through. */
+const DASHES: Partial<Record<Shape, string>> = { square: '7 3', triangle: '2 2', diamond: '9 2 2 2' };
 const year = (instant: number): number => new Date(instant).getUTCFullYear();
 
 export function drawPanels(panels: readonly Panel[], lang: Lang): Drawn {
@@ -68,18 +70,34 @@ function drawSet(panels: readonly Panel[], from: number, lang: Lang): Drawn {
   shapes.push(label(heading, indent, y + 11.5, 11.5, 'c-label c-strong'));
   y += heading.length * 14.5 + 4;
   if (seriesOf.length > 1 || seriesOf[0] !== null) {
-    const keys = seriesOf.map((series, index) => ({ draw: (x: number, top: number) => [valueShape(SHAPES[index % SHAPES.length]!, x, top, true, 3)], text: series === null ? t.unnamed : seriesName(series, lang), room: 14 }));
+    const keys = seriesOf.map((series, index) => ({
+      draw: (x: number, top: number) => [valueShape(SHAPES[index % SHAPES.length]!, x, top, true, 3)],
+      text: series === null ? t.unnamed : seriesName(series, lang),
+      room: 14,
+    }));
     const drawn = legend(keys, y, indent);
     shapes.push(...drawn.shapes);
     y = drawn.end;
   }
   const domains = { x: timeDomain(panels), y: valueDomain(panels, unit) };
-  if (domains.y[0] > 0) shapes.push(label([`↑ ${t.notFromZero}`], indent, y + 9, 10, 'c-muted')), (y += 13);
+  if (domains.y[0] > 0) {
+    shapes.push(label([`↑ ${t.notFromZero}`], indent, y + 9, 10, 'c-muted'));
+    y += 13;
+  }
   const wide = panels.filter(isTotal);
   const small = panels.filter((panel) => !isTotal(panel));
   const place = (panel: Panel, left: number, width: number, height: number) => {
     const axis = panel.unit === 'none' ? 100 : panel.unit === 'items' || panel.unit === 'million-vnd' ? 46 : 34;
-    const frame: Frame = { panel, left, top: y + 20, width, height, shape, x: scaleUtc(domains.x, [left + axis, left + width - 14]), y: scaleLinear(domains.y, [y + 20 + height, y + 20]) };
+    const frame: Frame = {
+      panel,
+      left,
+      top: y + 20,
+      width,
+      height,
+      shape,
+      x: scaleUtc(domains.x, [left + axis, left + width - 14]),
+      y: scaleLinear(domains.y, [y + 20 + height, y + 20]),
+    };
     shapes.push(...drawPanel(frame, panels.length > 1, lang));
   };
   for (const panel of wide) {
@@ -96,7 +114,11 @@ function drawSet(panels: readonly Panel[], from: number, lang: Lang): Drawn {
   return { shapes, height: y };
 }
 
-const instants = (panels: readonly Panel[]): number[] => panels.flatMap(({ lines, targets }) => [...lines.flatMap(({ points }) => points.map(({ period }) => middle(period))), ...targets.flatMap(({ by }) => (by === undefined ? [] : [latest(by)]))]);
+const instants = (panels: readonly Panel[]): number[] =>
+  panels.flatMap(({ lines, targets }) => [
+    ...lines.flatMap(({ points }) => points.map(({ period }) => middle(period))),
+    ...targets.flatMap(({ by }) => (by === undefined ? [] : [latest(by)])),
+  ]);
 
 /** Whole years, at least three, so that a single value stands in time. */
 function timeDomain(panels: readonly Panel[]): [number, number] {
@@ -107,14 +129,29 @@ function timeDomain(panels: readonly Panel[]): [number, number] {
 }
 
 function valueDomain(panels: readonly Panel[], unit: string): [number, number] {
-  const values = panels.flatMap(({ lines, targets }) => [...lines.flatMap(({ points }) => points.map(({ value }) => value)), ...targets.flatMap(({ value, value_upper }) => [value!, value_upper ?? value!])]);
+  const values = panels.flatMap(({ lines, targets }) => [
+    ...lines.flatMap(({ points }) => points.map(({ value }) => value)),
+    ...targets.flatMap(({ value, value_upper }) => [value!, value_upper ?? value!]),
+  ]);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const ceiling = unit === 'percent' && high <= 100 ? 100 : Infinity;
   if (unit === 'none') return [-1, 1];
   const many = values.length > 3;
-  if (!many || low < high / 2) return [Math.min(0, low), unit === 'percent' && high > 40 ? Math.max(high, 100) : scaleLinear([0, high * 1.15]).domain([0, high * 1.15]).nice(3).domain()[1]!];
+  if (!many || low < high / 2)
+    return [
+      Math.min(0, low),
+      unit === 'percent' && high > 40
+        ? Math.max(high, 100)
+        : scaleLinear([0, high * 1.15])
+            .domain([0, high * 1.15])
+            .nice(3)
+            .domain()[1]!,
+    ];
   const room = Math.max((high - low) * 0.25, 0.5);
-  const [from, to] = scaleLinear().domain([low - room, Math.min(ceiling, high + room)]).nice(3).domain() as [number, number];
+  const [from, to] = scaleLinear()
+    .domain([low - room, Math.min(ceiling, high + room)])
+    .nice(3)
+    .domain() as [number, number];
   return [Math.max(0, from), Math.min(to, ceiling)];
 }
 
@@ -127,7 +164,11 @@ function drawPanel({ panel, left, top, width, height, x, y, shape }: Frame, name
   const name = named ? [label([panel.breakdowns.map((breakdown) => words(lang).breakdowns[breakdown]).join(' + ')], left, top - 10, 10.5)] : [];
   const rules = ticks.flatMap((tick) => [
     s('path', { d: `M${at(x0)} ${at(y(tick))}H${at(x1)}`, stroke: AXIS, 'stroke-width': 0.5, 'stroke-opacity': 0.6, className: 'c-axis' }),
-    s('text', { x: at(x0 - 4), y: at(y(tick) + 3.5), 'font-size': 10, 'text-anchor': 'end', fill: INK, className: 'c-muted' }, panel.unit === 'none' ? short(tick, measure, lang) : formatNumber(tick, lang)),
+    s(
+      'text',
+      { x: at(x0 - 4), y: at(y(tick) + 3.5), 'font-size': 10, 'text-anchor': 'end', fill: INK, className: 'c-muted' },
+      panel.unit === 'none' ? short(tick, measure, lang) : formatNumber(tick, lang),
+    ),
   ]);
   const [from, to] = [year(x.domain()[0]!.getTime()), year(x.domain()[1]!.getTime()) - 1];
   const years = [...new Set(to - from > 5 ? [from, Math.round((from + to) / 2), to] : Array.from({ length: to - from + 1 }, (_, index) => from + index))];
@@ -139,26 +180,54 @@ function drawPanel({ panel, left, top, width, height, x, y, shape }: Frame, name
   const said: Box[] = [];
   const boundaries = panel.boundaries.flatMap((date) => {
     const place = x(earliest(date));
-    return [mark(t.boundary(formatDate(date, lang)), s('path', { d: `M${at(place)} ${at(top - 4)}V${at(bottom)}`, stroke: INK, 'stroke-width': 1.4, 'stroke-dasharray': '1.5 2.5', className: 'c-axis c-break' }))];
+    return [
+      mark(
+        t.boundary(formatDate(date, lang)),
+        s('path', { d: `M${at(place)} ${at(top - 4)}V${at(bottom)}`, stroke: INK, 'stroke-width': 1.4, 'stroke-dasharray': '1.5 2.5', className: 'c-axis c-break' }),
+      ),
+    ];
   });
   const targets = panel.targets.flatMap((target) => drawTarget(target, x, y, [x0, x1 - 10], said, lang));
-  const lines = panel.lines.flatMap(({ points }) => (points.length > 1 ? [s('path', { d: points.map(({ period, value }, index) => `${index === 0 ? 'M' : 'L'}${at(x(middle(period)))} ${at(y(value))}`).join(''), fill: 'none', stroke: VALUE, 'stroke-width': 1.6, ...(panel.national && { 'stroke-dasharray': '4 2' }), className: 'c-line-lead c-join' })] : []));
+  const lines = panel.lines.flatMap(({ points }) =>
+    points.length > 1
+      ? [
+          s('path', {
+            d: points.map(({ period, value }, index) => `${index === 0 ? 'M' : 'L'}${at(x(middle(period)))} ${at(y(value))}`).join(''),
+            fill: 'none',
+            stroke: panel.national ? INK : VALUE,
+            'stroke-width': 1.6,
+            'stroke-dasharray': DASHES[shape(points[0]!)],
+            className: `${panel.national ? 'c-axis' : 'c-line-lead'} c-join`,
+          }),
+        ]
+      : [],
+  );
   const dense = panel.lines.some(({ points }) => points.length > 8);
   const dots = panel.lines.flatMap(({ points }) => points.map((point) => drawPoint(point, x, y, shape(point), dense, lang)));
-  const labels = panel.lines.flatMap(({ points }) => ends(points, width < WIDTH / 2 + 20).map((point) => place(figure({ ...point, value: Math.round(point.value * 100) / 100 }, lang), x(middle(point.period)), y(point.value), said, [x0, x1], [top, bottom])));
+  const labels = panel.lines.flatMap(({ points }) =>
+    ends(points, width < WIDTH / 2 + 20).map((point) =>
+      place(figure({ ...point, value: Math.round(point.value * 100) / 100 }, lang), x(middle(point.period)), y(point.value), said, [x0, x1], [top, bottom]),
+    ),
+  );
   return [s('g', { className: 'c-panel' }, [...name, ...rules, ...time, base, ...boundaries, ...targets, ...lines, ...dots, ...labels])];
 }
 
 const short = (tick: number, measure: string, lang: Lang): string => formatValue({ value: tick, unit: 'none', measure }, lang);
 /** The first and the last value of a line; where room is short, the last. */
 const ends = (points: readonly Reading[], narrow: boolean): Reading[] => (points.length === 1 || narrow ? points.slice(-1) : [points[0]!, points.at(-1)!]);
-const figure = ({ value, unit, status, observations }: Reading, lang: Lang): string => `${formatValue({ value, unit, measure: observations[0]!.indicator.measure }, lang)}${status === 'suspect' ? '?' : ''}`;
+const figure = ({ value, unit, status, observations }: Reading, lang: Lang): string =>
+  `${formatValue({ value, unit, measure: observations[0]!.indicator.measure }, lang)}${status === 'suspect' ? '?' : ''}`;
 
 function drawPoint(point: Reading, x: ScaleTime<number, number>, y: ScaleLinear<number, number>, shape: Shape, dense: boolean, lang: Lang): Element {
   const [cx, cy] = [x(middle(point.period)), y(point.value)];
   const solid = point.observations.every(isComparable);
-  const title = [`${point.area.name[lang]}, ${formatDate(point.period, lang)}: ${figure(point, lang)}`, words(lang).progress.bases[point.basis], ...(point.status === null ? [] : [words(lang).progress.statuses[point.status]])].join('; ');
-  const broken = point.status === 'break' ? [s('path', { d: `M${at(cx - 8)} ${at(cy + 6)}l3-12m2 12 3-12`, stroke: INK, fill: 'none', 'stroke-width': 1.2, className: 'c-axis c-break' })] : [];
+  const title = [
+    `${point.area.name[lang]}, ${formatDate(point.period, lang)}: ${figure(point, lang)}`,
+    words(lang).progress.bases[point.basis],
+    ...(point.status === null ? [] : [words(lang).progress.statuses[point.status]]),
+  ].join('; ');
+  const broken =
+    point.status === 'break' ? [s('path', { d: `M${at(cx - 8)} ${at(cy + 6)}l3-12m2 12 3-12`, stroke: INK, fill: 'none', 'stroke-width': 1.2, className: 'c-axis c-break' })] : [];
   return mark(title, ...broken, valueShape(shape, cx, cy, solid, dense ? 2.2 : 3.6));
 }
 
@@ -185,7 +254,10 @@ function drawTarget(target: Target, x: ScaleTime<number, number>, y: ScaleLinear
   const [level, upper] = [y(target.value!), y(target.value_upper ?? target.value!)];
   const [from, to] = target.by === undefined ? [left, right] : [x(latest(target.by)) - 10, x(latest(target.by)) + 10];
   const look = { stroke: TARGET, 'stroke-width': 1.5, 'stroke-dasharray': '6 3', className: 'c-line-advise' };
-  const band = target.value_upper === undefined ? [] : [s('rect', { x: at(from), y: at(upper), width: at(to - from), height: at(level - upper), fill: TARGET, 'fill-opacity': 0.25, className: 'c-advise' })];
+  const band =
+    target.value_upper === undefined
+      ? []
+      : [s('rect', { x: at(from), y: at(upper), width: at(to - from), height: at(level - upper), fill: TARGET, 'fill-opacity': 0.25, className: 'c-advise' })];
   const line = target.by === undefined ? [s('path', { d: `M${at(from)} ${at(level)}H${at(to)}`, ...look })] : [];
   const head = target.by === undefined ? operatorShape(target.operator, right + 4, level) : operatorShape(target.operator, (from + to) / 2, level);
   const spot = target.by === undefined ? left + textWidth(text, 10.5) / 2 + 4 : (from + to) / 2;
@@ -199,9 +271,30 @@ function entriesOf(panels: readonly Panel[], lang: Lang) {
   return [
     ...(points.some((point) => point.observations.every(isComparable)) ? [{ text: t.solid, draw: (x: number, y: number) => [valueShape('circle', x, y, true)] }] : []),
     ...(points.some((point) => !point.observations.every(isComparable)) ? [{ text: t.hollow, draw: (x: number, y: number) => [valueShape('circle', x, y, false)] }] : []),
-    ...(operators.length > 0 ? [{ text: `${t.targetLine}:`, draw: (x: number, y: number) => [s('path', { d: `M${at(x - 8)} ${y}h14`, stroke: TARGET, 'stroke-width': 1.5, 'stroke-dasharray': '6 3', className: 'c-line-advise' })], room: 20 }] : []),
+    ...(operators.length > 0
+      ? [
+          {
+            text: `${t.targetLine}:`,
+            draw: (x: number, y: number) => [s('path', { d: `M${at(x - 8)} ${y}h14`, stroke: TARGET, 'stroke-width': 1.5, 'stroke-dasharray': '6 3', className: 'c-line-advise' })],
+            room: 20,
+          },
+        ]
+      : []),
     ...operatorEntries(operators, lang),
-    ...(points.some(({ status }) => status === 'break') ? [{ text: t.brk, draw: (x: number, y: number) => [s('path', { d: `M${x - 4} ${y + 6}l3-12m2 12 3-12`, stroke: INK, fill: 'none', 'stroke-width': 1.2, className: 'c-axis' })] }] : []),
-    ...panels.flatMap(({ boundaries }) => boundaries).slice(0, 1).map((date) => ({ text: t.boundary(formatDate(date, lang)), draw: (x: number, y: number) => [s('path', { d: `M${x} ${y - 7}v14`, stroke: INK, 'stroke-width': 1.4, 'stroke-dasharray': '1.5 2.5', className: 'c-axis' })] })),
+    ...(points.some(({ status }) => status === 'break')
+      ? [
+          {
+            text: t.brk,
+            draw: (x: number, y: number) => [s('path', { d: `M${x - 4} ${y + 6}l3-12m2 12 3-12`, stroke: INK, fill: 'none', 'stroke-width': 1.2, className: 'c-axis' })],
+          },
+        ]
+      : []),
+    ...panels
+      .flatMap(({ boundaries }) => boundaries)
+      .slice(0, 1)
+      .map((date) => ({
+        text: t.boundary(formatDate(date, lang)),
+        draw: (x: number, y: number) => [s('path', { d: `M${x} ${y - 7}v14`, stroke: INK, 'stroke-width': 1.4, 'stroke-dasharray': '1.5 2.5', className: 'c-axis' })],
+      })),
   ];
 }

@@ -15,13 +15,24 @@ type Value = Partial<Omit<Observation, 'indicator'>> & { period: string; value: 
 function made(values: Value[], target: Partial<Target> = {}): Indicator {
   const indicator = { id: 'i', name: { vi: 'Chỉ số', en: 'Indicator' }, measure: 'percent', unit: 'percent', better: 'higher' } as unknown as Indicator;
   indicator.targets = [{ id: 'p/i', plan: { id: 'p', city: CITY, short: CITY.name }, indicator, operator: '>=', value: 90, unit: 'percent', ...target } as unknown as Target];
-  indicator.observations = values.map((value, index) => ({ id: `o${index}`, indicator, area: CITY, breakdown: 'total', unit: 'percent', basis: 'exact', series: null, status: null, ...value }) as unknown as Observation);
+  indicator.observations = values.map(
+    (value, index) =>
+      ({ id: `o${index}`, indicator, area: CITY, breakdown: 'total', unit: 'percent', basis: 'exact', series: null, status: null, ...value }) as unknown as Observation,
+  );
   return indicator;
 }
 const svg = (values: Value[], target?: Partial<Target>) => valuesChart(made(values, target)).svg('en');
 
 describe('lines join only what can be compared', () => {
-  test('two values alike are joined', () => expect(joinedLines(svg([{ period: '2023', value: 60 }, { period: '2024', value: 70 }]))).toBe(1));
+  test('two values alike are joined', () =>
+    expect(
+      joinedLines(
+        svg([
+          { period: '2023', value: 60 },
+          { period: '2024', value: 70 },
+        ]),
+      ),
+    ).toBe(1));
   test.each([
     ['another series', { series: 'b' }],
     ['another basis', { basis: 'close' }],
@@ -31,8 +42,16 @@ describe('lines join only what can be compared', () => {
     ['the boundary change', { period: '2025' }],
   ] as const)('%s is not', (_, change) => expect(joinedLines(svg([{ period: '2023', value: 60 }, { period: '2024', value: 70, ...change } as Value]))).toBe(0));
   test('the country and a city are never in one panel', () => {
-    const panels = panelsOf(made([{ period: '2023', value: 60 }, { period: '2024', value: 70, area: COUNTRY }]));
-    expect(panels.map(({ national, targets }) => [national, targets.length])).toEqual([[false, 1], [true, 0]]);
+    const panels = panelsOf(
+      made([
+        { period: '2023', value: 60 },
+        { period: '2024', value: 70, area: COUNTRY },
+      ]),
+    );
+    expect(panels.map(({ national, targets }) => [national, targets.length])).toEqual([
+      [false, 1],
+      [true, 0],
+    ]);
   });
   test('on the real data every joined pair is one segment', () => {
     for (const indicator of site.indicators)
@@ -44,7 +63,12 @@ describe('lines join only what can be compared', () => {
 });
 
 describe('the check that reads the drawing', () => {
-  const drawing = svg([{ period: '2022', value: 60 }, { period: '2023', value: 62 }, { period: '2025', value: 70 }, { period: '2026', value: 72 }]);
+  const drawing = svg([
+    { period: '2022', value: 60 },
+    { period: '2023', value: 62 },
+    { period: '2025', value: 70 },
+    { period: '2026', value: 72 },
+  ]);
   const join = (from: string) => from.replace(/(<path d="M[^"]+L)[^"]+("[^>]*c-join)/, (_, before: string, after: string) => `${before}300 60L345 50${after}`);
   test('passes what is drawn', () => {
     expect(drawing).toContain('c-break');
@@ -53,14 +77,19 @@ describe('the check that reads the drawing', () => {
   });
   test('rejects a line across the boundary change', () => expect(crossedBreaks(join(drawing)).join()).toContain('crosses the boundary change'));
   test('rejects a line into a broken series', () => {
-    const broken = svg([{ period: '2021', value: 60 }, { period: '2022', value: 62 }, { period: '2023', value: 70, status: 'break' }]);
+    const broken = svg([
+      { period: '2021', value: 60 },
+      { period: '2022', value: 62 },
+      { period: '2023', value: 70, status: 'break' },
+    ]);
     const [, x = '', y = ''] = /<path d="M([\d.]+) ([\d.]+)l3-12/.exec(broken.slice(broken.indexOf('c-panel')))!;
     const joined = broken.replace(/(<path d="M[^"]+L[^"]+)("[^>]*c-join)/, `$1L${Number(x) + 8} ${Number(y) - 6}$2`);
     expect(crossedBreaks(broken)).toEqual([]);
     expect(crossedBreaks(joined).join()).toContain('runs into the break');
   });
   test('finds nothing in any chart of the site', () => {
-    for (const indicator of site.indicators.filter(({ observations }) => observations.length > 0)) expect(crossedBreaks(valuesChart(indicator).svg('vi')), indicator.id).toEqual([]);
+    for (const indicator of site.indicators.filter(({ observations }) => observations.length > 0))
+      expect(crossedBreaks(valuesChart(indicator).svg('vi')), indicator.id).toEqual([]);
   });
 });
 
@@ -79,11 +108,15 @@ test('the table has every value and target of the drawing, as the model has them
     const { rows, columns } = valuesChart(indicator);
     const [kind, value] = [0, columns.findIndex(({ key }) => key === 'value')];
     const values = rows.filter((row) => (row[kind] as { en: string }).en === 'value').map((row) => row[value] as number);
-    const parts = panelsOf(indicator).flatMap(({ lines }) => lines.flatMap(({ points }) => points)).filter(({ observations }) => observations.length > 1);
+    const parts = panelsOf(indicator)
+      .flatMap(({ lines }) => lines.flatMap(({ points }) => points))
+      .filter(({ observations }) => observations.length > 1);
     expect([...values].sort(), indicator.id).toEqual([...indicator.observations.map((one) => one.value), ...parts.map((one) => one.value)].sort());
   }
 });
 
 test('lines keep the order of time', () => {
-  for (const indicator of site.indicators) for (const { lines } of panelsOf(indicator)) expect(linesOf(lines.flatMap(({ points }) => points)).map(({ points }) => points.length)).toEqual(lines.map(({ points }) => points.length));
+  for (const indicator of site.indicators)
+    for (const { lines } of panelsOf(indicator))
+      expect(linesOf(lines.flatMap(({ points }) => points)).map(({ points }) => points.length)).toEqual(lines.map(({ points }) => points.length));
 });

@@ -50,13 +50,27 @@ function rowsOf(panels: readonly Panel[]): ChartCell[][] {
     const values = lines.flatMap(({ points, series }) => {
       line += 1;
       return points.map((point): ChartCell[] => [
-        both((lang) => chartWords(lang).kinds['value']!), area.name, name, both((lang) => formatDate(point.period, lang)), point.value,
-        both((lang) => shown(point, lang)), series === null ? null : both((lang) => seriesName(series, lang)), both((lang) => fit(point, lang)), line,
+        both((lang) => chartWords(lang).kinds['value']!),
+        area.name,
+        name,
+        both((lang) => formatDate(point.period, lang)),
+        point.value,
+        both((lang) => shown(point, lang)),
+        series === null ? null : both((lang) => seriesName(series, lang)),
+        both((lang) => fit(point, lang)),
+        line,
       ]);
     });
     const wanted = targets.map((target): ChartCell[] => [
-      both((lang) => chartWords(lang).kinds['target']!), area.name, name, target.by === undefined ? both((lang) => words(lang).noYear) : both((lang) => formatDate(target.by!, lang)),
-      target.value!, both((lang) => formatThreshold(target, lang)), target.plan.short, null, null,
+      both((lang) => chartWords(lang).kinds['target']!),
+      area.name,
+      name,
+      target.by === undefined ? both((lang) => words(lang).noYear) : both((lang) => formatDate(target.by!, lang)),
+      target.value!,
+      both((lang) => formatThreshold(target, lang)),
+      target.plan.short,
+      null,
+      null,
     ]);
     return [...values, ...wanted];
   });
@@ -73,12 +87,13 @@ function readingOf(indicator: Indicator, panels: readonly Panel[]): Bilingual {
   const latest = areas.flatMap((area) => readingsOf(indicator.observations.filter((one) => one.area === area && isComparable(one))).slice(-1));
   const lines = panels.flatMap((panel) => panel.lines);
   const joined = lines.filter(({ points }) => points.length > 1).length;
-  const boundary = panels.some(({ boundaries }) => boundaries.length > 0);
+  const changes = [...new Set(panels.flatMap(({ boundaries }) => boundaries))];
+  const when = (lang: Lang) => changes.map((date) => formatDate(date, lang)).join(', ');
   const list = (lang: Lang) => counts.map(({ area, count }) => `${area.name[lang]} ${count}`).join(', ');
   const last = (lang: Lang) => latest.map((reading) => `${reading.area.name[lang]} ${shown(reading, lang)} (${formatDate(reading.period, lang)})`).join('; ');
   return {
-    vi: `${indicator.observations.length} giá trị đã công bố (${list('vi')}). ${latest.length > 0 ? `Mới nhất trong các giá trị đúng hoặc gần đúng chỉ số: ${last('vi')}.` : 'Không giá trị nào đúng hoặc gần đúng chỉ số.'} ${joined > 0 ? `${joined} đường nối các giá trị so sánh được; chỗ khác là điểm rời.` : 'Không có hai giá trị nào so sánh được nên không có đường nối.'}${boundary ? ' Địa giới đổi từ ngày 01/7/2025.' : ''}`,
-    en: `${indicator.observations.length} published ${indicator.observations.length === 1 ? 'value' : 'values'} (${list('en')}). ${latest.length > 0 ? `The latest that are the indicator or close to it: ${last('en')}.` : 'None is the indicator or close to it.'} ${joined > 0 ? `${joined} ${joined === 1 ? 'line joins' : 'lines join'} values that can be compared; all others are single dots.` : 'No two values can be compared, so nothing is joined.'}${boundary ? ' The boundary changed on 1 July 2025.' : ''}`,
+    vi: `${indicator.observations.length} giá trị đã công bố (${list('vi')}). ${latest.length > 0 ? `Mới nhất trong các giá trị đúng hoặc gần đúng chỉ số: ${last('vi')}.` : 'Không giá trị nào đúng hoặc gần đúng chỉ số.'} ${joined > 0 ? `${joined} đường nối các giá trị so sánh được; chỗ khác là điểm rời.` : 'Không có hai giá trị nào so sánh được nên không có đường nối.'}${changes.length > 0 ? ` Địa giới đổi từ ngày ${when('vi')}.` : ''}`,
+    en: `${indicator.observations.length} published ${indicator.observations.length === 1 ? 'value' : 'values'} (${list('en')}). ${latest.length > 0 ? `The latest that are the indicator or close to it: ${last('en')}.` : 'None is the indicator or close to it.'} ${joined > 0 ? `${joined} ${joined === 1 ? 'line joins' : 'lines join'} values that can be compared; all others are single dots.` : 'No two values can be compared, so nothing is joined.'}${changes.length > 0 ? ` The boundary changed on ${when('en')}.` : ''}`,
   };
 }
 
@@ -86,4 +101,3 @@ function draw(id: string, title: string, reading: string, panels: readonly Panel
   const { shapes, height }: Drawn = drawPanels(panels, lang);
   return drawing(id, height, title, reading, shapes);
 }
-

@@ -42,7 +42,10 @@ const lastOf = (observations: readonly Observation[]): Reading | null => {
 
 /** Of several plans the newest that sets a target counts; of several targets in it, one that is not met. */
 function signOf(targets: readonly Progress[], own: readonly Observation[]): CellSign {
-  const newest = targets.map(({ target }) => target.plan).sort((a, b) => (a.date < b.date ? -1 : 1)).at(-1);
+  const newest = targets
+    .map(({ target }) => target.plan)
+    .sort((a, b) => (a.date < b.date ? -1 : 1))
+    .at(-1);
   const answers = targets.filter(({ target }) => target.plan === newest).map(({ achievement }) => achievement.is);
   if (answers.length === 0) return own.length > 0 ? 'value-only' : 'nothing';
   if (answers.includes('not-met')) return 'not-met';

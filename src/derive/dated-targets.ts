@@ -20,7 +20,8 @@ export interface SharedTargets {
 }
 
 const byDate = (targets: readonly DatedTarget[]): DatedTarget[] => [...targets].sort((one, other) => latest(one.by) - latest(other.by));
-const of = (plan: Plan, indicator: Indicator): DatedTarget[] => byDate(plan.targets.filter((target): target is DatedTarget => target.indicator === indicator && isDatedPercent(target)));
+const of = (plan: Plan, indicator: Indicator): DatedTarget[] =>
+  byDate(plan.targets.filter((target): target is DatedTarget => target.indicator === indicator && isDatedPercent(target)));
 const indicatorsOf = (plan: Plan): Indicator[] => [...new Set(plan.targets.filter(isDatedPercent).map(({ indicator }) => indicator))];
 
 /** Indicators that both plans date, in the order of the first plan. */

@@ -18,7 +18,8 @@ export const cardHeight = (length: number): number => 180 + Math.ceil((length * 
 const escape = (text: string): string => text.replace(/[&"<>]/g, (sign) => ({ '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' })[sign]!);
 
 /** The HTML line to copy. `url` is the whole address of the card. */
-export const iframeLine = (url: string, { title, height }: Embed): string => `<iframe src="${escape(url)}" title="${escape(title)}" width="100%" height="${height}" loading="lazy"></iframe>`;
+export const iframeLine = (url: string, { title, height }: Embed): string =>
+  `<iframe src="${escape(url)}" title="${escape(title)}" width="100%" height="${height}" loading="lazy"></iframe>`;
 
 /** `/embed/archive/2026.1/charts/overview/`: a chart as a release froze it. */
 export const frozenChartPath = (release: string, chart: string): string => `/embed/archive/${release}/charts/${chart}/`;

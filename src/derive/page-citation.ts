@@ -40,8 +40,28 @@ export function citationOf({ path, title, lang, base, publisher }: { path: strin
     url,
     short: `${w.site}, ${title} (${date[0]})`,
     full: `${name}. “${title}”. ${w.updated} ${updated}. ${url}. ${licence}.`,
-    bibtex: bibtex(id, [['author', `{${escape(name)}}`], ['title', `{${escape(title)}}`], ['howpublished', escape(w.site)], ['year', String(date[0])], ...(date[1] ? [['month', String(date[1])] as const] : []), ['url', url], ['langid', lang === 'vi' ? 'vietnamese' : 'english'], ['note', escape(licence)]]),
-    csl: { id, type: 'webpage', title, 'container-title': w.site, author: [{ literal: name }], publisher: name, issued: { 'date-parts': [date] }, URL: url, language: lang, license: licence },
+    bibtex: bibtex(id, [
+      ['author', `{${escape(name)}}`],
+      ['title', `{${escape(title)}}`],
+      ['howpublished', escape(w.site)],
+      ['year', String(date[0])],
+      ...(date[1] ? [['month', String(date[1])] as const] : []),
+      ['url', url],
+      ['langid', lang === 'vi' ? 'vietnamese' : 'english'],
+      ['note', escape(licence)],
+    ]),
+    csl: {
+      id,
+      type: 'webpage',
+      title,
+      'container-title': w.site,
+      author: [{ literal: name }],
+      publisher: name,
+      issued: { 'date-parts': [date] },
+      URL: url,
+      language: lang,
+      license: licence,
+    },
   };
 }
 

@@ -29,8 +29,13 @@ const kinds: Record<string, (site: Site, id: string) => Reference | null> = {
   plan: (site, id) => found(site.plan(id), (plan) => ({ path: planPath(plan), label: plan.short })),
   clause: (site, id) => found(site.clause(id), (clause) => ({ path: clausePath(clause), label: clauseLabel(clause) })),
   agency: (site, id) => found(site.agency(id), (agency) => ({ path: agencyPath(agency), label: agency.name })),
-  indicator: (site, id) => found(site.indicator(id), (indicator) => ({ path: indicatorPath(indicator), label: { vi: `${indicator.id} ${indicator.name.vi}`, en: `${indicator.id} ${indicator.name.en}` } })),
-  feature: (site, id) => found(site.feature(id), (feature) => ({ path: featurePath(feature), label: { vi: `${feature.no} ${feature.title.vi}`, en: `${feature.no} ${feature.title.en}` } })),
+  indicator: (site, id) =>
+    found(site.indicator(id), (indicator) => ({
+      path: indicatorPath(indicator),
+      label: { vi: `${indicator.id} ${indicator.name.vi}`, en: `${indicator.id} ${indicator.name.en}` },
+    })),
+  feature: (site, id) =>
+    found(site.feature(id), (feature) => ({ path: featurePath(feature), label: { vi: `${feature.no} ${feature.title.vi}`, en: `${feature.no} ${feature.title.en}` } })),
   instrument: (site, id) => found(site.instrument(id), (instrument) => ({ path: instrumentPath(instrument), label: instrumentLabel(instrument) })),
   city: (site, id) => found(site.city(id), (city) => ({ path: cityPath(city), label: city.name })),
   chart: (_, id) => ({ path: chartPath(id), label: both(id) }),
@@ -46,8 +51,13 @@ export function resolveReference(site: Site, reference: string): Reference | nul
 
 /** Every reference that would resolve, for "nearest" in a problem. */
 export const knownReferences = (site: Site): string[] => [
-  ...site.plans.map(({ id }) => `plan:${id}`), ...site.lines.map(({ id }) => `clause:${id}`), ...site.agencies.map(({ id }) => `agency:${id}`),
-  ...site.indicators.map(({ id }) => `indicator:${id}`), ...site.framework.features.map(({ no }) => `feature:${no}`), ...site.instruments.map(({ id }) => `instrument:${id}`), ...site.cities.map(({ id }) => `city:${id}`),
+  ...site.plans.map(({ id }) => `plan:${id}`),
+  ...site.lines.map(({ id }) => `clause:${id}`),
+  ...site.agencies.map(({ id }) => `agency:${id}`),
+  ...site.indicators.map(({ id }) => `indicator:${id}`),
+  ...site.framework.features.map(({ no }) => `feature:${no}`),
+  ...site.instruments.map(({ id }) => `instrument:${id}`),
+  ...site.cities.map(({ id }) => `city:${id}`),
 ];
 
 export interface Segment {
@@ -62,7 +72,13 @@ export function linkNumbers(text: string, instruments: readonly Instrument[]): S
     for (const number of [instrument.number, ...instrument.variants.map(({ printed }) => printed)]) if (number !== null) numbers.set(number, instrument);
   }
   if (numbers.size === 0) return [{ text }];
-  const pattern = new RegExp([...numbers.keys()].sort((a, b) => b.length - a.length).map((number) => number.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|'), 'g');
+  const pattern = new RegExp(
+    [...numbers.keys()]
+      .sort((a, b) => b.length - a.length)
+      .map((number) => number.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+      .join('|'),
+    'g',
+  );
   const segments: Segment[] = [];
   let end = 0;
   for (const match of text.matchAll(pattern)) {

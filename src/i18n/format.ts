@@ -4,8 +4,7 @@ import { words } from './words.ts';
 type Lang = 'vi' | 'en';
 
 /** 99.5 → “99,5” in Vietnamese, “99.5” in English; never rounds what was printed. */
-export const formatNumber = (value: number, lang: Lang): string =>
-  new Intl.NumberFormat(lang === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 6 }).format(value);
+export const formatNumber = (value: number, lang: Lang): string => new Intl.NumberFormat(lang === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 6 }).format(value);
 
 export const formatWithUnit = (value: number, unit: string, lang: Lang): string => {
   const number = formatNumber(value, lang);

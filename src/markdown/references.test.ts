@@ -9,7 +9,9 @@ const site = loadSite('.');
 function links(text: string, lang: 'vi' | 'en' = 'vi'): [string, string][] {
   const tree = fromMarkdown(text);
   linkReferences(tree, `content/pages/${lang}/x.mdx`, site);
-  return (tree.children[0] as Paragraph).children.filter((node): node is Link => node.type === 'link').map((node) => [node.url, node.children.map((child) => ('value' in child ? child.value : '')).join('')]);
+  return (tree.children[0] as Paragraph).children
+    .filter((node): node is Link => node.type === 'link')
+    .map((node) => [node.url, node.children.map((child) => ('value' in child ? child.value : '')).join('')]);
 }
 function problems(text: string): readonly Problem[] {
   try {
@@ -34,7 +36,12 @@ describe('references in prose', () => {
 
   test('a reference that leads nowhere is a problem with its line and the nearest known one', () => {
     const [problem] = problems('Dòng một\n\n[[indicator:2.3.3-z]]');
-    expect(problem).toMatchObject({ code: 'unknown-reference', file: 'content/pages/vi/x.mdx', line: 3, args: { nearest: expect.stringContaining('indicator:2.3.3-a') as string } });
+    expect(problem).toMatchObject({
+      code: 'unknown-reference',
+      file: 'content/pages/vi/x.mdx',
+      line: 3,
+      args: { nearest: expect.stringContaining('indicator:2.3.3-a') as string },
+    });
     expect(problems('Quyết định số 1737/QĐ-TTg')[0]).toMatchObject({ code: 'unknown-instrument', args: { nearest: expect.stringContaining('1373/QĐ-TTg') as string } });
   });
 

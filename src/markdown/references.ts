@@ -10,7 +10,8 @@ import type { Lang } from '../model/schema/common.ts';
 import type { Instrument, Site } from '../model/types.ts';
 
 /** A reference in double brackets, or a document number after the word for its kind. */
-const REFERENCE = /\[\[([a-z]+:[^\]\s]+)\]\]|((?:Luật|Nghị quyết|Kết luận|Chỉ thị|Quyết định|Nghị định|Thông tư|Kế hoạch|Công văn|Tờ trình|Resolution|Conclusion|Directive|Decision|Decree|Circular|Plan|Letter|Submission) (?:số |No\. )?)(\d+[-/][\p{L}\d/-]*\p{L})/gu;
+const REFERENCE =
+  /\[\[([a-z]+:[^\]\s]+)\]\]|((?:Luật|Nghị quyết|Kết luận|Chỉ thị|Quyết định|Nghị định|Thông tư|Kế hoạch|Công văn|Tờ trình|Resolution|Conclusion|Directive|Decision|Decree|Circular|Plan|Letter|Submission) (?:số |No\. )?)(\d+[-/][\p{L}\d/-]*\p{L})/gu;
 
 /** The plugin for one model. A closure, not an option: Astro serialises the options of plugins, and the model is a graph. */
 export const remarkReferences = (site: Site) => () => (tree: Root, file: VFile) => linkReferences(tree, file.path, site);
@@ -38,7 +39,14 @@ function split({ value }: Text, lang: Lang, site: Site, report: (code: 'unknown-
     const [whole, reference, kind = '', number = ''] = match;
     const target = reference === undefined ? byNumber(site, number) : resolveReference(site, reference);
     if (!target) {
-      if (reference === undefined) report('unknown-instrument', { id: number, nearest: nearest(number, site.instruments.flatMap(({ number: known }) => known ?? [])) });
+      if (reference === undefined)
+        report('unknown-instrument', {
+          id: number,
+          nearest: nearest(
+            number,
+            site.instruments.flatMap(({ number: known }) => known ?? []),
+          ),
+        });
       else report('unknown-reference', { ref: reference, nearest: nearest(reference, knownReferences(site)) });
       continue;
     }

@@ -58,7 +58,13 @@ describe('each fault comes back as a named problem at its place', () => {
   test.each(FAULTS)('%s', (code, file, from, to) => {
     const line = copy.change(file, from, to);
     const found = problems().filter((problem) => problem.code === code);
-    expect(found, problems().map(({ code: other, file: at }) => `${other} ${at}`).slice(0, 5).join()).not.toEqual([]);
+    expect(
+      found,
+      problems()
+        .map(({ code: other, file: at }) => `${other} ${at}`)
+        .slice(0, 5)
+        .join(),
+    ).not.toEqual([]);
     const [problem] = found;
     expect(problem!.file).toBe(file);
     expect(Math.abs(problem!.line - line), `line ${problem!.line} for a change at ${line}`).toBeLessThanOrEqual(to.split('\n').length + 7);
@@ -89,7 +95,10 @@ describe('each fault comes back as a named problem at its place', () => {
 
   test('every code of the catalogue is proven by some test', async () => {
     const { readdirSync, readFileSync } = await import('node:fs');
-    const tests = readdirSync('.', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.test.ts') && !name.startsWith('node_modules')).map((name) => readFileSync(name, 'utf8')).join('\n');
+    const tests = readdirSync('.', { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.test.ts') && !name.startsWith('node_modules'))
+      .map((name) => readFileSync(name, 'utf8'))
+      .join('\n');
     expect(Object.keys(catalogue).filter((code) => !tests.includes(`'${code}`))).toEqual([]);
   });
 });

@@ -1,7 +1,13 @@
 /** Owns clause identity: how a place in an official document becomes an id and an address. */
 import slugify from '@sindresorhus/slugify';
 
-const OPTIONS = { decamelize: false, customReplacements: [['đ', 'dd'], ['Đ', 'dd']] as [string, string][] };
+const OPTIONS = {
+  decamelize: false,
+  customReplacements: [
+    ['đ', 'dd'],
+    ['Đ', 'dd'],
+  ] as [string, string][],
+};
 
 /** `IV.16.đ` → `iv-16-dd`. The letters d and đ stay apart, since official documents use both. */
 export const sectionSlug = (ref: string): string => slugify(ref, OPTIONS);

@@ -25,7 +25,13 @@ test.each(Object.keys(schemas))('%s: every field is explained in both languages'
 
 test('an independent validator accepts the real files and refuses a broken one', () => {
   const ajv = new Ajv2020({ strict: false, formats: { uri: true } });
-  const files = { plan: 'content/plans/hai-phong-2026/plan.yaml', responsibilities: 'content/plans/hai-phong-2026/responsibilities.yaml', agencies: 'data/agencies.yaml', framework: 'data/framework.yaml', instruments: 'data/instruments.yaml' };
+  const files = {
+    plan: 'content/plans/hai-phong-2026/plan.yaml',
+    responsibilities: 'content/plans/hai-phong-2026/responsibilities.yaml',
+    agencies: 'data/agencies.yaml',
+    framework: 'data/framework.yaml',
+    instruments: 'data/instruments.yaml',
+  };
   for (const [name, file] of Object.entries(files)) {
     const validate = ajv.compile(schemas[name]!);
     expect(validate(parse(readFileSync(file, 'utf8'))), `${file} ${JSON.stringify(validate.errors?.slice(0, 2))}`).toBe(true);

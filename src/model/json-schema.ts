@@ -9,8 +9,16 @@ import { AgencySpec, CitySpec, FrameworkSpec, InstrumentSpec, PublisherSpec, Ter
 export function editorSchemas(): Record<string, object> {
   const clauseFiles = Object.entries(CLAUSE_FILES).map(([name, { schema }]) => [name.replace('.yaml', ''), schema] as const);
   const schemas: (readonly [string, z.ZodType])[] = [
-    ['plan', PlanSpec], ...clauseFiles, ['indicators', z.array(AnnexRowSpec)], ['agencies', z.array(AgencySpec)], ['cities', z.array(CitySpec)], ['instruments', z.array(InstrumentSpec)], ['glossary', z.array(TermSpec)],
-    ['framework', FrameworkSpec], ['publisher', PublisherSpec], ['comparisons', ComparisonsSpec],
+    ['plan', PlanSpec],
+    ...clauseFiles,
+    ['indicators', z.array(AnnexRowSpec)],
+    ['agencies', z.array(AgencySpec)],
+    ['cities', z.array(CitySpec)],
+    ['instruments', z.array(InstrumentSpec)],
+    ['glossary', z.array(TermSpec)],
+    ['framework', FrameworkSpec],
+    ['publisher', PublisherSpec],
+    ['comparisons', ComparisonsSpec],
   ];
   return Object.fromEntries(schemas.map(([name, schema]) => [name, z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input' })]));
 }

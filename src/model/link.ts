@@ -13,9 +13,19 @@ import type { Agency, AnnexRow, Area, City, Clause, Feature, FocalArea, Framewor
 
 /** Builds the model. Objects point at each other in both directions; lists are in the order of the documents. */
 export function link(records: Records, problems: Problem[]): Site {
-  const cities = register(records.cities, (spec) => spec.id, (spec): City => ({ ...spec, plans: [], agencies: [], observations: [] }), problems);
+  const cities = register(
+    records.cities,
+    (spec) => spec.id,
+    (spec): City => ({ ...spec, plans: [], agencies: [], observations: [] }),
+    problems,
+  );
   const framework = linkFramework(records, problems);
-  const agencies = register(records.agencies, (spec) => spec.id, (spec, origin) => newAgency(spec, origin, cities, problems), problems);
+  const agencies = register(
+    records.agencies,
+    (spec) => spec.id,
+    (spec, origin) => newAgency(spec, origin, cities, problems),
+    problems,
+  );
   const instruments = register(records.instruments, (spec) => spec.id, newInstrument, problems);
   const plans = new Map<string, Plan>();
   const lines = new Map<string, Clause>();
@@ -29,7 +39,12 @@ export function link(records: Records, problems: Problem[]): Site {
   for (const files of records.plans) linkPlan(files, context);
   relatePlans(plans);
   for (const { area, file } of records.observations) checkArea(area, file, cities, problems);
-  const observations = linkObservations(records.observations.flatMap(({ rows }) => rows), framework.indicators, cities, problems);
+  const observations = linkObservations(
+    records.observations.flatMap(({ rows }) => rows),
+    framework.indicators,
+    cities,
+    problems,
+  );
 
   const all = [...plans.values()];
   const clauses = all.flatMap((plan) => plan.clauses);
@@ -168,13 +183,34 @@ function linkFramework({ framework }: Records, problems: Problem[]): LinkedFrame
 function newAgency(spec: AgencySpec, origin: Origin, cities: Map<string, City>, problems: Problem[]): Agency | null {
   const city = find(cities, spec.city, 'unknown-city', origin, ['city'], problems);
   if (!city) return null;
-  const agency: Agency = { ...spec, city, printed: [], members: [], member_of: [], successors: [], predecessors: [], duties: [], partner_in: [], concerned: [], annex: [], plans: [] };
+  const agency: Agency = {
+    ...spec,
+    city,
+    printed: [],
+    members: [],
+    member_of: [],
+    successors: [],
+    predecessors: [],
+    duties: [],
+    partner_in: [],
+    concerned: [],
+    annex: [],
+    plans: [],
+  };
   city.agencies.push(agency);
   return agency;
 }
 
 const newInstrument = (spec: InstrumentSpec): Instrument => ({
-  ...spec, plan: null, carries_out: [], replaces: [], variants: [], cited_by: [], basis_of: [], carried_out_by: [], replaced_by: [],
+  ...spec,
+  plan: null,
+  carries_out: [],
+  replaces: [],
+  variants: [],
+  cited_by: [],
+  basis_of: [],
+  carried_out_by: [],
+  replaced_by: [],
 });
 
 /** Plan, sections and lines, without links to anything else. */
@@ -185,7 +221,22 @@ function newPlan({ folder, plan: { spec, origin }, clauses, official }: PlanFile
   const issuer = find(context.agencies, spec.issuer, 'unknown-agency', origin, ['issuer'], problems);
   if (!city || !issuer) return;
   const plan: Plan = {
-    ...spec, city, issuer, instrument: null, legal_bases: [], carries_out: [], replaces: [], sections: [], lines: [], clauses: [], duties: [], milestones: [], targets: [], annex: [], related: [], origin,
+    ...spec,
+    city,
+    issuer,
+    instrument: null,
+    legal_bases: [],
+    carries_out: [],
+    replaces: [],
+    sections: [],
+    lines: [],
+    clauses: [],
+    duties: [],
+    milestones: [],
+    targets: [],
+    annex: [],
+    related: [],
+    origin,
   };
   plans.set(plan.id, plan);
   city.plans.push(plan);
@@ -216,10 +267,36 @@ function newPlan({ folder, plan: { spec, origin }, clauses, official }: PlanFile
     written.set(id, at);
     if (item > section.items) problems.push(problem('item-outside-section', at, ['item'], { section: ref, item: String(item), items: String(section.items) }));
     const clause: Clause = {
-      id, slug: id.slice(plan.id.length + 1), plan, section, item, kind, form: of.form, operative: OPERATIVE_FORMS.includes(of.form), text: of.text,
+      id,
+      slug: id.slice(plan.id.length + 1),
+      plan,
+      section,
+      item,
+      kind,
+      form: of.form,
+      operative: OPERATIVE_FORMS.includes(of.form),
+      text: of.text,
       english_current: translations.get(id) === fingerprint(of.text.vi),
-      parent: null, children: [], agencies: [], features: [], indicators: [], instruments: [], clauses: [], cited_by: [], targets: [], milestone: null, milestones: [], duty: null, assigned: [],
-      uncertain: of.uncertain ?? [], explained: of.explained ?? [], notes: of.notes ?? [], official: null, previous: null, next: null, origin: at,
+      parent: null,
+      children: [],
+      agencies: [],
+      features: [],
+      indicators: [],
+      instruments: [],
+      clauses: [],
+      cited_by: [],
+      targets: [],
+      milestone: null,
+      milestones: [],
+      duty: null,
+      assigned: [],
+      uncertain: of.uncertain ?? [],
+      explained: of.explained ?? [],
+      notes: of.notes ?? [],
+      official: null,
+      previous: null,
+      next: null,
+      origin: at,
     };
     clause.official = official.get(clause.slug)?.text ?? null;
     lines.set(id, clause);
@@ -227,7 +304,8 @@ function newPlan({ folder, plan: { spec, origin }, clauses, official }: PlanFile
   }
   for (const [slug, { line }] of official) {
     const known = [...written.keys()];
-    if (!written.has(`${plan.id}/${slug}`)) problems.push(problemAt('unknown-clause', `content/plans/${folder}/official.txt`, line, 1, { id: slug, nearest: nearest(`${plan.id}/${slug}`, known) || '—' }));
+    if (!written.has(`${plan.id}/${slug}`))
+      problems.push(problemAt('unknown-clause', `content/plans/${folder}/official.txt`, line, 1, { id: slug, nearest: nearest(`${plan.id}/${slug}`, known) || '—' }));
   }
   for (const section of plan.sections) {
     section.lines.sort((a, b) => a.item - b.item);
@@ -235,7 +313,8 @@ function newPlan({ folder, plan: { spec, origin }, clauses, official }: PlanFile
     const present = new Set(section.lines.map((line) => line.item));
     const missing = Array.from({ length: section.items }, (_, i) => i + 1).filter((item) => !present.has(item));
     const at = plan.sections.indexOf(section);
-    if (missing.length > 0) problems.push(problem('hole-in-section', origin, ['sections', at, 'items'], { section: section.ref, items: String(section.items), missing: missing.join(', ') }));
+    if (missing.length > 0)
+      problems.push(problem('hole-in-section', origin, ['sections', at, 'items'], { section: section.ref, items: String(section.items), missing: missing.join(', ') }));
   }
   plan.clauses = plan.lines.filter((line) => line.operative);
   plan.lines.forEach((line, index) => {
@@ -296,8 +375,22 @@ function linkClauses({ plan: { spec: planSpec }, clauses }: PlanFiles, context: 
 
     if (spec.roles) {
       const about = spec.assigns === undefined ? clause : item(clause.section, spec.assigns);
-      if (!about) problems.push(problem('unknown-clause', origin, ['assigns'], { id: `${spec.section}.${spec.assigns}`, nearest: clause.section.lines.map((line) => `${spec.section}.${line.item}`).join(', ') }));
-      const duty = { id: clause.id, clause, about: about ?? clause, agencies, roles: spec.roles, partners: findAgencies(spec.partners, plan, origin, 'partners', context), due: spec.due ?? null };
+      if (!about)
+        problems.push(
+          problem('unknown-clause', origin, ['assigns'], {
+            id: `${spec.section}.${spec.assigns}`,
+            nearest: clause.section.lines.map((line) => `${spec.section}.${line.item}`).join(', '),
+          }),
+        );
+      const duty = {
+        id: clause.id,
+        clause,
+        about: about ?? clause,
+        agencies,
+        roles: spec.roles,
+        partners: findAgencies(spec.partners, plan, origin, 'partners', context),
+        due: spec.due ?? null,
+      };
       clause.duty = duty;
       if (duty.about !== clause) duty.about.assigned.push(duty);
       plan.duties.push(duty);
@@ -322,7 +415,8 @@ function linkClauses({ plan: { spec: planSpec }, clauses }: PlanFiles, context: 
       const indicator = find(framework.indicators, id, 'unknown-indicator', origin, ['targets', index, 'indicator'], problems);
       if (!indicator) return [];
       const linked: Target = { ...target, id: `${clause.id}-${key}`, plan, indicator, clause, annex: null };
-      if (clause.targets.some(({ id: other }) => other === linked.id)) problems.push(problem('duplicate-id', origin, ['targets', index, 'key'], { id: linked.id, other: place(origin) }));
+      if (clause.targets.some(({ id: other }) => other === linked.id))
+        problems.push(problem('duplicate-id', origin, ['targets', index, 'key'], { id: linked.id, other: place(origin) }));
       clause.targets.push(linked);
       indicator.targets.push(linked);
       pushNew(indicator.clauses, clause);
@@ -352,7 +446,16 @@ function linkAnnex({ plan: { spec: planSpec }, annex }: PlanFiles, context: Cont
     const { operator, value, value_upper, unit, statement, uncertain } = spec;
     const shared = { plan, indicator, clause: null, annex: row };
     row.targets = [
-      { ...shared, id: row.id, statement, operator, unit, ...(value !== undefined && { value }), ...(value_upper !== undefined && { value_upper }), ...(uncertain && { uncertain }) },
+      {
+        ...shared,
+        id: row.id,
+        statement,
+        operator,
+        unit,
+        ...(value !== undefined && { value }),
+        ...(value_upper !== undefined && { value_upper }),
+        ...(uncertain && { uncertain }),
+      },
       ...(also ?? []).map(({ key, ...second }): Target => ({ ...shared, ...second, id: `${row.id}-${key}` })),
     ];
     plan.annex.push(row);
@@ -379,7 +482,13 @@ function linkAgency({ spec, origin }: Written<AgencySpec>, { agencies, plans, li
     successor.predecessors.push({ agency, evidence, clauses: proof });
     return [{ agency: successor, evidence, clauses: proof }];
   });
-  const involved = [...agency.duties.map((duty) => duty.clause.plan), ...agency.partner_in.map((duty) => duty.clause.plan), ...agency.concerned.map((clause) => clause.plan), ...agency.annex.map((row) => row.plan), ...agency.printed.map(({ plan }) => plan)];
+  const involved = [
+    ...agency.duties.map((duty) => duty.clause.plan),
+    ...agency.partner_in.map((duty) => duty.clause.plan),
+    ...agency.concerned.map((clause) => clause.plan),
+    ...agency.annex.map((row) => row.plan),
+    ...agency.printed.map(({ plan }) => plan),
+  ];
   agency.plans = [...plans.values()].filter((plan) => involved.includes(plan));
 }
 

@@ -148,15 +148,17 @@ function loadPermalinks(root: string, problems: Problem[]): Permalink[] {
 function loadObservations(root: string, open: (name: string) => SourceFile | null, problems: Problem[]): Records['observations'] {
   const folder = 'data/observations';
   if (!existsSync(join(root, folder))) return [];
-  return readdirSync(join(root, folder)).sort().flatMap((name) => {
-    const file = `${folder}/${name}`;
-    if (!name.endsWith('.csv')) {
-      problems.push(problemAt('unknown-file', file, 1, 1, { name, known: '<area>.csv' }));
-      return [];
-    }
-    const source = open(file);
-    return source ? [{ area: name.slice(0, -'.csv'.length), file, rows: readObservations(source, problems) }] : [];
-  });
+  return readdirSync(join(root, folder))
+    .sort()
+    .flatMap((name) => {
+      const file = `${folder}/${name}`;
+      if (!name.endsWith('.csv')) {
+        problems.push(problemAt('unknown-file', file, 1, 1, { name, known: '<area>.csv' }));
+        return [];
+      }
+      const source = open(file);
+      return source ? [{ area: name.slice(0, -'.csv'.length), file, rows: readObservations(source, problems) }] : [];
+    });
 }
 
 /** `data/translations.csv`: clause id and fingerprint, written by `npm run translations`. */

@@ -107,7 +107,10 @@ export const catalogue = {
   },
   'item-outside-section': {
     what: { vi: 'Mục {section} chỉ có {items} khoản, không có khoản {item}.', en: 'Section {section} has {items} items only; there is no item {item}.' },
-    todo: { vi: 'Sửa “item” theo văn bản chính thức, hoặc sửa “items” của mục trong plan.yaml.', en: 'Correct “item” after the official document, or “items” of the section in plan.yaml.' },
+    todo: {
+      vi: 'Sửa “item” theo văn bản chính thức, hoặc sửa “items” của mục trong plan.yaml.',
+      en: 'Correct “item” after the official document, or “items” of the section in plan.yaml.',
+    },
   },
   'hole-in-section': {
     what: { vi: 'Mục {section} thiếu khoản {missing} (có {items} khoản).', en: 'Section {section} lacks item {missing} (it has {items}).' },

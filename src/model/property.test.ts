@@ -4,7 +4,9 @@ import { loadModel } from './index.ts';
 import { copyOfContent, type Copy } from './testing.ts';
 
 const RUNS = 300;
-const FILES = ['plan', 'provisions', 'objectives', 'measures', 'responsibilities', 'milestones', 'indicators'].map((name) => `content/plans/hai-phong-2026/${name}.yaml`).concat(['data/agencies.yaml', 'data/framework.yaml', 'data/instruments.yaml', 'data/cities.yaml', 'data/publisher.yaml']);
+const FILES = ['plan', 'provisions', 'objectives', 'measures', 'responsibilities', 'milestones', 'indicators']
+  .map((name) => `content/plans/hai-phong-2026/${name}.yaml`)
+  .concat(['data/agencies.yaml', 'data/framework.yaml', 'data/instruments.yaml', 'data/cities.yaml', 'data/publisher.yaml']);
 
 let copy: Copy;
 beforeAll(() => {
@@ -19,8 +21,19 @@ const breakage = fc.oneof(
   fc.record({ kind: fc.constant('swap-lines'), at: fc.nat() }),
   fc.record({ kind: fc.constant('indent'), at: fc.nat() }),
   fc.record({ kind: fc.constant('cut'), at: fc.nat() }),
-  fc.record({ kind: fc.constant('insert'), at: fc.nat(), text: fc.oneof(fc.string({ unit: 'binary', maxLength: 12 }), fc.constantFrom('\t', ': ', '- ', '"', "'", '{', '[', '#', '&a', '*a', '!!js', '<script>', '\u0000', '\u0301', '\ufeff', '\u202e')) }),
-  fc.record({ kind: fc.constant('replace-value'), at: fc.nat(), text: fc.constantFrom('null', '[]', '{}', '-1', '1e999', 'true', '2026-02-31', '""', '0x7f', '__proto__', 'constructor') }),
+  fc.record({
+    kind: fc.constant('insert'),
+    at: fc.nat(),
+    text: fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 12 }),
+      fc.constantFrom('\t', ': ', '- ', '"', "'", '{', '[', '#', '&a', '*a', '!!js', '<script>', '\u0000', '\u0301', '\ufeff', '\u202e'),
+    ),
+  }),
+  fc.record({
+    kind: fc.constant('replace-value'),
+    at: fc.nat(),
+    text: fc.constantFrom('null', '[]', '{}', '-1', '1e999', 'true', '2026-02-31', '""', '0x7f', '__proto__', 'constructor'),
+  }),
   fc.record({ kind: fc.constant('bytes'), at: fc.nat(), text: fc.constant('') }),
 );
 
@@ -29,14 +42,22 @@ function damage(text: string, { kind, at, text: extra = '' }: { kind: string; at
   const line = at % lines.length;
   const offset = at % text.length;
   switch (kind) {
-    case 'delete-line': return lines.toSpliced(line, 1).join('\n');
-    case 'repeat-line': return lines.toSpliced(line, 0, lines[line]!).join('\n');
-    case 'swap-lines': return lines.toSpliced(line, 2, lines[line + 1] ?? '', lines[line]!).join('\n');
-    case 'indent': return lines.with(line, `  ${lines[line]}`).join('\n');
-    case 'cut': return text.slice(0, offset);
-    case 'insert': return text.slice(0, offset) + extra + text.slice(offset);
-    case 'replace-value': return lines.with(line, lines[line]!.replace(/: .*$/, `: ${extra}`)).join('\n');
-    default: return Buffer.concat([Buffer.from(text.slice(0, offset)), Buffer.from([0xff, 0xc0]), Buffer.from(text.slice(offset))]);
+    case 'delete-line':
+      return lines.toSpliced(line, 1).join('\n');
+    case 'repeat-line':
+      return lines.toSpliced(line, 0, lines[line]!).join('\n');
+    case 'swap-lines':
+      return lines.toSpliced(line, 2, lines[line + 1] ?? '', lines[line]!).join('\n');
+    case 'indent':
+      return lines.with(line, `  ${lines[line]}`).join('\n');
+    case 'cut':
+      return text.slice(0, offset);
+    case 'insert':
+      return text.slice(0, offset) + extra + text.slice(offset);
+    case 'replace-value':
+      return lines.with(line, lines[line]!.replace(/: .*$/, `: ${extra}`)).join('\n');
+    default:
+      return Buffer.concat([Buffer.from(text.slice(0, offset)), Buffer.from([0xff, 0xc0]), Buffer.from(text.slice(offset))]);
   }
 }
 

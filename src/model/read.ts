@@ -62,4 +62,5 @@ function knownKeys(schema: z.ZodType, path: readonly (string | number)[]): strin
   return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
 }
 
-const unwrap = (schema: unknown): unknown => (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable ? unwrap(schema.unwrap()) : schema);
+const unwrap = (schema: unknown): unknown =>
+  schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable ? unwrap(schema.unwrap()) : schema;

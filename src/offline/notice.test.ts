@@ -23,7 +23,12 @@ test('the notice is the first thing in the content', () => {
 
 test('the list has the pages of one language, newest first, with titles escaped', () => {
   const page = '<ul id="saved"><li>none</li></ul><p>after</p>';
-  const saved = [{ path: '/en/a/', title: 'A <b>', at: 1 }, { path: '/en/b/', title: 'B', at: 2 }, { path: '/c/', title: 'C', at: 3 }, { path: '/en/offline/', title: 'Offline', at: 4 }];
+  const saved = [
+    { path: '/en/a/', title: 'A <b>', at: 1 },
+    { path: '/en/b/', title: 'B', at: 2 },
+    { path: '/c/', title: 'C', at: 3 },
+    { path: '/en/offline/', title: 'Offline', at: 4 },
+  ];
   expect(withList(page, saved, 'en')).toBe('<ul id="saved"><li><a href="/en/b/">B</a></li><li><a href="/en/a/">A &#60;b&#62;</a></li></ul><p>after</p>');
   expect(withList(page, [], 'en')).toBe(page);
 });

@@ -15,7 +15,11 @@ export const langOfPath = (path: string): Lang => (/^\/en(?:\/|$)/.test(path) ? 
 /** The page that stands in for one that is not saved. */
 export const offlinePath = (lang: Lang): string => (lang === 'en' ? '/en/offline/' : '/offline/');
 
-const STEPS = [['day', 86_400_000], ['hour', 3_600_000], ['minute', 60_000]] as const;
+const STEPS = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+] as const;
 
 /** “3 giờ trước”, “2 days ago”. */
 export function ageOf(at: number, now: number, lang: Lang): string {
@@ -38,5 +42,8 @@ export function withAge(html: string, { path, at }: Pick<Saved, 'path' | 'at'>, 
 export function withList(html: string, saved: readonly Saved[], lang: Lang): string {
   const own = saved.filter(({ path }) => langOfPath(path) === lang && path !== offlinePath(lang)).sort((a, b) => b.at - a.at);
   if (own.length === 0) return html;
-  return html.replace(/(<ul id="saved"[^>]*>).*?<\/ul>/s, (_, tag: string) => `${tag}${own.map(({ path, title }) => `<li><a href="${escape(path)}">${escape(title)}</a></li>`).join('')}</ul>`);
+  return html.replace(
+    /(<ul id="saved"[^>]*>).*?<\/ul>/s,
+    (_, tag: string) => `${tag}${own.map(({ path, title }) => `<li><a href="${escape(path)}">${escape(title)}</a></li>`).join('')}</ul>`,
+  );
 }

@@ -20,7 +20,10 @@ export async function savePage(path: string, response: Response): Promise<void> 
   // The body is kept unpacked, so what was said about the packed one would be wrong.
   for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) headers.delete(name);
   headers.set(AT, String(Date.now()));
-  headers.set(TITLE, encodeURIComponent(/<title>([^<]*)/.exec(html)?.[1]?.replace(/&#(\d+);|&amp;/g, (_, code?: string) => (code ? String.fromCharCode(Number(code)) : '&')) ?? path));
+  headers.set(
+    TITLE,
+    encodeURIComponent(/<title>([^<]*)/.exec(html)?.[1]?.replace(/&#(\d+);|&amp;/g, (_, code?: string) => (code ? String.fromCharCode(Number(code)) : '&')) ?? path),
+  );
   const pages = await caches.open(PAGES);
   await pages.put(path, new Response(html, { headers }));
   await Promise.all([...html.matchAll(/\s(?:href|src)="(\/(?:assets|fonts|guide)\/[^"]+|\/[\w-]+\.(?:svg|png))"/g)].map(([, file]) => saveFile(file!)));
@@ -55,4 +58,5 @@ export async function savedPages(): Promise<Saved[]> {
 }
 
 /** Shelves of an older make. */
-export const clearOld = async (): Promise<void> => void (await Promise.all((await caches.keys()).filter((name) => name !== PAGES && name !== FILES).map((name) => caches.delete(name))));
+export const clearOld = async (): Promise<void> =>
+  void (await Promise.all((await caches.keys()).filter((name) => name !== PAGES && name !== FILES).map((name) => caches.delete(name))));

@@ -84,4 +84,5 @@ async function standIn(path: string): Promise<Response> {
 }
 
 /** The saved headers go along, so that a saved page has the same Content-Security-Policy. */
-const shown = async ({ response }: { response: Response }, change: (html: string) => string): Promise<Response> => new Response(change(await response.text()), { headers: response.headers });
+const shown = async ({ response }: { response: Response }, change: (html: string) => string): Promise<Response> =>
+  new Response(change(await response.text()), { headers: response.headers });

@@ -33,12 +33,20 @@ export const frozenChartFiles = (charts: readonly DrawnChart[]): Output[] => cha
 
 const textFiles = (chart: DrawnChart): Output[] => [
   { path: `charts/${chart.id}.csv`, mediaType: 'text/csv', title: chart.title, render: () => chartCsv(chart) },
-  ...LANGS.map((lang) => ({ path: `charts/${chart.id}.${lang}.svg`, mediaType: 'image/svg+xml', title: chart.title, render: (site: Site) => `<?xml version="1.0" encoding="UTF-8"?>\n${pictureOf(chart, site, lang)}\n` })),
+  ...LANGS.map((lang) => ({
+    path: `charts/${chart.id}.${lang}.svg`,
+    mediaType: 'image/svg+xml',
+    title: chart.title,
+    render: (site: Site) => `<?xml version="1.0" encoding="UTF-8"?>\n${pictureOf(chart, site, lang)}\n`,
+  })),
 ];
 
 function pictureOf(chart: DrawnChart, site: Site, lang: Lang): string {
   const { publisher } = site;
-  return chart.picture(lang, chartWords(lang).from(absolute(site, localised(chartPath(chart.id), lang)).replace(/^https?:\/\//, ''), formatDate(publisher.updated, lang), publisher.data_licence.id));
+  return chart.picture(
+    lang,
+    chartWords(lang).from(absolute(site, localised(chartPath(chart.id), lang)).replace(/^https?:\/\//, ''), formatDate(publisher.updated, lang), publisher.data_licence.id),
+  );
 }
 
 /** A column with two languages becomes two columns. */

@@ -15,5 +15,9 @@ export const csvOf = (table: Table): Output => ({
   mediaType: 'text/csv',
   title: table.title,
   table: table.name,
-  render: (site) => toCsv(table.columns.map(({ name }) => name), table.rows(site)),
+  render: (site) =>
+    toCsv(
+      table.columns.map(({ name }) => name),
+      table.rows(site),
+    ),
 });

@@ -1,23 +1,61 @@
 /** HTTP headers: the Content-Security-Policy in one place, as `_headers` for static hosts. */
 import type { Output } from './output.ts';
 
-const policy = (scripts: string, frames: string): string =>
+const policy = (frames: string): string =>
   [
-    "default-src 'none'", `script-src ${scripts}`, "style-src 'self'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "manifest-src 'self'", "worker-src 'self'",
-    "base-uri 'none'", "form-action 'self'", `frame-ancestors ${frames}`,
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    `frame-ancestors ${frames}`,
   ].join('; ');
 
 /** Every page: nothing inline, no other origin. */
-export const POLICY = policy("'self'", "'none'");
-/** The search page alone compiles Pagefind's WebAssembly. */
-export const SEARCH_POLICY = policy("'self' 'wasm-unsafe-eval'", "'none'");
+export const POLICY = policy("'none'");
 /** Embeds may stand in any page. */
-export const EMBED_POLICY = policy("'self'", '*');
+export const EMBED_POLICY = policy('*');
 
-const COMMON = ['X-Content-Type-Options: nosniff', 'Referrer-Policy: no-referrer', 'Cross-Origin-Opener-Policy: same-origin', 'Permissions-Policy: camera=(), geolocation=(), microphone=()'];
+const COMMON = [
+  'X-Content-Type-Options: nosniff',
+  'Referrer-Policy: no-referrer',
+  'Cross-Origin-Opener-Policy: same-origin',
+  'Permissions-Policy: camera=(), geolocation=(), microphone=()',
+];
 
 /** First folders of addresses whose pages carry the common policy. A test compares the list with what is built. */
-export const FOLDERS = ['plans', 'cities', 'dossier', 'agencies', 'framework', 'indicators', 'instruments', 'clauses', 'charts', 'compare', 'who-does-what', 'timeline', 'data', 'archive', 'about', 'methods', 'how-to-cite', 'accessibility', 'stories', 'for-reviewers', 'for-journalists', 'for-editors', 'offline', '404'] as const;
+export const FOLDERS = [
+  'plans',
+  'cities',
+  'dossier',
+  'agencies',
+  'framework',
+  'indicators',
+  'instruments',
+  'clauses',
+  'search',
+  'charts',
+  'compare',
+  'who-does-what',
+  'timeline',
+  'data',
+  'archive',
+  'about',
+  'methods',
+  'how-to-cite',
+  'accessibility',
+  'stories',
+  'for-reviewers',
+  'for-journalists',
+  'for-editors',
+  'offline',
+  '404',
+] as const;
 /** Folders of files that other sites may read with a script. */
 export const OPEN_FOLDERS = ['data', 'charts', 'plans', 'indicators', 'agencies', 'schema', 'archive'] as const;
 
@@ -33,7 +71,6 @@ export const headersFile: Output = {
     return `${[
       ['/*', ...COMMON.map((header) => `  ${header}`)].join('\n'),
       ...['/', ...FOLDERS.map((folder) => `/${folder}/*`)].flatMap(both).map((path) => rule(path, POLICY)),
-      ...both('/search/*').map((path) => rule(path, SEARCH_POLICY)),
       ...both('/embed/*').map((path) => rule(path, EMBED_POLICY)),
       ...OPEN_FOLDERS.map((folder) => `/${folder}/*\n  Access-Control-Allow-Origin: *`),
       ...['assets', 'fonts'].map((folder) => `/${folder}/*\n  Cache-Control: public, max-age=31536000, immutable`),
@@ -45,8 +82,4 @@ export const headersFile: Output = {
 export const cacheFor = (path: string): string => (/^\/(?:assets|fonts)\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
 
 /** The policy that an address gets, for servers that choose by rule rather than by file. */
-export function policyFor(path: string): string {
-  if (/^\/(?:en\/)?search\//.test(path)) return SEARCH_POLICY;
-  if (/^\/(?:en\/)?embed\//.test(path)) return EMBED_POLICY;
-  return POLICY;
-}
+export const policyFor = (path: string): string => (/^\/(?:en\/)?embed\//.test(path) ? EMBED_POLICY : POLICY);

@@ -38,4 +38,17 @@ export const DESCRIPTIONS: readonly Output[] = [dataPackageFile, datasetteFile, 
 export const DATA_FILES: readonly Output[] = [...TABLE_FILES, ...WHOLE_FILES, ...DESCRIPTIONS, ...citationFiles];
 
 /** Every file of the site that is no page. */
-export const outputs = (site: Site): Output[] => [...DATA_FILES, ...clauseFiles(site), ...indicatorFiles(site), ...calendarFiles(site), ...dossierFiles(site), ...akomaFiles(site), ...schemaFiles(), ...feedFiles(site), llmsOf([...WHOLE_FILES, ...DESCRIPTIONS]), robotsFile, ...openSearchFiles, headersFile];
+export const outputs = (site: Site): Output[] => [
+  ...DATA_FILES,
+  ...clauseFiles(site),
+  ...indicatorFiles(site),
+  ...calendarFiles(site),
+  ...dossierFiles(site),
+  ...akomaFiles(site),
+  ...schemaFiles(),
+  ...feedFiles(site),
+  llmsOf([...WHOLE_FILES, ...DESCRIPTIONS]),
+  robotsFile,
+  ...openSearchFiles,
+  headersFile,
+];

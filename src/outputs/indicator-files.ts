@@ -18,7 +18,10 @@ import { observations as observationTable, progress as progressTable } from './t
 const COLUMNS: Record<string, Bilingual> = {
   kind: { vi: 'target: chỉ tiêu; value: giá trị; missing: thành phố không có giá trị.', en: 'target; value; missing: the city has no value.' },
   area: { vi: 'Thành phố, hoặc viet-nam cho cả nước.', en: 'City, or viet-nam for the whole country.' },
-  period: { vi: 'Kỳ của giá trị hoặc thời hạn của chỉ tiêu, theo EDTF; trống khi không ghi.', en: 'Period of the value, or date of the target, in EDTF; empty where none is given.' },
+  period: {
+    vi: 'Kỳ của giá trị hoặc thời hạn của chỉ tiêu, theo EDTF; trống khi không ghi.',
+    en: 'Period of the value, or date of the target, in EDTF; empty where none is given.',
+  },
   breakdown: { vi: 'Nhóm mà giá trị tính trên.', en: 'Group that the value is of.' },
   operator: { vi: 'Dấu so sánh của chỉ tiêu.', en: 'Comparison of the target.' },
   value: { vi: 'Giá trị, hoặc ngưỡng; với between là cận dưới.', en: 'The value, or the threshold; with between, its lower end.' },
@@ -38,13 +41,48 @@ export const indicatorFiles = (site: Site): Output[] =>
   site.indicators.flatMap((indicator): Output[] => [
     { path: fileOf(indicator, 'csv'), mediaType: 'text/csv', title: indicator.name, render: (from) => toCsv(Object.keys(COLUMNS), rowsOf(from, indicator)) },
     { path: fileOf(indicator, 'json'), mediaType: 'application/json', title: indicator.name, render: (from) => `${JSON.stringify(allOf(from, indicator), null, 1)}\n` },
-    { path: fileOf(indicator, 'metadata.json'), mediaType: 'application/json', title: indicator.name, render: (from) => `${JSON.stringify(metadataOf(from, indicator), null, 1)}\n` },
+    {
+      path: fileOf(indicator, 'metadata.json'),
+      mediaType: 'application/json',
+      title: indicator.name,
+      render: (from) => `${JSON.stringify(metadataOf(from, indicator), null, 1)}\n`,
+    },
   ]);
 
 function rowsOf(site: Site, indicator: Indicator): Cell[][] {
-  const targets = indicator.targets.map(({ plan, by, operator, value, value_upper, unit, clause }): Cell[] => ['target', plan.city.id, by ?? null, null, operator, value ?? null, value_upper ?? null, unit, null, null, null, null, clause?.id ?? `${plan.id}#annex`]);
-  const values = indicator.observations.map(({ area, period, breakdown, value, unit, basis, series, status, source }): Cell[] => ['value', area.id, period, breakdown, null, value, null, unit, basis, series, status, null, source.url]);
-  const missing = across(site, indicator).filter(({ latest }) => latest === null).map(({ city }): Cell[] => ['missing', city.id, null, null, null, null, null, indicator.unit, null, null, null, 'not-reported', null]);
+  const targets = indicator.targets.map(({ plan, by, operator, value, value_upper, unit, clause }): Cell[] => [
+    'target',
+    plan.city.id,
+    by ?? null,
+    null,
+    operator,
+    value ?? null,
+    value_upper ?? null,
+    unit,
+    null,
+    null,
+    null,
+    null,
+    clause?.id ?? `${plan.id}#annex`,
+  ]);
+  const values = indicator.observations.map(({ area, period, breakdown, value, unit, basis, series, status, source }): Cell[] => [
+    'value',
+    area.id,
+    period,
+    breakdown,
+    null,
+    value,
+    null,
+    unit,
+    basis,
+    series,
+    status,
+    null,
+    source.url,
+  ]);
+  const missing = across(site, indicator)
+    .filter(({ latest }) => latest === null)
+    .map(({ city }): Cell[] => ['missing', city.id, null, null, null, null, null, indicator.unit, null, null, null, 'not-reported', null]);
   return [...targets, ...values, ...missing];
 }
 
@@ -54,7 +92,11 @@ const objects = new WeakMap<Site, Map<Table, Map<string, object[]>>>();
 function rowsAbout(site: Site, table: Table, column: string, id: string): object[] {
   const known = objects.get(site) ?? new Map<Table, Map<string, object[]>>();
   objects.set(site, known);
-  if (!known.has(table)) known.set(table, Map.groupBy(toObjects(table, site), (row) => String(row[column])));
+  if (!known.has(table))
+    known.set(
+      table,
+      Map.groupBy(toObjects(table, site), (row) => String(row[column])),
+    );
   return known.get(table)!.get(id) ?? [];
 }
 
@@ -86,8 +128,15 @@ function metadataOf(site: Site, indicator: Indicator) {
     columns: Object.entries(COLUMNS).map(([key, meaning]) => ({ name: key, ...meaning })),
     plans: [...new Set(targets.map(({ plan }) => plan))].map((plan) => ({ id: plan.id, title: plan.title, number: plan.number ?? null, date: plan.date })),
     sources: [...sources.values()],
-    missing: across(site, indicator).filter(({ latest }) => latest === null).map(({ city }) => ({ area: city.id, reason: 'not-reported' })),
-    licence: { id: licence.id, name: licence.name, url: licence.url, note: { vi: 'Cho phần biên tập của trang; từng nguồn có giấy phép riêng.', en: 'For the editing of this site; each source has its own licence.' } },
+    missing: across(site, indicator)
+      .filter(({ latest }) => latest === null)
+      .map(({ city }) => ({ area: city.id, reason: 'not-reported' })),
+    licence: {
+      id: licence.id,
+      name: licence.name,
+      url: licence.url,
+      note: { vi: 'Cho phần biên tập của trang; từng nguồn có giấy phép riêng.', en: 'For the editing of this site; each source has its own licence.' },
+    },
     cite: Object.fromEntries(LANGS.map((lang) => [lang, citation(site, cited, lang).full])),
   };
 }

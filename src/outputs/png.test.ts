@@ -2,10 +2,14 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { toPng } from './png.ts';
 
-const drawing = (text: string) => `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20" font-family="'Be Vietnam Pro', sans-serif"><text x="4" y="15" font-size="14">${text}</text></svg>`;
+const drawing = (text: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20" font-family="'Be Vietnam Pro', sans-serif"><text x="4" y="15" font-size="14">${text}</text></svg>`;
 /** Whether what is drawn is a frame: what stands in for a letter that no font has. */
 async function isBox(text: string): Promise<boolean> {
-  const { data, info } = await sharp(await toPng(drawing(text))).greyscale().raw().toBuffer({ resolveWithObject: true });
+  const { data, info } = await sharp(await toPng(drawing(text)))
+    .greyscale()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   const dark = (x: number, y: number) => data[(y * info.width + x) * info.channels]! < 160;
   const points = Array.from({ length: info.width * info.height }, (_, index) => [index % info.width, Math.floor(index / info.width)] as const).filter(([x, y]) => dark(x, y));
   expect(points.length, text).toBeGreaterThan(0);

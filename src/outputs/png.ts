@@ -20,7 +20,10 @@ export async function toPng(svg: string): Promise<Uint8Array> {
   const fonts = await (ready ??= prepareFonts());
   const file = join(CACHE, `${createHash('sha256').update([fonts, sharp.versions.vips, sharp.versions.rsvg, SCALE, svg].join('\n')).digest('hex')}.png`);
   if (existsSync(file)) return readFileSync(file);
-  const png = await sharp(Buffer.from(svg), { density: 72 * SCALE }).flatten({ background: '#fff' }).png({ palette: true, colours: 64, compressionLevel: 9, effort: 1 }).toBuffer();
+  const png = await sharp(Buffer.from(svg), { density: 72 * SCALE })
+    .flatten({ background: '#fff' })
+    .png({ palette: true, colours: 64, compressionLevel: 9, effort: 1 })
+    .toBuffer();
   put(file, png);
   return png;
 }
@@ -35,7 +38,13 @@ function put(file: string, content: Uint8Array | string): void {
 /** librsvg reads fonts only through fontconfig, and fontconfig no WOFF2: so they are unpacked and nothing else is listed. Returns what they are, as a hash. */
 async function prepareFonts(): Promise<string> {
   const folder = join(CACHE, 'fonts');
-  const packed = [...readdirSync(FONTS).filter((name) => name.endsWith('.woff2')).sort().map((name) => join(FONTS, name)), SIGNS].map((path) => readFileSync(path));
+  const packed = [
+    ...readdirSync(FONTS)
+      .filter((name) => name.endsWith('.woff2'))
+      .sort()
+      .map((name) => join(FONTS, name)),
+    SIGNS,
+  ].map((path) => readFileSync(path));
   const hash = createHash('sha256').update(Buffer.concat(packed)).digest('hex');
   for (const [index, font] of packed.entries()) put(join(folder, `${index}.ttf`), await decompress(font));
   put(join(folder, 'fonts.conf'), CONFIG(folder));

@@ -2,6 +2,15 @@
 import { build } from 'esbuild';
 
 export async function GET() {
-  const { outputFiles } = await build({ entryPoints: ['src/offline/worker.ts'], bundle: true, format: 'iife', target: 'es2022', minify: true, charset: 'utf8', legalComments: 'none', write: false });
+  const { outputFiles } = await build({
+    entryPoints: ['src/offline/worker.ts'],
+    bundle: true,
+    format: 'iife',
+    target: 'es2022',
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    write: false,
+  });
   return new Response(outputFiles[0]!.text, { headers: { 'content-type': 'text/javascript' } });
 }

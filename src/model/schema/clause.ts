@@ -22,9 +22,7 @@ export const UnitName = z.enum(UNITS).describe('Đơn vị; none khi không có.
 export const Due = z
   .strictObject({
     date: Edtf,
-    rule: z
-      .enum(['before', 'by', 'in', 'from'])
-      .describe('before: trước ngày; by: chậm nhất; in: trong; from: từ. · before the date; by it at the latest; within it; from it on.'),
+    rule: z.enum(['before', 'by', 'in', 'from']).describe('before: trước ngày; by: chậm nhất; in: trong; from: từ. · before the date; by it at the latest; within it; from it on.'),
     recurs: z.enum(['yearly', 'quarterly', 'monthly']).optional().describe('Lặp lại bao lâu một lần. · How often it comes back.'),
   })
   .describe('Thời hạn hoặc thời gian lặp lại. · When the duty is due, once or again and again.');
@@ -39,7 +37,10 @@ export const Serves = z
 
 export const TargetSpec = z
   .strictObject({
-    key: z.string().regex(/^[a-z]{1,2}$|^\d$/).describe('Chữ phân biệt các chỉ tiêu trong một điều khoản: a, b, … · Tells the targets of one clause apart.'),
+    key: z
+      .string()
+      .regex(/^[a-z]{1,2}$|^\d$/)
+      .describe('Chữ phân biệt các chỉ tiêu trong một điều khoản: a, b, … · Tells the targets of one clause apart.'),
     indicator: IndicatorId,
     statement: Bilingual.describe('Chỉ tiêu nói gì, một câu. · What the target says, one sentence.'),
     operator: z.enum(OPERATORS).describe('“trên” là >, “trở lên” là >=, số không kèm từ nào là =. · “trên” is >, “trở lên” is >=, a bare number is =.'),

@@ -21,10 +21,7 @@ export const Id = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
   .describe('Mã: chữ thường không dấu, chữ số và gạch nối. · Lower-case ASCII letters, digits and hyphens.');
 
-export const SectionRef = z
-  .string()
-  .min(1)
-  .describe('Mục trong văn bản chính thức, ví dụ IV.16.đ. · The section of the official document, for example IV.16.đ.');
+export const SectionRef = z.string().min(1).describe('Mục trong văn bản chính thức, ví dụ IV.16.đ. · The section of the official document, for example IV.16.đ.');
 
 export const Edtf = z
   .string()

@@ -28,17 +28,24 @@ export const PlanSpec = z.strictObject({
   issuer_note: Bilingual.optional().describe('Ghi chú thêm. · A further note.'),
   signatory: z.string().nullable().describe('Người ký như in; null khi không đọc được. · Who signed, as printed; null where it cannot be read.'),
   attached_to: Bilingual.optional().describe('Văn bản mà kế hoạch ban hành kèm theo. · The instrument to which the plan is attached.'),
-  period: z.strictObject({ from: Edtf.optional(), to: Edtf.optional(), note: Bilingual.optional().describe('Ghi chú thêm. · A further note.') }).describe('Giai đoạn mà kế hoạch tự ghi. · The period that the plan itself gives.'),
+  period: z
+    .strictObject({ from: Edtf.optional(), to: Edtf.optional(), note: Bilingual.optional().describe('Ghi chú thêm. · A further note.') })
+    .describe('Giai đoạn mà kế hoạch tự ghi. · The period that the plan itself gives.'),
   instrument: Id.optional().describe('Mã của chính kế hoạch trong sổ văn bản. · The plan’s own entry in the register of instruments.'),
   legal_bases: z.array(CitationSpec).describe('Căn cứ pháp lý, theo thứ tự in. · Legal bases in the order printed.'),
   carries_out: z.array(Id).optional().describe('Văn bản mà kế hoạch triển khai. · Instruments that the plan carries out.'),
   replaces: z.array(Id).optional().describe('Văn bản bị thay thế. · Instruments that it replaces.'),
   recipients: z.array(Bilingual).optional().describe('Nơi nhận. · Recipients listed.'),
-  source: z.strictObject({
-    quality: z.enum(['clean', 'scan']).describe('Chất lượng bản chữ đã đọc. · Quality of the text that was read.'),
-    note: Bilingual.describe('Văn bản chính thức ở đâu và đọc từ bản nào. · Where the official text is, and what was read.'),
-    url: z.url({ protocol: /^https$/ }).optional().describe('Địa chỉ văn bản chính thức, nếu có trên mạng. · Address of the official text, if it is on line.'),
-  }).describe('Văn bản chính thức và bản đã đọc. · The official document and the copy that was read.'),
+  source: z
+    .strictObject({
+      quality: z.enum(['clean', 'scan']).describe('Chất lượng bản chữ đã đọc. · Quality of the text that was read.'),
+      note: Bilingual.describe('Văn bản chính thức ở đâu và đọc từ bản nào. · Where the official text is, and what was read.'),
+      url: z
+        .url({ protocol: /^https$/ })
+        .optional()
+        .describe('Địa chỉ văn bản chính thức, nếu có trên mạng. · Address of the official text, if it is on line.'),
+    })
+    .describe('Văn bản chính thức và bản đã đọc. · The official document and the copy that was read.'),
   sections: z.array(SectionSpec).min(1).describe('Cây mục, theo thứ tự trong văn bản. · The section tree, in the order of the document.'),
   uncertain: Uncertainties.optional(),
   explained: Explanations.optional(),
@@ -60,7 +67,10 @@ export const AnnexRowSpec = z.strictObject({
   also: z
     .array(
       z.strictObject({
-        key: z.string().regex(/^[a-z]$/).describe('Chữ phân biệt chỉ tiêu thứ hai. · A letter that tells the second target apart.'),
+        key: z
+          .string()
+          .regex(/^[a-z]$/)
+          .describe('Chữ phân biệt chỉ tiêu thứ hai. · A letter that tells the second target apart.'),
         statement: Bilingual,
         operator: z.enum(OPERATORS).describe('Dấu so sánh như in: trên >, trở lên >=, số trần =. · Comparison as printed.'),
         value: z.number().optional().describe('Ngưỡng. · The threshold.'),

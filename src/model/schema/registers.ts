@@ -4,7 +4,20 @@ import { UnitName } from './clause.ts';
 import { Bilingual, Edtf, FeatureNo, Id, IndicatorId, Notes } from './common.ts';
 
 export const MEASURES = ['percent', 'count', 'ratio', 'direction', 'rating', 'standard'] as const;
-export const BREAKDOWNS = ['male', 'female', 'total', 'rate', 'state', 'private', 'poor', 'near-poor', 'schools', 'community-learning-spaces', 'all-workers', 'female-workers'] as const;
+export const BREAKDOWNS = [
+  'male',
+  'female',
+  'total',
+  'rate',
+  'state',
+  'private',
+  'poor',
+  'near-poor',
+  'schools',
+  'community-learning-spaces',
+  'all-workers',
+  'female-workers',
+] as const;
 export type Breakdown = (typeof BREAKDOWNS)[number];
 
 /** One box that the annex asks an office to fill in. */
@@ -31,29 +44,62 @@ export type IndicatorSpec = z.infer<typeof IndicatorSpec>;
 export const FrameworkSpec = z.strictObject({
   title: Bilingual,
   source: Bilingual,
-  rating_scale: z.array(z.strictObject({ score: z.int().min(1).max(5).describe('Điểm. · The score.'), word: Bilingual })).length(5).describe('Năm mức chấm điểm. · The five steps of the rating scale.'),
-  areas: z.array(
-    z.strictObject({
-      no: z.string().regex(/^\d$/).describe('Số của nhóm. · Number of the area.'),
-      title: Bilingual,
-      focal_areas: z.array(
-        z.strictObject({
-          no: z.string().regex(/^\d\.\d$/).describe('Số của tiêu chuẩn. · Number of the focal area.'),
-          title: Bilingual,
-          features: z.array(
-            z.strictObject({ no: FeatureNo, title: Bilingual, question: Bilingual.optional(), indicators: z.array(IndicatorSpec).min(1).describe('Các chỉ số của tiêu chí. · Indicators of the feature.') }),
-          ).describe('Các tiêu chí. · Features of the focal area.'),
-        }),
-      ).describe('Các tiêu chuẩn. · Focal areas.'),
-    }),
-  ).describe('Ba nhóm. · The three areas.'),
+  rating_scale: z
+    .array(z.strictObject({ score: z.int().min(1).max(5).describe('Điểm. · The score.'), word: Bilingual }))
+    .length(5)
+    .describe('Năm mức chấm điểm. · The five steps of the rating scale.'),
+  areas: z
+    .array(
+      z.strictObject({
+        no: z.string().regex(/^\d$/).describe('Số của nhóm. · Number of the area.'),
+        title: Bilingual,
+        focal_areas: z
+          .array(
+            z.strictObject({
+              no: z
+                .string()
+                .regex(/^\d\.\d$/)
+                .describe('Số của tiêu chuẩn. · Number of the focal area.'),
+              title: Bilingual,
+              features: z
+                .array(
+                  z.strictObject({
+                    no: FeatureNo,
+                    title: Bilingual,
+                    question: Bilingual.optional(),
+                    indicators: z.array(IndicatorSpec).min(1).describe('Các chỉ số của tiêu chí. · Indicators of the feature.'),
+                  }),
+                )
+                .describe('Các tiêu chí. · Features of the focal area.'),
+            }),
+          )
+          .describe('Các tiêu chuẩn. · Focal areas.'),
+      }),
+    )
+    .describe('Ba nhóm. · The three areas.'),
   others: z.array(IndicatorSpec).describe('Chỉ số ngoài bộ tiêu chí UNESCO. · Indicators outside the framework.'),
 });
 export type FrameworkSpec = z.infer<typeof FrameworkSpec>;
 
 export const AGENCY_TYPES = [
-  'city-government', 'council', 'steering-committee', 'department', 'police', 'military', 'union', 'association', 'media', 'university',
-  'party', 'service-centre', 'economic-zone-authority', 'district-government', 'commune-government', 'ministry', 'international', 'group',
+  'city-government',
+  'council',
+  'steering-committee',
+  'department',
+  'police',
+  'military',
+  'union',
+  'association',
+  'media',
+  'university',
+  'party',
+  'service-centre',
+  'economic-zone-authority',
+  'district-government',
+  'commune-government',
+  'ministry',
+  'international',
+  'group',
 ] as const;
 
 export const AgencySpec = z.strictObject({
@@ -68,7 +114,13 @@ export const AgencySpec = z.strictObject({
     .describe('Tên như từng văn bản in. · Names as each document prints them.'),
   members: z.array(Id).optional().describe('Các cơ quan thuộc một nhóm. · The agencies that a group is made of, where the document names them.'),
   successors: z
-    .array(z.strictObject({ agency: Id, evidence: Bilingual, clauses: z.array(z.string()).optional().describe('Mã đầy đủ của điều khoản làm bằng chứng. · Full ids of the clauses that show it.') }))
+    .array(
+      z.strictObject({
+        agency: Id,
+        evidence: Bilingual,
+        clauses: z.array(z.string()).optional().describe('Mã đầy đủ của điều khoản làm bằng chứng. · Full ids of the clauses that show it.'),
+      }),
+    )
     .optional()
     .describe('Cơ quan kế tục, kèm bằng chứng trong văn bản. · What it became, with the evidence.'),
   note: Bilingual.optional().describe('Ghi chú thêm. · A further note.'),
@@ -76,7 +128,21 @@ export const AgencySpec = z.strictObject({
 export type AgencySpec = z.infer<typeof AgencySpec>;
 
 export const INSTRUMENT_TYPES = [
-  'law', 'resolution', 'conclusion', 'directive', 'decision', 'decree', 'circular', 'action-programme', 'programme', 'plan', 'scheme', 'letter', 'submission', 'announcement', 'criteria',
+  'law',
+  'resolution',
+  'conclusion',
+  'directive',
+  'decision',
+  'decree',
+  'circular',
+  'action-programme',
+  'programme',
+  'plan',
+  'scheme',
+  'letter',
+  'submission',
+  'announcement',
+  'criteria',
 ] as const;
 
 export const InstrumentSpec = z.strictObject({
@@ -87,7 +153,10 @@ export const InstrumentSpec = z.strictObject({
   date: Edtf.nullable().describe('Ngày ban hành; null khi không biết. · Date of issue; null where unknown.'),
   issuer: Bilingual,
   plan: Id.optional().describe('Kế hoạch trên trang này, nếu chính là nó. · The plan on this site, if it is one.'),
-  variants: z.array(z.strictObject({ printed: z.string().describe('Cách in. · As printed.'), plan: Id, note: Bilingual.optional().describe('Ghi chú thêm. · A further note.') })).optional().describe('Cách in khác. · Other ways it is printed.'),
+  variants: z
+    .array(z.strictObject({ printed: z.string().describe('Cách in. · As printed.'), plan: Id, note: Bilingual.optional().describe('Ghi chú thêm. · A further note.') }))
+    .optional()
+    .describe('Cách in khác. · Other ways it is printed.'),
   carries_out: z.array(Id).optional().describe('Văn bản mà nó triển khai. · Instruments that it carries out.'),
   replaces: z.array(Id).optional().describe('Văn bản bị nó thay thế. · Instruments that it replaces.'),
   note: Bilingual.optional().describe('Ghi chú thêm. · A further note.'),
@@ -116,9 +185,16 @@ export const CitySpec = z.strictObject({
       statement: Bilingual,
       source: WebSource,
     })
-    .optional().describe('Tư cách thành viên Mạng lưới của UNESCO, kèm nguồn. · Membership of the UNESCO network, with its source.'),
-  facts: z.array(z.strictObject({ label: Bilingual, value: Bilingual, source: WebSource })).optional().describe('Thông tin chung về thành phố, mỗi điều có nguồn. · Facts about the city, each with a source.'),
-  breaks: z.array(z.strictObject({ date: Edtf, what: Bilingual })).optional().describe('Thay đổi địa giới khiến số liệu trước và sau không nối được. · Boundary changes: values before and after are not joined.'),
+    .optional()
+    .describe('Tư cách thành viên Mạng lưới của UNESCO, kèm nguồn. · Membership of the UNESCO network, with its source.'),
+  facts: z
+    .array(z.strictObject({ label: Bilingual, value: Bilingual, source: WebSource }))
+    .optional()
+    .describe('Thông tin chung về thành phố, mỗi điều có nguồn. · Facts about the city, each with a source.'),
+  breaks: z
+    .array(z.strictObject({ date: Edtf, what: Bilingual }))
+    .optional()
+    .describe('Thay đổi địa giới khiến số liệu trước và sau không nối được. · Boundary changes: values before and after are not joined.'),
   note: Bilingual.optional().describe('Ghi chú thêm. · A further note.'),
 });
 export type CitySpec = z.infer<typeof CitySpec>;
@@ -142,7 +218,9 @@ const Licence = z
 export const PublisherSpec = z.strictObject({
   name: Bilingual,
   confirmed: z.boolean().describe('Đơn vị công bố và giấy phép đã được xác nhận chưa. · Whether publisher and licence are confirmed.'),
-  base_address: z.url({ protocol: /^https$/ }).describe('Địa chỉ gốc, không có dấu / ở cuối; SITE_URL lúc dựng trang thay được. · Base address without a final slash; SITE_URL replaces it at build time.'),
+  base_address: z
+    .url({ protocol: /^https$/ })
+    .describe('Địa chỉ gốc, không có dấu / ở cuối; SITE_URL lúc dựng trang thay được. · Base address without a final slash; SITE_URL replaces it at build time.'),
   data_licence: Licence,
   code_licence: Licence,
   official_text_status: Bilingual.describe('Tình trạng của văn bản chính thức. · Status of the official texts.'),

@@ -5,11 +5,19 @@ import type { Agency, Clause, Instrument, Plan, Site } from '../../model/types.t
 import { field, table } from '../table.ts';
 import { clauseOf, id, pair, planOf } from './shared.ts';
 
-interface AgencyLink { key: string; responsibility: string; agency: Agency; part: 'responsible' | 'partner'; role: string | null }
+interface AgencyLink {
+  key: string;
+  responsibility: string;
+  agency: Agency;
+  part: 'responsible' | 'partner';
+  role: string | null;
+}
 
 const agencyLinks = (site: Site): AgencyLink[] =>
   site.duties.flatMap((duty) => [
-    ...duty.agencies.flatMap((agency) => duty.roles.map((role) => ({ key: `${duty.id}:${agency.id}:${role}`, responsibility: duty.id, agency, part: 'responsible' as const, role }))),
+    ...duty.agencies.flatMap((agency) =>
+      duty.roles.map((role) => ({ key: `${duty.id}:${agency.id}:${role}`, responsibility: duty.id, agency, part: 'responsible' as const, role })),
+    ),
     ...duty.partners.map((agency) => ({ key: `${duty.id}:${agency.id}:partner`, responsibility: duty.id, agency, part: 'partner' as const, role: null })),
   ]);
 
@@ -56,9 +64,16 @@ const clauseLinks = <T extends { id: string }>(name: string, column: string, ref
 export const clauseIndicators = clauseLinks('clause_indicators', 'indicator', 'framework_indicators', 'chỉ số', 'indicator', (clause) => clause.indicators);
 export const clauseInstruments = clauseLinks('clause_instruments', 'instrument', 'instruments', 'văn bản', 'instrument', (clause) => clause.instruments);
 export const clauseAgencies = clauseLinks('clause_agencies', 'agency', 'agencies', 'cơ quan được nhắc', 'agency mentioned', (clause) => clause.agencies);
-export const clauseClauses = clauseLinks('clause_clauses', 'related', 'clauses', 'điều khoản liên quan', 'related clause', (clause) => clause.clauses.filter((other) => other.operative));
+export const clauseClauses = clauseLinks('clause_clauses', 'related', 'clauses', 'điều khoản liên quan', 'related clause', (clause) =>
+  clause.clauses.filter((other) => other.operative),
+);
 
-interface PlanLink { plan: Plan; relation: string; instrument: Instrument; printed: string | undefined }
+interface PlanLink {
+  plan: Plan;
+  relation: string;
+  instrument: Instrument;
+  printed: string | undefined;
+}
 
 export const planInstruments = table<PlanLink>({
   name: 'plan_instruments',
@@ -92,7 +107,12 @@ export const agencySuccessors = table<{ agency: Agency; successor: Agency; evide
   ],
 });
 
-interface Doubt { id: string; plan: Plan; clause: Clause | null; of: Uncertain }
+interface Doubt {
+  id: string;
+  plan: Plan;
+  clause: Clause | null;
+  of: Uncertain;
+}
 
 const doubts = (site: Site): Doubt[] =>
   site.plans.flatMap((plan) => {
@@ -107,7 +127,10 @@ const doubts = (site: Site): Doubt[] =>
 export const uncertainties = table<Doubt>({
   name: 'uncertainties',
   title: { vi: 'Chỗ chưa chắc chắn', en: 'Uncertain readings' },
-  description: { vi: 'Chỗ văn bản không rõ: đọc được gì, chọn gì, vì sao, điều gì sẽ làm rõ.', en: 'Where a document is unclear: what it shows, what was chosen, why, and what would settle it.' },
+  description: {
+    vi: 'Chỗ văn bản không rõ: đọc được gì, chọn gì, vì sao, điều gì sẽ làm rõ.',
+    en: 'Where a document is unclear: what it shows, what was chosen, why, and what would settle it.',
+  },
   records: doubts,
   fields: [
     id((doubt) => doubt.id),

@@ -10,19 +10,26 @@ const KINDS = ['provision', 'objective', 'measure', 'responsibility', 'milestone
 export const plans = table<Plan>({
   name: 'plans',
   title: { vi: 'Kế hoạch', en: 'Plans' },
-  description: { vi: 'Mỗi dòng là một kế hoạch: số hiệu, ngày, nơi ban hành, tình trạng bản đọc.', en: 'One row per plan: number, date, issuer, quality of the text that was read.' },
+  description: {
+    vi: 'Mỗi dòng là một kế hoạch: số hiệu, ngày, nơi ban hành, tình trạng bản đọc.',
+    en: 'One row per plan: number, date, issuer, quality of the text that was read.',
+  },
   records: (site) => site.plans,
   fields: [
     id((plan) => plan.id),
     field('city', 'string', 'Thành phố.', 'The city.', (plan) => plan.city.id, { references: 'cities', sdmx: 'REF_AREA' }),
     ...pair<Plan>('title', 'Tên chính thức.', 'Official title.', (plan) => plan.title),
-    field('number', 'string', 'Số hiệu như in; trống khi văn bản để trống.', 'Number as printed; empty where the document leaves it blank.', (plan) => plan.number, { optional: true }),
+    field('number', 'string', 'Số hiệu như in; trống khi văn bản để trống.', 'Number as printed; empty where the document leaves it blank.', (plan) => plan.number, {
+      optional: true,
+    }),
     field('date', 'edtf', 'Ngày ban hành, đến mức văn bản ghi.', 'Date of issue, as far as it is printed.', (plan) => plan.date),
     field('issuer', 'string', 'Cơ quan ban hành.', 'Issuing agency.', (plan) => plan.issuer.id, { references: 'agencies' }),
     field('signatory', 'string', 'Người ký; trống khi không đọc được.', 'Who signed; empty where it cannot be read.', (plan) => plan.signatory, { optional: true }),
     field('from', 'edtf', 'Năm bắt đầu, nếu có.', 'First year, if any.', (plan) => plan.period.from, { optional: true }),
     field('to', 'edtf', 'Năm kết thúc, nếu có.', 'Last year, if any.', (plan) => plan.period.to, { optional: true }),
-    field('quality', 'string', 'clean: bản rõ; scan: bản quét có chỗ hỏng.', 'clean text, or a scan that is damaged in places.', (plan) => plan.source.quality, { values: ['clean', 'scan'] }),
+    field('quality', 'string', 'clean: bản rõ; scan: bản quét có chỗ hỏng.', 'clean text, or a scan that is damaged in places.', (plan) => plan.source.quality, {
+      values: ['clean', 'scan'],
+    }),
     field('clauses', 'integer', 'Số điều khoản.', 'Number of operative clauses.', (plan) => plan.clauses.length, { unit: 'clauses' }),
     ...addresses<Plan>(planPath),
   ],
@@ -37,25 +44,34 @@ export const sections = table<Section>({
     id((section) => `${section.plan.id}/${section.slug}`),
     planOf((section) => section.plan),
     field('section', 'string', 'Mục như in.', 'The section as printed.', (section) => section.ref),
-    field('parent', 'string', 'Mục cha.', 'Parent section.', (section) => section.parent && `${section.plan.id}/${section.parent.slug}`, { references: 'sections', optional: true }),
+    field('parent', 'string', 'Mục cha.', 'Parent section.', (section) => section.parent && `${section.plan.id}/${section.parent.slug}`, {
+      references: 'sections',
+      optional: true,
+    }),
     field('level', 'integer', 'Cấp, từ 1.', 'Level, from 1.', (section) => section.level),
     ...pair<Section>('title', 'Tên mục.', 'Title.', (section) => section.title),
-    field('clauses', 'integer', 'Số điều khoản ngay dưới mục.', 'Operative clauses directly in it.', (section) => section.lines.filter((line) => line.operative).length, { unit: 'clauses' }),
+    field('clauses', 'integer', 'Số điều khoản ngay dưới mục.', 'Operative clauses directly in it.', (section) => section.lines.filter((line) => line.operative).length, {
+      unit: 'clauses',
+    }),
     ...addresses<Section>((section) => `${planPath(section.plan)}#${section.slug}`),
   ],
 });
 
-const clauseFields = () => [
-  id<Clause>((clause) => clause.id),
-  planOf<Clause>((clause) => clause.plan),
-];
-const place = () => placeOf<Clause>((clause) => clause.section.ref, (clause) => String(clause.item));
+const clauseFields = () => [id<Clause>((clause) => clause.id), planOf<Clause>((clause) => clause.plan)];
+const place = () =>
+  placeOf<Clause>(
+    (clause) => clause.section.ref,
+    (clause) => String(clause.item),
+  );
 const form = () => field<Clause>('form', 'string', 'Cách trình bày trong văn bản.', 'How the line is set in the document.', (clause) => clause.form, { values: FORMS });
 
 export const clauses = table<Clause>({
   name: 'clauses',
   title: { vi: 'Điều khoản', en: 'Clauses' },
-  description: { vi: 'Mỗi dòng là một điều khoản, viết lại bằng hai ngôn ngữ, với vị trí trong văn bản chính thức.', en: 'One row per operative clause, restated in two languages, with its place in the official document.' },
+  description: {
+    vi: 'Mỗi dòng là một điều khoản, viết lại bằng hai ngôn ngữ, với vị trí trong văn bản chính thức.',
+    en: 'One row per operative clause, restated in two languages, with its place in the official document.',
+  },
   records: (site) => site.clauses,
   fields: [
     ...clauseFields(),
@@ -64,7 +80,13 @@ export const clauses = table<Clause>({
     form(),
     field('parent', 'string', 'Gạch đầu dòng cha.', 'The bullet that it stands under.', (clause) => clause.parent?.id, { references: 'clauses', optional: true }),
     ...pair<Clause>('text', 'Điều khoản viết lại.', 'The clause restated.', (clause) => clause.text),
-    field('english_current', 'boolean', 'false khi bản tiếng Anh cũ hơn bản tiếng Việt.', 'false where the English is older than the Vietnamese.', (clause) => clause.english_current),
+    field(
+      'english_current',
+      'boolean',
+      'false khi bản tiếng Anh cũ hơn bản tiếng Việt.',
+      'false where the English is older than the Vietnamese.',
+      (clause) => clause.english_current,
+    ),
     ...lineAddresses<Clause>((clause) => clause),
   ],
 });
@@ -72,9 +94,18 @@ export const clauses = table<Clause>({
 export const passages = table<Clause>({
   name: 'passages',
   title: { vi: 'Câu dẫn, dòng thời gian và đoạn kết', en: 'Lead-ins, time lines and closing paragraphs' },
-  description: { vi: 'Những dòng của văn bản không phải là điều khoản: câu dẫn, dòng thời gian, dòng phân công, đoạn kết.', en: 'Lines of the document that are not operative clauses: lead-ins, time lines, assignment lines, closing paragraphs.' },
+  description: {
+    vi: 'Những dòng của văn bản không phải là điều khoản: câu dẫn, dòng thời gian, dòng phân công, đoạn kết.',
+    en: 'Lines of the document that are not operative clauses: lead-ins, time lines, assignment lines, closing paragraphs.',
+  },
   records: (site) => site.lines.filter((line) => !line.operative),
-  fields: [...clauseFields(), form(), ...place(), ...pair<Clause>('text', 'Dòng viết lại.', 'The line restated.', (clause) => clause.text), ...lineAddresses<Clause>((clause) => clause)],
+  fields: [
+    ...clauseFields(),
+    form(),
+    ...place(),
+    ...pair<Clause>('text', 'Dòng viết lại.', 'The line restated.', (clause) => clause.text),
+    ...lineAddresses<Clause>((clause) => clause),
+  ],
 });
 
 const byKind = (kind: string, name: string, vi: string, en: string) =>
@@ -88,7 +119,10 @@ const byKind = (kind: string, name: string, vi: string, en: string) =>
       field('clause', 'string', 'Mã điều khoản.', 'Identifier of the clause.', (clause) => clause.id, { references: 'clauses' }),
       ...place(),
       ...pair<Clause>('text', 'Nội dung viết lại.', 'The content restated.', (clause) => clause.text),
-      field('features', 'string', 'Tiêu chí mà điều khoản phục vụ.', 'Features that the clause serves.', (clause) => joined(clause.features.map(({ feature }) => feature.no)), { many: true, optional: true }),
+      field('features', 'string', 'Tiêu chí mà điều khoản phục vụ.', 'Features that the clause serves.', (clause) => joined(clause.features.map(({ feature }) => feature.no)), {
+        many: true,
+        optional: true,
+      }),
       field('targets', 'integer', 'Số chỉ tiêu trong điều khoản.', 'Number of targets in the clause.', (clause) => clause.targets.length, { unit: 'targets' }),
     ],
   });

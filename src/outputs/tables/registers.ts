@@ -13,10 +13,19 @@ export const agencies = table<Agency>({
   records: (site) => site.agencies,
   fields: [
     id((agency) => agency.id),
-    field('city', 'string', 'Thành phố; viet-nam là cơ quan trung ương hoặc quốc tế.', 'City; viet-nam for national and international bodies.', (agency) => agency.city.id, { references: 'cities' }),
+    field('city', 'string', 'Thành phố; viet-nam là cơ quan trung ương hoặc quốc tế.', 'City; viet-nam for national and international bodies.', (agency) => agency.city.id, {
+      references: 'cities',
+    }),
     ...pair<Agency>('name', 'Tên.', 'Name.', (agency) => agency.name),
     field('type', 'string', 'Loại cơ quan.', 'Kind of agency.', (agency) => agency.type, { values: AGENCY_TYPES }),
-    field('successors', 'string', 'Cơ quan kế tục mà văn bản cho thấy.', 'Successors that the documents show.', (agency) => joined(agency.successors.map(({ agency: next }) => next.id)), { many: true, optional: true }),
+    field(
+      'successors',
+      'string',
+      'Cơ quan kế tục mà văn bản cho thấy.',
+      'Successors that the documents show.',
+      (agency) => joined(agency.successors.map(({ agency: next }) => next.id)),
+      { many: true, optional: true },
+    ),
     field('duties', 'integer', 'Số nhiệm vụ.', 'Number of duties.', (agency) => agency.duties.length, { unit: 'duties' }),
     ...addresses<Agency>(agencyPath),
   ],
@@ -31,7 +40,10 @@ export const cities = table<City>({
     id((city) => city.id),
     field('kind', 'string', 'Thành phố hay quốc gia.', 'City or country.', (city) => city.kind, { values: ['city', 'country'] }),
     ...pair<City>('name', 'Tên.', 'Name.', (city) => city.name),
-    field('membership', 'string', 'Tư cách thành viên Mạng lưới của UNESCO.', 'Membership of the UNESCO network.', (city) => city.membership?.status, { optional: true, values: ['member', 'not-a-member', 'not-applicable'] }),
+    field('membership', 'string', 'Tư cách thành viên Mạng lưới của UNESCO.', 'Membership of the UNESCO network.', (city) => city.membership?.status, {
+      optional: true,
+      values: ['member', 'not-a-member', 'not-applicable'],
+    }),
     field('member_since', 'edtf', 'Thành viên từ.', 'Member since.', (city) => city.membership?.since, { optional: true }),
     field('membership_source', 'url', 'Nguồn.', 'Source.', (city) => city.membership?.source.url, { optional: true }),
     ...addresses<City>(cityPath),
@@ -61,7 +73,10 @@ export const frameworkIndicators = table<Indicator>({
   records: (site) => site.indicators,
   fields: [
     id((indicator) => indicator.id),
-    field('feature', 'string', 'Tiêu chí; trống khi ngoài bộ.', 'Feature; empty outside the framework.', (indicator) => indicator.feature?.no, { references: 'features', optional: true }),
+    field('feature', 'string', 'Tiêu chí; trống khi ngoài bộ.', 'Feature; empty outside the framework.', (indicator) => indicator.feature?.no, {
+      references: 'features',
+      optional: true,
+    }),
     ...pair<Indicator>('name', 'Tên.', 'Name.', (indicator) => indicator.name),
     ...pair<Indicator>('definition', 'Định nghĩa.', 'Definition.', (indicator) => indicator.definition),
     field('measure', 'string', 'Loại phép đo.', 'Kind of measure.', (indicator) => indicator.measure, { values: MEASURES }),
@@ -83,7 +98,10 @@ export const instruments = table<Instrument>({
     field('date', 'edtf', 'Ngày ban hành.', 'Date of issue.', (instrument) => instrument.date, { optional: true }),
     ...pair<Instrument>('title', 'Tên.', 'Title.', (instrument) => instrument.title),
     ...pair<Instrument>('issuer', 'Nơi ban hành.', 'Issuer.', (instrument) => instrument.issuer),
-    field('plan', 'string', 'Kế hoạch trên trang này, nếu chính là nó.', 'The plan on this site, if it is one.', (instrument) => instrument.plan?.id, { references: 'plans', optional: true }),
+    field('plan', 'string', 'Kế hoạch trên trang này, nếu chính là nó.', 'The plan on this site, if it is one.', (instrument) => instrument.plan?.id, {
+      references: 'plans',
+      optional: true,
+    }),
     ...addresses<Instrument>(instrumentPath),
   ],
 });

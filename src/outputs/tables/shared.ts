@@ -10,10 +10,17 @@ export const planOf = <Row>(value: (row: Row) => Plan) => field<Row>('plan', 'st
 
 /** The operative clause of a line; a time line, lead-in or closing paragraph is none. */
 export const clauseOf = <Row>(value: (row: Row) => Clause | null) =>
-  field<Row>('clause', 'string', 'Mã điều khoản; trống khi dòng văn bản không phải là điều khoản.', 'Identifier of the clause; empty where the line is not an operative clause.', (row) => {
-    const clause = value(row);
-    return clause?.operative ? clause.id : null;
-  }, { references: 'clauses', optional: true });
+  field<Row>(
+    'clause',
+    'string',
+    'Mã điều khoản; trống khi dòng văn bản không phải là điều khoản.',
+    'Identifier of the clause; empty where the line is not an operative clause.',
+    (row) => {
+      const clause = value(row);
+      return clause?.operative ? clause.id : null;
+    },
+    { references: 'clauses', optional: true },
+  );
 
 export const placeOf = <Row>(section: (row: Row) => string, item: (row: Row) => string) => [
   field<Row>('section', 'string', 'Mục trong văn bản chính thức.', 'Section of the official document.', section),

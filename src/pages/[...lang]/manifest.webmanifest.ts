@@ -14,7 +14,19 @@ export const GET: APIRoute<LangProps> = ({ props: { lang } }) => {
   const start = localised('/', lang);
   const icon = (size: number, name: string, purpose: string) => ({ src: `/${name}.png`, sizes: `${size}x${size}`, type: 'image/png', purpose });
   return Response.json({
-    id: start, name: `${w.site} · ${w.tagline}`, short_name: w.site, lang, start_url: start, scope: '/', display: 'minimal-ui', ...COLOURS,
-    icons: [{ src: '/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }, icon(192, 'icon-192', 'any'), icon(512, 'icon-512', 'any'), icon(512, 'icon-maskable-512', 'maskable')],
+    id: start,
+    name: `${w.site} · ${w.tagline}`,
+    short_name: w.site,
+    lang,
+    start_url: start,
+    scope: '/',
+    display: 'minimal-ui',
+    ...COLOURS,
+    icons: [
+      { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+      icon(192, 'icon-192', 'any'),
+      icon(512, 'icon-512', 'any'),
+      icon(512, 'icon-maskable-512', 'maskable'),
+    ],
   });
 };
