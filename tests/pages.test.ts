@@ -74,15 +74,13 @@ describe('without JavaScript', () => {
     const loaded = { offline: new Set<string>(), chart: new Set<string>() };
     for (const path of TEMPLATES.filter((one) => !one.includes('/search/'))) {
       const { page, close } = await open(path);
-      const scripts = await page
-        .locator('script[src]')
-        .evaluateAll((all) =>
-          all.map((script) => ({
-            src: script.getAttribute('src')!,
-            type: (script as HTMLScriptElement).type,
-            last: script.parentElement === document.body && script.nextElementSibling === null,
-          })),
-        );
+      const scripts = await page.locator('script[src]').evaluateAll((all) =>
+        all.map((script) => ({
+          src: script.getAttribute('src')!,
+          type: (script as HTMLScriptElement).type,
+          last: script.parentElement === document.body && script.nextElementSibling === null,
+        })),
+      );
       // Modules are deferred, and the one that keeps pages stands after everything that is drawn.
       expect(
         scripts.every(({ type }) => type === 'module'),

@@ -22,8 +22,12 @@ export function dutiesByRoleChart(plan: Plan): Chart {
   const title = { vi: `Nhiệm vụ của từng cơ quan theo vai trò: ${plan.short.vi}`, en: `Duties of each agency by role: ${plan.short.en}` };
   const total = plan.duties.length;
   const reading = {
-    vi: most ? `${total} nhiệm vụ giao cho ${load.length} cơ quan; nhiều nhất là ${most.agency.name.vi} (${most.total}). Mỗi nhiệm vụ tính một lần theo vai trò đầu tiên; cơ quan được “đề nghị” tính riêng.` : 'Chưa có nhiệm vụ nào.',
-    en: most ? `${total} duties fall to ${load.length} agencies; ${most.agency.name.en} has the most (${most.total}). Each duty counts once, under its first role; bodies that are only asked count apart.` : 'There are no duties yet.',
+    vi: most
+      ? `${total} nhiệm vụ giao cho ${load.length} cơ quan; nhiều nhất là ${most.agency.name.vi} (${most.total}). Mỗi nhiệm vụ tính một lần theo vai trò đầu tiên; cơ quan được “đề nghị” tính riêng.`
+      : 'Chưa có nhiệm vụ nào.',
+    en: most
+      ? `${total} duties fall to ${load.length} agencies; ${most.agency.name.en} has the most (${most.total}). Each duty counts once, under its first role; bodies that are only asked count apart.`
+      : 'There are no duties yet.',
   };
   return withSvg({
     id,
@@ -56,7 +60,11 @@ function draw(id: string, title: string, reading: string, load: Workload[], lang
   const rows = load.flatMap((row) => {
     const lines = wrap(row.agency.name[lang], WIDTH, size);
     const top = y + lines.length * size * 1.25 + 3;
-    const [series] = [stack<Workload, string>().keys([...ROLE_ORDER]).value(({ counts }, role) => counts[role as keyof typeof counts])([row])];
+    const [series] = [
+      stack<Workload, string>()
+        .keys([...ROLE_ORDER])
+        .value(({ counts }, role) => counts[role as keyof typeof counts])([row]),
+    ];
     const segments = series.flatMap((role) => {
       const [[from, to]] = role as unknown as [[number, number]];
       if (to === from) return [];
@@ -74,7 +82,9 @@ function draw(id: string, title: string, reading: string, load: Workload[], lang
     y = top + bar + 9;
     return [heading, ...segments, total];
   });
-  const patterns = Object.entries(PATTERNS).map(([role, marks]) => s('pattern', { id: `${id}-${role}`, width: 6, height: 6, patternUnits: 'userSpaceOnUse' }, structuredClone(marks)));
+  const patterns = Object.entries(PATTERNS).map(([role, marks]) =>
+    s('pattern', { id: `${id}-${role}`, width: 6, height: 6, patternUnits: 'userSpaceOnUse' }, structuredClone(marks)),
+  );
   return drawing(id, y, title, reading, [s('defs', patterns), ...legend.shapes, ...rows]);
 }
 
@@ -86,7 +96,11 @@ function drawLegend(id: string, lang: Lang) {
     const width = 18 + textWidth(text, 11) + 12;
     if (x + width > WIDTH) [x, y] = [0, y + 20];
     const box = { x, y, width: 13, height: 13 };
-    const placed = [s('rect', { ...box, fill: FILLS[role], className: `c-fill c-${role}` }), ...(PATTERNS[role] ? [s('rect', { ...box, fill: `url(#${id}-${role})` })] : []), label([text], x + 18, y + 11, 11)];
+    const placed = [
+      s('rect', { ...box, fill: FILLS[role], className: `c-fill c-${role}` }),
+      ...(PATTERNS[role] ? [s('rect', { ...box, fill: `url(#${id}-${role})` })] : []),
+      label([text], x + 18, y + 11, 11),
+    ];
     x += width;
     return placed;
   });

@@ -25,13 +25,26 @@ export function wrap(text: string, width: number, size: number): string[] {
 
 /** A label of one or more lines, first baseline at `y`. */
 export const label = (lines: readonly string[], x: number, y: number, size: number, className = 'c-label'): Element =>
-  s('text', { x, y, className, 'font-size': size, fill: '#1b2733' }, lines.map((line, index) => s('tspan', { x, ...(index > 0 && { dy: size * 1.25 }) }, line)));
+  s(
+    'text',
+    { x, y, className, 'font-size': size, fill: '#1b2733' },
+    lines.map((line, index) => s('tspan', { x, ...(index > 0 && { dy: size * 1.25 }) }, line)),
+  );
 
 /** The whole drawing. `title` and `reading` are its accessible name and description. */
 export function drawing(id: string, height: number, title: string, reading: string, children: ElementContent[]): Element {
   return s(
     'svg',
-    { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${WIDTH} ${Math.ceil(height)}`, width: WIDTH, height: Math.ceil(height), role: 'img', 'aria-labelledby': `${id}-title ${id}-desc`, className: 'chart-svg', 'font-family': "'Be Vietnam Pro', system-ui, sans-serif" },
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${WIDTH} ${Math.ceil(height)}`,
+      width: WIDTH,
+      height: Math.ceil(height),
+      role: 'img',
+      'aria-labelledby': `${id}-title ${id}-desc`,
+      className: 'chart-svg',
+      'font-family': "'Be Vietnam Pro', system-ui, sans-serif",
+    },
     [s('title', { id: `${id}-title` }, title), s('desc', { id: `${id}-desc` }, reading), ...children],
   );
 }

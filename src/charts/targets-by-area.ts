@@ -26,7 +26,12 @@ export function targetsByAreaChart(plan: Plan): Chart {
       { key: 'name', title: { vi: 'Tên', en: 'Name' } },
       { key: 'target', title: { vi: 'Chỉ tiêu', en: 'Target' } },
     ],
-    rows: plan.annex.map((row) => [row.indicator.feature?.focal_area.no ?? '', row.indicator.id, row.name ?? row.indicator.name, { vi: formatShortThreshold(row, 'vi'), en: formatShortThreshold(row, 'en') }]),
+    rows: plan.annex.map((row) => [
+      row.indicator.feature?.focal_area.no ?? '',
+      row.indicator.id,
+      row.name ?? row.indicator.name,
+      { vi: formatShortThreshold(row, 'vi'), en: formatShortThreshold(row, 'en') },
+    ]),
     draw: (lang) => draw(id, title[lang], reading[lang], plan, lang),
   });
 }
@@ -65,7 +70,10 @@ function draw(id: string, title: string, reading: string, plan: Plan, lang: Lang
     });
     const line = s('line', { x1: x(0), x2: x(100), y1: base, y2: base, stroke: '#9aa7b2', 'stroke-width': 1, className: 'c-axis' });
     y = marked.length > 0 ? base + 24 : y - 4;
-    const others = summarise(rows.filter((row) => !isPercent(row)), lang);
+    const others = summarise(
+      rows.filter((row) => !isPercent(row)),
+      lang,
+    );
     const note = others === '' ? [] : [label(wrap(others, WIDTH, 10.5), 0, y + 10.5, 10.5, 'c-muted')];
     if (note.length > 0) y += wrap(others, WIDTH, 10.5).length * 13 + 4;
     y += 8;
@@ -76,12 +84,21 @@ function draw(id: string, title: string, reading: string, plan: Plan, lang: Lang
 /** “+ 2 × rated 1–5, 1 × standard met” */
 function summarise(rows: AnnexRow[], lang: Lang): string {
   const kinds = group(rows, (row) => (row.value === undefined ? row.operator : row.id));
-  return [...kinds].map(([, same]) => (same[0]!.value === undefined ? `${same.length} × ${words(lang).operators[same[0]!.operator]}` : `${same[0]!.indicator.id}: ${formatShortThreshold(same[0]!, lang)}`)).join(' · ');
+  return [...kinds]
+    .map(([, same]) =>
+      same[0]!.value === undefined ? `${same.length} × ${words(lang).operators[same[0]!.operator]}` : `${same[0]!.indicator.id}: ${formatShortThreshold(same[0]!, lang)}`,
+    )
+    .join(' · ');
 }
 
 /** At least: a triangle to the right; at most: to the left; exactly: a diamond. Shape tells what colour repeats. */
 function marker(operator: string, x: number, y: number, name: string): Element {
-  const shape = operator === '>=' || operator === '>' ? `M${x - 4} ${y - 5}L${x + 5} ${y}L${x - 4} ${y + 5}Z` : operator === '<=' || operator === '<' ? `M${x + 4} ${y - 5}L${x - 5} ${y}L${x + 4} ${y + 5}Z` : `M${x} ${y - 5}L${x + 5} ${y}L${x} ${y + 5}L${x - 5} ${y}Z`;
+  const shape =
+    operator === '>=' || operator === '>'
+      ? `M${x - 4} ${y - 5}L${x + 5} ${y}L${x - 4} ${y + 5}Z`
+      : operator === '<=' || operator === '<'
+        ? `M${x + 4} ${y - 5}L${x - 5} ${y}L${x + 4} ${y + 5}Z`
+        : `M${x} ${y - 5}L${x + 5} ${y}L${x} ${y + 5}L${x - 5} ${y}Z`;
   const kind = operator.startsWith('>') ? 'lead' : operator.startsWith('<') ? 'advise' : 'requested';
   const fill = { lead: '#0b4f6c', advise: '#8a4b08', requested: '#6b5b95' }[kind];
   return s('g', [s('title', name), s('path', { d: shape, fill, className: `c-fill c-${kind}` })]);
