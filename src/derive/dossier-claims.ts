@@ -37,7 +37,7 @@ interface WebSource {
 
 export const webSource = ({ title, publisher, url, accessed }: WebSource, lang: Lang): Source => {
   const { read, noDate } = words(lang).dossier;
-  return { label: `${title}, ${publisher}`, path: null, url, date: accessed ? read(formatDate(accessed, lang)) : noDate };
+  return { label: `“${title}”, ${publisher}`, path: null, url, date: accessed ? read(formatDate(accessed, lang)) : noDate };
 };
 
 const planSource = (plan: Plan, lang: Lang): Source => ({
