@@ -22,7 +22,8 @@ const run = (args, env = process.env) => {
 
 if (stale) {
   console.log('Installing from package-lock.json … · Đang cài đặt…');
-  run(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  // Not `npm ci`: it refuses a lock file in which a registry without other platforms' optional packages left them out.
+  run(['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
 }
 const [script, ...rest] = process.argv.slice(2);
 if (script) {
