@@ -47,7 +47,8 @@ function clauseRecord(clause: Clause, pick: Say, lang: Lang): SearchRecord {
     plan: plan.id,
     kind: clause.kind,
     agencies: responsible.map((agency) => shortOf(agency, pick)).join(', '),
-    text: pick(clause.text),
+    // The official wording, where the publisher holds it, is Vietnamese and stands beside the restatement.
+    text: clause.official === null || lang === 'en' ? pick(clause.text) : `${pick(clause.text)} · “${clause.official}”`,
     frames: !clause.operative,
     names: [
       clause.id,
