@@ -63,6 +63,7 @@ describe('a build that fails', () => {
 
   test('a redirect and a tombstone stand where pages were', () => {
     const folder = join(out, 'moved');
+    copy.write('content/plans/hai-phong-2026/official.txt', '## iv-1-1\nLời văn thử của chúng tôi.\n');
     copy.write(
       'data/permalinks.csv',
       'path,status,target,note_vi,note_en\n/plans/old/,redirect,/plans/hai-phong-2026/,,\n/en/plans/gone/,tombstone,,Đã bỏ vì trùng.,Withdrawn as a duplicate.\n',
@@ -71,6 +72,8 @@ describe('a build that fails', () => {
     expect(status, stdout + stderr).toBe(0);
     expect(readFileSync(join(folder, 'plans/old/index.html'), 'utf8')).toContain('url=/plans/hai-phong-2026/');
     expect(readFileSync(join(folder, 'en/plans/gone/index.html'), 'utf8')).toContain('Withdrawn as a duplicate.');
+    const clause = readFileSync(join(folder, 'plans/hai-phong-2026/iv-1-1/index.html'), 'utf8');
+    expect(clause, 'the official wording stands on the clause page').toContain('<p lang="vi">Lời văn thử của chúng tôi.</p>');
   });
 });
 
