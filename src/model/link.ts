@@ -2,14 +2,16 @@
 import { fingerprint } from './fingerprint.ts';
 import { clauseId, parentRef, resolveClauseRef, sectionSlug } from './identity.ts';
 import { linkComparisons } from './link-comparisons.ts';
+import { linkFramework, type LinkedFramework } from './link-framework.ts';
 import { checkArea, linkObservations } from './link-observations.ts';
 import type { PlanFiles, Records, Written } from './load.ts';
+import { find, findAll, pushNew, register } from './lookup.ts';
 import { nearest } from './nearest.ts';
-import type { Problem, ProblemCode } from './problems.ts';
+import type { Problem } from './problems.ts';
 import { OPERATIVE_FORMS } from './schema/clause.ts';
-import type { AgencySpec, IndicatorSpec, InstrumentSpec, PublisherSpec } from './schema/registers.ts';
-import { place, problem, problemAt, type Origin, type Path } from './source-file.ts';
-import type { Agency, AnnexRow, Area, City, Clause, Feature, FocalArea, Framework, Indicator, Instrument, Plan, Section, Site, Target } from './types.ts';
+import type { AgencySpec, InstrumentSpec, PublisherSpec } from './schema/registers.ts';
+import { place, problem, problemAt, type Origin } from './source-file.ts';
+import type { Agency, AnnexRow, City, Clause, Instrument, Plan, Section, Site, Target } from './types.ts';
 
 /** Builds the model. Objects point at each other in both directions; lists are in the order of the documents. */
 export function link(records: Records, problems: Problem[]): Site {
@@ -88,12 +90,6 @@ const NO_PUBLISHER: PublisherSpec = {
   updated: '2026',
 };
 
-interface LinkedFramework {
-  value: Framework;
-  features: Map<string, Feature>;
-  indicators: Map<string, Indicator>;
-}
-
 interface Context {
   cities: Map<string, City>;
   framework: LinkedFramework;
@@ -102,82 +98,6 @@ interface Context {
   plans: Map<string, Plan>;
   lines: Map<string, Clause>;
   problems: Problem[];
-}
-
-/** Records to a map by id; the second record with an id is a problem. */
-function register<S, T>(records: Written<S>[], id: (spec: S) => string, make: (spec: S, origin: Origin) => T | null, problems: Problem[]): Map<string, T> {
-  const map = new Map<string, T>();
-  const first = new Map<string, Origin>();
-  for (const { spec, origin } of records) {
-    const key = id(spec);
-    const other = first.get(key);
-    if (other) {
-      problems.push(problem('duplicate-id', origin, ['id'], { id: key, other: place(other) }));
-      continue;
-    }
-    first.set(key, origin);
-    const value = make(spec, origin);
-    if (value) map.set(key, value);
-  }
-  return map;
-}
-
-/** Looks an id up, or reports `code` at its place. */
-function find<T>(map: ReadonlyMap<string, T>, id: string, code: ProblemCode, origin: Origin, below: Path, problems: Problem[]): T | null {
-  const found = map.get(id);
-  if (found !== undefined) return found;
-  problems.push(problem(code, origin, below, { id, nearest: nearest(id, map.keys()) || '—' }));
-  return null;
-}
-
-function findAll<T>(map: ReadonlyMap<string, T>, ids: readonly string[] | undefined, code: ProblemCode, origin: Origin, key: string, problems: Problem[]): T[] {
-  return (ids ?? []).flatMap((id, index) => find(map, id, code, origin, [key, index], problems) ?? []);
-}
-
-function linkFramework({ framework }: Records, problems: Problem[]): LinkedFramework {
-  const features = new Map<string, Feature>();
-  const indicators = new Map<string, Indicator>();
-  const value: Framework = { title: { vi: '', en: '' }, source: { vi: '', en: '' }, rating_scale: [], areas: [], focal_areas: [], features: [], indicators: [], others: [] };
-  if (!framework) return { value, features, indicators };
-  const { spec, origin } = framework;
-  const seen = new Map<string, Path>();
-  const unique = (id: string, path: Path) => {
-    const other = seen.get(id);
-    if (other) problems.push(problem('duplicate-id', origin, path, { id, other: place({ file: origin.file, path: other }) }));
-    else seen.set(id, path);
-  };
-  const newIndicator = (of: IndicatorSpec, feature: Feature | null, path: Path): Indicator => {
-    unique(of.id, path);
-    const indicator: Indicator = { ...of, feature, features: feature ? [feature] : [], annex: [], targets: [], clauses: [], observations: [] };
-    indicators.set(of.id, indicator);
-    return indicator;
-  };
-  Object.assign(value, { title: spec.title, source: spec.source, rating_scale: spec.rating_scale });
-  spec.areas.forEach((areaSpec, a) => {
-    const area: Area = { no: areaSpec.no, title: areaSpec.title, focal_areas: [] };
-    value.areas.push(area);
-    areaSpec.focal_areas.forEach((focalSpec, f) => {
-      const focal: FocalArea = { no: focalSpec.no, title: focalSpec.title, area, features: [] };
-      area.focal_areas.push(focal);
-      value.focal_areas.push(focal);
-      focalSpec.features.forEach(({ indicators: specs, ...featureSpec }, t) => {
-        const path = ['areas', a, 'focal_areas', f, 'features', t];
-        unique(featureSpec.no, path);
-        const feature: Feature = { ...featureSpec, focal_area: focal, indicators: [], clauses: [] };
-        focal.features.push(feature);
-        value.features.push(feature);
-        features.set(feature.no, feature);
-        feature.indicators = specs.map((indicatorSpec, i) => newIndicator(indicatorSpec, feature, [...path, 'indicators', i]));
-        value.indicators.push(...feature.indicators);
-      });
-    });
-  });
-  spec.others.forEach((other, i) => {
-    const indicator = newIndicator(other, null, ['others', i]);
-    indicator.features = (other.features ?? []).flatMap((no, n) => find(features, no, 'unknown-feature', origin, ['others', i, 'features', n], problems) ?? []);
-    value.others.push(indicator);
-  });
-  return { value, features, indicators };
 }
 
 function newAgency(spec: AgencySpec, origin: Origin, cities: Map<string, City>, problems: Problem[]): Agency | null {
@@ -334,10 +254,6 @@ function findAgencies(ids: readonly string[] | undefined, plan: Plan, origin: Or
   }
   return found;
 }
-
-const pushNew = <T>(list: T[], value: T) => {
-  if (!list.includes(value)) list.push(value);
-};
 
 /** Whatever a clause points at, and back. */
 function linkClauses({ plan: { spec: planSpec }, clauses }: PlanFiles, context: Context) {
