@@ -30,9 +30,9 @@ export function settingOf(clause: Clause, places: ReadonlyMap<Clause, Place>, he
   const leadIns = clause.section.lines.filter((line) => line.form === 'lead-in');
   const beside = [
     ...leadIns,
-    ...clause.milestones.map((milestone) => milestone.clause),
+    ...clause.dated_by.map((milestone) => milestone.clause),
     ...clause.assigned.map((duty) => duty.clause),
-    ...(clause.milestone?.dates ?? []),
+    ...clause.milestones.flatMap(({ dates }) => dates),
     clause.parent,
   ].filter((other) => other && other !== clause);
   const around = [headings(clause.section), ...beside.map((other) => join(places.get(other!)?.lines ?? []))].join(' · ');

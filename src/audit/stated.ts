@@ -6,11 +6,11 @@ import { factsInWords } from './match.ts';
 
 /** The wording of a clause that must be borne out by the text. */
 export const wordingOf = (clause: Clause): string[] =>
-  [clause.text, ...clause.targets.flatMap(({ statement, population }) => [statement, population]), clause.milestone?.what].flatMap((text) => text?.vi ?? []);
+  [clause.text, ...clause.targets.flatMap(({ statement, population }) => [statement, population]), ...clause.milestones.map(({ what }) => what)].flatMap((text) => text?.vi ?? []);
 
 /** Facts that must stand at the clause's place. */
 export function statedBy(clause: Clause): Fact[] {
-  const dates = [clause.duty?.due?.date, clause.milestone?.from, clause.milestone?.to, ...clause.targets.flatMap(({ from, by }) => [from, by])];
+  const dates = [clause.duty?.due?.date, ...clause.milestones.flatMap(({ from, to }) => [from, to]), ...clause.targets.flatMap(({ from, by }) => [from, by])];
   return unique([...wordingOf(clause).flatMap((text) => factsOf(text)), ...dates.flatMap((date) => factsOfDate(date ?? '')), ...clause.targets.flatMap(valuesOf)]);
 }
 

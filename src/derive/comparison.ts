@@ -95,7 +95,7 @@ export function compare(site: Site, a: Side, b: Side): Comparison {
 const OVERALL: readonly Difference['kind'][] = ['agency', 'role', 'due', 'date'];
 
 /** Lines that can be compared: what obliges, dates or assigns. */
-const counts = (clause: Clause): boolean => clause.operative || clause.duty !== null || clause.milestone !== null;
+const counts = (clause: Clause): boolean => clause.operative || clause.duty !== null || clause.milestones.length > 0;
 
 function compareTopics(site: Site, a: Side, b: Side, pair: ComparedPair | undefined): TopicComparison[] {
   const topics = site.comparisons.topics;

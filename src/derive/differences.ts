@@ -23,8 +23,7 @@ export type Difference =
 /** The duties that a clause states, or that an assignment line states about it. */
 const dutiesOf = (clause: Clause) => [...(clause.duty ? [clause.duty] : []), ...clause.assigned];
 /** Only what has a date: a mark of the roadmap may give none. */
-const spansOf = (clause: Clause): Span[] =>
-  unique([...(clause.milestone ? [clause.milestone] : []), ...clause.milestones]).flatMap(({ from, to }) => (from === null && to === null ? [] : [{ from, to }]));
+const spansOf = (clause: Clause): Span[] => unique([...clause.milestones, ...clause.dated_by]).flatMap(({ from, to }) => (from === null && to === null ? [] : [{ from, to }]));
 const spanKey = ({ from, to }: Span) => `${from}/${to}`;
 const dueKey = ({ date, rule, recurs }: Due) => `${rule} ${date} ${recurs ?? ''}`;
 const figureKey = ({ indicator, operator, value, value_upper, unit, from, by }: Target) => [indicator.id, operator, value, value_upper, unit, from, by].join(' ');

@@ -4,7 +4,7 @@ import { words } from '../i18n/words.ts';
 import { earliest, latest } from '../model/dates.ts';
 import type { Due } from '../model/schema/clause.ts';
 import type { Bilingual, Lang } from '../model/schema/common.ts';
-import type { Agency, City, Clause, Plan, Site, Target } from '../model/types.ts';
+import type { Agency, City, Clause, Milestone, Plan, Site, Target } from '../model/types.ts';
 import { cityPath, clausePath, planPath } from './address.ts';
 
 export const timelinePath = (city?: Pick<City, 'id'>): string => (city ? `/timeline/${city.id}/` : '/timeline/');
@@ -86,11 +86,11 @@ function eventsOfPlan(plan: Plan): Draft[] {
   const { city } = plan;
   const issued = { vi: words('vi').timeline.issued(plan.short.vi), en: words('en').timeline.issued(plan.short.en) };
   // A clause may state the same date as a mark of the roadmap and as a due date; that is one event.
-  const sameDate = (clause: Clause) => clause.milestone !== null && clause.duty?.due?.recurs === undefined && clause.duty?.due?.date === clause.milestone.to;
+  const sameAsDue = ({ clause, to }: Milestone) => clause.duty?.due?.recurs === undefined && clause.duty?.due?.date === (to ?? undefined) && to !== null;
   return [
     { id: `${plan.id}-issued`, kind: 'plan', city, plan, what: issued, from: plan.date, to: plan.date, path: planPath(plan) },
     ...plan.milestones
-      .filter(({ clause }) => !sameDate(clause))
+      .filter((milestone) => !sameAsDue(milestone))
       .map(({ id, clause, what, from, to }): Draft => ({
         id: `milestone-${id}`,
         kind: 'milestone',
@@ -106,7 +106,7 @@ function eventsOfPlan(plan: Plan): Draft[] {
     ...plan.duties.flatMap(({ id, clause, due, agencies }): Draft[] => {
       if (!due) return [];
       const dated = due.recurs === undefined;
-      const what = sameDate(clause) ? clause.milestone!.what : clause.text;
+      const what = clause.milestones.find(sameAsDue)?.what ?? clause.text;
       return [
         {
           id: `due-${id}`,

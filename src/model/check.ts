@@ -17,7 +17,7 @@ function checkClauses({ plan, clauses }: PlanFiles, site: Site, problems: Proble
   checkOrder(plan.origin, ['period'], plan.spec.period, problems);
   for (const { spec, origin } of clauses) {
     if (spec.roles?.every((role) => role === 'requested')) problems.push(problem('lone-requested', origin, ['roles']));
-    if (spec.milestone) checkOrder(origin, ['milestone'], spec.milestone, problems);
+    (spec.milestones ?? []).forEach((milestone, index) => checkOrder(origin, ['milestones', index], milestone, problems));
     (spec.targets ?? []).forEach((target, index) => {
       const below = ['targets', index];
       checkTarget(target, origin, below, problems);

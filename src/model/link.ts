@@ -162,12 +162,26 @@ function newPlan({ folder, plan: { spec, origin }, clauses, official }: PlanFile
   city.plans.push(plan);
 
   const sections = new Map<string, Section>();
-  spec.sections.forEach(({ ref, title, items, note }, index) => {
+  spec.sections.forEach(({ ref, title, items, from, by, asks, note }, index) => {
     const parent = parentRef(ref);
     const above = parent === null ? null : (sections.get(parent) ?? null);
     if (parent !== null && !above) problems.push(problem('orphan-section', origin, ['sections', index, 'ref'], { section: ref, parent }));
     if (sections.has(ref)) problems.push(problem('duplicate-id', origin, ['sections', index, 'ref'], { id: ref, other: place({ file: origin.file, path: ['sections'] }) }));
-    const section: Section = { plan, ref, slug: sectionSlug(ref), level: above ? above.level + 1 : 1, title, items, ...(note && { note }), parent: above, sections: [], lines: [] };
+    const section: Section = {
+      plan,
+      ref,
+      slug: sectionSlug(ref),
+      level: above ? above.level + 1 : 1,
+      title,
+      items,
+      from: from ?? above?.from ?? null,
+      by: by ?? above?.by ?? null,
+      asks: asks ?? above?.asks ?? false,
+      ...(note && { note }),
+      parent: above,
+      sections: [],
+      lines: [],
+    };
     sections.set(ref, section);
     above?.sections.push(section);
     plan.sections.push(section);
@@ -206,8 +220,8 @@ function newPlan({ folder, plan: { spec, origin }, clauses, official }: PlanFile
       clauses: [],
       cited_by: [],
       targets: [],
-      milestone: null,
       milestones: [],
+      dated_by: [],
       duty: null,
       assigned: [],
       uncertain: of.uncertain ?? [],
@@ -305,6 +319,7 @@ function linkClauses({ plan: { spec: planSpec }, clauses }: PlanFiles, context: 
         agencies,
         roles: spec.roles,
         partners: findAgencies(spec.partners, plan, origin, 'partners', context),
+        other_partners: spec.other_partners ?? null,
         due: spec.due ?? null,
       };
       clause.duty = duty;
@@ -316,17 +331,18 @@ function linkClauses({ plan: { spec: planSpec }, clauses }: PlanFiles, context: 
       clause.agencies = agencies;
       for (const agency of agencies) pushNew(agency.concerned, clause);
     }
-    if (spec.milestone) {
-      const { what, from = null, to = null, items } = spec.milestone;
+    (spec.milestones ?? []).forEach(({ key, what, from = null, to = null, items }, at) => {
       const dates = (items ?? []).flatMap((number, index) => {
         const found = item(clause.section, number);
-        if (!found) problems.push(problem('unknown-clause', origin, ['milestone', 'items', index], { id: `${spec.section}.${number}`, nearest: '—' }));
+        if (!found) problems.push(problem('unknown-clause', origin, ['milestones', at, 'items', index], { id: `${spec.section}.${number}`, nearest: '—' }));
         return found ?? [];
       });
-      clause.milestone = { id: clause.id, plan, clause, what, from, to, dates };
-      plan.milestones.push(clause.milestone);
-      for (const dated of dates) dated.milestones.push(clause.milestone);
-    }
+      const milestone = { id: key === undefined ? clause.id : `${clause.id}-${key}`, plan, clause, what, from, to, dates };
+      if (clause.milestones.some(({ id }) => id === milestone.id)) problems.push(problem('duplicate-id', origin, ['milestones', at], { id: milestone.id, other: place(origin) }));
+      clause.milestones.push(milestone);
+      plan.milestones.push(milestone);
+      for (const dated of dates) dated.dated_by.push(milestone);
+    });
     clause.targets = (spec.targets ?? []).flatMap(({ indicator: id, key, ...target }, index) => {
       const indicator = find(framework.indicators, id, 'unknown-indicator', origin, ['targets', index, 'indicator'], problems);
       if (!indicator) return [];
@@ -391,12 +407,12 @@ function linkAgency({ spec, origin }: Written<AgencySpec>, { agencies, plans, li
   });
   agency.members = findAll(agencies, spec.members, 'unknown-agency', origin, 'members', problems);
   for (const member of agency.members) member.member_of.push(agency);
-  agency.successors = (spec.successors ?? []).flatMap(({ agency: id, evidence, clauses }, index) => {
+  agency.successors = (spec.successors ?? []).flatMap(({ agency: id, clauses, ...how }, index) => {
     const successor = find(agencies, id, 'unknown-agency', origin, ['successors', index, 'agency'], problems);
     if (!successor) return [];
     const proof = findAll(lines, clauses, 'unknown-clause', { file: origin.file, path: [...origin.path, 'successors', index] }, 'clauses', problems);
-    successor.predecessors.push({ agency, evidence, clauses: proof });
-    return [{ agency: successor, evidence, clauses: proof }];
+    successor.predecessors.push({ ...how, agency, clauses: proof });
+    return [{ ...how, agency: successor, clauses: proof }];
   });
   const involved = [
     ...agency.duties.map((duty) => duty.clause.plan),

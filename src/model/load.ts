@@ -24,7 +24,7 @@ export interface Written<T> {
 export interface PlanFiles {
   folder: string;
   plan: Written<PlanSpec>;
-  clauses: (Written<ClauseSpec & Partial<Pick<DutySpec, 'roles' | 'partners' | 'due' | 'assigns'>>> & { kind: ClauseKind })[];
+  clauses: (Written<ClauseSpec & Partial<Pick<DutySpec, 'roles' | 'partners' | 'other_partners' | 'due' | 'assigns'>>> & { kind: ClauseKind })[];
   annex: Written<AnnexRowSpec>[];
   /** Official wording by clause slug, where the publisher holds it. */
   official: Map<string, { text: string; line: number }>;

@@ -52,6 +52,10 @@ export interface Section {
   level: number;
   title: Bilingual;
   items: number;
+  /** What the heading itself says of everything below it; null where it says nothing. */
+  from: string | null;
+  by: string | null;
+  asks: boolean;
   note?: Bilingual;
   parent: Section | null;
   sections: Section[];
@@ -82,9 +86,10 @@ export interface Clause {
   clauses: Clause[];
   cited_by: Clause[];
   targets: Target[];
-  milestone: Milestone | null;
-  /** Milestones that date this clause. */
+  /** Milestones that the clause states. */
   milestones: Milestone[];
+  /** Milestones, here or elsewhere in the plan, that date this clause. */
+  dated_by: Milestone[];
   duty: Duty | null;
   /** Assignment lines about this clause. */
   assigned: Duty[];
@@ -107,6 +112,8 @@ export interface Duty {
   agencies: Agency[];
   roles: Role[];
   partners: Agency[];
+  /** Partners named only by kind: “the agencies concerned”. */
+  other_partners: Bilingual | null;
   due: Due | null;
 }
 
@@ -144,14 +151,20 @@ export interface Agency extends Omit<AgencySpec, 'city' | 'successors' | 'member
   printed: { plan: Plan; name: string }[];
   members: Agency[];
   member_of: Agency[];
-  successors: { agency: Agency; evidence: Bilingual; clauses: Clause[] }[];
-  predecessors: { agency: Agency; evidence: Bilingual; clauses: Clause[] }[];
+  successors: Succession[];
+  predecessors: Succession[];
   duties: Duty[];
   partner_in: Duty[];
   /** Clauses that name it without giving it a duty. */
   concerned: Clause[];
   annex: AnnexRow[];
   plans: Plan[];
+}
+
+/** How one body follows another, seen from either of the two: `agency` is the other one. */
+export interface Succession extends Omit<NonNullable<AgencySpec['successors']>[number], 'agency' | 'clauses'> {
+  agency: Agency;
+  clauses: Clause[];
 }
 
 export interface Area {

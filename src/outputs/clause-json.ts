@@ -19,8 +19,14 @@ export function clauseRecord(clause: Clause) {
     url: { vi: localised(clausePath(clause), 'vi'), en: localised(clausePath(clause), 'en') },
     parent: clause.parent?.id ?? null,
     children: clause.children.map(({ id }) => id),
-    responsibility: duty && { agencies: duty.agencies.map(({ id }) => id), roles: duty.roles, partners: duty.partners.map(({ id }) => id), due: duty.due },
-    milestone: clause.milestone && { what: clause.milestone.what, from: clause.milestone.from, to: clause.milestone.to },
+    responsibility: duty && {
+      agencies: duty.agencies.map(({ id }) => id),
+      roles: duty.roles,
+      partners: duty.partners.map(({ id }) => id),
+      other_partners: duty.other_partners,
+      due: duty.due,
+    },
+    milestones: clause.milestones.map(({ id, what, from, to }) => ({ id, what, from, to })),
     targets: clause.targets.map(({ id, indicator, statement, operator, value = null, value_upper = null, unit, from = null, by = null }) => ({
       id,
       indicator: indicator.id,

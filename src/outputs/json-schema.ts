@@ -51,8 +51,8 @@ const ClauseRecord = z.strictObject({
   url: z.strictObject({ vi: z.string(), en: z.string() }),
   parent: z.string().nullable(),
   children: ids,
-  responsibility: z.strictObject({ agencies: ids, roles: z.array(z.enum(ROLES)), partners: ids, due: Due.nullable() }).nullable(),
-  milestone: z.strictObject({ what: Bilingual, from: z.string().nullable(), to: z.string().nullable() }).nullable(),
+  responsibility: z.strictObject({ agencies: ids, roles: z.array(z.enum(ROLES)), partners: ids, other_partners: Bilingual.nullable(), due: Due.nullable() }).nullable(),
+  milestones: z.array(z.strictObject({ id: z.string(), what: Bilingual, from: z.string().nullable(), to: z.string().nullable() })),
   targets: z.array(
     z.strictObject({
       id: z.string(),

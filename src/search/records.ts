@@ -67,7 +67,7 @@ function clauseRecord(clause: Clause, pick: Say, lang: Lang): SearchRecord {
       agency: unique([...responsible, ...partners, ...clause.agencies].map(({ id }) => id)),
       role: unique([...duties.flatMap(({ roles }) => roles), ...(partners.length > 0 ? ['partner'] : [])]),
       feature: clause.features.map(({ feature }) => feature.no),
-      year: years(clause.text.vi, duty?.due?.date, clause.milestone?.from, clause.milestone?.to, ...clause.targets.flatMap(({ from, by }) => [from, by])),
+      year: years(clause.text.vi, duty?.due?.date, ...clause.milestones.flatMap(({ from, to }) => [from, to]), ...clause.targets.flatMap(({ from, by }) => [from, by])),
     },
   };
 }

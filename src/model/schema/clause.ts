@@ -57,6 +57,11 @@ export type TargetSpec = z.infer<typeof TargetSpec>;
 
 export const MilestoneSpec = z
   .strictObject({
+    key: z
+      .string()
+      .regex(/^[a-z]$/)
+      .optional()
+      .describe('Chữ phân biệt các mốc của một điều khoản; bỏ khi chỉ có một. · Tells the milestones of one clause apart; left out where there is one.'),
     what: Bilingual.describe('Việc gì diễn ra trong thời gian này. · What happens in this time.'),
     from: Edtf.optional(),
     to: Edtf.optional(),
@@ -76,7 +81,7 @@ const base = {
   instruments: z.array(Id).optional().describe('Văn bản được dẫn. · Instruments that the clause cites.'),
   clauses: z.array(z.string()).optional().describe('Điều khoản liên quan: IV.1.3 cùng kế hoạch, hoặc ha-noi-2025/iv-1-3. · Related clauses.'),
   targets: z.array(TargetSpec).optional().describe('Chỉ tiêu trong điều khoản: mỗi con số một mục. · Targets in the clause, one entry per figure.'),
-  milestone: MilestoneSpec.optional(),
+  milestones: z.array(MilestoneSpec).min(1).optional().describe('Các mốc mà điều khoản ghi, mỗi thời gian một mục. · The milestones that the clause states, one entry per time.'),
   uncertain: Uncertainties.optional(),
   explained: Explanations.optional(),
   notes: Notes.optional(),
@@ -93,6 +98,9 @@ export const DutySpec = z.strictObject({
     .min(1)
     .describe('Vai trò theo động từ: chủ trì lead, phối hợp coordinate, tham mưu advise, thực hiện implement; cơ quan “đề nghị” thêm requested. · The role as the verb says it.'),
   partners: z.array(Id).optional().describe('Cơ quan phối hợp được nêu tên. · Partners named.'),
+  other_partners: Bilingual.optional().describe(
+    'Đối tác chỉ nêu chung, đúng lời văn bản: “các cơ quan liên quan”. · Partners named only by kind, as the document says it: “the agencies concerned”.',
+  ),
   due: Due.optional(),
   assigns: z.int().min(1).optional().describe('Khoản cùng mục mà dòng phân công này nói tới. · The item that an assignment line is about.'),
 });
@@ -103,6 +111,6 @@ export const CLAUSE_FILES = {
   'objectives.yaml': { kind: 'objective', schema: z.array(ClauseSpec) },
   'measures.yaml': { kind: 'measure', schema: z.array(ClauseSpec) },
   'responsibilities.yaml': { kind: 'responsibility', schema: z.array(DutySpec) },
-  'milestones.yaml': { kind: 'milestone', schema: z.array(ClauseSpec.extend({ milestone: MilestoneSpec })) },
+  'milestones.yaml': { kind: 'milestone', schema: z.array(ClauseSpec.extend({ milestones: z.array(MilestoneSpec).min(1) })) },
 } as const;
 export type ClauseKind = (typeof CLAUSE_FILES)[keyof typeof CLAUSE_FILES]['kind'];

@@ -7,6 +7,11 @@ export const SectionSpec = z.strictObject({
   ref: SectionRef,
   title: Bilingual,
   items: z.int().min(0).describe('Số dòng của mục trong văn bản chính thức, không kể mục con. · Number of lines that the section has, its subsections left out.'),
+  from: Edtf.optional().describe('Năm bắt đầu mà tiêu đề mục ghi. · First year that the heading gives.'),
+  by: Edtf.optional().describe(
+    'Thời hạn mà tiêu đề mục ghi, cho mọi khoản bên dưới: “Mục tiêu đến năm 2025”. · The date that the heading gives for everything below it: “Objectives to 2025”.',
+  ),
+  asks: z.boolean().optional().describe('true khi mục chỉ đề nghị (“Đề nghị …”), không giao việc. · true where the section only asks (“Đề nghị …”) and does not order.'),
   note: Bilingual.optional().describe('Ghi chú thêm. · A further note.'),
 });
 

@@ -117,6 +117,18 @@ export const AgencySpec = z.strictObject({
     .array(
       z.strictObject({
         agency: Id,
+        relation: z
+          .enum(['renamed', 'merged', 'divided', 'took-over-tasks'])
+          .default('took-over-tasks')
+          .describe(
+            'renamed: đổi tên; merged: hợp nhất; divided: chia tách; took-over-tasks: chỉ nhận thêm việc, đã có từ trước. · took-over-tasks: a body that existed before and only took over tasks.',
+          ),
+        strength: z
+          .enum(['same-text', 'same-city', 'other-city'])
+          .default('other-city')
+          .describe(
+            'Chứng cứ: cùng một văn bản; hai kế hoạch của một thành phố; chỉ kế hoạch của thành phố khác. · Evidence: one and the same text; two plans of one city; only another city’s plan.',
+          ),
         evidence: Bilingual,
         clauses: z.array(z.string()).optional().describe('Mã đầy đủ của điều khoản làm bằng chứng. · Full ids of the clauses that show it.'),
       }),

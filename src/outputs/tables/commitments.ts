@@ -79,6 +79,8 @@ export const responsibilities = table<Duty>({
       { many: true, values: ROLES },
     ),
     field('partners', 'string', 'Đối tác được nêu tên.', 'Partners named.', (duty) => joined(duty.partners.map((agency) => agency.id)), { many: true, optional: true }),
+    field('other_partners_vi', 'string', 'Đối tác chỉ nêu chung.', 'Partners named only by kind, in Vietnamese.', (duty) => duty.other_partners?.vi, { optional: true }),
+    field('other_partners_en', 'string', 'Đối tác chỉ nêu chung, bản tiếng Anh.', 'Partners named only by kind.', (duty) => duty.other_partners?.en, { optional: true }),
     ...pair<Duty>('action', 'Việc phải làm.', 'What is to be done.', (duty) => duty.clause.text),
     field('due', 'edtf', 'Thời hạn; XXXX là mọi năm.', 'When it is due; XXXX means every year.', (duty) => duty.due?.date, { optional: true }),
     field('due_rule', 'string', 'before: trước; by: chậm nhất; in: trong; from: từ.', 'before the date, by it, in it, or from it on.', (duty) => duty.due?.rule, {
