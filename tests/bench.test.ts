@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { failedGates, pageSizes } from '../scripts/bench-sizes.ts';
+import { failedGates, pageSizes } from '../scripts/bench/bench-sizes.ts';
 import { loadModel } from '../src/model/index.ts';
 import type { Site } from '../src/model/types.ts';
 import { readContent, writeContent } from '../src/synthetic/folder.ts';

@@ -4,9 +4,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { builtAddresses } from '../scripts/build.ts';
+import { builtAddresses } from '../scripts/build/build.ts';
 import { loadSite } from '../src/model/index.ts';
-import { comparePermalinks } from '../src/model/permalinks.ts';
+import { comparePermalinks } from '../src/ledger/addresses.ts';
 import { copyOfContent, type Copy } from '../src/model/testing.ts';
 import { DIST } from './support/site.ts';
 
@@ -91,17 +91,17 @@ describe('commands for editors', () => {
   afterAll(() => copy.remove());
 
   test('npm run new-plan starts a folder that passes check', () => {
-    execFileSync(process.execPath, ['scripts/new-plan.ts', '--root', copy.root, '--city', 'ho-chi-minh', '--year', '2027']);
+    execFileSync(process.execPath, ['scripts/commands/new-plan.ts', '--root', copy.root, '--city', 'ho-chi-minh', '--year', '2027']);
     expect(existsSync(join(copy.root, 'content/plans/ho-chi-minh-2027/plan.yaml'))).toBe(true);
-    const checked = spawnSync(process.execPath, ['scripts/check.ts', '--root', copy.root, '--lang', 'en'], { encoding: 'utf8' });
+    const checked = spawnSync(process.execPath, ['scripts/commands/check.ts', '--root', copy.root, '--lang', 'en'], { encoding: 'utf8' });
     expect(checked.stderr).toBe('');
     expect(checked.status).toBe(0);
-    expect(spawnSync(process.execPath, ['scripts/new-plan.ts', '--root', copy.root, '--city', 'ho-chi-minh', '--year', '2027']).status, 'never overwrites').toBe(1);
+    expect(spawnSync(process.execPath, ['scripts/commands/new-plan.ts', '--root', copy.root, '--city', 'ho-chi-minh', '--year', '2027']).status, 'never overwrites').toBe(1);
   });
 
   test('check speaks Vietnamese or English', () => {
     copy.change('content/plans/hai-phong-2026/plan.yaml', 'city: hai-phong', 'city: hai-fong');
-    const said = (lang: string) => spawnSync(process.execPath, ['scripts/check.ts', '--root', copy.root, '--lang', lang], { encoding: 'utf8' }).stderr;
+    const said = (lang: string) => spawnSync(process.execPath, ['scripts/commands/check.ts', '--root', copy.root, '--lang', lang], { encoding: 'utf8' }).stderr;
     expect(said('vi')).toContain('Không có thành phố “hai-fong”');
     expect(said('en')).toContain('There is no city “hai-fong”');
   });

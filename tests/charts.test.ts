@@ -2,7 +2,7 @@
 import Papa from 'papaparse';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { crossedBreaks } from '../src/charts/testing.ts';
+import { crossedBreaks } from '../src/charts/kit/testing.ts';
 import { charts } from '../src/charts/index.ts';
 import { loadSite } from '../src/model/index.ts';
 import { violations } from './support/axe.ts';

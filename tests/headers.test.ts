@@ -4,8 +4,8 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { which } from '../scripts/tools.ts';
-import { EMBED_POLICY, FOLDERS, policyFor, POLICY } from '../src/outputs/headers.ts';
+import { which } from '../scripts/test/tools.ts';
+import { EMBED_POLICY, FOLDERS, policyFor, POLICY } from '../src/hosting/headers.ts';
 import { DIST, pages, read } from './support/site.ts';
 
 describe('_headers', () => {

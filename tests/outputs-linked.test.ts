@@ -8,12 +8,12 @@ import Validator from 'rdf-validate-shacl';
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { akomaPath } from '../src/outputs/akoma-ntoso.ts';
-import { allSchemas, schemaPath } from '../src/outputs/json-schema.ts';
-import { baseAddress } from '../src/outputs/publication.ts';
+import { akomaPath } from '../src/outputs/documents/akoma-ntoso.ts';
+import { allSchemas, schemaPath } from '../src/outputs/catalogues/json-schema.ts';
+import { baseAddress } from '../src/outputs/kit/publication.ts';
 import { TABLES } from '../src/outputs/tables/index.ts';
 import { site } from '../src/site.ts';
-import { builtAddresses } from '../scripts/build.ts';
+import { builtAddresses } from '../scripts/build/build.ts';
 import { DIST, html, pages, read } from './support/site.ts';
 import { ajv2020, ask, broken, inFolder, needsStandard, needsTool, readJson, standard, xmllint } from './support/validators.ts';
 

@@ -4,16 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadModel } from '../src/model/index.ts';
-import { frozenRows, hash, type Manifest } from '../src/model/releases.ts';
-import { feedFiles } from '../src/outputs/atom.ts';
-import { bytesOf } from '../src/outputs/bytes.ts';
-import { citation, wholeCited } from '../src/outputs/citation.ts';
+import { frozenRows, hash, type Manifest } from '../src/ledger/releases.ts';
+import { feedFiles } from '../src/outputs/feeds/atom.ts';
+import { bytesOf } from '../src/outputs/kit/bytes.ts';
+import { citation, wholeCited } from '../src/outputs/documents/citation.ts';
 import { ask } from './support/validators.ts';
 
 const CLAUSE = 'hai-phong-2026/iv-1-1';
 let root = '';
 const path = (...parts: string[]) => join(root, ...parts);
-const release = (id: string) => ask(process.execPath, '--no-warnings', 'scripts/release.ts', id, '--root', root);
+const release = (id: string) => ask(process.execPath, '--no-warnings', 'scripts/commands/release.ts', id, '--root', root);
 const manifest = (id: string) => JSON.parse(readFileSync(path('public/archive', id, 'release.json'), 'utf8')) as Manifest;
 const problems = () => loadModel(root).problems.map(({ code, file }) => `${code} ${file}`);
 
@@ -118,7 +118,7 @@ describe('npm run release', () => {
     expect(problems()).toEqual([]);
     const { good, said } = ((): { good: boolean; said: string } => {
       writeFileSync(file, 'x');
-      const verdict = ask(process.execPath, '--no-warnings', 'scripts/check.ts', '--lang', 'en', '--root', root);
+      const verdict = ask(process.execPath, '--no-warnings', 'scripts/commands/check.ts', '--lang', 'en', '--root', root);
       writeFileSync(file, before);
       return verdict;
     })();

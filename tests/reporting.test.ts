@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { progressOf } from '../src/derive/progress.ts';
+import { progressOf } from '../src/derive/answers/progress.ts';
 import { loadModel } from '../src/model/index.ts';
 import { copyOfContent, type Copy } from '../src/model/testing.ts';
 import { typeInto, type Typing } from './support/libreoffice.ts';

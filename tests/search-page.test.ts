@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { MOST_BYTES } from '../src/search/measure.ts';
+import { MOST_BYTES } from '../scripts/bench/search-measure.ts';
 import { start, type Running } from './support/site.ts';
 
 let running: Running;

@@ -1,11 +1,11 @@
 /** The gate of search on the built site, beside a sample that it must refuse. */
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { builtSearch, bytesOf, QUERIES } from '../scripts/bench-search.ts';
-import { pagefind, type Contestant } from '../scripts/search-engines.ts';
+import { builtSearch, bytesOf, QUERIES } from '../scripts/bench/bench-search.ts';
+import { pagefind, type Contestant } from '../scripts/bench/search-engines.ts';
 import { loadModel } from '../src/model/index.ts';
-import { byGroup, gate, judge, MOST_BYTES, readQueries, type Outcome } from '../src/search/measure.ts';
-import { records } from '../src/search/records.ts';
+import { byGroup, gate, judge, MOST_BYTES, readQueries, type Outcome } from '../scripts/bench/search-measure.ts';
+import { records } from '../src/search/index/records.ts';
 import { DIST } from './support/site.ts';
 
 const cases = readQueries(readFileSync(QUERIES, 'utf8'));

@@ -1,13 +1,13 @@
 /** The forms of an indicator: a scale for quantities, five steps for ratings, arrows for directions, a box for standards. */
 import { scaleLinear } from 'd3';
-import type { CityView } from '../derive/across.ts';
-import { chartWords } from '../i18n/charts.ts';
+import type { CityView } from '../derive/answers/across.ts';
+import { chartWords } from '../i18n/words/charts.ts';
 import { formatDate, formatShortThreshold, formatValue, formatWithUnit } from '../i18n/format.ts';
-import { words } from '../i18n/words.ts';
+import { words } from '../i18n/words/index.ts';
 import type { Lang } from '../model/schema/common.ts';
 import type { Indicator, Site, Target } from '../model/types.ts';
-import { at, legend, mark, operatorEntries, operatorShape, TARGET, VALUE, valueShape } from './marks.ts';
-import { label, s, WIDTH, wrap, type Element } from './svg.ts';
+import { at, legend, mark, operatorEntries, operatorShape, TARGET, VALUE, valueShape } from './kit/marks.ts';
+import { label, s, WIDTH, wrap, type Element } from './kit/svg.ts';
 
 export interface FormRow {
   height: number;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { across, viewsOf } from '../derive/across.ts';
-import { progressOf } from '../derive/progress.ts';
+import { across, viewsOf } from '../derive/answers/across.ts';
+import { progressOf } from '../derive/answers/progress.ts';
 import { loadSite } from '../model/index.ts';
 import { acrossChart, isAcross } from './across.ts';
 import { charts } from './index.ts';

@@ -1,15 +1,15 @@
 /** Chart: one indicator in each city, targets and latest value. Quantities lie on a scale; ratings, directions and standards have forms of their own. */
-import { across, type CityView } from '../derive/across.ts';
-import { isWhole } from '../derive/readings.ts';
-import { chartWords } from '../i18n/charts.ts';
+import { across, type CityView } from '../derive/answers/across.ts';
+import { isWhole } from '../derive/answers/readings.ts';
+import { chartWords } from '../i18n/words/charts.ts';
 import { formatDate, formatShortThreshold, formatValue } from '../i18n/format.ts';
-import { words } from '../i18n/words.ts';
+import { words } from '../i18n/words/index.ts';
 import type { Bilingual, Lang } from '../model/schema/common.ts';
 import type { Indicator, Site, Target } from '../model/types.ts';
 import { drawForm, type FormRow } from './across-forms.ts';
-import { withSvg, type Chart, type ChartCell } from './chart.ts';
-import { both } from './marks.ts';
-import { drawing, label, WIDTH, wrap, type Element } from './svg.ts';
+import { withSvg, type Chart, type ChartCell } from './kit/chart.ts';
+import { both } from './kit/marks.ts';
+import { drawing, label, WIDTH, wrap, type Element } from './kit/svg.ts';
 
 export const acrossId = ({ id }: Pick<Indicator, 'id'>): string => `across-${id}`;
 

@@ -1,10 +1,10 @@
 /** Chart: what there is for each feature of the framework, for one city by plan or for all cities; a gap is an empty dashed box. */
 import { citySign, coveredCities, coverageId, coverageOf, isComplete, KINDS, planSign, type Coverage, type Kind, type Sign } from '../derive/coverage.ts';
-import { words } from '../i18n/words.ts';
+import { words } from '../i18n/words/index.ts';
 import type { Bilingual, Lang } from '../model/schema/common.ts';
 import type { City, Site } from '../model/types.ts';
-import { withSvg, type Chart } from './chart.ts';
-import { drawing, label, s, textWidth, WIDTH, wrap, type Element } from './svg.ts';
+import { withSvg, type Chart } from './kit/chart.ts';
+import { drawing, label, s, textWidth, WIDTH, wrap, type Element } from './kit/svg.ts';
 
 const both = (make: (lang: Lang) => string): Bilingual => ({ vi: make('vi'), en: make('en') });
 const OF_PLAN = ['clauses', 'targets', 'bodies'] as const;

@@ -1,14 +1,14 @@
 /** Chart: what two plans want to reach for the same indicator, by year; cities apart by shape, years by outline and fill. */
 import { scaleLinear } from 'd3';
 import { clauseLabel } from '../derive/references.ts';
-import { sharedTargets, type DatedTarget, type SharedTargets } from '../derive/dated-targets.ts';
+import { sharedTargets, type DatedTarget, type SharedTargets } from '../derive/compare/dated-targets.ts';
 import { formatDate, formatShortThreshold } from '../i18n/format.ts';
-import { words } from '../i18n/words.ts';
+import { words } from '../i18n/words/index.ts';
 import { latest } from '../model/dates.ts';
 import type { Bilingual, Lang } from '../model/schema/common.ts';
 import type { Plan } from '../model/types.ts';
-import { withSvg, type Chart } from './chart.ts';
-import { drawing, label, s, textWidth, WIDTH, wrap, type Element } from './svg.ts';
+import { withSvg, type Chart } from './kit/chart.ts';
+import { drawing, label, s, textWidth, WIDTH, wrap, type Element } from './kit/svg.ts';
 
 const both = (make: (lang: Lang) => string): Bilingual => ({ vi: make('vi'), en: make('en') });
 

@@ -1,11 +1,11 @@
 /** Chart: how many duties each agency of a plan has, by role. */
 import { scaleLinear, stack } from 'd3';
-import { dutiesByRole, ROLE_ORDER, type Workload } from '../derive/workload.ts';
+import { dutiesByRole, ROLE_ORDER, type Workload } from '../derive/bodies/workload.ts';
 import type { Bilingual, Lang } from '../model/schema/common.ts';
 import type { Plan } from '../model/types.ts';
-import { withSvg, type Chart } from './chart.ts';
-import { mark } from './marks.ts';
-import { drawing, label, s, textWidth, WIDTH, wrap, type Element } from './svg.ts';
+import { withSvg, type Chart } from './kit/chart.ts';
+import { mark } from './kit/marks.ts';
+import { drawing, label, s, textWidth, WIDTH, wrap, type Element } from './kit/svg.ts';
 
 const NAMES: Record<(typeof ROLE_ORDER)[number], Bilingual> = {
   lead: { vi: 'Chủ trì', en: 'Leads' },

@@ -1,9 +1,9 @@
 /** The list of every chart of the site. */
 import { coveredCities } from '../derive/coverage.ts';
-import { sharedTargets } from '../derive/dated-targets.ts';
-import { successions } from '../derive/succession.ts';
+import { sharedTargets } from '../derive/compare/dated-targets.ts';
+import { successions } from '../derive/bodies/succession.ts';
 import type { Plan, Site } from '../model/types.ts';
-import type { Chart } from './chart.ts';
+import type { Chart } from './kit/chart.ts';
 import { acrossChart, isAcross } from './across.ts';
 import { cityCoverageChart, coverageChart } from './coverage.ts';
 import { datedTargetsChart } from './dated-targets.ts';

@@ -1,10 +1,10 @@
 /** Chart: one square for each target of each plan, by what can be said about it; signs tell apart what colours repeat. */
-import { isDirection, judgedPlans, VERDICTS, verdictOf, type JudgedPlan, type Verdict } from '../derive/judged.ts';
-import { words } from '../i18n/words.ts';
+import { isDirection, judgedPlans, VERDICTS, verdictOf, type JudgedPlan, type Verdict } from '../derive/answers/judged.ts';
+import { words } from '../i18n/words/index.ts';
 import type { Bilingual, Lang } from '../model/schema/common.ts';
 import type { Site } from '../model/types.ts';
-import { withSvg, type Chart } from './chart.ts';
-import { drawing, label, s, WIDTH, wrap, type Element } from './svg.ts';
+import { withSvg, type Chart } from './kit/chart.ts';
+import { drawing, label, s, WIDTH, wrap, type Element } from './kit/svg.ts';
 
 const both = (make: (lang: Lang) => string): Bilingual => ({ vi: make('vi'), en: make('en') });
 

@@ -1,13 +1,13 @@
 /** Chart: the 57 indicators in each city; a sign says whether there is a target, a value and a judgement. */
-import { CELLS, viewsOf, type CellSign, type CityView } from '../derive/across.ts';
-import { chartWords } from '../i18n/charts.ts';
+import { CELLS, viewsOf, type CellSign, type CityView } from '../derive/answers/across.ts';
+import { chartWords } from '../i18n/words/charts.ts';
 import { formatDate, formatShortThreshold, formatValue } from '../i18n/format.ts';
-import { words } from '../i18n/words.ts';
+import { words } from '../i18n/words/index.ts';
 import type { Lang } from '../model/schema/common.ts';
 import type { City, Indicator, Site } from '../model/types.ts';
-import { withSvg, type Chart, type ChartCell } from './chart.ts';
-import { at, both, mark, TARGET, VALUE } from './marks.ts';
-import { drawing, label, s, textWidth, WIDTH, wrap, type Element } from './svg.ts';
+import { withSvg, type Chart, type ChartCell } from './kit/chart.ts';
+import { at, both, mark, TARGET, VALUE } from './kit/marks.ts';
+import { drawing, label, s, textWidth, WIDTH, wrap, type Element } from './kit/svg.ts';
 
 export const OVERVIEW_ID = 'overview';
 

@@ -1,11 +1,11 @@
 /** Chart: who took over from whom in one city; a full line where two plans of the city show it, a broken one where only a comparison does. */
-import { successions, type Succession } from '../derive/succession.ts';
+import { successions, type Succession } from '../derive/bodies/succession.ts';
 import { clauseLabel } from '../derive/references.ts';
-import { words } from '../i18n/words.ts';
+import { words } from '../i18n/words/index.ts';
 import type { Bilingual, Lang } from '../model/schema/common.ts';
 import type { Agency, City } from '../model/types.ts';
-import { withSvg, type Chart } from './chart.ts';
-import { drawing, label, s, WIDTH, wrap, type Element } from './svg.ts';
+import { withSvg, type Chart } from './kit/chart.ts';
+import { drawing, label, s, WIDTH, wrap, type Element } from './kit/svg.ts';
 
 const both = (make: (lang: Lang) => string): Bilingual => ({ vi: make('vi'), en: make('en') });
 const unique = (agencies: readonly Agency[]): Agency[] => [...new Set(agencies)];

@@ -1,8 +1,8 @@
 /** The charts of the stories: the drawing, the table and the sentence say the same. */
 import { expect, test } from 'vitest';
 import { loadSite } from '../model/index.ts';
-import { sharedTargets } from '../derive/dated-targets.ts';
-import { successions } from '../derive/succession.ts';
+import { sharedTargets } from '../derive/compare/dated-targets.ts';
+import { successions } from '../derive/bodies/succession.ts';
 import { datedTargetsChart } from './dated-targets.ts';
 import { judgedTargetsChart } from './judged-targets.ts';
 import { reorganisationChart } from './reorganisation.ts';

@@ -1,11 +1,11 @@
 /** Chart: the thresholds that a plan's annex sets, by focal area; what is no percentage is named, not bent into one. */
 import { group, scaleLinear } from 'd3';
 import { formatShortThreshold } from '../i18n/format.ts';
-import { words } from '../i18n/words.ts';
+import { words } from '../i18n/words/index.ts';
 import type { Lang } from '../model/schema/common.ts';
 import type { AnnexRow, FocalArea, Plan } from '../model/types.ts';
-import { withSvg, type Chart } from './chart.ts';
-import { drawing, label, s, textWidth, WIDTH, wrap, type Element } from './svg.ts';
+import { withSvg, type Chart } from './kit/chart.ts';
+import { drawing, label, s, textWidth, WIDTH, wrap, type Element } from './kit/svg.ts';
 
 export function targetsByAreaChart(plan: Plan): Chart {
   const id = `targets-${plan.id}`;

@@ -1,16 +1,16 @@
 /** Chart: every dated figure of the plans, 2025 → 2030, cities side by side; ranges are bands, “more than” is hollow and “at least” is full. */
 import { scaleLinear, scaleUtc } from 'd3';
 import { clauseLabel } from '../derive/references.ts';
-import { isDatedPercent, type DatedTarget } from '../derive/dated-targets.ts';
-import { chartWords } from '../i18n/charts.ts';
+import { isDatedPercent, type DatedTarget } from '../derive/compare/dated-targets.ts';
+import { chartWords } from '../i18n/words/charts.ts';
 import { formatDate, formatShortThreshold } from '../i18n/format.ts';
-import { words } from '../i18n/words.ts';
+import { words } from '../i18n/words/index.ts';
 import { latest } from '../model/dates.ts';
 import type { Bilingual, Lang } from '../model/schema/common.ts';
 import type { Indicator, Plan, Site } from '../model/types.ts';
-import { withSvg, type Chart } from './chart.ts';
-import { at, both, legend, mark, operatorEntries, operatorShape, TARGET } from './marks.ts';
-import { drawing, label, s, textWidth, WIDTH, wrap, type Element } from './svg.ts';
+import { withSvg, type Chart } from './kit/chart.ts';
+import { at, both, legend, mark, operatorEntries, operatorShape, TARGET } from './kit/marks.ts';
+import { drawing, label, s, textWidth, WIDTH, wrap, type Element } from './kit/svg.ts';
 
 export const DATED_ID = 'dated-targets';
 

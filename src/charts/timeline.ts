@@ -2,12 +2,12 @@
 import { scaleUtc } from 'd3';
 import { byYear, formatWhen, timeline, timelinePath, type State, type TimelineEvent } from '../derive/timeline.ts';
 import { formatDate } from '../i18n/format.ts';
-import { words } from '../i18n/words.ts';
+import { words } from '../i18n/words/index.ts';
 import { earliest, latest } from '../model/dates.ts';
 import type { Bilingual, Lang } from '../model/schema/common.ts';
 import type { City, Plan, Site } from '../model/types.ts';
-import { withSvg, type Chart } from './chart.ts';
-import { drawing, label, s, textWidth, WIDTH, wrap, type Element } from './svg.ts';
+import { withSvg, type Chart } from './kit/chart.ts';
+import { drawing, label, s, textWidth, WIDTH, wrap, type Element } from './kit/svg.ts';
 
 const both = (make: (lang: Lang) => string): Bilingual => ({ vi: make('vi'), en: make('en') });
 const MONTH = 32 * 86_400_000;

@@ -1,16 +1,16 @@
 /** Draws one panel of values over time: axes, boundaries, targets, joined lines, values, figures. */
 import type { ScaleLinear, ScaleTime } from 'd3';
-import { middle, type Panel } from '../derive/series.ts';
-import { isComparable, type Reading } from '../derive/readings.ts';
-import { chartWords } from '../i18n/charts.ts';
+import { middle, type Panel } from '../derive/answers/series.ts';
+import { isComparable, type Reading } from '../derive/answers/readings.ts';
+import { chartWords } from '../i18n/words/charts.ts';
 import { formatDate, formatNumber, formatShortThreshold, formatValue } from '../i18n/format.ts';
-import { words } from '../i18n/words.ts';
+import { words } from '../i18n/words/index.ts';
 import { earliest, latest } from '../model/dates.ts';
 import type { Lang } from '../model/schema/common.ts';
 import type { Target } from '../model/types.ts';
-import { figureAt, inkOf, type Surface } from './labels.ts';
-import { at, mark, operatorShape, TARGET, VALUE, valueShape, type Shape } from './marks.ts';
-import { label, s, textWidth, WIDTH, type Element } from './svg.ts';
+import { figureAt, inkOf, type Surface } from './kit/labels.ts';
+import { at, mark, operatorShape, TARGET, VALUE, valueShape, type Shape } from './kit/marks.ts';
+import { label, s, textWidth, WIDTH, type Element } from './kit/svg.ts';
 
 export interface Frame {
   panel: Panel;

@@ -1,15 +1,15 @@
 /** Draws panels of values over time: whole values at full width, breakdowns as small multiples of one scale, national panels in a frame of their own. */
 import { scaleLinear, scaleUtc } from 'd3';
-import { isTotal, middle, type Panel } from '../derive/series.ts';
-import { isComparable, type Reading } from '../derive/readings.ts';
-import { chartWords } from '../i18n/charts.ts';
+import { isTotal, middle, type Panel } from '../derive/answers/series.ts';
+import { isComparable, type Reading } from '../derive/answers/readings.ts';
+import { chartWords } from '../i18n/words/charts.ts';
 import { formatDate } from '../i18n/format.ts';
-import { seriesName } from '../i18n/series.ts';
-import { words } from '../i18n/words.ts';
+import { seriesName } from '../i18n/words/series.ts';
+import { words } from '../i18n/words/index.ts';
 import { latest } from '../model/dates.ts';
 import type { Lang } from '../model/schema/common.ts';
-import { at, legend, operatorEntries, SHAPES, TARGET, valueShape, type Shape } from './marks.ts';
-import { label, s, WIDTH, wrap, type Element } from './svg.ts';
+import { at, legend, operatorEntries, SHAPES, TARGET, valueShape, type Shape } from './kit/marks.ts';
+import { label, s, WIDTH, wrap, type Element } from './kit/svg.ts';
 import { drawPanel, type Frame } from './values-panel.ts';
 
 export interface Drawn {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { linesOf, panelsOf } from '../derive/series.ts';
-import { sameSegment } from '../derive/segments.ts';
+import { linesOf, panelsOf } from '../derive/answers/series.ts';
+import { sameSegment } from '../derive/answers/segments.ts';
 import { loadSite } from '../model/index.ts';
 import type { City, Indicator, Observation, Target } from '../model/types.ts';
-import { crossedBreaks, joinedLines } from './testing.ts';
+import { crossedBreaks, joinedLines } from './kit/testing.ts';
 import { valuesChart } from './values.ts';
 
 const site = loadSite('.');

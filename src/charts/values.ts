@@ -1,15 +1,15 @@
 /** Chart: the published values of an indicator over time. Lines join only what can be compared; the country stands apart from the cities. */
-import { panelsOf, type Panel } from '../derive/series.ts';
-import { isComparable, readingsOf } from '../derive/readings.ts';
-import { chartWords } from '../i18n/charts.ts';
+import { panelsOf, type Panel } from '../derive/answers/series.ts';
+import { isComparable, readingsOf } from '../derive/answers/readings.ts';
+import { chartWords } from '../i18n/words/charts.ts';
 import { formatDate, formatThreshold, formatValue } from '../i18n/format.ts';
-import { seriesName } from '../i18n/series.ts';
-import { words } from '../i18n/words.ts';
+import { seriesName } from '../i18n/words/series.ts';
+import { words } from '../i18n/words/index.ts';
 import type { Bilingual, Lang } from '../model/schema/common.ts';
 import type { Indicator } from '../model/types.ts';
-import { withSvg, type Chart, type ChartCell } from './chart.ts';
-import { both } from './marks.ts';
-import { drawing, type Element } from './svg.ts';
+import { withSvg, type Chart, type ChartCell } from './kit/chart.ts';
+import { both } from './kit/marks.ts';
+import { drawing, type Element } from './kit/svg.ts';
 import { drawPanels, type Drawn } from './values-panels.ts';
 
 export const valuesId = ({ id }: Pick<Indicator, 'id'>): string => `values-${id}`;

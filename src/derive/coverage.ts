@@ -1,7 +1,7 @@
 /** What the site has for each feature of the framework: clauses, targets, bodies by plan, values by city. Gaps are counted, not hidden. */
 import type { Agency, City, Clause, Feature, Observation, Plan, Site, Target } from '../model/types.ts';
-import { featuresOf } from './matrix.ts';
-import { isComparable } from './readings.ts';
+import { featuresOf } from './bodies/matrix.ts';
+import { isComparable } from './answers/readings.ts';
 
 export interface PlanCoverage {
   plan: Plan;

@@ -1,5 +1,5 @@
 /** Owns embeds: their addresses, and the line that puts one into another page. */
-import type { Release } from '../model/releases.ts';
+import type { Release } from '../ledger/releases.ts';
 
 /** `/plans/x/y/` → `/embed/plans/x/y/`. */
 export const embedPath = (path: string): string => `/embed${path}`;

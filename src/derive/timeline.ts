@@ -1,6 +1,6 @@
 /** Everything that has a date: plans, roadmaps, due dates, dated targets, events of the cities. Past and ahead are relative to the date of the data. */
 import { formatDate, formatDue, formatSpan } from '../i18n/format.ts';
-import { words } from '../i18n/words.ts';
+import { words } from '../i18n/words/index.ts';
 import { earliest, latest } from '../model/dates.ts';
 import type { Due } from '../model/schema/clause.ts';
 import type { Bilingual, Lang } from '../model/schema/common.ts';

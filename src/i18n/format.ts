@@ -1,5 +1,5 @@
 /** Owns how dates, numbers and thresholds are written out. Each function takes the language; there is no default. */
-import { words } from './words.ts';
+import { words } from './words/index.ts';
 
 type Lang = 'vi' | 'en';
 

@@ -2,7 +2,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Link, Paragraph } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { loadSite } from '../model/index.ts';
-import { ProblemsError, type Problem } from '../model/problems.ts';
+import { ProblemsError, type Problem } from '../messages/problems.ts';
 import { linkReferences } from './references.ts';
 
 const site = loadSite('.');

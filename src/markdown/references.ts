@@ -4,8 +4,8 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { instrumentPath, localised } from '../derive/address.ts';
 import { knownReferences, resolveReference } from '../derive/references.ts';
-import { nearest } from '../model/nearest.ts';
-import { ProblemsError, type Problem } from '../model/problems.ts';
+import { nearest } from '../text/nearest.ts';
+import { ProblemsError, type Problem } from '../messages/problems.ts';
 import type { Lang } from '../model/schema/common.ts';
 import type { Instrument, Site } from '../model/types.ts';
 

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadModel, loadSite } from './index.ts';
-import { catalogue, formatProblem, ProblemsError, type ProblemCode } from './problems.ts';
+import { catalogue, formatProblem, ProblemsError, type ProblemCode } from '../messages/problems.ts';
 import { copyOfContent, type Copy } from './testing.ts';
 
 let copy: Copy;

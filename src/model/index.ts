@@ -1,9 +1,9 @@
 /** The plan model in one function: load → schema → link → check → frozen. */
-import { check } from './check.ts';
-import { withoutConsequences } from './consequences.ts';
-import { link } from './link.ts';
-import { load } from './load.ts';
-import { ProblemsError, type Problem } from './problems.ts';
+import { check } from './check/index.ts';
+import { withoutConsequences } from './check/consequences.ts';
+import { link } from './link/index.ts';
+import { load } from './read/load.ts';
+import { ProblemsError, type Problem } from '../messages/problems.ts';
 import type { Site } from './types.ts';
 
 export interface Result {

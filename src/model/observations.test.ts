@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { checkArea, linkObservations } from './link-observations.ts';
+import { checkArea, linkObservations } from './link/observations.ts';
 import { loadModel } from './index.ts';
-import { readObservations } from './observations.ts';
-import { formatProblem, type Problem } from './problems.ts';
+import { readObservations } from './read/observations.ts';
+import { formatProblem, type Problem } from '../messages/problems.ts';
 import { OBSERVATION_COLUMNS, type ObservationColumn } from './schema/observation.ts';
 import type { City, Indicator } from './types.ts';
 

@@ -3,10 +3,10 @@ import type { ClauseKind, Due, Form, Operator, Role, TargetSpec, Unit } from './
 import type { Bilingual, Explained, Uncertain } from './schema/common.ts';
 import type { AgencySpec, CitySpec, IndicatorSpec, InstrumentSpec, PublisherSpec } from './schema/registers.ts';
 import type { AnnexRowSpec, PlanSpec } from './schema/plan.ts';
-import type { Place } from './csv.ts';
-import type { ObservationSpec } from './observations.ts';
-import type { Release } from './releases.ts';
-import type { Origin } from './source-file.ts';
+import type { Place } from './read/csv-file.ts';
+import type { ObservationSpec } from './read/observations.ts';
+import type { Release } from '../ledger/releases.ts';
+import type { Origin } from './read/source-file.ts';
 
 export interface City extends Omit<CitySpec, 'note'> {
   note?: CitySpec['note'];

@@ -1,5 +1,5 @@
 /** What is put into a saved page before it is shown: how old it is, and on the offline page what else is saved. Text in, text out. */
-import { offlineWords } from '../i18n/offline.ts';
+import { offlineWords } from '../i18n/words/offline.ts';
 
 type Lang = keyof typeof offlineWords;
 

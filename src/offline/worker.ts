@@ -1,6 +1,6 @@
 /** The service worker: the network first, and a page read before when there is none. Served as `/sw.js`; nothing on a page waits for it. */
 import { langOfPath, offlinePath, withAge, withList } from './notice.ts';
-import { clearOld, isImmutable, isPage, keepFile, savedFile, savedPage, savedPages, savePage } from './shelf.ts';
+import { clearOld, isImmutable, isPage, keepFile, savedFile, savedPage, savedPages, savePage } from './saved-pages.ts';
 
 /** The parts of a worker's world that are used here; TypeScript has them in a library that excludes the one for pages. */
 interface WaitingEvent extends Event {

@@ -1,9 +1,9 @@
 /** Every file of the site that is no page: walks the outputs and the charts. */
 import type { APIRoute } from 'astro';
-import { chartFiles } from '../outputs/chart-files.ts';
+import { chartFiles } from '../outputs/documents/chart-files.ts';
 import { outputs } from '../outputs/index.ts';
-import { bytesOf } from '../outputs/bytes.ts';
-import type { Output } from '../outputs/output.ts';
+import { bytesOf } from '../outputs/kit/bytes.ts';
+import type { Output } from '../outputs/kit/output.ts';
 import { charts, site } from '../site.ts';
 
 export const getStaticPaths = () => [...outputs(site), ...chartFiles(charts)].map((output) => ({ params: { file: output.path }, props: { output } }));

@@ -1,7 +1,7 @@
 /** Step "check" of values side by side: parts against their total, one value per cell, nothing that is there already. */
-import { observationId } from '../model/link-observations.ts';
+import { observationId } from '../model/link/observations.ts';
 import type { Site } from '../model/types.ts';
-import type { Fault, FaultCode } from './faults.ts';
+import type { Fault, FaultCode } from '../messages/form-faults.ts';
 import { DATA_SHEET } from './layout.ts';
 import { shown, type Entry } from './read-row.ts';
 

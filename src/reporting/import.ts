@@ -1,9 +1,9 @@
 /** Forms that came back → what is to be appended to `data/observations/`, or every fault in them. Reads nothing and writes nothing but its result. */
-import type { ObservationSpec } from '../model/observations.ts';
+import type { ObservationSpec } from '../model/read/observations.ts';
 import { OBSERVATION_COLUMNS, type ObservationColumn } from '../model/schema/observation.ts';
 import type { Site } from '../model/types.ts';
 import { checkTogether } from './check-together.ts';
-import type { Fault } from './faults.ts';
+import type { Fault } from '../messages/form-faults.ts';
 import { readForm, type Expected, type FormFile } from './read-form.ts';
 import { readRow } from './read-row.ts';
 

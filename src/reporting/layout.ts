@@ -1,5 +1,5 @@
 /** Owns what a form looks like to both sides: names of sheets and columns, and the words of every list. The form is in Vietnamese, as its readers are. */
-import { words } from '../i18n/words.ts';
+import { words } from '../i18n/words/index.ts';
 import type { Basis, Status } from '../model/schema/observation.ts';
 import type { Framework } from '../model/types.ts';
 import type { Box, ChoiceKind } from './boxes.ts';

@@ -1,8 +1,8 @@
 /** Step "read": a workbook that came back → whose form it is, and the row of each box. Faults are collected, and what can be read is read all the same. */
-import { nearest } from '../model/nearest.ts';
+import { nearest } from '../text/nearest.ts';
 import type { City, Site } from '../model/types.ts';
 import { boxesOf, type Box } from './boxes.ts';
-import type { Fault, FaultCode } from './faults.ts';
+import type { Fault, FaultCode } from '../messages/form-faults.ts';
 import { EXPERTS, formOf, reporters, reportingCities, reportingPlan } from './form.ts';
 import { cellName, COLUMN_KEYS, COLUMNS, DATA_SHEET, fold, HEAD, unitWord, type ColumnKey, type HeadKey } from './layout.ts';
 import { readWorkbook, type WorkbookCell } from './workbook.ts';

@@ -1,11 +1,11 @@
 /** Step "check" of one row: its cells become an observation, or faults that name the cell. An empty box is no observation and no fault. */
 import { latest } from '../model/dates.ts';
-import { isPeriod, type ObservationSpec } from '../model/observations.ts';
+import { isPeriod, type ObservationSpec } from '../model/read/observations.ts';
 import { ObservationRow, type Basis, type ObservationColumn } from '../model/schema/observation.ts';
-import { checkText } from '../model/source-file.ts';
+import { checkText } from '../model/read/source-file.ts';
 import type { Framework } from '../model/types.ts';
 import { isChoice } from './boxes.ts';
-import type { Fault, FaultCode } from './faults.ts';
+import type { Fault, FaultCode } from '../messages/form-faults.ts';
 import { BASIS_WORDS, choicesOf, COLUMNS, DATA_SHEET, fold, STATUS_WORDS, unitWord, type ColumnKey } from './layout.ts';
 import type { FormRow } from './read-form.ts';
 import type { WorkbookCell } from './workbook.ts';

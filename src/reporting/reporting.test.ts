@@ -3,14 +3,14 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { latest } from '../model/dates.ts';
 import { loadModel } from '../model/index.ts';
-import { readObservations } from '../model/observations.ts';
-import { faultWords, formatFault, type FaultCode } from './faults.ts';
+import { readObservations } from '../model/read/observations.ts';
+import { faultWords, formatFault, type FaultCode } from '../messages/form-faults.ts';
 import { formParts } from './form-xlsx.ts';
 import { EXPERTS, formOf, reporters, reportingCities, reportingPlan } from './form.ts';
 import { appended, importForms } from './import.ts';
 import { readWorkbook } from './workbook.ts';
 import { changeForm, type Content } from './testing.ts';
-import { zip } from '../outputs/zip.ts';
+import { zip } from '../outputs/formats/zip.ts';
 
 const { site } = loadModel('.');
 const hp = site.city('hai-phong')!;

@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
-import { builtAddresses } from '../../scripts/build.ts';
-import { serve } from '../../scripts/serve.ts';
-import { findChromium } from '../../scripts/tools.ts';
+import { builtAddresses } from '../../scripts/build/build.ts';
+import { serve } from '../../scripts/commands/serve.ts';
+import { findChromium } from '../../scripts/test/tools.ts';
 
 export const DIST = process.env['DIST'] ?? 'dist';
 

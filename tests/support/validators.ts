@@ -7,7 +7,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import type { TestContext } from 'vitest';
-import { which } from '../../scripts/tools.ts';
+import { which } from '../../scripts/test/tools.ts';
 
 /** Schemas that are not part of this repository; STANDARDS names another folder. */
 export const STANDARDS = process.env['STANDARDS'] ?? '../shared/standards';

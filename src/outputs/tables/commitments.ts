@@ -2,7 +2,7 @@
 import { OPERATORS, ROLES, UNITS } from '../../model/schema/clause.ts';
 import { BREAKDOWNS, MEASURES } from '../../model/schema/registers.ts';
 import type { AnnexRow, Duty, Milestone, Target } from '../../model/types.ts';
-import { field, joined, table } from '../table.ts';
+import { field, joined, table } from './table.ts';
 import { clauseOf, id, lineAddresses, pair, placeOf, planOf } from './shared.ts';
 
 export const targets = table<Target>({

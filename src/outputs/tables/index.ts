@@ -1,5 +1,5 @@
 /** The list of all tables, in the order in which the data page shows them. */
-import type { Table } from '../table.ts';
+import type { Table } from './table.ts';
 import { indicators, milestones, responsibilities, targets } from './commitments.ts';
 import {
   agencySuccessors,

@@ -2,7 +2,7 @@
 import { ROLES } from '../../model/schema/clause.ts';
 import type { Bilingual, Uncertain } from '../../model/schema/common.ts';
 import type { Agency, Clause, Instrument, Plan, Site } from '../../model/types.ts';
-import { field, table } from '../table.ts';
+import { field, table } from './table.ts';
 import { clauseOf, id, pair, planOf } from './shared.ts';
 
 interface AgencyLink {

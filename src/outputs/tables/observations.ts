@@ -1,14 +1,14 @@
 /** Tables about what has been reached: published values with their sources, and progress with its working. */
 import { indicatorPath } from '../../derive/address.ts';
-import { ACHIEVEMENT_REASONS, DATA_REASONS, RULES } from '../../derive/achievement.ts';
-import { NEEDED_REASONS, PACE_REASONS } from '../../derive/pace.ts';
-import { statement } from '../../derive/progress-statement.ts';
-import { progress as progressOfSite, type Progress } from '../../derive/progress.ts';
+import { ACHIEVEMENT_REASONS, DATA_REASONS, RULES } from '../../derive/answers/achievement.ts';
+import { NEEDED_REASONS, PACE_REASONS } from '../../derive/answers/pace.ts';
+import { statement } from '../../derive/answers/progress-statement.ts';
+import { progress as progressOfSite, type Progress } from '../../derive/answers/progress.ts';
 import { OPERATORS, UNITS } from '../../model/schema/clause.ts';
 import { BASES, OBSERVATION_UNITS, STATUSES } from '../../model/schema/observation.ts';
 import { BREAKDOWNS } from '../../model/schema/registers.ts';
 import type { Observation } from '../../model/types.ts';
-import { field, joined, table } from '../table.ts';
+import { field, joined, table } from './table.ts';
 import { addresses, id, pair } from './shared.ts';
 
 export const observations = table<Observation>({

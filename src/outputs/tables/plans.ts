@@ -2,7 +2,7 @@
 import { planPath } from '../../derive/address.ts';
 import { FORMS } from '../../model/schema/clause.ts';
 import type { Clause, Plan, Section } from '../../model/types.ts';
-import { field, joined, table } from '../table.ts';
+import { field, joined, table } from './table.ts';
 import { addresses, id, lineAddresses, pair, placeOf, planOf } from './shared.ts';
 
 const KINDS = ['provision', 'objective', 'measure', 'responsibility', 'milestone'];

@@ -3,7 +3,7 @@ import { agencyPath, cityPath, featurePath, indicatorPath, instrumentPath } from
 import { AGENCY_TYPES, INSTRUMENT_TYPES, MEASURES } from '../../model/schema/registers.ts';
 import { UNITS } from '../../model/schema/clause.ts';
 import type { Agency, City, Feature, Indicator, Instrument, Term } from '../../model/types.ts';
-import { field, joined, table } from '../table.ts';
+import { field, joined, table } from './table.ts';
 import { addresses, id, pair } from './shared.ts';
 
 export const agencies = table<Agency>({

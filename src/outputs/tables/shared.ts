@@ -2,7 +2,7 @@
 import { clausePath, localised } from '../../derive/address.ts';
 import type { Bilingual } from '../../model/schema/common.ts';
 import type { Clause, Plan } from '../../model/types.ts';
-import { field } from '../table.ts';
+import { field } from './table.ts';
 
 export const id = <Row>(value: (row: Row) => string) => field<Row>('id', 'string', 'Mã, không bao giờ đổi.', 'Identifier; it never changes.', value);
 

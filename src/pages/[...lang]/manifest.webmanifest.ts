@@ -1,7 +1,7 @@
 /** What a device needs to install the site, once per language. */
 import type { APIRoute } from 'astro';
 import { localised } from '../../derive/address.ts';
-import { words } from '../../i18n/words.ts';
+import { words } from '../../i18n/words/index.ts';
 import { languages, type LangProps } from '../_lang.ts';
 
 export const getStaticPaths = () => languages();

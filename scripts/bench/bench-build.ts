@@ -1,0 +1,94 @@
+/**
+ * One measured process of `npm run bench`, in a folder that holds the code and some content: `pages` builds with Astro, `plain` writes as many pages
+ * as simple strings, `files` makes what is made from finished pages, `index` the search index. A process each, because peak memory never falls again.
+ * Prints one line of JSON, also when it stops itself because its minutes are over.
+ */
+import { mkdirSync, readdirSync, writeFileSync, writeSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Bilingual, Lang } from '../../src/model/schema/common.ts';
+import type { Site } from '../../src/model/types.ts';
+
+export interface Measured {
+  /** Processor time, user and system: the machine is shared, so the clock would measure the neighbours as well. */
+  processor: number;
+  clock: number;
+  /** Seconds by the clock until the model was there; null where Astro loads it. */
+  model: number | null;
+  /** Peak, in bytes. */
+  memory: number;
+  stopped: boolean;
+}
+
+export const MODES = ['pages', 'plain', 'files', 'index'] as const;
+export type Mode = (typeof MODES)[number];
+
+/** Addresses of the pages below `folder`, made from their folders alone: names of a hundred thousand pages are enough to hold. */
+export const pageAddresses = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name === 'index.html')
+    .map((entry) => `/${relative(folder, entry.parentPath).split(sep).join('/')}/`.replace('//', '/'));
+
+/** What a page at this address says, without any design: the same words, one paragraph each. */
+function textsOf(site: Site, [kind = '', id = '', slug = '']: readonly string[]): Bilingual[] {
+  const agency = kind === 'agencies' && site.agency(id);
+  const indicator = kind === 'indicators' && site.indicator(id);
+  const plan = kind === 'plans' && site.plan(id);
+  if (agency) return [agency.name, ...agency.duties.map(({ clause }) => clause.text), ...agency.annex.map(({ statement }) => statement)];
+  if (indicator) return [indicator.name, indicator.definition, ...indicator.targets.map(({ statement }) => statement)];
+  if (!plan) return [];
+  const clause = site.clause(`${id}/${slug}`);
+  return clause ? [plan.short, clause.section.title, clause.text, ...clause.targets.map(({ statement }) => statement)] : [plan.title, ...plan.lines.map(({ text }) => text)];
+}
+
+const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+function writePlain(site: Site, addresses: readonly string[], out: string): void {
+  for (const address of addresses) {
+    const parts = address.split('/').filter((part) => part !== '');
+    const lang: Lang = parts[0] === 'en' ? 'en' : 'vi';
+    const texts = textsOf(site, lang === 'en' ? parts.slice(1) : parts).map((text) => `<p>${escape(text[lang])}</p>`);
+    mkdirSync(join(out, address), { recursive: true });
+    writeFileSync(join(out, address, 'index.html'), `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>${address}</title><body>${texts.join('\n')}</body></html>`);
+  }
+}
+
+async function run(mode: Mode, out: string): Promise<number | null> {
+  const root = process.cwd();
+  if (mode === 'pages') {
+    const { build } = await import('astro');
+    await build({ root, outDir: out, cacheDir: join(dirname(out), 'cache'), logLevel: 'error' });
+    return null;
+  }
+  const { loadSite } = await import('../../src/model/index.ts');
+  const site = loadSite(root);
+  const model = performance.now() / 1000;
+  if (mode === 'plain') writePlain(site, pageAddresses(out), `${out}-plain`);
+  if (mode === 'files') (await import('../build/page-files.ts')).writePageFiles(site, out);
+  if (mode === 'index') await (await import('../build/search-index.ts')).writeSearchIndex(site, join(out, (await import('../../src/search/index/folder.ts')).INDEX_FOLDER));
+  return model;
+}
+
+/** Peak memory and processor time of the whole process, as a line of JSON. Its text runs in the watcher as well. */
+const line = (model: number | null, stopped: boolean, clock: number): string => {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  const measured: Measured = { processor: (userCPUTime + systemCPUTime) / 1e6, clock, model, memory: maxRSS * 1024, stopped };
+  return `\n${JSON.stringify(measured)}\n`;
+};
+
+/** Ends the process when its minutes are over. A thread of its own: a loop that never rests hears no timer and no signal. */
+function watch(minutes: number): void {
+  const code = `setTimeout(() => {
+    require('node:fs').writeSync(1, (${line.toString()})(null, true, ${minutes * 60}));
+    process.kill(process.pid, 'SIGKILL');
+  }, ${minutes * 60_000})`;
+  new Worker(code, { eval: true }).unref();
+}
+
+if (import.meta.main) {
+  const [mode, out, minutes] = process.argv.slice(2) as [Mode, string, string];
+  watch(Number(minutes));
+  const model = await run(mode, out);
+  writeSync(1, line(model, false, performance.now() / 1000));
+  process.exit(0);
+}

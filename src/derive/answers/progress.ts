@@ -1,0 +1,71 @@
+/** Progress in three separate answers per target: is there data, is the target met, how fast is it moving. No score across indicators. */
+import { latest, earliest } from '../../model/dates.ts';
+import type { City, Indicator, Observation, Site, Target } from '../../model/types.ts';
+import { judge, type Achievement, type DataReason } from './achievement.ts';
+import { paceOf, type Pace } from './pace.ts';
+import { isComparable, readingsOf, type Reading } from './readings.ts';
+
+export type DataAnswer =
+  /** `ageMonths` from the end of its period to the date of the data. */
+  { is: 'reported'; reading: Reading; ageMonths: number } | { is: DataReason; observations: Observation[] };
+
+export interface Progress {
+  /** The id of the target: a city may have several for one indicator. */
+  id: string;
+  indicator: Indicator;
+  city: City;
+  target: Target;
+  /** Whether the date that the plan sets has come. */
+  due: 'no-year' | 'open' | 'passed';
+  data: DataAnswer;
+  achievement: Achievement;
+  pace: Pace;
+}
+
+/** Every target of the site, in the order of the indicators and then of the plans. */
+export const progress = (site: Site): Progress[] => site.indicators.flatMap((indicator) => progressOf(indicator, site.publisher.updated));
+
+/** The targets of one indicator, each judged by the values of its own city only. */
+export function progressOf(indicator: Indicator, updated: string): Progress[] {
+  return indicator.targets.map((target) => {
+    const { city } = target.plan;
+    const own = indicator.observations.filter(({ area }) => area === city);
+    const readings = isPart(target) ? [] : readingsOf(own);
+    const missing = readings.length > 0 ? null : whyMissing(own);
+    const achievement = judge(target, readings, missing);
+    return {
+      id: target.id,
+      indicator,
+      city,
+      target,
+      due: dueOf(target, updated),
+      data: dataOf(own, readings, missing, updated),
+      achievement,
+      pace: paceOf(target, readings, missing, achievement, updated),
+    };
+  });
+}
+
+/** A second target in a row of the annex is about a part of what the row counts; values of the whole do not answer it. */
+const isPart = ({ annex, id }: Target): boolean => annex !== null && id !== annex.id;
+
+function whyMissing(observations: readonly Observation[]): DataReason {
+  if (observations.length === 0) return 'no-value';
+  if (observations.some(isComparable)) return 'part-only';
+  return observations.some(({ status }) => status !== 'suspect') ? 'not-comparable' : 'suspect';
+}
+
+function dataOf(observations: Observation[], readings: readonly Reading[], missing: DataReason | null, updated: string): DataAnswer {
+  const reading = readings.at(-1);
+  if (reading === undefined) return { is: missing ?? 'no-value', observations };
+  return { is: 'reported', reading, ageMonths: monthsBetween(latest(reading.period), earliest(updated)) };
+}
+
+const dueOf = ({ by }: Target, updated: string): Progress['due'] => (by === undefined ? 'no-year' : latest(by) < earliest(updated) ? 'passed' : 'open');
+
+/** Whole months from one instant to a later one; none when it is not later. */
+function monthsBetween(from: number, to: number): number {
+  const [a, b] = [new Date(from), new Date(to)];
+  const months = (b.getUTCFullYear() - a.getUTCFullYear()) * 12 + b.getUTCMonth() - a.getUTCMonth() - (b.getUTCDate() < a.getUTCDate() ? 1 : 0);
+  return Math.max(0, months);
+}

@@ -1,0 +1,22 @@
+/** Values that come from one source and mean the same, as periods by breakdowns, so that the source is said once. */
+import type { Breakdown } from '../../model/schema/registers.ts';
+import type { Observation } from '../../model/types.ts';
+import { groupBy } from './readings.ts';
+
+export interface SourceGroup {
+  /** Stands for all of them: source, licence, basis, series and note are the same. */
+  first: Observation;
+  breakdowns: Breakdown[];
+  periods: { period: string; cells: (Observation | null)[] }[];
+}
+
+export const bySource = (observations: readonly Observation[]): SourceGroup[] =>
+  [...groupBy(observations, ({ source, licence, accessed, basis, series, note }) => JSON.stringify([source, licence, accessed, basis, series, note])).values()].map((own) => {
+    const breakdowns = [...new Set(own.map(({ breakdown }) => breakdown))];
+    const periods = [...groupBy(own, ({ period }) => period)];
+    return {
+      first: own[0]!,
+      breakdowns,
+      periods: periods.map(([period, same]) => ({ period, cells: breakdowns.map((breakdown) => same.find((one) => one.breakdown === breakdown) ?? null) })),
+    };
+  });

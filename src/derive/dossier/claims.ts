@@ -1,0 +1,132 @@
+/** The claims of a dossier: one statement each, with its kind, its source and its date. Takes the language, so that page and document read alike. */
+import { formatDate, formatDue, formatSpan, formatThreshold } from '../../i18n/format.ts';
+import { words } from '../../i18n/words/index.ts';
+import type { Lang } from '../../model/schema/common.ts';
+import type { City, Clause, Duty, Indicator, Milestone, Plan, Target } from '../../model/types.ts';
+import { clausePath, indicatorPath, planPath } from '../address.ts';
+import { nameOf, type Evidence } from '../answers/evidence.ts';
+import { figure, statementIn } from '../answers/progress-statement.ts';
+import type { Progress } from '../answers/progress.ts';
+import { clauseLabel } from '../references.ts';
+import type { Reading } from '../answers/readings.ts';
+import { ROLE_ORDER, type Workload } from '../bodies/workload.ts';
+
+export type ClaimKind = 'fact' | 'clause' | 'target' | 'result' | 'judged' | 'duty' | 'milestone';
+
+export interface Source {
+  label: string;
+  /** On this site, without the language; or elsewhere, as a whole address. */
+  path: string | null;
+  url: string | null;
+  /** Said as such where the date is not recorded. */
+  date: string;
+}
+
+export interface Claim {
+  kind: ClaimKind;
+  text: string;
+  source: Source;
+}
+
+interface WebSource {
+  title: string;
+  publisher: string;
+  url: string;
+  accessed?: string | null | undefined;
+}
+
+export const webSource = ({ title, publisher, url, accessed }: WebSource, lang: Lang): Source => {
+  const { read, noDate } = words(lang).dossier;
+  return { label: `“${title}”, ${publisher}`, path: null, url, date: accessed ? read(formatDate(accessed, lang)) : noDate };
+};
+
+const planSource = (plan: Plan, lang: Lang): Source => ({
+  label: plan.number === null ? plan.short[lang] : `${plan.short[lang]}, ${plan.number}`,
+  path: planPath(plan),
+  url: null,
+  date: formatDate(plan.date, lang),
+});
+const clauseSource = (clause: Clause, lang: Lang): Source => ({ label: clauseLabel(clause)[lang], path: clausePath(clause), url: null, date: formatDate(clause.plan.date, lang) });
+
+export const clauseClaim = (clause: Clause, lang: Lang): Claim => ({ kind: 'clause', text: clause.text[lang], source: clauseSource(clause, lang) });
+
+export const summaryClaim = (plan: Plan, lang: Lang): Claim => ({ kind: 'fact', text: plan.summary[lang], source: planSource(plan, lang) });
+export const periodClaims = (plan: Plan, lang: Lang): Claim[] => (plan.period.note ? [{ kind: 'fact', text: plan.period.note[lang], source: planSource(plan, lang) }] : []);
+export const issuedClaim = (plan: Plan, lang: Lang): Claim => ({
+  kind: 'fact',
+  text: words(lang).dossier.issued(plan.issuer.name[lang], formatDate(plan.date, lang)),
+  source: planSource(plan, lang),
+});
+
+/** “Department of Education and Training: Leads 20, Coordinates 3; 12 indicators”. */
+export function bodyClaim({ agency, counts }: Workload, plan: Plan, lang: Lang): Claim {
+  const w = words(lang);
+  const roles = ROLE_ORDER.filter((role) => counts[role] > 0).map((role) => `${w.roles[role]} ${counts[role]}`);
+  const indicators = agency.annex.filter((row) => row.plan === plan).length;
+  return { kind: 'fact', text: `${agency.name[lang]}: ${roles.join(', ')}${indicators > 0 ? `; ${w.countIndicators(indicators)}` : ''}.`, source: planSource(plan, lang) };
+}
+
+/** Numbers of the framework are known to reviewers; ids outside it are not. */
+const numbered = ({ id, feature }: Indicator): string => (feature === null ? '' : `${id} `);
+
+export function targetClaim({ target }: Progress, lang: Lang): Claim {
+  const w = words(lang);
+  const d = w.dossier;
+  const bodies = target.annex?.responsible ?? [];
+  const who = bodies.length > 0 ? d.responsible(bodies.map(({ name }) => name[lang]).join(', ')) : target.annex?.assessment === 'expert-rating' ? w.byExperts : d.noBody;
+  const text = d.target(
+    `${numbered(target.indicator)}${nameOf(target)[lang]}`,
+    target.operator === 'none' ? target.statement[lang] : formatThreshold(target, lang),
+    target.by === undefined ? w.noYear : formatDate(target.by, lang),
+    who,
+  );
+  return { kind: 'target', text, source: target.clause ? clauseSource(target.clause, lang) : annexSource(target, lang) };
+}
+
+const annexSource = ({ indicator, plan }: Target, lang: Lang): Source => ({
+  label: `${words(lang).annexPlace(indicator.id)}, ${plan.short[lang]}`,
+  path: indicatorPath(indicator),
+  url: null,
+  date: formatDate(plan.date, lang),
+});
+
+/** A value with the source that published it. A sum of parts names the source of the first. */
+export function resultClaim({ indicator }: Evidence, reading: Reading, lang: Lang): Claim {
+  const w = words(lang);
+  const [observation] = reading.observations as [Reading['observations'][number]];
+  const basis = w.progress.bases[reading.basis];
+  return {
+    kind: 'result',
+    text: w.dossier.result(`${numbered(indicator)}${indicator.name[lang]}`, figure(reading, lang), formatDate(reading.period, lang), basis),
+    source: webSource({ ...observation.source, accessed: observation.accessed }, lang),
+  };
+}
+
+export const judgedClaim = (one: Progress, updated: string, lang: Lang): Claim => ({
+  kind: 'judged',
+  text: `${one.target.plan.short[lang]}: ${statementIn(one, lang)}`,
+  source: { label: words(lang).dossier.worked, path: `${indicatorPath(one.indicator)}#progress`, url: null, date: formatDate(updated, lang) },
+});
+
+export const milestoneClaim = ({ what, from, to, clause }: Milestone, lang: Lang): Claim => {
+  const when = formatSpan(from, to, lang) || words(lang).timeline.states['undated']!;
+  return { kind: 'milestone', text: `${when}: ${what[lang]}`, source: clauseSource(clause, lang) };
+};
+
+export function dutyClaim({ agencies, roles, about, clause, due }: Duty, lang: Lang): Claim {
+  const w = words(lang);
+  const who = agencies.map(({ name }) => name[lang]).join(', ');
+  const how = roles.map((role) => w.roles[role]).join(', ');
+  const when = due === null ? '' : ` ${w.dueLabel}: ${formatDue(due, lang)}.`;
+  return { kind: 'duty', text: `${who} (${how}): ${about.text[lang]}${when}`, source: clauseSource(clause, lang) };
+}
+
+/** What the register of cities says without a source of its own. */
+export const registerClaim = (text: string, updated: string, lang: Lang): Claim => ({
+  kind: 'fact',
+  text,
+  source: { label: words(lang).dossier.register, path: '/data/cities/', url: null, date: formatDate(updated, lang) },
+});
+
+export const membershipClaim = ({ membership }: City, lang: Lang): Claim | null =>
+  membership && membership.status !== 'not-applicable' ? { kind: 'fact', text: membership.statement[lang], source: webSource(membership.source, lang) } : null;

@@ -1,0 +1,120 @@
+/** Owns the promise that a release never changes: reads the register, compares every frozen file with its hash. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import type { Problem } from '../messages/problems.ts';
+import type { Bilingual } from '../model/schema/common.ts';
+import { problemAt } from '../model/read/source-file.ts';
+
+/** One line per release: its name, its date and the hash of its manifest, which holds the hashes of all its files. */
+export const RELEASES = 'data/releases.csv';
+export const FROZEN = 'public';
+export const RELEASE_ID = /^\d{4}\.\d+$/;
+
+export interface FrozenFile {
+  /** Path below the root of the site: `archive/2026.1/data/clauses.csv`. */
+  path: string;
+  size: number;
+  sha256: string;
+}
+
+/** A row that is not as it was in the release before. */
+export interface Change {
+  table: string;
+  id: string;
+  kind: 'added' | 'removed' | 'changed';
+  /** Columns whose cells differ; empty for a row added or removed. */
+  columns: string[];
+  /** What the row is about, so that its followers hear of it. */
+  plans: string[];
+  agencies: string[];
+  indicators: string[];
+  /** For a clause: its text then and now. */
+  texts?: { before: Bilingual | null; after: Bilingual | null };
+}
+
+/** What `release.json` says. */
+export interface Manifest {
+  id: string;
+  date: string;
+  previous: string | null;
+  /** Rows of each table. */
+  rows: Record<string, number>;
+  changes: Change[];
+  files: FrozenFile[];
+}
+
+export type Release = Manifest;
+
+export const archiveFolder = (id: string): string => `archive/${id}`;
+export const manifestPath = (id: string): string => `${archiveFolder(id)}/release.json`;
+/** Folders below `public/` that belong to a release and hold nothing else. */
+export const frozenFolders = (id: string): string[] => [archiveFolder(id), `schema/${id}`];
+
+export const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** All releases, oldest first; a missing, changed or foreign file in one of them is a problem. */
+export function loadReleases(root: string, problems: Problem[]): Release[] {
+  const register = join(root, RELEASES);
+  if (!existsSync(register)) return [];
+  const { data } = Papa.parse<{ id: string; date: string; sha256: string }>(readFileSync(register, 'utf8'), { header: true, skipEmptyLines: true });
+  return data.flatMap(({ id, sha256 }, index) => {
+    const report = (code: 'frozen-missing' | 'frozen-changed' | 'frozen-extra', path: string) =>
+      problems.push(
+        problemAt(code, code === 'frozen-missing' ? RELEASES : `${FROZEN}/${path}`, code === 'frozen-missing' ? index + 2 : 1, 1, { path: `${FROZEN}/${path}`, release: id }),
+      );
+    const manifest = join(root, FROZEN, manifestPath(id));
+    if (!existsSync(manifest)) {
+      report('frozen-missing', manifestPath(id));
+      return [];
+    }
+    const bytes = readFileSync(manifest);
+    if (hash(bytes) !== sha256) {
+      report('frozen-changed', manifestPath(id));
+      return [];
+    }
+    const release = JSON.parse(bytes.toString('utf8')) as Manifest;
+    compareFiles(root, release, report);
+    return [release];
+  });
+}
+
+function compareFiles(root: string, { id, files }: Manifest, report: (code: 'frozen-missing' | 'frozen-changed' | 'frozen-extra', path: string) => void): void {
+  const known = new Set([...files.map(({ path }) => path), manifestPath(id)]);
+  for (const { path, sha256 } of files) {
+    if (!existsSync(join(root, FROZEN, path))) report('frozen-missing', path);
+    else if (hash(readFileSync(join(root, FROZEN, path))) !== sha256) report('frozen-changed', path);
+  }
+  for (const path of frozenFolders(id).flatMap((folder) => filesBelow(root, folder))) if (!known.has(path)) report('frozen-extra', path);
+}
+
+function filesBelow(root: string, folder: string): string[] {
+  const full = join(root, FROZEN, folder);
+  if (!existsSync(full)) return [];
+  return readdirSync(full, { withFileTypes: true })
+    .flatMap((entry) => (entry.isDirectory() ? filesBelow(root, `${folder}/${entry.name}`) : [`${folder}/${entry.name}`]))
+    .sort();
+}
+
+const read = new Map<string, Record<string, string>[]>();
+
+/** The rows of a table as a release froze them. Read once, since they never change. */
+export function frozenRows(root: string, id: string, table: string): Record<string, string>[] {
+  const file = join(root, FROZEN, archiveFolder(id), 'data', `${table}.csv`);
+  const rows = read.get(file) ?? (existsSync(file) ? Papa.parse<Record<string, string>>(readFileSync(file, 'utf8'), { header: true, skipEmptyLines: true }).data : []);
+  read.set(file, rows);
+  return rows;
+}
+
+/** Title and sentence of a frozen chart, as its picture holds them. */
+export function frozenTitle(root: string, path: string): { title: string; reading: string } {
+  const svg = readFileSync(join(root, FROZEN, path), 'utf8');
+  const textOf = (name: string) =>
+    (new RegExp(`<${name}[^>]*>([^<]*)</${name}>`).exec(svg)?.[1] ?? '').replace(
+      /&#x([0-9a-f]+);|&#(\d+);|&(amp|lt|gt|quot);/gi,
+      (_, hex: string, decimal: string, name_: string) =>
+        hex ? String.fromCodePoint(parseInt(hex, 16)) : decimal ? String.fromCodePoint(Number(decimal)) : ({ amp: '&', lt: '<', gt: '>', quot: '"' }[name_] ?? ''),
+    );
+  return { title: textOf('title'), reading: textOf('desc') };
+}

@@ -1,0 +1,26 @@
+/** Leaves out problems that only follow from a file that could not be read, so that an editor sees the cause alone. */
+import type { Problem, ProblemCode } from '../../messages/problems.ts';
+
+/** Which unreadable files make things look missing, by the code that would report it. */
+const CAUSES: Partial<Record<ProblemCode, RegExp>> = {
+  'unknown-agency': /^data\/(?:agencies|cities)\.yaml$/,
+  'foreign-agency': /^data\/(?:agencies|cities)\.yaml$/,
+  'unknown-city': /^data\/cities\.yaml$/,
+  'unknown-indicator': /^data\/framework\.yaml$/,
+  'unknown-feature': /^data\/framework\.yaml$/,
+  'wrong-unit': /^data\/framework\.yaml$/,
+  'unknown-instrument': /^data\/instruments\.yaml$/,
+  'unknown-plan': /^data\/(?:agencies|cities)\.yaml$|\/plan\.yaml$/,
+  'unknown-clause': /^data\/(?:agencies|cities)\.yaml$|^content\/plans\//,
+  'unknown-section': /\/plan\.yaml$/,
+  'bad-parent': /^content\/plans\//,
+  'hole-in-section': /^content\/plans\//,
+};
+
+/** `later` without what `unreadable` files explain. A hole is explained only by a file of its own plan. */
+export const withoutConsequences = (later: readonly Problem[], unreadable: ReadonlySet<string>): Problem[] =>
+  later.filter(({ code, file }) => {
+    const cause = CAUSES[code];
+    const folder = file.slice(0, file.lastIndexOf('/') + 1);
+    return !cause || ![...unreadable].some((name) => cause.test(name) && (code !== 'hole-in-section' || name.startsWith(folder)));
+  });

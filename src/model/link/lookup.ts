@@ -1,0 +1,41 @@
+/** Looks ids up while linking: what leads nowhere is reported at its place. */
+import type { Written } from '../read/load.ts';
+import { nearest } from '../../text/nearest.ts';
+import type { Problem, ProblemCode } from '../../messages/problems.ts';
+import { place, problem, type Origin, type Path } from '../read/source-file.ts';
+
+/** Records to a map by id; the second record with an id is a problem. */
+export function register<S, T>(records: Written<S>[], id: (spec: S) => string, make: (spec: S, origin: Origin) => T | null, problems: Problem[]): Map<string, T> {
+  const map = new Map<string, T>();
+  const first = new Map<string, Origin>();
+  for (const { spec, origin } of records) {
+    const key = id(spec);
+    const other = first.get(key);
+    if (other) {
+      problems.push(problem('duplicate-id', origin, ['id'], { id: key, other: place(other) }));
+      continue;
+    }
+    first.set(key, origin);
+    const value = make(spec, origin);
+    if (value) map.set(key, value);
+  }
+  return map;
+}
+
+/** Looks an id up, or reports `code` at its place. */
+export function find<T>(map: ReadonlyMap<string, T>, id: string, code: ProblemCode, origin: Origin, below: Path, problems: Problem[]): T | null {
+  const found = map.get(id);
+  if (found !== undefined) return found;
+  problems.push(problem(code, origin, below, { id, nearest: nearest(id, map.keys()) || '—' }));
+  return null;
+}
+
+/** The same for a list of ids under `key`. */
+export function findAll<T>(map: ReadonlyMap<string, T>, ids: readonly string[] | undefined, code: ProblemCode, origin: Origin, key: string, problems: Problem[]): T[] {
+  return (ids ?? []).flatMap((id, index) => find(map, id, code, origin, [key, index], problems) ?? []);
+}
+
+/** Adds a value to a list that does not hold it yet. */
+export const pushNew = <T>(list: T[], value: T) => {
+  if (!list.includes(value)) list.push(value);
+};

@@ -1,0 +1,170 @@
+/** Step "load" and "schema": folders of files in, checked records with their origins out. Reads the disk and nothing else. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import { z } from 'zod';
+import { PERMALINKS } from '../../ledger/addresses.ts';
+import { readObservations, type WrittenObservation } from './observations.ts';
+import type { Problem } from '../../messages/problems.ts';
+import { read } from './yaml-file.ts';
+import { CLAUSE_FILES, type ClauseKind, type ClauseSpec, type DutySpec } from '../schema/clause.ts';
+import { ComparisonsSpec } from '../schema/comparison.ts';
+import { AnnexRowSpec, PlanSpec } from '../schema/plan.ts';
+import { AgencySpec, CitySpec, FrameworkSpec, InstrumentSpec, PublisherSpec, TermSpec } from '../schema/registers.ts';
+import { decode, parseYaml, problemAt, type Origin, type SourceFile } from './source-file.ts';
+import { loadReleases, type Release } from '../../ledger/releases.ts';
+import type { Permalink } from '../types.ts';
+
+/** A record and where it was written. */
+export interface Written<T> {
+  spec: T;
+  origin: Origin;
+}
+
+export interface PlanFiles {
+  folder: string;
+  plan: Written<PlanSpec>;
+  clauses: (Written<ClauseSpec & Partial<Pick<DutySpec, 'roles' | 'partners' | 'other_partners' | 'due' | 'assigns'>>> & { kind: ClauseKind })[];
+  annex: Written<AnnexRowSpec>[];
+  /** Official wording by clause slug, where the publisher holds it. */
+  official: Map<string, { text: string; line: number }>;
+}
+
+export interface Records {
+  cities: Written<CitySpec>[];
+  agencies: Written<AgencySpec>[];
+  instruments: Written<InstrumentSpec>[];
+  glossary: Written<z.output<typeof TermSpec>>[];
+  framework: Written<FrameworkSpec> | null;
+  publisher: Written<PublisherSpec> | null;
+  comparisons: Written<ComparisonsSpec> | null;
+  plans: PlanFiles[];
+  permalinks: Permalink[];
+  releases: Release[];
+  observations: { area: string; file: string; rows: WrittenObservation[] }[];
+  /** Fingerprint of the Vietnamese from which the English of a text was made, by clause id. */
+  translations: Map<string, string>;
+}
+
+const PLAN_FILES = ['plan.yaml', ...Object.keys(CLAUSE_FILES), 'indicators.yaml', 'official.txt'];
+
+/** Reads everything below `root`. Files that cannot be read leave their records out and say so in `problems`. */
+export function load(root: string, problems: Problem[]): Records {
+  const open = (name: string): SourceFile | null => {
+    const path = join(root, name);
+    if (!existsSync(path)) {
+      problems.push(problemAt('missing-file', name, 1, 1, { name }));
+      return null;
+    }
+    return decode(name, readFileSync(path), problems);
+  };
+  const list = <S extends z.ZodType>(name: string, schema: S): Written<z.output<S>>[] => readList(open(name), schema, problems);
+
+  return {
+    cities: list('data/cities.yaml', CitySpec),
+    agencies: list('data/agencies.yaml', AgencySpec),
+    instruments: list('data/instruments.yaml', InstrumentSpec),
+    glossary: list('data/glossary.yaml', TermSpec),
+    framework: readOne(open('data/framework.yaml'), FrameworkSpec, problems),
+    publisher: readOne(open('data/publisher.yaml'), PublisherSpec, problems),
+    // Optional: a site with one plan has nothing to compare.
+    comparisons: existsSync(join(root, 'data/comparisons.yaml')) ? readOne(open('data/comparisons.yaml'), ComparisonsSpec, problems) : null,
+    plans: planFolders(root).flatMap((folder) => loadPlan(root, folder, open, problems)),
+    permalinks: loadPermalinks(root, problems),
+    releases: loadReleases(root, problems),
+    observations: loadObservations(root, open, problems),
+    translations: loadTranslations(root),
+  };
+}
+
+function planFolders(root: string): string[] {
+  const plans = join(root, 'content/plans');
+  if (!existsSync(plans)) return [];
+  return readdirSync(plans, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
+
+function loadPlan(root: string, folder: string, open: (name: string) => SourceFile | null, problems: Problem[]): PlanFiles[] {
+  const path = `content/plans/${folder}`;
+  const names = readdirSync(join(root, path));
+  for (const name of names) {
+    if (!PLAN_FILES.includes(name)) problems.push(problemAt('unknown-file', `${path}/${name}`, 1, 1, { name, known: PLAN_FILES.join(', ') }));
+  }
+  const plan = readOne(open(`${path}/plan.yaml`), PlanSpec, problems);
+  const clauses = Object.entries(CLAUSE_FILES).flatMap(([name, { kind, schema }]) =>
+    names.includes(name) ? readList<z.ZodType>(open(`${path}/${name}`), schema.element, problems).map((written) => ({ ...(written as Written<ClauseSpec>), kind })) : [],
+  );
+  const annex = names.includes('indicators.yaml') ? readList(open(`${path}/indicators.yaml`), AnnexRowSpec, problems) : [];
+  const official = names.includes('official.txt') ? parseOfficial(open(`${path}/official.txt`)) : new Map<string, { text: string; line: number }>();
+  return plan ? [{ folder, plan, clauses, annex, official }] : [];
+}
+
+function readOne<S extends z.ZodType>(source: SourceFile | null, schema: S, problems: Problem[]): Written<z.output<S>> | null {
+  const file = source && parseYaml(source, problems);
+  const spec = file && read(file, schema, problems);
+  return file && spec ? { spec, origin: { file, path: [] } } : null;
+}
+
+/** A file that holds a list. Entries are read one by one, so that one bad entry does not hide the faults of the others. */
+function readList<S extends z.ZodType>(source: SourceFile | null, schema: S, problems: Problem[]): Written<z.output<S>>[] {
+  const file = source && parseYaml(source, problems);
+  if (!file) return [];
+  const specs = read(file, z.array(schema), problems);
+  return (specs ?? []).map((spec, index) => ({ spec: spec as z.output<S>, origin: { file, path: [index] } }));
+}
+
+/** `official.txt`: a line `## iv-1-3` before the official wording of each clause. */
+function parseOfficial(source: SourceFile | null): PlanFiles['official'] {
+  const wording: PlanFiles['official'] = new Map();
+  let current = { text: '', line: 0 };
+  for (const [index, row] of (source?.text ?? '').split(/\r?\n/).entries()) {
+    const heading = /^## +(\S+)\s*$/.exec(row);
+    if (heading) {
+      current = { text: '', line: index + 1 };
+      wording.set(heading[1]!, current);
+    } else current.text = `${current.text}\n${row}`.normalize('NFC').trim();
+  }
+  return wording;
+}
+
+/** `data/permalinks.csv`: path,status,target,note_vi,note_en. Absent in a project that has published nothing yet. */
+function loadPermalinks(root: string, problems: Problem[]): Permalink[] {
+  const path = join(root, PERMALINKS);
+  if (!existsSync(path)) return [];
+  const { data, errors } = Papa.parse<Record<string, string>>(readFileSync(path, 'utf8'), { header: true, skipEmptyLines: true });
+  for (const error of errors) problems.push(problemAt('csv-row', PERMALINKS, (error.row ?? 0) + 2, 1, { detail: error.message }));
+  return data.flatMap(({ path: address = '', status = '', target, note_vi, note_en }, index) => {
+    if (status === 'page' || status === 'redirect' || status === 'tombstone') {
+      return { path: address, status, target: target || null, note: note_vi && note_en ? { vi: note_vi, en: note_en } : null };
+    }
+    problems.push(problemAt('wrong-value', PERMALINKS, index + 2, 1, { key: 'status', value: status, known: 'page, redirect, tombstone' }));
+    return [];
+  });
+}
+
+/** `data/observations/<area>.csv`, one file per area. */
+function loadObservations(root: string, open: (name: string) => SourceFile | null, problems: Problem[]): Records['observations'] {
+  const folder = 'data/observations';
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder))
+    .sort()
+    .flatMap((name) => {
+      const file = `${folder}/${name}`;
+      if (!name.endsWith('.csv')) {
+        problems.push(problemAt('unknown-file', file, 1, 1, { name, known: '<area>.csv' }));
+        return [];
+      }
+      const source = open(file);
+      return source ? [{ area: name.slice(0, -'.csv'.length), file, rows: readObservations(source, problems) }] : [];
+    });
+}
+
+/** `data/translations.csv`: clause id and fingerprint, written by `npm run translations`. */
+function loadTranslations(root: string): Map<string, string> {
+  const path = join(root, 'data/translations.csv');
+  if (!existsSync(path)) return new Map();
+  const rows = readFileSync(path, 'utf8').trim().split('\n').slice(1);
+  return new Map(rows.map((row) => row.split(',') as [string, string]));
+}

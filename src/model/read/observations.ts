@@ -1,0 +1,115 @@
+/** Step "load" for `data/observations/<area>.csv`: rows in, checked records with their places out. */
+import { z } from 'zod';
+import { latest, earliest } from '../dates.ts';
+import { parseCsv, type CsvCell, type Place } from './csv-file.ts';
+import type { Problem, ProblemCode } from '../../messages/problems.ts';
+import { isEdtf } from '../dates.ts';
+import type { Bilingual } from '../schema/common.ts';
+import { OBSERVATION_COLUMNS, ObservationRow, type Basis, type ObservationColumn, type ObservationUnit, type Status } from '../schema/observation.ts';
+import type { Breakdown } from '../schema/registers.ts';
+import { problemAt, type SourceFile } from './source-file.ts';
+
+export interface ObservationSpec {
+  indicator: string;
+  period: string;
+  breakdown: Breakdown;
+  value: number;
+  unit: ObservationUnit;
+  basis: Basis;
+  series: string | null;
+  status: Status | null;
+  note: Bilingual | null;
+  source: { title: string; publisher: string; url: string };
+  licence: string;
+  accessed: string | null;
+}
+
+export interface WrittenObservation {
+  spec: ObservationSpec;
+  /** Name of the file without its ending. */
+  area: string;
+  /** Where each cell was written. */
+  at: Record<ObservationColumn, Place>;
+}
+
+type Cells = Record<ObservationColumn, CsvCell>;
+
+/** One file of observations. Rows with a fault are left out and say so in `problems`; all faults of a row are reported. */
+export function readObservations(source: SourceFile, problems: Problem[]): WrittenObservation[] {
+  const area = source.name.replace(/^.*\/|\.csv$/g, '');
+  return parseCsv(source, OBSERVATION_COLUMNS, problems, splitDecimal).flatMap((cells) => {
+    const faults: Problem[] = [];
+    const spec = readRow(cells, (column, code, args) => faults.push(at(cells[column], code, args)));
+    problems.push(...faults);
+    if (faults.length > 0) return [];
+    return [{ spec, area, at: Object.fromEntries(OBSERVATION_COLUMNS.map((name) => [name, cells[name].at])) as Record<ObservationColumn, Place> }];
+  });
+}
+
+type Report = (column: ObservationColumn, code: ProblemCode, args?: Record<string, string>) => void;
+const at = ({ at: { file, line, column } }: CsvCell, code: ProblemCode, args: Record<string, string> = {}): Problem => problemAt(code, file, line, column, args);
+
+function readRow(cells: Cells, report: Report): ObservationSpec {
+  const text = (column: ObservationColumn) => cells[column].text;
+  const orNull = (column: ObservationColumn) => (text(column) === '' ? null : text(column));
+  for (const column of ['indicator', 'period', 'value', 'unit', 'basis', 'licence'] as const) if (text(column) === '') report(column, 'csv-empty', { key: column });
+  for (const column of ['source_title', 'source_publisher', 'source_url'] as const) if (text(column) === '') report(column, 'no-source', { key: column });
+  for (const column of ['breakdown', 'unit', 'basis', 'status', 'series', 'source_url'] as const) checkShape(column, text(column), report);
+  checkValue(text('value'), report);
+  checkPeriod(text('period'), report);
+  if (text('accessed') !== '' && !isEdtf(text('accessed'))) report('accessed', 'bad-date', { value: text('accessed') });
+  return {
+    indicator: text('indicator'),
+    period: text('period'),
+    breakdown: (orNull('breakdown') ?? 'total') as Breakdown,
+    value: Number(text('value')),
+    unit: text('unit') as ObservationUnit,
+    basis: text('basis') as Basis,
+    series: orNull('series'),
+    status: orNull('status') as Status | null,
+    note: readNote(text('note_vi'), text('note_en'), text('basis'), report),
+    source: { title: text('source_title'), publisher: text('source_publisher'), url: text('source_url') },
+    licence: text('licence'),
+    accessed: orNull('accessed'),
+  };
+}
+
+function checkShape(column: ObservationColumn, value: string, report: Report) {
+  const shape = ObservationRow.shape[column];
+  if (value === '' || shape.safeParse(value).success) return;
+  if (shape instanceof z.ZodEnum) report(column, 'wrong-value', { key: column, value, known: shape.options.join(', ') });
+  else report(column, 'wrong-type', { key: column, detail: value.slice(0, 60), expected: column === 'series' ? 'a-z, 0-9, -' : 'https://…' });
+}
+
+function checkValue(value: string, report: Report) {
+  if (value === '' || ObservationRow.shape.value.safeParse(value).success) return;
+  if (/^-?\d{1,3}(?:\.?\d{3})*,\d+$/.test(value) || /^-?\d+,\d+$/.test(value)) report('value', 'decimal-comma', { value, fixed: value.replaceAll('.', '').replace(',', '.') });
+  else report('value', 'not-a-number', { value });
+}
+
+const PERIOD = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:\/\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/;
+
+/** A period has a first and a last day; open, unspecified and reversed ones have not. */
+export const isPeriod = (period: string): boolean => PERIOD.test(period) && isEdtf(period) && earliest(period) <= latest(period);
+
+function checkPeriod(period: string, report: Report) {
+  if (period !== '' && !isPeriod(period)) report('period', 'bad-period', { value: period });
+}
+
+function readNote(vi: string, en: string, basis: string, report: Report): Bilingual | null {
+  if (vi === '' && en === '') {
+    if (basis === 'close' || basis === 'proxy' || basis === 'context') report('note_vi', 'no-note', { basis });
+    return null;
+  }
+  if (vi === '') report('note_vi', 'missing-translation', { key: 'note', lang: 'note_vi', language: 'Tiếng Việt (Vietnamese)' });
+  if (en === '') report('note_en', 'missing-translation', { key: 'note', lang: 'note_en', language: 'tiếng Anh (English)' });
+  return { vi, en };
+}
+
+/** An unquoted decimal comma splits the value in two: the row has one cell too many. */
+function splitDecimal(cells: CsvCell[]): Problem | null {
+  const index = OBSERVATION_COLUMNS.indexOf('value');
+  const [whole, part] = [cells[index], cells[index + 1]];
+  if (cells.length !== OBSERVATION_COLUMNS.length + 1 || !whole || !part || !/^-?\d+$/.test(whole.text) || !/^\d+$/.test(part.text)) return null;
+  return at(whole, 'decimal-comma', { value: `${whole.text},${part.text}`, fixed: `${whole.text}.${part.text}` });
+}

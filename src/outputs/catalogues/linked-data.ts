@@ -1,0 +1,30 @@
+/** What all schema.org descriptions in the pages have in common, and the breadcrumbs. */
+import { localised } from '../../derive/address.ts';
+import type { Lang } from '../../model/schema/common.ts';
+import type { Site } from '../../model/types.ts';
+import { absolute } from '../kit/publication.ts';
+
+export interface Page {
+  lang: Lang;
+  /** Path without the language. */
+  path: string;
+  title: string;
+  crumbs: readonly { name: string; path: string }[];
+}
+
+export type Thing = { '@context'?: 'https://schema.org'; '@type': string } & Record<string, unknown>;
+
+const CONTEXT = 'https://schema.org' as const;
+/** A thing that stands alone in a page. */
+export const top = (thing: Thing): Thing => ({ '@context': CONTEXT, ...thing });
+export const url = (site: Site, path: string, lang: Lang): string => absolute(site, localised(path, lang));
+export const publisher = (site: Site, lang: Lang): Thing => ({ '@type': 'Organization', name: site.publisher.name[lang], url: absolute(site, '/') });
+
+export function breadcrumbs(site: Site, { lang, path, title, crumbs }: Page): Thing {
+  const home = { name: site.publisher.name[lang], path: '/' };
+  const trail = [home, ...crumbs.filter((crumb) => crumb.path !== '/'), { name: title, path }];
+  return top({
+    '@type': 'BreadcrumbList',
+    itemListElement: trail.map((crumb, index) => ({ '@type': 'ListItem', position: index + 1, name: crumb.name, item: url(site, crumb.path, lang) })),
+  });
+}

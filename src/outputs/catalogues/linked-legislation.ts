@@ -1,0 +1,62 @@
+/** schema.org Legislation for plans and clauses. The text is the restated one, so it has no official legal value. */
+import { clauseLabel, placeLabel } from '../../derive/references.ts';
+import type { Lang } from '../../model/schema/common.ts';
+import type { Clause, Plan, Site } from '../../model/types.ts';
+import { akomaPath } from '../documents/akoma-ntoso.ts';
+import { publisher, top, url, type Thing } from './linked-data.ts';
+import { absolute, dateOf } from '../kit/publication.ts';
+
+const planId = (site: Site, plan: Plan): string => `${absolute(site, `/plans/${plan.id}/`)}#legislation`;
+
+/** Only what is printed: a plan without a number has no identifier of the state, and a date goes as far as it is known. */
+export function planThing(site: Site, plan: Plan, lang: Lang): Thing {
+  return top({
+    '@type': 'Legislation',
+    '@id': planId(site, plan),
+    name: plan.title[lang],
+    alternateName: plan.short[lang],
+    description: plan.summary[lang],
+    url: url(site, `/plans/${plan.id}/`, lang),
+    inLanguage: lang,
+    ...(plan.number !== null && { legislationIdentifier: plan.number }),
+    legislationDate: plan.date.replace(/-XX/g, ''),
+    legislationType: { vi: 'Kế hoạch', en: 'Plan' }[lang],
+    legislationPassedBy: { '@type': 'GovernmentOrganization', name: plan.issuer.name[lang], url: url(site, `/agencies/${plan.issuer.id}/`, lang) },
+    legislationJurisdiction: { '@type': 'AdministrativeArea', name: plan.city.name[lang] },
+    license: site.publisher.data_licence.url,
+    publisher: publisher(site, lang),
+    dateModified: dateOf(site),
+    encoding: [
+      {
+        '@type': 'LegislationObject',
+        contentUrl: absolute(site, akomaPath(plan, lang)),
+        encodingFormat: 'application/akn+xml',
+        inLanguage: lang,
+        legislationLegalValue: 'https://schema.org/UnofficialLegalValue',
+      },
+    ],
+  });
+}
+
+export function clauseThing(site: Site, clause: Clause, lang: Lang): Thing {
+  return top({
+    '@type': 'Legislation',
+    '@id': `${absolute(site, `/plans/${clause.id}/`)}#legislation`,
+    name: clauseLabel(clause)[lang],
+    legislationIdentifier: placeLabel(clause)[lang],
+    identifier: clause.id,
+    url: url(site, `/plans/${clause.id}/`, lang),
+    inLanguage: lang,
+    text: clause.text[lang],
+    isPartOf: { '@type': 'Legislation', '@id': planId(site, clause.plan), name: clause.plan.title[lang] },
+    license: site.publisher.data_licence.url,
+    encoding: [
+      {
+        '@type': 'LegislationObject',
+        contentUrl: absolute(site, `/plans/${clause.id}.json`),
+        encodingFormat: 'application/json',
+        legislationLegalValue: 'https://schema.org/UnofficialLegalValue',
+      },
+    ],
+  });
+}

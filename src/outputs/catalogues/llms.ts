@@ -1,0 +1,47 @@
+/** `llms.txt`: where readers by machine find the plain text of plans, and the data. */
+import { localised, planPath } from '../../derive/address.ts';
+import { LANGS, type Lang } from '../../model/schema/common.ts';
+import type { Site } from '../../model/types.ts';
+import { twinPath } from '../documents/markdown-twin.ts';
+import type { Output } from '../kit/output.ts';
+import { absolute } from '../kit/publication.ts';
+
+const link = (site: Site, name: string, path: string, note: string): string => `- [${name}](${absolute(site, path)}): ${note}`;
+
+const planLinks = (site: Site, lang: Lang): string[] => site.plans.map((plan) => link(site, plan.short[lang], twinPath(planPath(plan), lang), plan.summary[lang]));
+
+export const llmsOf = (described: readonly Output[]): Output => ({
+  path: 'llms.txt',
+  mediaType: 'text/plain',
+  title: { vi: 'Cho trình đọc bằng máy', en: 'For readers by machine' },
+  render: (site) => {
+    const { publisher } = site;
+    const [vi, en] = LANGS.map((lang) => planLinks(site, lang));
+    return [
+      `# ${publisher.name.en} · ${publisher.name.vi}`,
+      '',
+      `> The learning-city plans of Vietnamese cities, clause by clause, in Vietnamese and English. Clauses are restated; the official text prevails. A target is not a result. Data of ${publisher.updated}, ${publisher.data_licence.id}.`,
+      '',
+      'Every plan, clause and indicator page has a plain Markdown twin: the address of the page without its final slash, with `.md`. English pages stand under `/en/`, Vietnamese ones have no prefix. Clause identifiers such as `hai-phong-2026/iv-1-3` never change; cite them.',
+      '',
+      '## Plans',
+      '',
+      ...en!,
+      '',
+      '## Kế hoạch',
+      '',
+      ...vi!,
+      '',
+      '## Data',
+      '',
+      ...described.map((output) => link(site, output.path.split('/').at(-1)!, output.path, (output.summary ?? output.title).en)),
+      '',
+      '## Optional',
+      '',
+      link(site, 'About', localised('/about/', 'en'), 'who publishes this and how.'),
+      link(site, 'Methods', localised('/methods/', 'en'), 'how clauses are restated and linked.'),
+      link(site, 'How to cite', localised('/how-to-cite/', 'en'), 'permanent addresses and citations.'),
+      '',
+    ].join('\n');
+  },
+});

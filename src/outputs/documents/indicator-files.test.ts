@@ -1,0 +1,53 @@
+import Papa from 'papaparse';
+import { expect, test } from 'vitest';
+import { loadSite } from '../../model/index.ts';
+import { INDICATOR_FORMATS, indicatorFiles } from './indicator-files.ts';
+
+const site = loadSite('.');
+const all = indicatorFiles(site);
+const text = (path: string): string => String(all.find((file) => file.path === path)!.render(site));
+const rows = (id: string) => Papa.parse<Record<string, string>>(text(`indicators/${id}.csv`), { header: true, skipEmptyLines: true }).data;
+
+test('each indicator has three files', () => expect(all).toHaveLength(site.indicators.length * INDICATOR_FORMATS.length));
+
+test('the CSV holds every target and every value of the model, and says where none is', () => {
+  for (const indicator of site.indicators) {
+    const own = rows(indicator.id);
+    expect(
+      own.filter(({ kind }) => kind === 'target').map(({ value }) => value),
+      indicator.id,
+    ).toEqual(indicator.targets.map(({ value }) => String(value ?? '')));
+    expect(
+      own.filter(({ kind }) => kind === 'value').map(({ value }) => Number(value)),
+      indicator.id,
+    ).toEqual(indicator.observations.map(({ value }) => value));
+  }
+  expect(rows('2.2.2-a').filter(({ kind }) => kind === 'missing')).toMatchObject([{ area: 'hai-phong', reason: 'not-reported', value: '' }]);
+});
+
+test('the JSON holds the rows of the tables about it', () => {
+  const { indicator, targets, observations, progress } = JSON.parse(text('indicators/1.2.1-b.json')) as {
+    indicator: { id: string };
+    targets: unknown[];
+    observations: unknown[];
+    progress: unknown[];
+  };
+  const model = site.indicator('1.2.1-b')!;
+  expect([indicator.id, targets.length, observations.length, progress.length]).toEqual(['1.2.1-b', model.targets.length, model.observations.length, model.targets.length]);
+});
+
+test('the description says what, in which unit, from where, under which licence, how to cite', () => {
+  for (const indicator of site.indicators) {
+    const about = JSON.parse(text(`indicators/${indicator.id}.metadata.json`)) as Record<string, never> & {
+      sources: unknown[];
+      columns: { name: string }[];
+      licence: { id: string };
+      cite: { en: string };
+    };
+    expect(about).toMatchObject({ id: indicator.id, definition: indicator.definition, unit: { key: indicator.unit } });
+    expect(about.licence.id).toBe(site.publisher.data_licence.id);
+    expect(about.cite.en).toContain(`/indicators/${indicator.id}/`);
+    expect(about.columns.map(({ name }) => name)).toEqual(text(`indicators/${indicator.id}.csv`).split('\r\n')[0]!.split(','));
+    expect(about.sources.length).toBe(new Set(indicator.observations.map(({ source }) => source.url + source.title)).size);
+  }
+});

@@ -1,0 +1,103 @@
+/** The timeline as iCalendar feeds, one for all cities and one per city, in both languages. A year stays a year: spans are whole-day, never a day picked for the reader. */
+import ICAL from 'ical.js';
+import { localised } from '../../derive/address.ts';
+import { calendarPath, formatWhen, timeline, timelinePath, type TimelineEvent } from '../../derive/timeline.ts';
+import { formatThreshold } from '../../i18n/format.ts';
+import { words } from '../../i18n/words/index.ts';
+import { earliest, latest } from '../../model/dates.ts';
+import { LANGS, type Lang } from '../../model/schema/common.ts';
+import type { City, Site } from '../../model/types.ts';
+import type { Output } from '../kit/output.ts';
+import { absolute, PACKAGE, timeOf } from '../kit/publication.ts';
+
+// RFC 5545 allows 75 octets with the space that begins a folded line; ical.js does not count that space.
+ICAL.foldLength = 74;
+
+const DAY = 86_400_000;
+const isoDay = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
+const day = (iso: string): ICAL.Time => ICAL.Time.fromDateString(iso);
+
+/** First day, and the day after the last, of the span that the document gives. Null where no day can be placed. */
+function spanOf({ from, to, due, plan }: TimelineEvent): { start: string; end: string } | null {
+  if (due?.recurs !== undefined) {
+    const monthAndDay = /^XXXX-(\d\d-\d\d)$/.exec(due.date)?.[1];
+    if (monthAndDay === undefined || plan === null) return null;
+    const issued = isoDay(earliest(plan.date));
+    const year = Number(issued.slice(0, 4)) + (issued.slice(5) > monthAndDay ? 1 : 0);
+    const start = `${year}-${monthAndDay}`;
+    return { start, end: isoDay(Date.parse(start) + DAY) };
+  }
+  const first = from ?? to;
+  // Without an end, the span is that of the beginning; the note says so.
+  const last = to ?? from;
+  return first === null || last === null ? null : { start: isoDay(earliest(first)), end: isoDay(latest(last) + 1) };
+}
+
+const FREQUENCY: Record<string, 'YEARLY' | 'MONTHLY'> = { yearly: 'YEARLY', quarterly: 'MONTHLY', monthly: 'MONTHLY' };
+
+function component(event: TimelineEvent, site: Site, lang: Lang): ICAL.Component {
+  const t = words(lang).timeline;
+  const span = spanOf(event);
+  const when = formatWhen(event, lang);
+  const exact = span !== null && Date.parse(span.end) - Date.parse(span.start) === DAY;
+  // What has no day is a task without a date: an event would have to invent one.
+  const item = new ICAL.Component(span ? 'vevent' : 'vtodo');
+  item.addPropertyWithValue('uid', `${event.id.replaceAll('/', '-')}-${lang}@${PACKAGE}`);
+  item.addPropertyWithValue('dtstamp', ICAL.Time.fromDateTimeString(timeOf(site)));
+  if (span) {
+    item.addPropertyWithValue('dtstart', day(span.start));
+    item.addPropertyWithValue('dtend', day(span.end));
+    item.addPropertyWithValue('transp', 'TRANSPARENT');
+    if (event.due?.recurs !== undefined) item.addPropertyWithValue('rrule', recurrence(event));
+  }
+  const what = event.what[lang];
+  item.addPropertyWithValue(
+    'summary',
+    `${event.city.name[lang]}: ${what.length > 110 ? `${what.slice(0, 107)}…` : what}${event.kind === 'plan' || event.kind === 'event' ? '' : ` (${when})`}`,
+  );
+  const notes = [
+    what,
+    ...event.targets.map((target) => `- ${target.indicator.name[lang]}: ${formatThreshold(target, lang)}`),
+    ...(event.agencies.length > 0 ? [`${words(lang).agency}: ${event.agencies.map(({ name }) => name[lang]).join(', ')}`] : []),
+    span === null ? t.noDay : exact ? `${words(lang).when}: ${when}` : t.onlyYear(when),
+    ...(event.state !== 'recurring' && event.from !== null && event.to === null ? [t.openEnd] : []),
+    absolute(site, localised(event.path, lang)),
+  ];
+  item.addPropertyWithValue('description', notes.join('\n'));
+  item.addPropertyWithValue('categories', t.kinds[event.kind]!);
+  item.addPropertyWithValue('url', absolute(site, localised(event.path, lang)));
+  return item;
+}
+
+/** Until the end of the plan's period, where it has one. */
+function recurrence({ due, plan }: TimelineEvent): ICAL.Recur {
+  const to = plan?.period.to;
+  return ICAL.Recur.fromData({ freq: FREQUENCY[due!.recurs!]!, interval: due!.recurs === 'quarterly' ? 3 : 1, ...(to !== undefined && { until: day(isoDay(latest(to))) }) });
+}
+
+export function renderCalendar(site: Site, lang: Lang, city?: City): string {
+  const t = words(lang).timeline;
+  const name = `${words(lang).site}: ${city ? t.titleOf(city.name[lang]) : t.title}`;
+  const calendar = new ICAL.Component('vcalendar');
+  calendar.addPropertyWithValue('version', '2.0');
+  calendar.addPropertyWithValue('prodid', `-//${PACKAGE}//timeline//${lang.toUpperCase()}`);
+  calendar.addPropertyWithValue('calscale', 'GREGORIAN');
+  calendar.addPropertyWithValue('method', 'PUBLISH');
+  calendar.addPropertyWithValue('name', name);
+  calendar.addPropertyWithValue('x-wr-calname', name);
+  calendar.addPropertyWithValue('url', absolute(site, localised(timelinePath(city), lang)));
+  for (const event of timeline(site, city)) calendar.addSubcomponent(component(event, site, lang));
+  return `${calendar.toString()}\r\n`;
+}
+
+export const calendarFiles = (site: Site): Output[] =>
+  [undefined, ...site.cities.filter(({ plans }) => plans.length > 0)].flatMap((city) =>
+    LANGS.map((lang): Output => ({
+      path: localised(calendarPath(city), lang).slice(1),
+      mediaType: 'text/calendar; charset=utf-8',
+      title: city
+        ? { vi: words('vi').timeline.titleOf(city.name.vi), en: words('en').timeline.titleOf(city.name.en) }
+        : { vi: words('vi').timeline.title, en: words('en').timeline.title },
+      render: (model) => renderCalendar(model, lang, city),
+    })),
+  );

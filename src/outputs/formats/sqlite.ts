@@ -1,0 +1,92 @@
+/** SQLite: all tables with keys, and a full-text table of the clauses that finds “đô thị” by “do thi” too. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { Site } from '../../model/types.ts';
+import { dictionaryRows, KEY } from '../tables/dictionary.ts';
+import type { Output } from '../kit/output.ts';
+import { baseAddress, PACKAGE } from '../kit/publication.ts';
+import type { Cell, Column, Table } from '../tables/table.ts';
+import { TABLES } from '../tables/index.ts';
+
+const TYPES = { string: 'TEXT', edtf: 'TEXT', url: 'TEXT', number: 'REAL', integer: 'INTEGER', boolean: 'INTEGER' } as const satisfies Record<Column['type'], string>;
+
+const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+/** A column as SQL. A list of ids cannot be a foreign key; the join tables carry those links. */
+function columnSql({ name, type, optional, many, values, references }: Column): string {
+  const permitted = values && !many ? ` CHECK (${quoted(name)} IN (${values.map((value) => `'${value.replaceAll("'", "''")}'`).join(', ')}))` : '';
+  const foreign = references && !many ? ` REFERENCES ${quoted(references)} (${quoted(KEY)})` : '';
+  return `${quoted(name)} ${TYPES[type]}${name === KEY ? ' PRIMARY KEY' : ''}${optional ? '' : ' NOT NULL'}${permitted}${foreign}`;
+}
+
+export const createSql = ({ name, columns }: Table): string => `CREATE TABLE ${quoted(name)} (\n  ${columns.map(columnSql).join(',\n  ')}\n)`;
+
+/** FTS5 folds every Vietnamese mark but the stroke of đ, which is a letter of its own in Unicode; the folded copy is indexed beside the text. */
+const FULL_TEXT = [
+  `ALTER TABLE clauses ADD COLUMN text_folded TEXT GENERATED ALWAYS AS (replace(replace(text_vi, 'đ', 'd'), 'Đ', 'D')) VIRTUAL`,
+  `CREATE VIRTUAL TABLE clauses_fts USING fts5(text_vi, text_en, text_folded, content="clauses", tokenize="unicode61 remove_diacritics 2")`,
+  `INSERT INTO clauses_fts (clauses_fts) VALUES ('rebuild')`,
+  `INSERT INTO clauses_fts (clauses_fts) VALUES ('optimize')`,
+];
+
+const sqlValue = (cell: Cell): string | number | null => (typeof cell === 'boolean' ? Number(cell) : cell);
+
+function insert(db: DatabaseSync, name: string, columns: readonly string[], rows: readonly (readonly Cell[])[]): void {
+  const statement = db.prepare(`INSERT INTO ${quoted(name)} (${columns.map(quoted).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`);
+  for (const row of rows) statement.run(...row.map(sqlValue));
+}
+
+function fill(db: DatabaseSync, site: Site): void {
+  db.exec('PRAGMA foreign_keys = OFF; BEGIN');
+  for (const table of TABLES) db.exec(createSql(table));
+  for (const table of TABLES)
+    insert(
+      db,
+      table.name,
+      table.columns.map(({ name }) => name),
+      table.rows(site),
+    );
+  for (const { name, columns } of TABLES)
+    for (const column of columns) if (column.references && !column.many) db.exec(`CREATE INDEX ${quoted(`${name}_${column.name}`)} ON ${quoted(name)} (${quoted(column.name)})`);
+  db.exec('CREATE TABLE "_about" (key TEXT PRIMARY KEY, value TEXT NOT NULL)');
+  insert(
+    db,
+    '_about',
+    ['key', 'value'],
+    Object.entries({ title: site.publisher.name.en, address: baseAddress(site), date: site.publisher.updated, licence: site.publisher.data_licence.url }),
+  );
+  db.exec('CREATE TABLE "_columns" ("table" TEXT, "column" TEXT, type TEXT, unit TEXT, description_vi TEXT, description_en TEXT, PRIMARY KEY ("table", "column"))');
+  for (const table of TABLES)
+    insert(
+      db,
+      '_columns',
+      ['table', 'column', 'type', 'unit', 'description_vi', 'description_en'],
+      dictionaryRows(table).map(({ column, type, unit, vi, en }) => [table.name, column, type, unit, vi, en]),
+    );
+  for (const statement of FULL_TEXT) db.exec(statement);
+  db.exec('COMMIT');
+}
+
+export const sqliteFile: Output = {
+  path: `data/${PACKAGE}.sqlite`,
+  mediaType: 'application/vnd.sqlite3',
+  title: { vi: 'Cơ sở dữ liệu SQLite', en: 'SQLite database' },
+  summary: {
+    vi: 'Mọi bảng có khóa ngoại và bảng tìm toàn văn clauses_fts; mở bằng sqlite3 hoặc Datasette.',
+    en: 'All tables with foreign keys and the full-text table clauses_fts; open it with sqlite3 or Datasette.',
+  },
+  render: (site) => {
+    const folder = mkdtempSync(join(tmpdir(), 'open-plan-'));
+    try {
+      const path = join(folder, 'data.sqlite');
+      const db = new DatabaseSync(path);
+      fill(db, site);
+      db.close();
+      return new Uint8Array(readFileSync(path));
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+};

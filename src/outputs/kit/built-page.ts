@@ -1,0 +1,16 @@
+/** A page as it was built: what sitemap and Markdown twins are made from, so that they cannot say anything that the page does not. */
+import type { Lang } from '../../model/schema/common.ts';
+
+export interface BuiltPage {
+  /** `/en/plans/`, as served. */
+  address: string;
+  html: string;
+}
+
+export const langOf = ({ address }: Pick<BuiltPage, 'address'>): Lang => (address.startsWith('/en/') ? 'en' : 'vi');
+
+/** Path without the language. */
+export const pathOf = ({ address }: Pick<BuiltPage, 'address'>): string => address.replace(/^\/en\//, '/');
+
+/** A page that names its own address is content; tombstones, redirects and the error page do not. */
+export const isListed = ({ html }: BuiltPage): boolean => html.includes('<link rel="canonical"');

@@ -1,0 +1,57 @@
+/** What changed in a table since a release: rows added, removed and changed, and whom they are about. */
+import type { Change } from '../../ledger/releases.ts';
+import { KEY } from '../tables/dictionary.ts';
+import type { Table } from '../tables/table.ts';
+
+type Row = Record<string, string>;
+
+/** Ids that the row gives in columns which refer to `target`; the row of `target` itself gives its own. */
+const idsOf = ({ name, columns }: Table, row: Row, target: string): string[] =>
+  [...(name === target ? [row[KEY] ?? ''] : []), ...columns.filter(({ references }) => references === target).flatMap((column) => (row[column.name] ?? '').split(';'))].filter(
+    (id) => id !== '',
+  );
+
+/** The agency columns of duties and annexes list ids without being foreign keys. */
+const AGENCY_LISTS: Record<string, readonly string[]> = { responsibilities: ['agency', 'partners'], indicators: ['responsible'] };
+
+function about(table: Table, rows: readonly Row[]) {
+  const unique = (target: string, more: readonly string[] = []) =>
+    [...new Set(rows.flatMap((row) => [...idsOf(table, row, target), ...more.flatMap((column) => (row[column] ?? '').split(';').filter((id) => id !== ''))]))].sort();
+  return {
+    plans: [...new Set([...unique('plans'), ...plansOfClauses(table, rows)])].sort(),
+    agencies: unique('agencies', AGENCY_LISTS[table.name]),
+    indicators: unique('framework_indicators'),
+  };
+}
+
+/** A clause's id starts with its plan's. */
+const plansOfClauses = (table: Table, rows: readonly Row[]): string[] => rows.flatMap((row) => idsOf(table, row, 'clauses').map((id) => id.split('/')[0]!));
+
+const texts = (row: Row | undefined) => (row ? { vi: row['text_vi'] ?? '', en: row['text_en'] ?? '' } : null);
+
+/** Changes in the order of the new rows, removed rows last. Both sides as CSV cells. */
+export function changesOf(table: Table, before: readonly Row[], after: readonly Row[]): Change[] {
+  const old = new Map(before.map((row) => [row[KEY]!, row]));
+  const now = new Set(after.map((row) => row[KEY]!));
+  const make = (kind: Change['kind'], id: string, columns: string[], was: Row | undefined, is: Row | undefined): Change => ({
+    table: table.name,
+    id,
+    kind,
+    columns,
+    ...about(
+      table,
+      [was, is].filter((row) => row !== undefined),
+    ),
+    ...(table.name === 'clauses' && (kind !== 'changed' || columns.some((column) => column.startsWith('text_'))) && { texts: { before: texts(was), after: texts(is) } }),
+  });
+  return [
+    ...after.flatMap((row) => {
+      const id = row[KEY]!;
+      const was = old.get(id);
+      if (was === undefined) return [make('added', id, [], undefined, row)];
+      const columns = table.columns.map(({ name }) => name).filter((name) => (was[name] ?? '') !== (row[name] ?? ''));
+      return columns.length > 0 ? [make('changed', id, columns, was, row)] : [];
+    }),
+    ...before.filter((row) => !now.has(row[KEY]!)).map((row) => make('removed', row[KEY]!, [], row, undefined)),
+  ];
+}

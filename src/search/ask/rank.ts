@@ -1,0 +1,202 @@
+/**
+ * Owns the order of results. Pure: postings in, scored records out; the browser, the tests and the benchmark all use it.
+ *
+ * A record earns points for each word by its rarity (BM25), for words that stand beside each other as in the query by the rarity of the pair,
+ * and loses points for words it lacks. Vietnamese words are several syllables, so the pairs matter most.
+ */
+import type { Form } from '../index/index-format.ts';
+import { ZONE_BITS } from '../index/index-format.ts';
+import { agreement } from '../language/syllables.ts';
+
+/** One word of the query with everything the index knows about it. */
+export interface Sought {
+  /** How it was typed; null when it does not matter (a completed prefix). */
+  form: string | null;
+  forms: Form[];
+  /** Number of the quoted phrase it belongs to. */
+  phrase: number | null;
+  /** Whole compounds such as document numbers weigh more than words. */
+  weight: number;
+  /** Place in the query, to compare with places in records; null for what is a whole by itself. */
+  at: number | null;
+}
+
+export interface Scored {
+  record: number;
+  score: number;
+  /** Share of the query, by weight, that the record has. */
+  coverage: number;
+}
+
+export interface Corpus {
+  records: number;
+  averageLength: number;
+  lengths: Uint8Array;
+}
+
+const ZONE_WEIGHTS = [1, 0.75, 0.3];
+const K1 = 0.9;
+const B = 0.3;
+const PAIR = 1.6;
+const NEAR = 0.45;
+const NEAR_WINDOW = 4;
+const RUN = 0.18;
+const MISSING = 2;
+/** Records whose words are compared place by place; a common word in a large collection has tens of thousands. */
+const CLOSELY = 4000;
+
+/** Where a word stands in a record, and how well it agrees with what was typed. */
+class Hit {
+  quality = 0;
+  private readonly written: [number[], number][] = [];
+  private byPlace: Map<number, number> | null = null;
+
+  add(places: number[], quality: number): void {
+    this.written.push([places, quality]);
+    this.quality = Math.max(this.quality, quality);
+  }
+
+  /** Place → agreement; made only for records that are looked at closely. */
+  get places(): Map<number, number> {
+    if (this.byPlace === null) {
+      this.byPlace = new Map();
+      for (const [places, quality] of this.written) for (const place of places) this.byPlace.set(place, Math.max(this.byPlace.get(place) ?? 0, quality));
+    }
+    return this.byPlace;
+  }
+}
+type Hits = Map<number, Hit>;
+
+function hitsOf({ form, forms }: Sought): Hits {
+  const hits: Hits = new Map();
+  for (const written of forms) {
+    const quality = form === null ? 0.6 : agreement(form, written.form);
+    for (const [record, places] of written.records) {
+      let hit = hits.get(record);
+      if (hit === undefined) hits.set(record, (hit = new Hit()));
+      hit.add(places, quality);
+    }
+  }
+  return hits;
+}
+
+const rarity = (total: number, having: number): number => Math.log(1 + (total - having + 0.5) / (having + 0.5));
+
+/** Records that have the word as it was typed; those that only fold to it count a fifth. */
+const having = (hits: Hits): number => {
+  let sum = 0;
+  for (const { quality } of hits.values()) sum += quality >= 0.8 ? 1 : 0.2;
+  return sum;
+};
+
+const zoneWeight = (place: number): number => ZONE_WEIGHTS[place >> ZONE_BITS] ?? 0;
+
+/** The best place where `b` stands as far after `a` as in the query, or near it: 0 to 1. */
+function beside(a: Hit, b: Hit, apart: number): number {
+  let best = 0;
+  for (const [place, quality] of a.places) {
+    const next = b.places.get(place + apart);
+    if (next !== undefined) best = Math.max(best, Math.min(quality, next) * zoneWeight(place));
+    else if (best < NEAR) {
+      for (let gap = 2; gap <= NEAR_WINDOW; gap++) {
+        const near = b.places.get(place + gap) ?? b.places.get(place - gap + 1);
+        if (near !== undefined) best = Math.max(best, (NEAR * Math.min(quality, near) * zoneWeight(place)) / (gap - 1));
+      }
+    }
+  }
+  return best;
+}
+
+/** Number of words in the longest stretch of the query that the record has word by word. */
+function longestRun(hits: readonly (Hit | undefined)[], sought: readonly Sought[]): number {
+  let best = 0;
+  for (let first = 0; first + best < hits.length; first++) {
+    const from = sought[first]!.at;
+    for (const [place, quality] of hits[first]?.places ?? []) {
+      if (quality < 0.5) continue;
+      let length = 1;
+      for (let at = sought[first + length]?.at; from !== null && at !== null && at !== undefined; at = sought[first + length]?.at) {
+        if ((hits[first + length]?.places.get(place + at - from) ?? 0) < 0.5) break;
+        length++;
+      }
+      best = Math.max(best, length);
+    }
+  }
+  return best;
+}
+
+/** True when all words of the phrase stand one after the other, with the diacritics that were typed. */
+function hasPhrase(hits: readonly (Hit | undefined)[]): boolean {
+  const [first, ...rest] = hits;
+  if (first === undefined) return false;
+  return [...first.places].some(([place, quality]) => quality >= 0.8 && rest.every((hit, offset) => (hit?.places.get(place + offset + 1) ?? 0) >= 0.8));
+}
+
+/** Records with the most of the query by weight; all of them, unless there are very many. */
+function shortlist(hits: readonly Hits[], idf: readonly number[], allowed: (record: number) => boolean): number[] {
+  const has = new Map<number, number>();
+  hits.forEach((one, index) => {
+    for (const [record, { quality }] of one) if (allowed(record)) has.set(record, (has.get(record) ?? 0) + idf[index]! * quality);
+  });
+  if (has.size <= CLOSELY) return [...has.keys()];
+  return [...has]
+    .sort(([a, x], [b, y]) => y - x || a - b)
+    .slice(0, CLOSELY)
+    .map(([record]) => record);
+}
+
+/** Records for the query, the best first; equals stay in document order. */
+export function rank(sought: readonly Sought[], corpus: Corpus, allowed: (record: number) => boolean = () => true): Scored[] {
+  const hits = sought.map(hitsOf);
+  const idf = hits.map((hit, index) => rarity(corpus.records, having(hit)) * sought[index]!.weight);
+  const whole = idf.reduce((sum, one) => sum + one, 0);
+  if (whole === 0) return [];
+  const candidates = shortlist(hits, idf, allowed);
+  const phrases = [...new Set(sought.flatMap(({ phrase }) => (phrase === null ? [] : [phrase])))].map((phrase) =>
+    sought.flatMap((one, index) => (one.phrase === phrase ? [index] : [])),
+  );
+
+  const found = candidates.flatMap((record) => {
+    const here = hits.map((hit) => hit.get(record));
+    if (!phrases.every((words) => hasPhrase(words.map((index) => here[index])))) return [];
+    const pairs = here.map((hit, index) => {
+      const before = here[index - 1];
+      const [from, to] = [sought[index - 1]?.at ?? null, sought[index]!.at];
+      return from !== null && to !== null && hit !== undefined && before !== undefined ? beside(before, hit, to - from) : 0;
+    });
+    return [{ record, here, pairs }];
+  });
+  const pairRarity = sought.map((_, index) => rarity(corpus.records, found.filter(({ pairs }) => (pairs[index] ?? 0) > 0.25).length));
+
+  return found
+    .map(({ record, here, pairs }) => {
+      const length = 1 - B + (B * (corpus.lengths[record] ?? 0)) / Math.max(1, corpus.averageLength);
+      let score = 0;
+      let has = 0;
+      here.forEach((hit, index) => {
+        if (hit === undefined) return;
+        let often = 0;
+        for (const [place, quality] of hit.places) often += quality * zoneWeight(place);
+        score += (idf[index]! * often * (K1 + 1)) / (often + K1 * length);
+        has += idf[index]! * hit.quality;
+        score += PAIR * pairRarity[index]! * pairs[index]!;
+      });
+      const coverage = has / whole;
+      const run = longestRun(here, sought);
+      return { record, coverage, score: score * coverage ** MISSING * (1 + RUN * Math.max(0, run - 1)) };
+    })
+    .sort((a, b) => b.score - a.score || a.record - b.record);
+}
+
+/** A reader who asked for much is shown at least so many, if they have anything to do with it. */
+const ENOUGH = 10;
+/** Below this, what agrees with the query agrees by chance. */
+const NOTHING = 0.2;
+
+/** Leaves out what shares only common words with the query, unless there is little better. */
+export function worthShowing(scored: readonly Scored[]): Scored[] {
+  const best = scored.reduce((most, { coverage }) => Math.max(most, coverage), 0);
+  if (best < NOTHING) return [];
+  const close = scored.filter(({ coverage }) => coverage >= best * 0.75);
+  return close.length >= ENOUGH ? close : scored.filter(({ coverage }) => coverage >= best * 0.4).slice(0, Math.max(ENOUGH, close.length));
+}

@@ -1,0 +1,43 @@
+/** Makes elements of results. Everything a reader or an index wrote goes in as text, never as HTML. */
+import type { Lang } from '../../model/schema/common.ts';
+import type { Shown } from '../index/build-index.ts';
+import { markText } from '../ask/marks.ts';
+import type { Sought } from '../ask/rank.ts';
+
+type Child = Node | string;
+
+export function element<K extends keyof HTMLElementTagNameMap>(name: K, attributes: Record<string, string> = {}, ...children: Child[]): HTMLElementTagNameMap[K] {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
+}
+
+/** “{n} results for “{q}”” with its blanks filled in, once each. */
+export const fill = (template: string, values: Record<string, string | number>): string => template.replace(/\{(\w+)\}/g, (blank, key: string) => String(values[key] ?? blank));
+
+const marked = (text: string, sought: readonly Sought[], lang: Lang): Child[] =>
+  markText(text, sought, lang).map((segment) => (segment.marked ? element('mark', {}, segment.text) : segment.text));
+
+/** Only addresses of this site; an index that was tampered with must not lead elsewhere. */
+const safe = (address: string): string => (/^\/(?!\/)/.test(address) ? address : '/');
+
+export interface Naming {
+  lang: Lang;
+  /** Names of plans and of registers by id. */
+  names: Record<string, string>;
+  sought: readonly Sought[];
+}
+
+/** One result: place and plan as the link, who must do it, the text with its marks; without text, what kind of page it is. */
+export function resultItem({ u, t, p, k, a, x }: Shown, { lang, names, sought }: Naming, withPlan: boolean, withText: boolean): HTMLLIElement {
+  const plan = withPlan ? names[p] : undefined;
+  const link = element('a', { href: safe(u) }, plan === undefined ? t : `${t} · ${plan}`);
+  const aside = withText ? a : (names[`one-${k}`] ?? '');
+  const who = aside === '' ? [] : [element('span', { class: 'muted small' }, ` ${aside}`)];
+  const text = withText && x !== t ? [element('p', {}, ...marked(x, sought, lang))] : [];
+  return element('li', {}, link, ...who, ...text);
+}
+
+export const resultList = (shown: readonly Shown[], naming: Naming, withPlan: boolean, withText = true): HTMLUListElement =>
+  element('ul', { class: 'search-list' }, ...shown.map((one) => resultItem(one, naming, withPlan, withText)));
