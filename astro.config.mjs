@@ -12,7 +12,7 @@ export default defineConfig({
   // One stylesheet that every page shares, and nothing inline: the Content-Security-Policy allows neither style nor script in the page.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8, assets: 'assets' },
   vite: { build: { assetsInlineLimit: 0 } },
-  compressHTML: true,
+  compressHTML: 'jsx',
   scopedStyleStrategy: 'class',
   devToolbar: { enabled: false },
   markdown: { processor: unified({ remarkPlugins: [remarkReferences(site)] }), syntaxHighlight: false },

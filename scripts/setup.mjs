@@ -12,10 +12,17 @@ if (major < 20) {
 
 const installed = 'node_modules/.package-lock.json';
 /** The lock file was changed after the last install, or nothing was installed yet. */
-const stale = !existsSync(installed) || !existsSync('node_modules/.bin/node') || statSync('package-lock.json').mtimeMs > statSync(installed).mtimeMs;
+const stale =
+  !existsSync(installed) ||
+  !existsSync('node_modules/.bin/node') ||
+  statSync('package-lock.json').mtimeMs > statSync(installed).mtimeMs;
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const run = (args, env = process.env) => {
-  const { status, signal, error } = spawnSync(npm, args, { stdio: 'inherit', env, shell: process.platform === 'win32' });
+  const { status, signal, error } = spawnSync(npm, args, {
+    stdio: 'inherit',
+    env,
+    shell: process.platform === 'win32',
+  });
   if (error) throw error;
   if (status !== 0) process.exit(status ?? (signal ? 1 : 0));
 };
@@ -29,5 +36,9 @@ const [script, ...rest] = process.argv.slice(2);
 if (script) {
   // The `node` package supplies a Node that Astro accepts; it must come first on the path.
   const path = `${join(process.cwd(), 'node_modules/.bin')}${delimiter}${process.env.PATH ?? ''}`;
-  run(['run', '--silent', script, ...(rest.length > 0 ? ['--', ...rest] : [])], { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1' });
+  run(['run', '--silent', script, ...(rest.length > 0 ? ['--', ...rest] : [])], {
+    ...process.env,
+    PATH: path,
+    ASTRO_TELEMETRY_DISABLED: '1',
+  });
 }

@@ -22,7 +22,8 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('three times the content is three times the plans, clauses, duties, targets and pairs', () => {
-  for (const list of ['plans', 'lines', 'clauses', 'duties', 'milestones', 'targets', 'annex'] as const) expect(three[list], list).toHaveLength(3 * real[list].length);
+  for (const list of ['plans', 'lines', 'clauses', 'duties', 'milestones', 'targets', 'annex'] as const)
+    expect(three[list], list).toHaveLength(3 * real[list].length);
   expect(three.comparisons.pairs).toHaveLength(3 * real.comparisons.pairs.length);
 });
 
@@ -40,9 +41,14 @@ test('a copy links to itself and is as current as the original', () => {
   const copy = three.clause('hai-phong-2026-x3/iv-1-3')!;
   const original = three.clause('hai-phong-2026/iv-1-3')!;
   expect(copy.text).toEqual(original.text);
-  expect(copy.duty?.agencies.map(({ id }) => id)).toEqual(original.duty?.agencies.map(({ id }) => id.replace(/^hp-/, 'hpx3-')));
-  expect(three.lines.filter((line) => !line.english_current)).toHaveLength(3 * real.lines.filter((line) => !line.english_current).length);
-  for (const line of three.lines) for (const other of line.clauses) expect(other.plan.city, `${line.id} → ${other.id}`).toBe(line.plan.city);
+  expect(copy.duty?.agencies.map(({ id }) => id)).toEqual(
+    original.duty?.agencies.map(({ id }) => id.replace(/^hp-/, 'hpx3-')),
+  );
+  expect(three.lines.filter((line) => !line.english_current)).toHaveLength(
+    3 * real.lines.filter((line) => !line.english_current).length,
+  );
+  for (const line of three.lines)
+    for (const other of line.clauses) expect(other.plan.city, `${line.id} → ${other.id}`).toBe(line.plan.city);
 });
 
 test('once the content is the content itself', () => {

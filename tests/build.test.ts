@@ -23,10 +23,18 @@ const hashes = (folder: string) =>
 const out = mkdtempSync(join(tmpdir(), 'open-plan-build-'));
 afterAll(() => rmSync(out, { recursive: true, force: true }));
 const run = (root: string, folder: string) =>
-  spawnSync(process.execPath, ['--input-type=module', '-e', `import { build } from './scripts/build.ts'; await build(${JSON.stringify(root)}, ${JSON.stringify(folder)});`], {
-    encoding: 'utf8',
-    env: { ...process.env, LANG: 'en' },
-  });
+  spawnSync(
+    process.execPath,
+    [
+      '--input-type=module',
+      '-e',
+      `import { build } from './scripts/build.ts'; await build(${JSON.stringify(root)}, ${JSON.stringify(folder)});`,
+    ],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, LANG: 'en' },
+    },
+  );
 
 test('two builds of the same content are byte for byte the same', () => {
   const { status, stdout, stderr } = run(process.cwd(), join(out, 'again'));
@@ -73,7 +81,9 @@ describe('a build that fails', () => {
     expect(readFileSync(join(folder, 'plans/old/index.html'), 'utf8')).toContain('url=/plans/hai-phong-2026/');
     expect(readFileSync(join(folder, 'en/plans/gone/index.html'), 'utf8')).toContain('Withdrawn as a duplicate.');
     const clause = readFileSync(join(folder, 'plans/hai-phong-2026/iv-1-1/index.html'), 'utf8');
-    expect(clause, 'the official wording stands on the clause page').toContain('<p lang="vi">Lời văn thử của chúng tôi.</p>');
+    expect(clause, 'the official wording stands on the clause page').toContain(
+      '<p lang="vi">Lời văn thử của chúng tôi.</p>',
+    );
   });
 });
 
@@ -91,17 +101,41 @@ describe('commands for editors', () => {
   afterAll(() => copy.remove());
 
   test('npm run new-plan starts a folder that passes check', () => {
-    execFileSync(process.execPath, ['scripts/commands/new-plan.ts', '--root', copy.root, '--city', 'ho-chi-minh', '--year', '2027']);
+    execFileSync(process.execPath, [
+      'scripts/commands/new-plan.ts',
+      '--root',
+      copy.root,
+      '--city',
+      'ho-chi-minh',
+      '--year',
+      '2027',
+    ]);
     expect(existsSync(join(copy.root, 'content/plans/ho-chi-minh-2027/plan.yaml'))).toBe(true);
-    const checked = spawnSync(process.execPath, ['scripts/commands/check.ts', '--root', copy.root, '--lang', 'en'], { encoding: 'utf8' });
+    const checked = spawnSync(process.execPath, ['scripts/commands/check.ts', '--root', copy.root, '--lang', 'en'], {
+      encoding: 'utf8',
+    });
     expect(checked.stderr).toBe('');
     expect(checked.status).toBe(0);
-    expect(spawnSync(process.execPath, ['scripts/commands/new-plan.ts', '--root', copy.root, '--city', 'ho-chi-minh', '--year', '2027']).status, 'never overwrites').toBe(1);
+    expect(
+      spawnSync(process.execPath, [
+        'scripts/commands/new-plan.ts',
+        '--root',
+        copy.root,
+        '--city',
+        'ho-chi-minh',
+        '--year',
+        '2027',
+      ]).status,
+      'never overwrites',
+    ).toBe(1);
   });
 
   test('check speaks Vietnamese or English', () => {
     copy.change('content/plans/hai-phong-2026/plan.yaml', 'city: hai-phong', 'city: hai-fong');
-    const said = (lang: string) => spawnSync(process.execPath, ['scripts/commands/check.ts', '--root', copy.root, '--lang', lang], { encoding: 'utf8' }).stderr;
+    const said = (lang: string) =>
+      spawnSync(process.execPath, ['scripts/commands/check.ts', '--root', copy.root, '--lang', lang], {
+        encoding: 'utf8',
+      }).stderr;
     expect(said('vi')).toContain('Không có thành phố “hai-fong”');
     expect(said('en')).toContain('There is no city “hai-fong”');
   });

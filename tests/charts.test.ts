@@ -19,10 +19,13 @@ function lacks(figure: string): string[] {
     ...(/<figcaption>[\s\S]*?<p>[^<]{20,}<\/p>/.test(figure) ? [] : ['sentence']),
     ...(/<table[\s\S]*<\/table>|href="#observations"/.test(figure) ? [] : ['table']),
     ...(/<svg[^>]*aria-labelledby/.test(figure) ? [] : ['drawing']),
-    ...['csv', '(?:vi|en)\\.svg', '(?:vi|en)\\.png'].filter((end) => !new RegExp(`href="/charts/[\\w.-]+\\.${end}"`).test(figure)),
+    ...['csv', '(?:vi|en)\\.svg', '(?:vi|en)\\.png'].filter(
+      (end) => !new RegExp(`href="/charts/[\\w.-]+\\.${end}"`).test(figure),
+    ),
   ];
 }
-const figures = (text: string): string[] => [...text.matchAll(/<figure class="chart"[\s\S]*?<\/figure>/g)].map(([figure]) => figure);
+const figures = (text: string): string[] =>
+  [...text.matchAll(/<figure class="chart"[\s\S]*?<\/figure>/g)].map(([figure]) => figure);
 
 describe('no chart without table, sentence and files', () => {
   test('on every page that shows one', () => {
@@ -33,7 +36,12 @@ describe('no chart without table, sentence and files', () => {
   });
   test.each(['table', 'sentence', 'drawing', 'csv'])('the check sees a missing %s', (part) => {
     const [whole = ''] = figures(html('/charts/overview/'));
-    const cut = { table: /<table[\s\S]*<\/table>/, sentence: /<p>[^<]*<\/p>/, drawing: / aria-labelledby="[^"]*"/, csv: /\/charts\/[\w.-]+\.csv/ }[part]!;
+    const cut = {
+      table: /<table[\s\S]*<\/table>/,
+      sentence: /<p>[^<]*<\/p>/,
+      drawing: / aria-labelledby="[^"]*"/,
+      csv: /\/charts\/[\w.-]+\.csv/,
+    }[part]!;
     expect(lacks(whole.replace(cut, ''))).toEqual([part]);
   });
 });
@@ -44,12 +52,15 @@ test('every chart has its page, card, CSV, SVG and PNG in both languages', () =>
   for (const { id } of all) {
     expect(folder.has(`${id}.csv`), id).toBe(true);
     for (const lang of LANGS) {
-      expect([built.has(at(lang, `/charts/${id}/`)), built.has(at(lang, `/embed/charts/${id}/`)), folder.has(`${id}.${lang}.svg`), folder.has(`${id}.${lang}.png`)], id).toEqual([
-        true,
-        true,
-        true,
-        true,
-      ]);
+      expect(
+        [
+          built.has(at(lang, `/charts/${id}/`)),
+          built.has(at(lang, `/embed/charts/${id}/`)),
+          folder.has(`${id}.${lang}.svg`),
+          folder.has(`${id}.${lang}.png`),
+        ],
+        id,
+      ).toEqual([true, true, true, true]);
       expect(html(at(lang, `/embed/charts/${id}/`))).toContain('noindex');
     }
   }
@@ -62,7 +73,11 @@ test('the published numbers are those of the model: CSV and table of every chart
     for (const [index, { key }] of columns.entries()) {
       const column = data[0]!.indexOf(key);
       if (column < 0) continue;
-      rows.forEach((row, line) => typeof row[index] === 'number' && expect(Number(data[line + 1]![column]), `${id} ${key} ${line}`).toBe(row[index]));
+      rows.forEach(
+        (row, line) =>
+          typeof row[index] === 'number' &&
+          expect(Number(data[line + 1]![column]), `${id} ${key} ${line}`).toBe(row[index]),
+      );
     }
     const [figure = ''] = figures(html(`/charts/${id}/`));
     expect([...figure.matchAll(/<tr>/g)].length, id).toBe(rows.length + 1);
@@ -85,7 +100,11 @@ test('a PNG has the width of a screen, and its letters are drawn', async () => {
     const image = sharp(bytes(`charts/${id}.vi.png`));
     expect((await image.metadata()).width, id).toBe(970);
     // A heading row without ink would mean that no font was found; boxes in place of letters have more upright ink than letters.
-    const { data, info } = await image.greyscale().extract({ left: 30, top: 30, width: 700, height: 45 }).raw().toBuffer({ resolveWithObject: true });
+    const { data, info } = await image
+      .greyscale()
+      .extract({ left: 30, top: 30, width: 700, height: 45 })
+      .raw()
+      .toBuffer({ resolveWithObject: true });
     const dark = data.filter((value) => value < 128).length / (info.width * info.height * info.channels);
     expect(dark, id).toBeGreaterThan(0.03);
   }
@@ -126,28 +145,33 @@ describe('in a browser', () => {
     await context.close();
   });
 
-  test.each(['/charts/values-1.2.1-b/', '/en/charts/overview/', '/charts/duties-hai-phong-2026/'])('%s: keys and pointer read the same words as the drawing has', async (path) => {
-    const page = await running.browser.newPage({ viewport: { width: 390, height: 900 } });
-    await page.goto(running.base + path);
-    const slider = page.locator('.readout input');
-    const titles = await page.locator('.chart-svg g > title').allTextContents();
-    await slider.focus();
-    expect(await slider.getAttribute('aria-valuetext')).toBe(titles[0]);
-    await page.keyboard.press('ArrowRight');
-    expect(await slider.getAttribute('aria-valuetext')).toBe(titles[1]);
-    expect(await page.innerText('.readout p')).toBe(titles[1]);
-    expect(await page.locator('.m-on').count()).toBe(1);
-    await page.locator('.chart-svg g:has(> title)').last().dispatchEvent('pointerover', { bubbles: true });
-    expect(await page.innerText('.readout p')).toBe(titles.at(-1));
-    await page.close();
-  });
+  test.each(['/charts/values-1.2.1-b/', '/en/charts/overview/', '/charts/duties-hai-phong-2026/'])(
+    '%s: keys and pointer read the same words as the drawing has',
+    async (path) => {
+      const page = await running.browser.newPage({ viewport: { width: 390, height: 900 } });
+      await page.goto(running.base + path);
+      const slider = page.locator('.readout input');
+      const titles = await page.locator('.chart-svg g > title').allTextContents();
+      await slider.focus();
+      expect(await slider.getAttribute('aria-valuetext')).toBe(titles[0]);
+      await page.keyboard.press('ArrowRight');
+      expect(await slider.getAttribute('aria-valuetext')).toBe(titles[1]);
+      expect(await page.innerText('.readout p')).toBe(titles[1]);
+      expect(await page.locator('.m-on').count()).toBe(1);
+      await page.locator('.chart-svg g:has(> title)').last().dispatchEvent('pointerover', { bubbles: true });
+      expect(await page.innerText('.readout p')).toBe(titles.at(-1));
+      await page.close();
+    },
+  );
 
   test('without scripts there is no control, and nothing is missing', async () => {
     const context = await running.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${running.base}/charts/values-1.2.1-b/`);
     expect(await page.locator('.readout').count()).toBe(0);
-    expect(await page.locator('table tbody tr').count()).toBe(all.find(({ id }) => id === 'values-1.2.1-b')!.rows.length);
+    expect(await page.locator('table tbody tr').count()).toBe(
+      all.find(({ id }) => id === 'values-1.2.1-b')!.rows.length,
+    );
     await context.close();
   });
 });

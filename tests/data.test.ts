@@ -4,17 +4,58 @@ import { TABLES } from '../src/outputs/tables/index.ts';
 import { bytes, files, read } from './support/site.ts';
 
 type Row = Record<string, string>;
-const parse = (name: string): Row[] => Papa.parse<Row>(read(`data/${name}.csv`), { header: true, skipEmptyLines: true }).data;
+const parse = (name: string): Row[] =>
+  Papa.parse<Row>(read(`data/${name}.csv`), { header: true, skipEmptyLines: true }).data;
 const count = (rows: Row[], test: (row: Row) => boolean) => rows.filter(test).length;
 const of = (plan: string) => (row: Row) => row['plan'] === plan;
 
 /** Columns that other people's tools read; their names are a promise. */
 const PROMISED: Record<string, string[]> = {
   clauses: ['id', 'plan', 'kind', 'section', 'item', 'text_vi', 'text_en', 'url_vi', 'url_en'],
-  targets: ['id', 'plan', 'clause', 'section', 'item', 'statement_vi', 'statement_en', 'operator', 'value', 'value_upper', 'unit', 'from', 'by', 'uncertain'],
-  responsibilities: ['id', 'plan', 'clause', 'section', 'item', 'agency', 'role', 'partners', 'action_vi', 'action_en', 'due'],
+  targets: [
+    'id',
+    'plan',
+    'clause',
+    'section',
+    'item',
+    'statement_vi',
+    'statement_en',
+    'operator',
+    'value',
+    'value_upper',
+    'unit',
+    'from',
+    'by',
+    'uncertain',
+  ],
+  responsibilities: [
+    'id',
+    'plan',
+    'clause',
+    'section',
+    'item',
+    'agency',
+    'role',
+    'partners',
+    'action_vi',
+    'action_en',
+    'due',
+  ],
   milestones: ['id', 'plan', 'clause', 'section', 'item', 'what_vi', 'what_en', 'from', 'to'],
-  indicators: ['id', 'plan', 'indicator', 'feature', 'measure', 'operator', 'value', 'unit', 'responsible', 'breakdown', 'name_vi', 'name_en'],
+  indicators: [
+    'id',
+    'plan',
+    'indicator',
+    'feature',
+    'measure',
+    'operator',
+    'value',
+    'unit',
+    'responsible',
+    'breakdown',
+    'name_vi',
+    'name_en',
+  ],
   agencies: ['id', 'city', 'name_vi', 'name_en', 'type', 'successors'],
 };
 
@@ -70,7 +111,11 @@ describe('facts that readers rely on', () => {
   });
 
   test('registration is due in 2027 at the latest, and is no membership', () => {
-    expect(by('milestones', 'hai-phong-2026/iii-5-2')).toMatchObject({ from: '', to: '2027', clause: 'hai-phong-2026/iii-5-1' });
+    expect(by('milestones', 'hai-phong-2026/iii-5-2')).toMatchObject({
+      from: '',
+      to: '2027',
+      clause: 'hai-phong-2026/iii-5-1',
+    });
     expect(by('cities', 'hai-phong')).toMatchObject({ membership: 'not-a-member', member_since: '' });
   });
 
@@ -99,12 +144,17 @@ describe('form of the files', () => {
         `${column.name} is filled in`,
       ).toEqual([]);
     for (const { name: column, values, many } of table.columns) {
-      if (values) for (const row of data) for (const value of many ? row[column]!.split(';') : [row[column]!]) if (value !== '') expect(values).toContain(value);
+      if (values)
+        for (const row of data)
+          for (const value of many ? row[column]!.split(';') : [row[column]!])
+            if (value !== '') expect(values).toContain(value);
     }
   });
 
   test.each(Object.entries(PROMISED))('%s.csv has the promised columns', (name, columns) => {
-    expect(Papa.parse<Row>(read(`data/${name}.csv`), { header: true }).meta.fields).toEqual(expect.arrayContaining(columns));
+    expect(Papa.parse<Row>(read(`data/${name}.csv`), { header: true }).meta.fields).toEqual(
+      expect.arrayContaining(columns),
+    );
   });
 
   test('every reference between tables leads to a row', () => {
@@ -135,13 +185,22 @@ describe('form of the files', () => {
   });
 
   test('every table is a file in both forms', () => {
-    for (const { name } of TABLES) expect(files('data')).toEqual(expect.arrayContaining([`${name}.csv`, `${name}.json`]));
+    for (const { name } of TABLES)
+      expect(files('data')).toEqual(expect.arrayContaining([`${name}.csv`, `${name}.json`]));
   });
 });
 
 test('every clause has its JSON beside its page', () => {
   for (const row of parse('clauses')) {
-    const clause = JSON.parse(read(`plans/${row['id']}.json`)) as { id: string; text: { vi: string; en: string }; section: string };
-    expect(clause).toMatchObject({ id: row['id'], section: row['section'], text: { vi: row['text_vi'], en: row['text_en'] } });
+    const clause = JSON.parse(read(`plans/${row['id']}.json`)) as {
+      id: string;
+      text: { vi: string; en: string };
+      section: string;
+    };
+    expect(clause).toMatchObject({
+      id: row['id'],
+      section: row['section'],
+      text: { vi: row['text_vi'], en: row['text_en'] },
+    });
   }
 });

@@ -11,7 +11,11 @@ let framed = '/embed/plans/hai-phong-2026/iv-1-1/';
 beforeAll(async () => {
   site = await start();
   host = createServer((_, response) =>
-    response.setHeader('content-type', 'text/html').end(`<!doctype html><title>Host</title><iframe src="${site.base}${framed}" title="card" width="100%" height="400"></iframe>`),
+    response
+      .setHeader('content-type', 'text/html')
+      .end(
+        `<!doctype html><title>Host</title><iframe src="${site.base}${framed}" title="card" width="100%" height="400"></iframe>`,
+      ),
   );
   await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
 });
@@ -22,7 +26,11 @@ afterAll(async () => {
 /** Another origin: another port, and a name instead of a number. */
 const hostAddress = () => `http://localhost:${(host.address() as AddressInfo).port}/`;
 
-async function inHost<T>(path: string, width: number, look: (frame: import('playwright-core').Frame, page: import('playwright-core').Page) => Promise<T>): Promise<T> {
+async function inHost<T>(
+  path: string,
+  width: number,
+  look: (frame: import('playwright-core').Frame, page: import('playwright-core').Page) => Promise<T>,
+): Promise<T> {
   framed = path;
   const context = await site.browser.newContext({ viewport: { width, height: 700 } });
   const page = await context.newPage();
@@ -34,38 +42,42 @@ async function inHost<T>(path: string, width: number, look: (frame: import('play
   return result;
 }
 
-describe.each(['/embed/plans/hai-phong-2026/iv-1-1/', '/en/embed/plans/hai-phong-2026/iv-1-1/', '/embed/charts/judged-targets/', '/en/embed/charts/duties-hai-phong-2026/'])(
-  '%s',
-  (path) => {
-    test.each([360, 768])('shows in a page of another origin at %i px and does not scroll sideways', async (width) => {
-      await inHost(path, width, async (frame) => {
-        expect(await frame.locator('h1').innerText()).not.toBe('');
-        expect(await frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
-      });
+describe.each([
+  '/embed/plans/hai-phong-2026/iv-1-1/',
+  '/en/embed/plans/hai-phong-2026/iv-1-1/',
+  '/embed/charts/judged-targets/',
+  '/en/embed/charts/duties-hai-phong-2026/',
+])('%s', (path) => {
+  test.each([360, 768])('shows in a page of another origin at %i px and does not scroll sideways', async (width) => {
+    await inHost(path, width, async (frame) => {
+      expect(await frame.locator('h1').innerText()).not.toBe('');
+      expect(
+        await frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      ).toBeLessThanOrEqual(0);
     });
+  });
 
-    test('its link opens the page of the site in the whole window', async () => {
-      await inHost(path, 768, async (frame, page) => {
-        await frame.locator('main > p a').click();
-        await page.waitForURL(`${site.base}${path.replace('/embed', '')}`);
-      });
+  test('its link opens the page of the site in the whole window', async () => {
+    await inHost(path, 768, async (frame, page) => {
+      await frame.locator('main > p a').click();
+      await page.waitForURL(`${site.base}${path.replace('/embed', '')}`);
     });
+  });
 
-    test.each(['light', 'dark'] as const)('%s: axe finds nothing', async (colorScheme) => {
-      const page = await site.browser.newPage({ colorScheme });
-      await page.goto(site.base + path);
-      expect(await violations(page)).toEqual([]);
-      await page.close();
-    });
+  test.each(['light', 'dark'] as const)('%s: axe finds nothing', async (colorScheme) => {
+    const page = await site.browser.newPage({ colorScheme });
+    await page.goto(site.base + path);
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
 
-    test('has no script, is for no index, and weighs less than 15 kB without its drawing', () => {
-      const text = html(path);
-      expect(text).not.toContain('<script');
-      expect(text).toContain('<meta name="robots" content="noindex"');
-      if (path.includes('/plans/')) expect(Buffer.byteLength(text)).toBeLessThan(5_000);
-    });
-  },
-);
+  test('has no script, is for no index, and weighs less than 15 kB without its drawing', () => {
+    const text = html(path);
+    expect(text).not.toContain('<script');
+    expect(text).toContain('<meta name="robots" content="noindex"');
+    if (path.includes('/plans/')) expect(Buffer.byteLength(text)).toBeLessThan(5_000);
+  });
+});
 
 test('ordinary pages refuse to be framed', async () => {
   await inHost('/plans/hai-phong-2026/iv-1-1/', 768, async (frame) => {

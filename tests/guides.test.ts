@@ -45,7 +45,9 @@ describe.each(LANGS)('for reviewers, %s', (lang) => {
     expect(await page.locator('main a[rel="external"]').count()).toBeGreaterThan(0);
     await page.locator('.cite summary').first().click();
     expect(await page.locator('.cite pre').nth(0).innerText()).toMatch(/^@misc\{/);
-    expect((JSON.parse(await page.locator('.cite pre').nth(1).innerText()) as { URL: string }).URL).toContain(at('/indicators/2.2.2-a/', lang));
+    expect((JSON.parse(await page.locator('.cite pre').nth(1).innerText()) as { URL: string }).URL).toContain(
+      at('/indicators/2.2.2-a/', lang),
+    );
   });
 
   test('the page of each city states its membership with a source', async () => {
@@ -67,7 +69,14 @@ describe.each(LANGS)('for journalists, %s', (lang) => {
   });
 
   test('compare, data and the stories are where the guide says', async () => {
-    for (const path of ['/compare/', '/data/', '/charts/', '/clauses/', '/stories/two-cities-2030/', '/stories/after-the-reorganisation/']) {
+    for (const path of [
+      '/compare/',
+      '/data/',
+      '/charts/',
+      '/clauses/',
+      '/stories/two-cities-2030/',
+      '/stories/after-the-reorganisation/',
+    ]) {
       await openGuide('for-journalists', lang);
       await follow(at(path, lang));
       expect(await page.locator('h1').innerText()).not.toBe('');
@@ -78,7 +87,9 @@ describe.each(LANGS)('for journalists, %s', (lang) => {
     await page.goto(site.base + at('/plans/hai-phong-2026/iv-1-1/', lang));
     await page.getByText({ vi: 'Nhúng vào trang khác', en: 'Embed in another page' }[lang]).click();
     await page.locator('.cite details').last().locator('pre').click();
-    expect(await page.evaluate(() => String(getSelection()).trim())).toMatch(/^<iframe src="[^"]+" title="[^"]+" .*<\/iframe>$/);
+    expect(await page.evaluate(() => String(getSelection()).trim())).toMatch(
+      /^<iframe src="[^"]+" title="[^"]+" .*<\/iframe>$/,
+    );
   });
 });
 
@@ -88,12 +99,15 @@ describe('for editors', () => {
     copy = copyOfContent();
   });
   afterAll(() => copy.remove());
-  const run = (script: string, ...args: string[]) => spawnSync(process.execPath, [`scripts/${script}.ts`, '--root', copy.root, ...args], { encoding: 'utf8' });
+  const run = (script: string, ...args: string[]) =>
+    spawnSync(process.execPath, [`scripts/${script}.ts`, '--root', copy.root, ...args], { encoding: 'utf8' });
 
   test('every command of the guide is there, and the same in both languages', () => {
-    const commands = (lang: Lang) => [...html(at('/for-editors/', lang)).matchAll(/npm run ([\w-]+)/g)].map(([, name]) => name!);
+    const commands = (lang: Lang) =>
+      [...html(at('/for-editors/', lang)).matchAll(/npm run ([\w-]+)/g)].map(([, name]) => name!);
     expect(commands('en')).toEqual(commands('vi'));
-    for (const name of new Set(commands('en'))) expect(existsSync(`scripts/${name}.ts`) || name === 'dev', name).toBe(true);
+    for (const name of new Set(commands('en')))
+      expect(existsSync(`scripts/${name}.ts`) || name === 'dev', name).toBe(true);
   });
 
   test('the problem that the guide shows is the one that check prints', () => {
@@ -117,7 +131,17 @@ describe('for editors', () => {
     expect(run('new-plan', '--city', 'ho-chi-minh', '--year', '2027').status).toBe(0);
     expect(run('check').status).toBe(0);
     const out = join(copy.root, 'reports');
-    const { status, stderr } = run('report-form', '--city', 'hai-phong', '--year', '2026', '--out', out, '--agency', 'hp-sgddt');
+    const { status, stderr } = run(
+      'report-form',
+      '--city',
+      'hai-phong',
+      '--year',
+      '2026',
+      '--out',
+      out,
+      '--agency',
+      'hp-sgddt',
+    );
     expect(status, stderr).toBe(0);
     expect(readdirSync(out, { recursive: true }).some((name) => String(name).endsWith('.xlsx'))).toBe(true);
   });

@@ -13,16 +13,24 @@ describe('_headers', () => {
     .trim()
     .split('\n\n')
     .map((block) => block.split('\n'));
-  const matches = (rule: string, path: string) => (rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule);
+  const matches = (rule: string, path: string) =>
+    rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule;
   /** Policies that a host would add up for an address. */
   const policies = (path: string) =>
     rules
       .filter(([rule]) => matches(rule!, path))
-      .flatMap((block) => block.filter((line) => line.includes('Content-Security-Policy')).map((line) => line.trim().slice('Content-Security-Policy: '.length)));
+      .flatMap((block) =>
+        block
+          .filter((line) => line.includes('Content-Security-Policy'))
+          .map((line) => line.trim().slice('Content-Security-Policy: '.length)),
+      );
 
   test('every folder of pages has exactly one policy, the right one', () => {
-    const folders = [...new Set(pages().map((path) => path.split('/')[1]!))].filter((folder) => folder !== '' && folder !== 'en');
-    for (const path of ['/', '/en/', ...folders.flatMap((folder) => [`/${folder}/x/`, `/en/${folder}/x/`])]) expect(policies(path), path).toEqual([policyFor(path)]);
+    const folders = [...new Set(pages().map((path) => path.split('/')[1]!))].filter(
+      (folder) => folder !== '' && folder !== 'en',
+    );
+    for (const path of ['/', '/en/', ...folders.flatMap((folder) => [`/${folder}/x/`, `/en/${folder}/x/`])])
+      expect(policies(path), path).toEqual([policyFor(path)]);
     expect(folders.length).toBeGreaterThan(10);
   });
 
@@ -35,7 +43,9 @@ describe('_headers', () => {
   });
 
   test('other sites may read the data with a script', () => {
-    const open = rules.filter((block) => block.some((line) => line.includes('Access-Control-Allow-Origin: *'))).map(([rule]) => rule);
+    const open = rules
+      .filter((block) => block.some((line) => line.includes('Access-Control-Allow-Origin: *')))
+      .map(([rule]) => rule);
     expect(open).toEqual(expect.arrayContaining(['/data/*', '/charts/*']));
   });
 });
@@ -54,8 +64,12 @@ describe.skipIf(nginx === null)('the nginx example, really started', () => {
         probe.close(() => done(free));
       });
     });
-    const site = readFileSync('scripts/nginx.conf', 'utf8').replace('127.0.0.1:8080', `127.0.0.1:${port}`).replace('/srv/open-plan/dist', resolve(DIST));
-    const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join(' ');
+    const site = readFileSync('scripts/nginx.conf', 'utf8')
+      .replace('127.0.0.1:8080', `127.0.0.1:${port}`)
+      .replace('/srv/open-plan/dist', resolve(DIST));
+    const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+      .map((name) => `${name}_temp_path ${folder}/${name};`)
+      .join(' ');
     writeFileSync(
       join(folder, 'nginx.conf'),
       `${process.getuid?.() === 0 ? 'user root;' : ''} daemon off; pid ${folder}/pid; error_log ${folder}/error.log; events {} http { access_log off; ${temporary}\n${site}\n}`,
@@ -81,20 +95,27 @@ describe.skipIf(nginx === null)('the nginx example, really started', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  test.each(['/', '/en/', '/plans/hai-phong-2026/iv-1-1/', '/search/', '/en/search/', '/data/clauses.csv', '/embed/x/'])(
-    '%s carries the policy that the site ships',
-    async (path) => {
-      const response = await fetch(base + path);
-      expect(response.headers.get('content-security-policy')).toBe(policyFor(path));
-      expect(response.headers.get('x-content-type-options')).toBe('nosniff');
-    },
-  );
+  test.each([
+    '/',
+    '/en/',
+    '/plans/hai-phong-2026/iv-1-1/',
+    '/search/',
+    '/en/search/',
+    '/data/clauses.csv',
+    '/embed/x/',
+  ])('%s carries the policy that the site ships', async (path) => {
+    const response = await fetch(base + path);
+    expect(response.headers.get('content-security-policy')).toBe(policyFor(path));
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+  });
 
   test('types, charset and cross-origin reading of the data', async () => {
     const csv = await fetch(`${base}/data/clauses.csv`);
     expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     expect(csv.headers.get('access-control-allow-origin')).toBe('*');
-    expect((await fetch(`${base}/plans/hai-phong-2026/iv-1-1.json`)).headers.get('content-type')).toContain('application/json');
+    expect((await fetch(`${base}/plans/hai-phong-2026/iv-1-1.json`)).headers.get('content-type')).toContain(
+      'application/json',
+    );
   });
 
   test('an unknown address answers 404 with a page', async () => {

@@ -6,7 +6,9 @@ import { DIST, html, pages, TEMPLATES } from './support/site.ts';
 
 const all = pages();
 const source = new Map(all.map((path) => [path, html(path)]));
-const ids = new Map([...source].map(([path, text]) => [path, new Set([...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id!))]));
+const ids = new Map(
+  [...source].map(([path, text]) => [path, new Set([...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id!))]),
+);
 
 /** Addresses in `text` that lead nowhere within the site. */
 function broken(from: string, text: string): string[] {
@@ -17,7 +19,9 @@ function broken(from: string, text: string): string[] {
     const path = decodeURIComponent(pathname);
     const there = path.endsWith('/') ? source.has(path) : existsSync(join(DIST, path));
     if (!there) return [`${from} → ${address}`];
-    return hash !== '' && path.endsWith('/') && !ids.get(path)!.has(decodeURIComponent(hash.slice(1))) ? [`${from} → ${address} (fragment)`] : [];
+    return hash !== '' && path.endsWith('/') && !ids.get(path)!.has(decodeURIComponent(hash.slice(1)))
+      ? [`${from} → ${address} (fragment)`]
+      : [];
   });
 }
 
@@ -59,7 +63,9 @@ test('lang is that of the address, and each page knows its twin', () => {
       ['en', `/en${neutral}`],
       ['x-default', neutral],
     ] as const)
-      expect(text, path).toMatch(new RegExp(`hreflang="${language}" href="https://[^"]+?${twin.replaceAll('.', '\\.')}"`));
+      expect(text, path).toMatch(
+        new RegExp(`hreflang="${language}" href="https://[^"]+?${twin.replaceAll('.', '\\.')}"`),
+      );
     expect(source.has(lang === 'vi' ? `/en${path}` : neutral), path).toBe(true);
   }
 });
@@ -93,14 +99,20 @@ describe('HTML', () => {
     },
   });
   const faults = async (text: string) =>
-    (await validator.validateString(text)).results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`));
+    (await validator.validateString(text)).results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`),
+    );
 
   test.each(TEMPLATES)('%s is valid', async (path) => {
     expect(await faults(source.get(path)!)).toEqual([]);
   });
 
   test('the gate rejects invalid HTML', async () => {
-    expect(await faults('<!doctype html><html lang="vi"><head><title>x</title></head><body><p><div></div></p></body></html>')).not.toEqual([]);
+    expect(
+      await faults(
+        '<!doctype html><html lang="vi"><head><title>x</title></head><body><p><div></div></p></body></html>',
+      ),
+    ).not.toEqual([]);
   });
 });
 
@@ -108,7 +120,9 @@ test('nothing is inline that the Content-Security-Policy refuses', () => {
   for (const [path, text] of source) {
     expect(text, path).not.toMatch(/<style|\sstyle="|\son\w+="|="\s*javascript:/i);
     expect(
-      [...text.matchAll(/<script(?![^>]*\ssrc=)([^>]*)>/g)].filter(([, attributes]) => !/type="application\/(?:ld\+)?json"/.test(attributes!)),
+      [...text.matchAll(/<script(?![^>]*\ssrc=)([^>]*)>/g)].filter(
+        ([, attributes]) => !/type="application\/(?:ld\+)?json"/.test(attributes!),
+      ),
       path,
     ).toEqual([]);
   }

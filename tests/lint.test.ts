@@ -2,7 +2,8 @@ import { ESLint } from 'eslint';
 import { expect, test } from 'vitest';
 
 const eslint = new ESLint();
-const messages = async (filePath: string, code: string) => (await eslint.lintText(code, { filePath })).flatMap((result) => result.messages.map(({ message }) => message));
+const messages = async (filePath: string, code: string) =>
+  (await eslint.lintText(code, { filePath })).flatMap((result) => result.messages.map(({ message }) => message));
 
 /** Each line breaks the one-way rule; the lint must say so by name. */
 test.each([

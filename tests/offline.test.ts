@@ -51,7 +51,9 @@ describe('without a network', () => {
     expect(await page.locator('main h1').innerText()).not.toBe('');
     // With its looks: a font of the site, and the notice in its colour.
     expect(await page.evaluate(async () => (await document.fonts.ready).check("16px 'Be Vietnam Pro'"))).toBe(true);
-    expect(await page.evaluate(() => getComputedStyle(document.querySelector('.top')!).backgroundColor)).toBe('rgb(11, 79, 108)');
+    expect(await page.evaluate(() => getComputedStyle(document.querySelector('.top')!).backgroundColor)).toBe(
+      'rgb(11, 79, 108)',
+    );
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
 
@@ -69,7 +71,9 @@ describe('without a network', () => {
     await page.goto(base + path);
     expect(await page.innerText('h1')).toBe(title);
     expect(await page.innerText('main section h2')).toBe(other);
-    expect(await page.locator('#saved a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toContain(saved);
+    expect(
+      await page.locator('#saved a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+    ).toContain(saved);
     expect(new URL(page.url()).pathname).toBe(path);
   });
 
@@ -87,7 +91,11 @@ test('with the network back, the page comes from there and carries no notice', a
 
 describe('installing', () => {
   test.each(['', 'en/'])('/%smanifest.webmanifest names icons that are there, in the sizes it says', (prefix) => {
-    const manifest = JSON.parse(read(`${prefix}manifest.webmanifest`)) as { start_url: string; name: string; icons: { src: string; sizes: string; type: string }[] };
+    const manifest = JSON.parse(read(`${prefix}manifest.webmanifest`)) as {
+      start_url: string;
+      name: string;
+      icons: { src: string; sizes: string; type: string }[];
+    };
     expect(manifest.start_url).toBe(`/${prefix}`);
     for (const { src, sizes, type } of manifest.icons) {
       expect(existsSync(join(DIST, src))).toBe(true);
@@ -95,7 +103,9 @@ describe('installing', () => {
       const png = readFileSync(join(DIST, src));
       expect(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`).toBe(sizes);
     }
-    expect(manifest.icons.filter(({ type }) => type === 'image/png').map(({ sizes }) => sizes)).toEqual(expect.arrayContaining(['192x192', '512x512']));
+    expect(manifest.icons.filter(({ type }) => type === 'image/png').map(({ sizes }) => sizes)).toEqual(
+      expect.arrayContaining(['192x192', '512x512']),
+    );
     expect(html(`/${prefix}`)).toContain(`<link rel="manifest" href="/${prefix}manifest.webmanifest"`);
   });
 

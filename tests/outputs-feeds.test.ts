@@ -17,7 +17,8 @@ import { ask, broken, needsStandard, needsTool, standard, xmllint } from './supp
 const base = baseAddress(site);
 const all = builtAddresses(DIST);
 const built = new Set(all);
-const leads = (address: string) => address.startsWith(`${base}/`) && built.has(decodeURI(address.slice(base.length)).split('#')[0]!);
+const leads = (address: string) =>
+  address.startsWith(`${base}/`) && built.has(decodeURI(address.slice(base.length)).split('#')[0]!);
 
 describe('Atom', () => {
   const feeds = all.filter((path) => path.endsWith('/feed.atom'));
@@ -30,7 +31,14 @@ describe('Atom', () => {
   test('all are valid', (context) => {
     needsTool(context, 'xmllint');
     needsStandard(context, rng);
-    const { said } = ask('xmllint', '--nonet', '--noout', '--relaxng', standard(rng), ...feeds.map((path) => join(DIST, path)));
+    const { said } = ask(
+      'xmllint',
+      '--nonet',
+      '--noout',
+      '--relaxng',
+      standard(rng),
+      ...feeds.map((path) => join(DIST, path)),
+    );
     expect(said.match(/ validates$/gm)).toHaveLength(feeds.length);
     expect(said).not.toContain('fails to validate');
     console.log(`RELAX NG: ${feeds.length} feeds validate`);
@@ -43,7 +51,8 @@ describe('Atom', () => {
       const ids = [...text.matchAll(/<id>([^<]+)<\/id>/g)].map(([, id]) => id);
       expect(ids.length, path).toBeGreaterThan(1);
       expect(new Set(ids).size, path).toBe(ids.length);
-      for (const [, href] of text.matchAll(/<link [^>]*href="([^"]+)"/g)) expect(leads(href!), `${path} ${href}`).toBe(true);
+      for (const [, href] of text.matchAll(/<link [^>]*href="([^"]+)"/g))
+        expect(leads(href!), `${path} ${href}`).toBe(true);
       expect(text).toContain(`<link rel="self" type="application/atom+xml" href="${base}${path}" />`);
     }
   });
@@ -68,18 +77,29 @@ describe('sitemap', () => {
     links: { lang: string; href: string }[];
   }
   const parse = (text: string): Url[] => {
-    const { urlset } = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '', isArray: (name) => name === 'url' || name === 'xhtml:link' }).parse(text) as {
+    const { urlset } = new XMLParser({
+      ignoreAttributes: false,
+      attributeNamePrefix: '',
+      isArray: (name) => name === 'url' || name === 'xhtml:link',
+    }).parse(text) as {
       urlset: { url: { loc: string; 'xhtml:link'?: { hreflang: string; href: string }[] }[] };
     };
-    return urlset.url.map((url) => ({ loc: url.loc, links: (url['xhtml:link'] ?? []).map(({ hreflang, href }) => ({ lang: hreflang, href })) }));
+    return urlset.url.map((url) => ({
+      loc: url.loc,
+      links: (url['xhtml:link'] ?? []).map(({ hreflang, href }) => ({ lang: hreflang, href })),
+    }));
   };
   /** Alternates that do not point back, languages that are missing, addresses that name something else as themselves. */
   function faults(urls: Url[]): string[] {
     const by = new Map(urls.map((url) => [url.loc, url]));
     return urls.flatMap(({ loc, links }) => [
-      ...['vi', 'en', 'x-default'].filter((lang) => !links.some((link) => link.lang === lang)).map((lang) => `${loc}: no ${lang}`),
+      ...['vi', 'en', 'x-default']
+        .filter((lang) => !links.some((link) => link.lang === lang))
+        .map((lang) => `${loc}: no ${lang}`),
       ...(links.some(({ href }) => href === loc) ? [] : [`${loc}: not among its own alternates`]),
-      ...links.filter(({ href }) => !by.get(href)?.links.some((back) => back.href === loc)).map(({ href }) => `${loc}: ${href} does not point back`),
+      ...links
+        .filter(({ href }) => !by.get(href)?.links.some((back) => back.href === loc))
+        .map(({ href }) => `${loc}: ${href} does not point back`),
       ...links
         .filter(({ lang, href }) => lang === 'x-default' && href !== links.find((link) => link.lang === 'vi')?.href)
         .map(() => `${loc}: x-default is not the Vietnamese page`),
@@ -117,18 +137,25 @@ describe('sitemap', () => {
 describe('Markdown twins and llms.txt', () => {
   /** What a browser would show of the content, without spaces and without ways around the site. */
   const pageText = (page: string) => {
-    const tree = fromHtml(/<main[^>]*>([\s\S]*)<\/main>/.exec(html(page))![1]!.replace(/<(nav|svg|form|button)\b[\s\S]*?<\/\1>/g, ''), { fragment: true });
+    const tree = fromHtml(
+      /<main[^>]*>([\s\S]*)<\/main>/.exec(html(page))![1]!.replace(/<(nav|svg|form|button)\b[\s\S]*?<\/\1>/g, ''),
+      { fragment: true },
+    );
     return toText(tree, { whitespace: 'pre' }).replace(/\s+/g, '');
   };
   const twinText = (text: string) =>
-    toText(fromHtml(micromark(text, { extensions: [gfmTable()], htmlExtensions: [gfmTableHtml()] }), { fragment: true }), { whitespace: 'pre' }).replace(/\s+/g, '');
+    toText(
+      fromHtml(micromark(text, { extensions: [gfmTable()], htmlExtensions: [gfmTableHtml()] }), { fragment: true }),
+      { whitespace: 'pre' },
+    ).replace(/\s+/g, '');
   const twinned = pages().filter((address) => hasTwin(pathOf({ address })));
   const twin = (address: string) => twinPath(pathOf({ address }), langOf({ address }));
 
   test('every plan, clause and indicator page has one', () => {
     expect(twinned.length).toBeGreaterThanOrEqual(2 * (site.plans.length + site.lines.length + site.indicators.length));
     expect(twinned.filter((address) => !built.has(twin(address)))).toEqual([]);
-    for (const address of twinned.slice(0, 50)) expect(html(address)).toContain(`<link rel="alternate" type="text/markdown" href="${twin(address)}"`);
+    for (const address of twinned.slice(0, 50))
+      expect(html(address)).toContain(`<link rel="alternate" type="text/markdown" href="${twin(address)}"`);
   });
 
   test('its text is that of the page', () => {
@@ -142,11 +169,14 @@ describe('Markdown twins and llms.txt', () => {
   });
 
   test('links in twins and in llms.txt resolve', () => {
-    const links = (text: string) => [...text.matchAll(/\]\((https?:[^)\s]+)\)/g)].map(([, href]) => href!).filter((href) => href.startsWith(base));
+    const links = (text: string) =>
+      [...text.matchAll(/\]\((https?:[^)\s]+)\)/g)].map(([, href]) => href!).filter((href) => href.startsWith(base));
     const llms = links(read('llms.txt'));
     expect(llms.length).toBeGreaterThan(15);
     expect(llms.filter((href) => !leads(href))).toEqual([]);
     const sample = twinned.filter((_, index) => index % 5 === 0);
-    expect([...new Set(sample.flatMap((address) => links(read(twin(address)))))].filter((href) => !leads(href))).toEqual([]);
+    expect(
+      [...new Set(sample.flatMap((address) => links(read(twin(address)))))].filter((href) => !leads(href)),
+    ).toEqual([]);
   });
 });

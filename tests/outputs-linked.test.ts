@@ -15,12 +15,23 @@ import { TABLES } from '../src/outputs/tables/index.ts';
 import { site } from '../src/site.ts';
 import { builtAddresses } from '../scripts/build/build.ts';
 import { DIST, html, pages, read } from './support/site.ts';
-import { ajv2020, ask, broken, inFolder, needsStandard, needsTool, readJson, standard, xmllint } from './support/validators.ts';
+import {
+  ajv2020,
+  ask,
+  broken,
+  inFolder,
+  needsStandard,
+  needsTool,
+  readJson,
+  standard,
+  xmllint,
+} from './support/validators.ts';
 
 const base = baseAddress(site);
 const built = new Set(builtAddresses(DIST));
 /** Whether an address of the site leads to something that was built. */
-const leads = (address: string) => address.startsWith(`${base}/`) && built.has(decodeURI(address.slice(base.length)).split('#')[0]!);
+const leads = (address: string) =>
+  address.startsWith(`${base}/`) && built.has(decodeURI(address.slice(base.length)).split('#')[0]!);
 
 describe('DCAT-AP 3.0.1', () => {
   const graph = (turtle: string) => new Store(new Parser().parse(turtle));
@@ -29,9 +40,13 @@ describe('DCAT-AP 3.0.1', () => {
     const report = await new Validator(shapes(name) as never).validate(data as never);
     return report.results
       .filter(({ severity }) => severity?.value.endsWith('#Violation'))
-      .map(({ focusNode, path, sourceConstraintComponent }) => `${focusNode?.value} ${path?.value} ${sourceConstraintComponent?.value}`);
+      .map(
+        ({ focusNode, path, sourceConstraintComponent }) =>
+          `${focusNode?.value} ${path?.value} ${sourceConstraintComponent?.value}`,
+      );
   };
-  const count = (data: Store, type: string) => data.countQuads(null, 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type', `http://www.w3.org/ns/dcat#${type}`, null);
+  const count = (data: Store, type: string) =>
+    data.countQuads(null, 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type', `http://www.w3.org/ns/dcat#${type}`, null);
 
   test.for(['shapes', 'range'])('the catalogue has no violation of %s', async (name, context) => {
     needsStandard(context, `dcat-ap-3.0.1/${name}.ttl`);
@@ -39,7 +54,9 @@ describe('DCAT-AP 3.0.1', () => {
     expect([count(data, 'Catalog'), count(data, 'Dataset')]).toEqual([1, TABLES.length + 1]);
     expect(count(data, 'Distribution')).toBeGreaterThan(TABLES.length * 3);
     expect(await violations(data, name)).toEqual([]);
-    console.log(`SHACL ${name}: 1 catalogue, ${count(data, 'Dataset')} datasets, ${count(data, 'Distribution')} distributions, no violation`);
+    console.log(
+      `SHACL ${name}: 1 catalogue, ${count(data, 'Dataset')} datasets, ${count(data, 'Distribution')} distributions, no violation`,
+    );
   });
 
   test('the shapes reject a broken catalogue', async (context) => {
@@ -57,8 +74,11 @@ describe('DCAT-AP 3.0.1', () => {
         },
       } as never,
     )) as unknown as string;
-    const lines = (quads: Quad[]) => quads.map((quad) => `${quad.subject.id} ${quad.predicate.id} ${quad.object.id}`).sort();
-    expect(lines(new Parser({ format: 'application/n-quads' }).parse(nquads) as Quad[])).toEqual(lines(new Parser().parse(read('data/catalog.ttl')) as Quad[]));
+    const lines = (quads: Quad[]) =>
+      quads.map((quad) => `${quad.subject.id} ${quad.predicate.id} ${quad.object.id}`).sort();
+    expect(lines(new Parser({ format: 'application/n-quads' }).parse(nquads) as Quad[])).toEqual(
+      lines(new Parser().parse(read('data/catalog.ttl')) as Quad[]),
+    );
   });
 
   test('every download is there', () => {
@@ -71,16 +91,24 @@ describe('DCAT-AP 3.0.1', () => {
 
 describe('schema.org in the pages', () => {
   type Thing = Record<string, unknown>;
-  const blocks = (page: string): Thing[] => [...html(page).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(([, text]) => JSON.parse(text!) as Thing);
+  const blocks = (page: string): Thing[] =>
+    [...html(page).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(
+      ([, text]) => JSON.parse(text!) as Thing,
+    );
   const nt = 'schemaorg-30.0/schemaorg-current-https.nt';
   const SCHEMA = 'https://schema.org/';
   const RDFS = 'http://www.w3.org/2000/01/rdf-schema#';
 
   function vocabulary() {
     const store = new Store(new Parser({ format: 'application/n-triples' }).parse(readFileSync(standard(nt), 'utf8')));
-    const above = (type: string): string[] => [type, ...store.getObjects(type, `${RDFS}subClassOf`, null).flatMap(({ value }) => above(value))];
+    const above = (type: string): string[] => [
+      type,
+      ...store.getObjects(type, `${RDFS}subClassOf`, null).flatMap(({ value }) => above(value)),
+    ];
     return (type: string, property: string): boolean => {
-      const domains = store.getObjects(`${SCHEMA}${property}`, `${SCHEMA}domainIncludes`, null).map(({ value }) => value);
+      const domains = store
+        .getObjects(`${SCHEMA}${property}`, `${SCHEMA}domainIncludes`, null)
+        .map(({ value }) => value);
       return above(`${SCHEMA}${type}`).some((one) => domains.includes(one));
     };
   }
@@ -89,7 +117,10 @@ describe('schema.org in the pages', () => {
     if (Array.isArray(thing)) return thing.flatMap((one) => strangers(one, knows));
     if (typeof thing !== 'object' || thing === null) return [];
     const { '@type': type, '@context': _, '@id': __, ...rest } = thing as Thing;
-    return Object.entries(rest).flatMap(([property, value]) => [...(knows(String(type), property) ? [] : [`${String(type)}.${property}`]), ...strangers(value, knows)]);
+    return Object.entries(rest).flatMap(([property, value]) => [
+      ...(knows(String(type), property) ? [] : [`${String(type)}.${property}`]),
+      ...strangers(value, knows),
+    ]);
   }
 
   test('every term is one of schema.org for its type', (context) => {
@@ -102,9 +133,13 @@ describe('schema.org in the pages', () => {
         expect(strangers(block, knows), page).toEqual([]);
       }
     }
-    for (const type of ['BreadcrumbList', 'Legislation', 'DataCatalog', 'Dataset']) expect(found.get(type) ?? 0, type).toBeGreaterThan(0);
+    for (const type of ['BreadcrumbList', 'Legislation', 'DataCatalog', 'Dataset'])
+      expect(found.get(type) ?? 0, type).toBeGreaterThan(0);
     console.log(`schema.org: ${[...found].map(([type, n]) => `${n} ${type}`).join(', ')}`);
-    expect(strangers(JSON.parse(broken('legislation.jsonld')), knows)).toEqual(['Legislation.legislationNumber', 'Legislation.distribution']);
+    expect(strangers(JSON.parse(broken('legislation.jsonld')), knows)).toEqual([
+      'Legislation.legislationNumber',
+      'Legislation.distribution',
+    ]);
   });
 
   test('every dataset has what Google asks for', (context) => {
@@ -115,13 +150,20 @@ describe('schema.org in the pages', () => {
       .flatMap(blocks)
       .filter((block) => block['@type'] === 'Dataset');
     expect(datasets).toHaveLength(2 * (TABLES.length + 1));
-    for (const one of datasets) expect(ajv2020(readJson(standard(schema)), one), String(one['name'])).toMatchObject({ good: true });
+    for (const one of datasets)
+      expect(ajv2020(readJson(standard(schema)), one), String(one['name'])).toMatchObject({ good: true });
     expect(ajv2020(readJson(standard(schema)), JSON.parse(broken('dataset.jsonld'))).good).toBe(false);
   });
 
   test('addresses in the data lead somewhere', () => {
     const addresses = (value: unknown): string[] =>
-      typeof value === 'string' ? (value.startsWith(`${base}/`) ? [value] : []) : typeof value === 'object' && value !== null ? Object.values(value).flatMap(addresses) : [];
+      typeof value === 'string'
+        ? value.startsWith(`${base}/`)
+          ? [value]
+          : []
+        : typeof value === 'object' && value !== null
+          ? Object.values(value).flatMap(addresses)
+          : [];
     const sample = pages().filter((_, index) => index % 7 === 0);
     expect([...new Set(sample.flatMap(blocks).flatMap(addresses))].filter((address) => !leads(address))).toEqual([]);
   });
@@ -129,7 +171,9 @@ describe('schema.org in the pages', () => {
 
 describe('Akoma Ntoso 1.0', () => {
   const xsd = 'akoma-ntoso-1.0/akomantoso30.xsd';
-  const documents = site.plans.flatMap((plan) => (['vi', 'en'] as const).map((lang) => [akomaPath(plan, lang), plan] as const));
+  const documents = site.plans.flatMap((plan) =>
+    (['vi', 'en'] as const).map((lang) => [akomaPath(plan, lang), plan] as const),
+  );
 
   test.each(documents)('%s is valid, eId = clause id, references resolve', async (path, plan) => {
     const text = read(path);
@@ -151,7 +195,14 @@ describe('Akoma Ntoso 1.0', () => {
   test('every document is valid against the XSD', async (context) => {
     needsTool(context, 'xmllint');
     needsStandard(context, xsd);
-    const { good, said } = ask('xmllint', '--nonet', '--noout', '--schema', standard(xsd), ...documents.map(([path]) => join(DIST, path)));
+    const { good, said } = ask(
+      'xmllint',
+      '--nonet',
+      '--noout',
+      '--schema',
+      standard(xsd),
+      ...documents.map(([path]) => join(DIST, path)),
+    );
     expect(good, said).toBe(true);
     console.log(said.trim());
   });
@@ -202,8 +253,18 @@ describe('JSON Schema 2020-12, by two engines', () => {
 });
 
 describe('OpenAPI 3.1, by two linters', () => {
-  const redocly = (file: string) => ask(process.execPath, 'node_modules/@redocly/cli/bin/cli.js', 'lint', file, '--config', 'tests/support/redocly.yaml', '--format=stylish');
-  const schema = async (document: unknown) => (await validateOpenApi('https://spec.openapis.org/oas/3.1/schema-base', document as never)).valid;
+  const redocly = (file: string) =>
+    ask(
+      process.execPath,
+      'node_modules/@redocly/cli/bin/cli.js',
+      'lint',
+      file,
+      '--config',
+      'tests/support/redocly.yaml',
+      '--format=stylish',
+    );
+  const schema = async (document: unknown) =>
+    (await validateOpenApi('https://spec.openapis.org/oas/3.1/schema-base', document as never)).valid;
 
   test('the description passes both', async () => {
     const { good, said } = redocly(join(DIST, 'data/openapi.json'));
@@ -214,7 +275,9 @@ describe('OpenAPI 3.1, by two linters', () => {
   });
 
   test('every path is a file', () => {
-    const { paths } = JSON.parse(read('data/openapi.json')) as { paths: Record<string, { get: { parameters?: { example: string }[] } }> };
+    const { paths } = JSON.parse(read('data/openapi.json')) as {
+      paths: Record<string, { get: { parameters?: { example: string }[] } }>;
+    };
     for (const [path, { get }] of Object.entries(paths)) {
       const filled = (get.parameters ?? []).reduce((address, { example }) => address.replace(/\{\w+\}/, example), path);
       expect(built.has(filled), filled).toBe(true);

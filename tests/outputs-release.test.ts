@@ -13,8 +13,10 @@ import { ask } from './support/validators.ts';
 const CLAUSE = 'hai-phong-2026/iv-1-1';
 let root = '';
 const path = (...parts: string[]) => join(root, ...parts);
-const release = (id: string) => ask(process.execPath, '--no-warnings', 'scripts/commands/release.ts', id, '--root', root);
-const manifest = (id: string) => JSON.parse(readFileSync(path('public/archive', id, 'release.json'), 'utf8')) as Manifest;
+const release = (id: string) =>
+  ask(process.execPath, '--no-warnings', 'scripts/commands/release.ts', id, '--root', root);
+const manifest = (id: string) =>
+  JSON.parse(readFileSync(path('public/archive', id, 'release.json'), 'utf8')) as Manifest;
 const problems = () => loadModel(root).problems.map(({ code, file }) => `${code} ${file}`);
 
 beforeAll(() => {
@@ -38,7 +40,12 @@ describe('npm run release', () => {
     const { files, previous, changes } = manifest('2026.1');
     expect(previous).toBeNull();
     expect(changes).toEqual([]);
-    for (const kind of [/data\/clauses\.csv$/, /data\/all\.zip$/, /plans\/hai-phong-2026\.vi\.akn\.xml$/, /^schema\/2026\.1\/clause\.schema\.json$/])
+    for (const kind of [
+      /data\/clauses\.csv$/,
+      /data\/all\.zip$/,
+      /plans\/hai-phong-2026\.vi\.akn\.xml$/,
+      /^schema\/2026\.1\/clause\.schema\.json$/,
+    ])
       expect(
         files.some((file) => kind.test(file.path)),
         String(kind),
@@ -59,7 +66,9 @@ describe('npm run release', () => {
       expect(after, file).not.toBe(before);
       writeFileSync(path(file), after);
     };
-    edit('content/plans/hai-phong-2026/responsibilities.yaml', (text) => text.replace('Là cơ quan thường trực.', 'Là cơ quan đầu mối.'));
+    edit('content/plans/hai-phong-2026/responsibilities.yaml', (text) =>
+      text.replace('Là cơ quan thường trực.', 'Là cơ quan đầu mối.'),
+    );
     edit('data/glossary.yaml', (text) => `${text.trimEnd()}\n- vi: Thuật ngữ mới\n  en: New term\n`);
     edit('data/glossary.yaml', (text) => text.replace(/^- vi: [\s\S]*?\n(?=- vi: )/m, ''));
     expect(release('2026.2').said).not.toContain('✗');
@@ -68,9 +77,15 @@ describe('npm run release', () => {
     expect(changes.find(({ table, id }) => table === 'clauses' && id === CLAUSE)).toMatchObject({
       kind: 'changed',
       plans: ['hai-phong-2026'],
-      texts: { before: { vi: expect.stringContaining('thường trực') as string }, after: { vi: expect.stringContaining('đầu mối') as string } },
+      texts: {
+        before: { vi: expect.stringContaining('thường trực') as string },
+        after: { vi: expect.stringContaining('đầu mối') as string },
+      },
     });
-    expect(changes.find(({ table, id }) => table === 'responsibilities' && id === CLAUSE)).toMatchObject({ kind: 'changed', agencies: ['hp-sgddt'] });
+    expect(changes.find(({ table, id }) => table === 'responsibilities' && id === CLAUSE)).toMatchObject({
+      kind: 'changed',
+      agencies: ['hp-sgddt'],
+    });
     expect(
       changes
         .filter(({ table }) => table === 'glossary')
@@ -91,8 +106,10 @@ describe('npm run release', () => {
           site,
         ),
       );
-    for (const follower of ['', 'plans/hai-phong-2026/', 'agencies/hp-sgddt/']) expect(await feed(follower), follower).toContain('2026.2');
-    for (const other of ['plans/ha-noi-2025/', 'agencies/hn-catp/']) expect(await feed(other), other).not.toContain('2026.2');
+    for (const follower of ['', 'plans/hai-phong-2026/', 'agencies/hp-sgddt/'])
+      expect(await feed(follower), follower).toContain('2026.2');
+    for (const other of ['plans/ha-noi-2025/', 'agencies/hn-catp/'])
+      expect(await feed(other), other).not.toContain('2026.2');
     expect(citation(site, wholeCited(site), 'en').full).toContain('/archive/2026.2/');
     expect(citation(site, wholeCited(site), 'en', site.releases[0]).full).toContain('/archive/2026.1/');
   });
@@ -106,19 +123,31 @@ describe('npm run release', () => {
       writeFileSync(file, before);
       return found;
     };
-    expect(after(() => writeFileSync(file, `${before.toString('utf8')} `))).toEqual(['frozen-changed public/archive/2026.1/data/clauses.csv']);
+    expect(after(() => writeFileSync(file, `${before.toString('utf8')} `))).toEqual([
+      'frozen-changed public/archive/2026.1/data/clauses.csv',
+    ]);
     expect(after(() => rmSync(file))).toEqual(['frozen-missing data/releases.csv']);
     const foreign = path('public/schema/2026.1/foreign.json');
     expect(after(() => writeFileSync(foreign, '{}'))).toEqual(['frozen-extra public/schema/2026.1/foreign.json']);
     rmSync(foreign);
     const list = path('public/archive/2026.1/release.json');
     const manifestBefore = readFileSync(list);
-    expect(after(() => writeFileSync(list, manifestBefore.toString('utf8').replace('"size": ', '"size": 1')))).toEqual(['frozen-changed public/archive/2026.1/release.json']);
+    expect(after(() => writeFileSync(list, manifestBefore.toString('utf8').replace('"size": ', '"size": 1')))).toEqual([
+      'frozen-changed public/archive/2026.1/release.json',
+    ]);
     writeFileSync(list, manifestBefore);
     expect(problems()).toEqual([]);
     const { good, said } = ((): { good: boolean; said: string } => {
       writeFileSync(file, 'x');
-      const verdict = ask(process.execPath, '--no-warnings', 'scripts/commands/check.ts', '--lang', 'en', '--root', root);
+      const verdict = ask(
+        process.execPath,
+        '--no-warnings',
+        'scripts/commands/check.ts',
+        '--lang',
+        'en',
+        '--root',
+        root,
+      );
       writeFileSync(file, before);
       return verdict;
     })();

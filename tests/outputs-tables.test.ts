@@ -14,7 +14,8 @@ import { bytes, DIST, read } from './support/site.ts';
 import { ajv7, ask, broken, inFolder, needsStandard, needsTool, readJson, standard } from './support/validators.ts';
 
 /** `book-clauses.csv` → `clauses`. The first sheet has letters that a file name may lose, so it goes by its last word. */
-const nameOf = (file: string): string => (file.endsWith('About.csv') ? 'About' : file.slice('book-'.length, -'.csv'.length));
+const nameOf = (file: string): string =>
+  file.endsWith('About.csv') ? 'About' : file.slice('book-'.length, -'.csv'.length);
 const rowsOf = (table: Table): Cell[][] => table.rows(site);
 const text = (cell: Cell | undefined): string => (cell === null || cell === undefined ? '' : String(cell));
 
@@ -44,13 +45,21 @@ describe('XLSX, by LibreOffice with Vietnamese settings', () => {
         // nothing was written
       }
       read((name) =>
-        Papa.parse<string[]>(sheets.has(name) ? readFileSync(sheets.get(name)!, 'utf8') : '', { skipEmptyLines: false }).data.filter((row) => row.some((cell) => cell !== '')),
+        Papa.parse<string[]>(sheets.has(name) ? readFileSync(sheets.get(name)!, 'utf8') : '', {
+          skipEmptyLines: false,
+        }).data.filter((row) => row.some((cell) => cell !== '')),
       );
     });
 
   /** How LibreOffice writes a value in a Vietnamese CSV. */
   const vietnamese = (cell: Cell | undefined): string =>
-    typeof cell === 'number' ? String(cell).replace('.', ',') : typeof cell === 'boolean' ? (cell ? 'ĐÚNG' : 'SAI') : text(cell);
+    typeof cell === 'number'
+      ? String(cell).replace('.', ',')
+      : typeof cell === 'boolean'
+        ? cell
+          ? 'ĐÚNG'
+          : 'SAI'
+        : text(cell);
 
   test('a fresh all.zip opens and every cell agrees', async (context) => {
     needsTool(context, 'soffice');
@@ -65,7 +74,9 @@ describe('XLSX, by LibreOffice with Vietnamese settings', () => {
         cells += expected.length * table.columns.length;
       }
       const about = sheet('About').flat();
-      expect(about).toEqual(expect.arrayContaining([site.publisher.data_licence.url, site.publisher.updated, site.plans[0]!.title.vi]));
+      expect(about).toEqual(
+        expect.arrayContaining([site.publisher.data_licence.url, site.publisher.updated, site.plans[0]!.title.vi]),
+      );
       expect(cells).toBeGreaterThan(10_000);
       console.log(`LibreOffice vi-VN: ${TABLES.length} sheets, ${cells} cells agree`);
     });
@@ -86,7 +97,11 @@ describe('Data Package v2', () => {
         path: string;
         hash: string;
         bytes: number;
-        schema: { fields: { name: string; type: string }[]; primaryKey: string[]; foreignKeys?: { fields: string[]; reference: { resource?: string } }[] };
+        schema: {
+          fields: { name: string; type: string }[];
+          primaryKey: string[];
+          foreignKeys?: { fields: string[]; reference: { resource?: string } }[];
+        };
       }[];
     };
 
@@ -106,13 +121,19 @@ describe('Data Package v2', () => {
       expect(bytes(`data/${path}`).length).toBe(size);
     }
     const files = unzipSync(bytes('data/all.zip'));
-    for (const line of strFromU8(files['SHA256SUMS']!).trim().split('\n')) expect(sha256(files[line.slice(66)]!)).toBe(line.slice(0, 64));
-    expect(Object.keys(files)).toEqual(expect.arrayContaining(['README.txt', 'datapackage.json', ...descriptor().resources.map(({ path }) => path)]));
+    for (const line of strFromU8(files['SHA256SUMS']!).trim().split('\n'))
+      expect(sha256(files[line.slice(66)]!)).toBe(line.slice(0, 64));
+    expect(Object.keys(files)).toEqual(
+      expect.arrayContaining(['README.txt', 'datapackage.json', ...descriptor().resources.map(({ path }) => path)]),
+    );
   });
 
   const SQL: Record<string, string> = { string: 'VARCHAR', number: 'DOUBLE', integer: 'BIGINT', boolean: 'BOOLEAN' };
   /** Loads the package into DuckDB with the types and keys that it declares; DuckDB refuses what does not fit. */
-  async function load(resources: ReturnType<typeof descriptor>['resources'], csv: (path: string) => string): Promise<number> {
+  async function load(
+    resources: ReturnType<typeof descriptor>['resources'],
+    csv: (path: string) => string,
+  ): Promise<number> {
     const db = await (await DuckDBInstance.create()).connect();
     let rows = 0;
     for (const { name, path, schema } of resources) {
@@ -120,7 +141,9 @@ describe('Data Package v2', () => {
       await db.run(
         `CREATE TABLE "${name}" (${schema.fields.map((field) => `"${field.name}" ${SQL[field.type]}`).join(', ')}, PRIMARY KEY (${schema.primaryKey.map((key) => `"${key}"`).join(', ')}))`,
       );
-      await db.run(`INSERT INTO "${name}" SELECT * FROM read_csv('${csv(path)}', header = true, delim = ',', quote = '"', escape = '"', columns = ${columns}, strict_mode = true)`);
+      await db.run(
+        `INSERT INTO "${name}" SELECT * FROM read_csv('${csv(path)}', header = true, delim = ',', quote = '"', escape = '"', columns = ${columns}, strict_mode = true)`,
+      );
       rows += Number((await db.runAndReadAll(`SELECT count(*) FROM "${name}"`)).getRows()[0]![0]);
     }
     for (const { name, schema } of resources) {
@@ -128,8 +151,11 @@ describe('Data Package v2', () => {
         fields: [column],
         reference: { resource = name },
       } of schema.foreignKeys ?? []) {
-        const lost = await db.runAndReadAll(`SELECT "${column}" FROM "${name}" WHERE "${column}" IS NOT NULL AND "${column}" NOT IN (SELECT id FROM "${resource}") LIMIT 3`);
-        if (lost.currentRowCount > 0) throw new Error(`${name}.${column} → ${resource}: ${JSON.stringify(lost.getRows())}`);
+        const lost = await db.runAndReadAll(
+          `SELECT "${column}" FROM "${name}" WHERE "${column}" IS NOT NULL AND "${column}" NOT IN (SELECT id FROM "${resource}") LIMIT 3`,
+        );
+        if (lost.currentRowCount > 0)
+          throw new Error(`${name}.${column} → ${resource}: ${JSON.stringify(lost.getRows())}`);
       }
     }
     return rows;
@@ -148,7 +174,10 @@ describe('Data Package v2', () => {
   ])('DuckDB refuses %s', async (_, file) => {
     const resources = descriptor()
       .resources.filter(({ name }) => name === 'sections')
-      .map((one) => ({ ...one, schema: { ...one.schema, foreignKeys: one.schema.foreignKeys!.filter(({ reference }) => !reference.resource) } }));
+      .map((one) => ({
+        ...one,
+        schema: { ...one.schema, foreignKeys: one.schema.foreignKeys!.filter(({ reference }) => !reference.resource) },
+      }));
     await expect(load(resources, () => resolve('tests/broken', file))).rejects.toThrow();
   });
 });
@@ -158,7 +187,9 @@ describe('Parquet, by DuckDB', () => {
     const db = await (await DuckDBInstance.create()).connect();
     const reader = await db.runAndReadAll(`SELECT * FROM read_parquet('${resolve(DIST, 'data', `${name}.parquet`)}')`);
     expect(reader.columnNames()).toEqual(table.columns.map((column) => column.name));
-    expect(reader.getRows().map((row) => row.map((cell) => (typeof cell === 'bigint' ? Number(cell) : (cell as Cell))))).toEqual(rowsOf(table));
+    expect(
+      reader.getRows().map((row) => row.map((cell) => (typeof cell === 'bigint' ? Number(cell) : (cell as Cell)))),
+    ).toEqual(rowsOf(table));
   });
 
   test('DuckDB rejects a file cut short', async () => {
@@ -186,7 +217,9 @@ describe('SQLite, by the sqlite3 command', () => {
   test('full text finds đ with and without its stroke', (context) => {
     needsTool(context, 'sqlite3');
     const found = (query: string) => count(`SELECT count(*) FROM clauses_fts WHERE clauses_fts MATCH '${query}'`);
-    const written = count(`SELECT count(*) FROM clauses WHERE text_vi LIKE '%địa phương%' OR text_vi LIKE '%Địa phương%'`);
+    const written = count(
+      `SELECT count(*) FROM clauses WHERE text_vi LIKE '%địa phương%' OR text_vi LIKE '%Địa phương%'`,
+    );
     expect(written).toBeGreaterThan(0);
     expect(found('"địa phương"')).toBeGreaterThanOrEqual(written);
     expect(found('"dia phuong"')).toBeGreaterThanOrEqual(written);
@@ -195,7 +228,9 @@ describe('SQLite, by the sqlite3 command', () => {
   test('follows Datasette: the full-text table names its content, and the metadata describes tables that exist', (context) => {
     needsTool(context, 'sqlite3');
     expect(sql(`SELECT sql FROM sqlite_master WHERE name = 'clauses_fts'`).said).toContain('content="clauses"');
-    const metadata = JSON.parse(read('data/metadata.json')) as { databases: Record<string, { tables: Record<string, { columns?: Record<string, string> }> }> };
+    const metadata = JSON.parse(read('data/metadata.json')) as {
+      databases: Record<string, { tables: Record<string, { columns?: Record<string, string> }> }>;
+    };
     for (const [table, { columns = {} }] of Object.entries(metadata.databases['open-plan']!.tables)) {
       const there = sql(`SELECT name FROM pragma_table_info('${table}')`).said.trim().split('\n');
       expect(there).toEqual(expect.arrayContaining(Object.keys(columns)));

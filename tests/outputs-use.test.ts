@@ -43,13 +43,21 @@ describe('the lines of code on the pages run', () => {
   const text = table.rows(site)[0]![table.columns.findIndex(({ name }) => name === 'text_vi')] as string;
 
   test('they stand on the page', () => {
-    const page = html('/data/clauses/').replaceAll('&quot;', '"').replaceAll('&#34;', '"').replaceAll('&#39;', "'").replaceAll('&lt;', '<');
+    const page = html('/data/clauses/')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&#34;', '"')
+      .replaceAll('&#39;', "'")
+      .replaceAll('&lt;', '<');
     for (const { code } of codeLines(site, table)) expect(page).toContain(code);
   });
 
   test('R', async (context: TestContext) => {
-    if (which('Rscript') === null) context.skip('Rscript is missing: sudo apt-get install -y --no-install-recommends r-base-core');
-    const said = await run('Rscript', ['-e', `${line('R').replace(base, local)}; cat(nrow(clauses), "\\n", clauses$text_vi[1], sep = "")`]);
+    if (which('Rscript') === null)
+      context.skip('Rscript is missing: sudo apt-get install -y --no-install-recommends r-base-core');
+    const said = await run('Rscript', [
+      '-e',
+      `${line('R').replace(base, local)}; cat(nrow(clauses), "\\n", clauses$text_vi[1], sep = "")`,
+    ]);
     expect(said).toBe(`${count}\n${text}`);
   });
 
@@ -62,7 +70,12 @@ describe('the lines of code on the pages run', () => {
         )
       : false;
     if (!there) context.skip('pandas is missing: sudo apt-get install -y --no-install-recommends python3-pandas');
-    expect(await run(python!, ['-c', `${line('Python').replace(base, local)}; print(len(clauses)); print(clauses.text_vi[0])`])).toBe(`${count}\n${text}`);
+    expect(
+      await run(python!, [
+        '-c',
+        `${line('Python').replace(base, local)}; print(len(clauses)); print(clauses.text_vi[0])`,
+      ]),
+    ).toBe(`${count}\n${text}`);
   });
 
   test('DuckDB', async () => {
@@ -93,7 +106,8 @@ describe('data pages', () => {
       const preview = /id="preview"[\s\S]*?<tbody>([\s\S]*?)<\/tbody>/.exec(page)![1]!;
       expect(preview.match(/<tr>/g) ?? []).toHaveLength(Math.min(10, rows(site).length));
       for (const column of columns) expect(page).toContain(`<code>${column.name}</code>`);
-      for (const file of TABLE_FILES.filter((one) => one.table === name)) expect(page).toContain(sha256(bytes(file.path)));
+      for (const file of TABLE_FILES.filter((one) => one.table === name))
+        expect(page).toContain(sha256(bytes(file.path)));
       expect(page).toMatch(/@misc\{[\w.-]+,/);
       expect(page).toContain('date-parts');
     }
@@ -106,8 +120,16 @@ test('data blocks are no violation of the Content-Security-Policy', async () => 
     const page = await browser.newPage();
     const said: string[] = [];
     page.on('console', (message) => said.push(message.text()));
-    await page.addInitScript(() => document.addEventListener('securitypolicyviolation', (event) => console.error(`csp ${event.violatedDirective}`)));
-    for (const path of ['/', '/plans/hai-phong-2026/', '/en/plans/hai-phong-2026/iv-1-1/', '/data/', '/en/data/clauses/']) {
+    await page.addInitScript(() =>
+      document.addEventListener('securitypolicyviolation', (event) => console.error(`csp ${event.violatedDirective}`)),
+    );
+    for (const path of [
+      '/',
+      '/plans/hai-phong-2026/',
+      '/en/plans/hai-phong-2026/iv-1-1/',
+      '/data/',
+      '/en/data/clauses/',
+    ]) {
       const response = await page.goto(`${address}${path}`);
       expect(response!.headers()['content-security-policy']).toContain("script-src 'self'");
       if (path !== '/') expect(await page.locator('script[type="application/ld+json"]').count()).toBeGreaterThan(0);

@@ -17,7 +17,12 @@ interface Options {
 
 /** Opens a page in a context of its own; whatever the browser complains about is collected. */
 async function open(path: string, { width = 1280, scheme = 'light', scripts = true }: Options = {}) {
-  const context = await site.browser.newContext({ viewport: { width, height: 800 }, colorScheme: scheme, javaScriptEnabled: scripts, bypassCSP: false });
+  const context = await site.browser.newContext({
+    viewport: { width, height: 800 },
+    colorScheme: scheme,
+    javaScriptEnabled: scripts,
+    bypassCSP: false,
+  });
   const page = await context.newPage();
   const complaints: string[] = [];
   const requests: string[] = [];
@@ -29,12 +34,15 @@ async function open(path: string, { width = 1280, scheme = 'light', scripts = tr
 }
 
 describe('every kind of page, in both languages', () => {
-  test.each(TEMPLATES.flatMap((path) => (['light', 'dark'] as const).map((scheme) => [path, scheme] as const)))('%s %s: axe finds nothing', async (path, scheme) => {
-    const { page, complaints, close } = await open(path, { scheme });
-    expect(complaints).toEqual([]);
-    expect(await violations(page)).toEqual([]);
-    await close();
-  });
+  test.each(TEMPLATES.flatMap((path) => (['light', 'dark'] as const).map((scheme) => [path, scheme] as const)))(
+    '%s %s: axe finds nothing',
+    async (path, scheme) => {
+      const { page, complaints, close } = await open(path, { scheme });
+      expect(complaints).toEqual([]);
+      expect(await violations(page)).toEqual([]);
+      await close();
+    },
+  );
 
   test.each(TEMPLATES)('%s does not scroll sideways at 360 px and asks no other origin', async (path) => {
     const { page, requests, close } = await open(path, { width: 360 });
@@ -56,7 +64,13 @@ test('the axe gate rejects a page with a fault', async () => {
 });
 
 describe('without JavaScript', () => {
-  test.each(['/plans/hai-phong-2026/', '/plans/hai-phong-2026/iv-1-1/', '/charts/duties-hai-phong-2026/', '/agencies/hp-sgddt/', '/data/'])('%s reads the same', async (path) => {
+  test.each([
+    '/plans/hai-phong-2026/',
+    '/plans/hai-phong-2026/iv-1-1/',
+    '/charts/duties-hai-phong-2026/',
+    '/agencies/hp-sgddt/',
+    '/data/',
+  ])('%s reads the same', async (path) => {
     const withScripts = await open(path);
     const without = await open(path, { scripts: false });
     // What scripts add to charts for convenience is left out; the words of the page must be the same.
@@ -169,6 +183,10 @@ test('print shows the text without the furniture and with addresses', async () =
   await page.emulateMedia({ media: 'print' });
   expect(await page.isVisible('.top')).toBe(false);
   expect(await page.isVisible('.text')).toBe(true);
-  expect(await page.evaluate(() => getComputedStyle(document.querySelector('main article ul a[href^="/"]')!, '::after').content)).toContain('/');
+  expect(
+    await page.evaluate(
+      () => getComputedStyle(document.querySelector('main article ul a[href^="/"]')!, '::after').content,
+    ),
+  ).toContain('/');
   await close();
 });

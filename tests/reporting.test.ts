@@ -26,10 +26,15 @@ afterEach(() => {
 });
 
 function npm(script: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, '--root', copy.root, '--lang', 'vi', ...args], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [`scripts/${script}.ts`, '--root', copy.root, '--lang', 'vi', ...args],
+    { encoding: 'utf8' },
+  );
   return { status, stdout, stderr };
 }
-const makeForms = (...args: string[]) => npm('report-form', '--city', 'hai-phong', '--year', '2031', '--out', folder, ...args);
+const makeForms = (...args: string[]) =>
+  npm('report-form', '--city', 'hai-phong', '--year', '2031', '--out', folder, ...args);
 const path = (key: string) => join(folder, `hai-phong-2031-${key}.xlsx`);
 
 /** Saves the form of `key` as LibreOffice leaves it; each row gets a value and a source. */
@@ -57,7 +62,10 @@ describe('forms', () => {
 
   test('a form that someone has filled in is kept', () => {
     writeFileSync(path('hp-snv'), 'filled');
-    expect(makeForms('--agency', 'hp-snv')).toMatchObject({ status: 1, stderr: expect.stringContaining('không ghi đè') });
+    expect(makeForms('--agency', 'hp-snv')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('không ghi đè'),
+    });
     expect(readFileSync(path('hp-snv'), 'utf8')).toBe('filled');
   });
 
@@ -74,7 +82,20 @@ describe('with LibreOffice', () => {
     const old = copy.read(CSV);
     const files = [
       // A decimal comma, a percent sign, a thousands dot: as people type in a Vietnamese program.
-      fill('hp-sgddt', { 7: '97,5', 8: '96,4%', 9: 'Đạt chuẩn', 10: '10.500', 11: '9800', 12: '=F10+F11', 13: '99,1', 45: '4 – Rất tốt' }, [[SHEET, 'G8', 'type', '2031-06']]),
+      fill(
+        'hp-sgddt',
+        {
+          7: '97,5',
+          8: '96,4%',
+          9: 'Đạt chuẩn',
+          10: '10.500',
+          11: '9800',
+          12: '=F10+F11',
+          13: '99,1',
+          45: '4 – Rất tốt',
+        },
+        [[SHEET, 'G8', 'type', '2031-06']],
+      ),
       fill('hp-snv', { 9: '2,4', 10: '1,8', 11: '2,1' }),
       fill('hp-skhcn', { 7: '-3,2', 8: 'Tăng' }, [
         [SHEET, 'M8', 'type', 'Có "số liệu", cuối năm'],
@@ -82,9 +103,12 @@ describe('with LibreOffice', () => {
       ]),
     ];
     const sheet = strFromU8(unzipSync(readFileSync(files[2]!))['xl/worksheets/sheet2.xml']!);
-    const rule = (cell: string) => new RegExp(`<dataValidation [^>]*sqref="${cell}"[^>]*>.*?</dataValidation>`).exec(sheet)?.[0];
+    const rule = (cell: string) =>
+      new RegExp(`<dataValidation [^>]*sqref="${cell}"[^>]*>.*?</dataValidation>`).exec(sheet)?.[0];
     expect(rule('F8'), 'LibreOffice understood the list').toMatch(/type="list".*Tăng,Giảm,Không đổi/);
-    expect(rule('F10'), 'and the limits').toMatch(/operator="between".*type="decimal".*<formula1>0<\/formula1><formula2>100</);
+    expect(rule('F10'), 'and the limits').toMatch(
+      /operator="between".*type="decimal".*<formula1>0<\/formula1><formula2>100</,
+    );
 
     const { status, stdout, stderr } = npm('report-import', ...files);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
@@ -115,7 +139,9 @@ describe('with LibreOffice', () => {
     const { site, problems } = loadModel(copy.root);
     expect(problems).toEqual([]);
     const answer = (id: string) =>
-      progressOf(site.indicator(id)!, site.publisher.updated).find(({ city, target }) => city.id === 'hai-phong' && target.annex !== null)!.achievement;
+      progressOf(site.indicator(id)!, site.publisher.updated).find(
+        ({ city, target }) => city.id === 'hai-phong' && target.annex !== null,
+      )!.achievement;
     expect(answer('1.1.1-a')).toMatchObject({ is: 'met', reading: { value: 97.5 } });
     expect(answer('2.1.1-a')).toMatchObject({ is: 'met', rule: 'declared-met' });
     expect(answer('1.2.4-a')).toMatchObject({ is: 'not-met', rule: 'change-above-zero' });
@@ -141,17 +167,23 @@ describe('with LibreOffice', () => {
     makeForms('--agency', 'hp-sgddt', '--agency', 'hp-snv');
     const old = copy.read(CSV);
     const good = fill('hp-snv', { 9: '2,4', 10: '1,8', 11: '2,1' });
-    const bad = fill('hp-sgddt', { 7: '97.5', 8: '1.234', 9: 'Đạt', 10: '10.500', 11: '9.800', 12: '20.301', 13: '=1/0', 32: '45' }, [
-      [SHEET, 'F33', 'text', '97,5'],
-      [SHEET, 'J33', 'type', 'Báo cáo'],
-      [SHEET, 'L33', 'type', 'báo cáo giấy'],
-      [SHEET, 'G32', 'type', '30/6/2031'],
-      [SHEET, 'K9', 'type', ''],
-      [SHEET, 'A45', 'type', '2.6.1-x'],
-    ]);
+    const bad = fill(
+      'hp-sgddt',
+      { 7: '97.5', 8: '1.234', 9: 'Đạt', 10: '10.500', 11: '9.800', 12: '20.301', 13: '=1/0', 32: '45' },
+      [
+        [SHEET, 'F33', 'text', '97,5'],
+        [SHEET, 'J33', 'type', 'Báo cáo'],
+        [SHEET, 'L33', 'type', 'báo cáo giấy'],
+        [SHEET, 'G32', 'type', '30/6/2031'],
+        [SHEET, 'K9', 'type', ''],
+        [SHEET, 'A45', 'type', '2.6.1-x'],
+      ],
+    );
     const { status, stderr } = npm('report-import', good, bad);
     expect(status).toBe(1);
-    const faults = [...stderr.matchAll(/^(\S+) · Số liệu!(\w+) ([a-z0-9-]+)$/gm)].map(([, file, cell, code]) => `${file === bad ? '' : file}${cell} ${code}`);
+    const faults = [...stderr.matchAll(/^(\S+) · Số liệu!(\w+) ([a-z0-9-]+)$/gm)].map(
+      ([, file, cell, code]) => `${file === bad ? '' : file}${cell} ${code}`,
+    );
     expect(faults).toEqual([
       'F7 text-for-number',
       'F8 over-100',
@@ -174,6 +206,9 @@ test('content with problems takes no values: what cannot be read could be overwr
   copy.change('data/agencies.yaml', '- id: hp-syt', '- id: hp-stc');
   const old = copy.read(CSV);
   writeFileSync(path('x'), 'x');
-  expect(npm('report-import', path('x'))).toMatchObject({ status: 1, stderr: expect.stringContaining('npm run check') });
+  expect(npm('report-import', path('x'))).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('npm run check'),
+  });
   expect(copy.read(CSV)).toBe(old);
 });

@@ -32,10 +32,13 @@ afterEach(async () => {
 const open = (path: string) => page.goto(`${running.base}${path}`);
 const settled = (status: RegExp) =>
   page.waitForFunction(
-    (pattern) => new RegExp(pattern).test(document.querySelector('#search-status')?.textContent ?? '') && document.querySelector('#search-results')?.ariaBusy === 'false',
+    (pattern) =>
+      new RegExp(pattern).test(document.querySelector('#search-status')?.textContent ?? '') &&
+      document.querySelector('#search-results')?.ariaBusy === 'false',
     status.source,
   );
-const links = (within = '#search-results') => page.$$eval(`${within} .search-list a`, (found) => found.map((link) => link.getAttribute('href')!));
+const links = (within = '#search-results') =>
+  page.$$eval(`${within} .search-list a`, (found) => found.map((link) => link.getAttribute('href')!));
 const clauses = async () => (await links()).filter((href) => href.includes('/plans/'));
 
 test('typing without marks finds what typing with marks finds', async () => {
@@ -75,7 +78,9 @@ test('a misspelt word gets a suggestion that works', async () => {
 test('filters have counts, narrow the results, and stay in the address and its history', async () => {
   await open('/search/?q=hoc%20tap');
   await settled(/kết quả/);
-  await page.waitForFunction(() => /\(\d+\)$/.test(document.querySelector<HTMLOptionElement>('#by-plan option:nth-child(2)')!.text));
+  await page.waitForFunction(() =>
+    /\(\d+\)$/.test(document.querySelector<HTMLOptionElement>('#by-plan option:nth-child(2)')!.text),
+  );
   await page.selectOption('#by-plan', 'hai-phong-2026');
   await page.waitForURL(/plan=hai-phong-2026/);
   await page.waitForFunction(() =>
@@ -84,7 +89,11 @@ test('filters have counts, narrow the results, and stay in the address and its h
       .every((link) => link.getAttribute('href')!.includes('hai-phong-2026')),
   );
   const count = Number(/^\d+/.exec((await page.locator('#search-status').textContent())!)![0]);
-  const said = Number(/\((\d+)\)$/.exec(await page.$eval('#by-plan', (select) => (select as HTMLSelectElement).selectedOptions[0]!.text))![1]);
+  const said = Number(
+    /\((\d+)\)$/.exec(
+      await page.$eval('#by-plan', (select) => (select as HTMLSelectElement).selectedOptions[0]!.text),
+    )![1],
+  );
   expect(said).toBe(count);
   await page.goBack();
   await page.waitForFunction(() => document.querySelector<HTMLSelectElement>('#by-plan')!.value === '');
@@ -98,7 +107,9 @@ test('results are grouped by plan, and each group leads on', async () => {
   await open('/search/?q=xay%20dung%20xa%20hoi%20hoc%20tap');
   await settled(/kết quả/);
   const titles = await page.$$eval('#search-results h2', (found) => found.map((title) => title.textContent));
-  expect(titles.filter((title) => /^(?:Hải Phòng|Hà Nội|TP\. Hồ Chí Minh|Thành phố Hồ Chí Minh)/.test(title)).length).toBeGreaterThanOrEqual(3);
+  expect(
+    titles.filter((title) => /^(?:Hải Phòng|Hà Nội|TP\. Hồ Chí Minh|Thành phố Hồ Chí Minh)/.test(title)).length,
+  ).toBeGreaterThanOrEqual(3);
   await page.locator('#search-results section p > a[href*="plan="]').first().click();
   await settled(/kết quả/);
   expect(page.url()).toContain('plan=');
@@ -126,7 +137,10 @@ test('keys: / to the box, arrows through the results, Esc back, Enter follows', 
 test('an English question on the Vietnamese page is answered in English below', async () => {
   await open('/search/?q=lifelong+learning+fund');
   await page.waitForSelector('#search-other:not([hidden]) [lang=en] a');
-  expect((await links('#search-other')).slice(0, 2).sort()).toEqual(['/en/plans/ha-noi-2025/ii-6-3/', '/en/plans/hai-phong-2026/ii-6-5/']);
+  expect((await links('#search-other')).slice(0, 2).sort()).toEqual([
+    '/en/plans/ha-noi-2025/ii-6-3/',
+    '/en/plans/hai-phong-2026/ii-6-5/',
+  ]);
 });
 
 test('a Vietnamese question on the English page is answered in Vietnamese below', async () => {
@@ -151,7 +165,9 @@ test('a first query costs at most 150 kB in all', async () => {
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     if (counted.has(requestId)) bytes += encodedDataLength;
   });
-  await open(`/search/?q=${encodeURIComponent('đào tạo, bồi dưỡng cán bộ, công chức, viên chức nâng trình độ chuyên môn nghiệp vụ')}`);
+  await open(
+    `/search/?q=${encodeURIComponent('đào tạo, bồi dưỡng cán bộ, công chức, viên chức nâng trình độ chuyên môn nghiệp vụ')}`,
+  );
   await settled(/kết quả/);
   await page.waitForTimeout(500);
   expect(bytes).toBeGreaterThan(30_000);
@@ -185,13 +201,19 @@ for (const bad of BAD) {
     await page.reload();
     await page.waitForFunction(() => document.querySelector('#search-results')?.ariaBusy === 'false');
     expect(await page.title()).toContain('Tìm kiếm');
-    expect(await page.locator('#search-results img, #search-results script, #search-status img, #search-notes img').count()).toBe(0);
+    expect(
+      await page.locator('#search-results img, #search-results script, #search-status img, #search-notes img').count(),
+    ).toBe(0);
   });
 }
 
 test('no sideways scrolling at 360 px, in either language', async () => {
   await page.setViewportSize({ width: 360, height: 740 });
-  for (const path of ['/search/?q=hoc+tap+suot+doi', '/en/search/?q=lifelong+learning', `/search/?q=${'a'.repeat(280)}`]) {
+  for (const path of [
+    '/search/?q=hoc+tap+suot+doi',
+    '/en/search/?q=lifelong+learning',
+    `/search/?q=${'a'.repeat(280)}`,
+  ]) {
     await open(path);
     await page.waitForFunction(() => document.querySelector('#search-results')?.ariaBusy === 'false');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
@@ -214,7 +236,9 @@ test('results have no accessibility violations, light and dark', async () => {
     await open('/search/?q=so+gddt+hocj');
     await settled(/kết quả/);
     await page.evaluate(axe);
-    const { violations } = await page.evaluate(() => (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run());
+    const { violations } = await page.evaluate(() =>
+      (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+    );
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   }
 });

@@ -57,7 +57,8 @@ describe('the gate', () => {
 
   test('numbers, places, keys and short forms are found', () => {
     const figures = byGroup(outcomes);
-    for (const group of ['numbers', 'places', 'short', 'tone', 'nfd', 'mixed']) expect({ group, good: figures[group]!.recallAt5 >= 0.9 }).toEqual({ group, good: true });
+    for (const group of ['numbers', 'places', 'short', 'tone', 'nfd', 'mixed'])
+      expect({ group, good: figures[group]!.recallAt5 >= 0.9 }).toEqual({ group, good: true });
   });
 
   test('refuses Pagefind without the fold of đ, and says why', async () => {

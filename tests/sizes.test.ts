@@ -8,7 +8,9 @@ const size = (path: string) => statSync(join(DIST, path)).size;
 /** HTML, stylesheets and scripts of a page, uncompressed, in bytes. */
 function weight(path: string): number {
   const text = html(path);
-  const linked = [...text.matchAll(/<(?:link rel="stylesheet" href|script[^>]*\ssrc)="([^"]+)"/g)].map(([, file]) => file!);
+  const linked = [...text.matchAll(/<(?:link rel="stylesheet" href|script[^>]*\ssrc)="([^"]+)"/g)].map(
+    ([, file]) => file!,
+  );
   return Buffer.byteLength(text) + linked.reduce((sum, file) => sum + size(file), 0);
 }
 

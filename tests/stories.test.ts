@@ -12,7 +12,8 @@ const names = (lang: string) => readdirSync(`${FOLDER}/${lang}`).map((name) => n
 test('there are at least three, the same in both languages', () => {
   expect(names('vi').length).toBeGreaterThanOrEqual(3);
   expect(names('en')).toEqual(names('vi'));
-  for (const name of names('vi')) expect(pages()).toEqual(expect.arrayContaining([`/stories/${name}/`, `/en/stories/${name}/`]));
+  for (const name of names('vi'))
+    expect(pages()).toEqual(expect.arrayContaining([`/stories/${name}/`, `/en/stories/${name}/`]));
 });
 
 test('their text holds no figures but years, dates and age groups', () => {
@@ -21,7 +22,9 @@ test('their text holds no figures but years, dates and age groups', () => {
       const prose = readFileSync(`${FOLDER}/${lang}/${name}.mdx`, 'utf8')
         .replace(/^---[\s\S]*?---/, '')
         .replace(/<[^>]+>|\[\[[^\]]+\]\]|\]\([^)]*\)/g, '');
-      const figures = [...prose.matchAll(/\d[\d.,/]*\d|\d/g)].map(([figure]) => figure).filter((figure) => !/^(?:20\d\d|01\/7\/2025|1|15|60|5)$/.test(figure));
+      const figures = [...prose.matchAll(/\d[\d.,/]*\d|\d/g)]
+        .map(([figure]) => figure)
+        .filter((figure) => !/^(?:20\d\d|01\/7\/2025|1|15|60|5)$/.test(figure));
       expect(figures, `${lang}/${name}`).toEqual([]);
       expect(prose, `${lang}/${name}`).not.toMatch(/\d\s?%/);
     }
@@ -29,7 +32,10 @@ test('their text holds no figures but years, dates and age groups', () => {
 });
 
 test('both languages ask for the same numbers and charts', () => {
-  const asked = (lang: string, name: string) => [...readFileSync(`${FOLDER}/${lang}/${name}.mdx`, 'utf8').matchAll(/<([A-Z]\w+[^>]*)\/>/g)].map(([, tag]) => tag!.trim()).sort();
+  const asked = (lang: string, name: string) =>
+    [...readFileSync(`${FOLDER}/${lang}/${name}.mdx`, 'utf8').matchAll(/<([A-Z]\w+[^>]*)\/>/g)]
+      .map(([, tag]) => tag!.trim())
+      .sort();
   for (const name of names('vi')) expect(asked('en', name)).toEqual(asked('vi', name));
 });
 

@@ -34,11 +34,18 @@ function textsOf(site: Site, [kind = '', id = '', slug = '']: readonly string[])
   const agency = kind === 'agencies' && site.agency(id);
   const indicator = kind === 'indicators' && site.indicator(id);
   const plan = kind === 'plans' && site.plan(id);
-  if (agency) return [agency.name, ...agency.duties.map(({ clause }) => clause.text), ...agency.annex.map(({ statement }) => statement)];
+  if (agency)
+    return [
+      agency.name,
+      ...agency.duties.map(({ clause }) => clause.text),
+      ...agency.annex.map(({ statement }) => statement),
+    ];
   if (indicator) return [indicator.name, indicator.definition, ...indicator.targets.map(({ statement }) => statement)];
   if (!plan) return [];
   const clause = site.clause(`${id}/${slug}`);
-  return clause ? [plan.short, clause.section.title, clause.text, ...clause.targets.map(({ statement }) => statement)] : [plan.title, ...plan.lines.map(({ text }) => text)];
+  return clause
+    ? [plan.short, clause.section.title, clause.text, ...clause.targets.map(({ statement }) => statement)]
+    : [plan.title, ...plan.lines.map(({ text }) => text)];
 }
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -49,7 +56,10 @@ function writePlain(site: Site, addresses: readonly string[], out: string): void
     const lang: Lang = parts[0] === 'en' ? 'en' : 'vi';
     const texts = textsOf(site, lang === 'en' ? parts.slice(1) : parts).map((text) => `<p>${escape(text[lang])}</p>`);
     mkdirSync(join(out, address), { recursive: true });
-    writeFileSync(join(out, address, 'index.html'), `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>${address}</title><body>${texts.join('\n')}</body></html>`);
+    writeFileSync(
+      join(out, address, 'index.html'),
+      `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>${address}</title><body>${texts.join('\n')}</body></html>`,
+    );
   }
 }
 
@@ -65,14 +75,23 @@ async function run(mode: Mode, out: string): Promise<number | null> {
   const model = performance.now() / 1000;
   if (mode === 'plain') writePlain(site, pageAddresses(out), `${out}-plain`);
   if (mode === 'files') (await import('../build/page-files.ts')).writePageFiles(site, out);
-  if (mode === 'index') await (await import('../build/search-index.ts')).writeSearchIndex(site, join(out, (await import('../../src/search/index/folder.ts')).INDEX_FOLDER));
+  if (mode === 'index')
+    await (
+      await import('../build/search-index.ts')
+    ).writeSearchIndex(site, join(out, (await import('../../src/search/index/folder.ts')).INDEX_FOLDER));
   return model;
 }
 
 /** Peak memory and processor time of the whole process, as a line of JSON. Its text runs in the watcher as well. */
 const line = (model: number | null, stopped: boolean, clock: number): string => {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  const measured: Measured = { processor: (userCPUTime + systemCPUTime) / 1e6, clock, model, memory: maxRSS * 1024, stopped };
+  const measured: Measured = {
+    processor: (userCPUTime + systemCPUTime) / 1e6,
+    clock,
+    model,
+    memory: maxRSS * 1024,
+    stopped,
+  };
   return `\n${JSON.stringify(measured)}\n`;
 };
 

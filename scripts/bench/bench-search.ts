@@ -17,7 +17,10 @@ export const QUERIES = 'tests/search/queries.csv';
 /** Bytes of the scripts that the search page loads. */
 export function scriptBytes(dist: string): number {
   const html = readFileSync(join(dist, 'search', 'index.html'), 'utf8');
-  return [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].reduce((sum, [, path]) => sum + statSync(join(dist, path!)).size, 0);
+  return [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].reduce(
+    (sum, [, path]) => sum + statSync(join(dist, path!)).size,
+    0,
+  );
 }
 
 /** Bytes of everything below a folder. */
@@ -26,9 +29,13 @@ export const folderBytes = (folder: string): number =>
     .filter((entry) => entry.isFile())
     .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
 
-export const builtSearch = (dist: string): Contestant => ours(join(dist, INDEX_FOLDER), scriptBytes(dist), folderBytes(join(dist, INDEX_FOLDER)));
+export const builtSearch = (dist: string): Contestant =>
+  ours(join(dist, INDEX_FOLDER), scriptBytes(dist), folderBytes(join(dist, INDEX_FOLDER)));
 
-export async function bytesOf(contestant: Contestant, cases: readonly Case[]): Promise<{ median: number; most: number; query: string }> {
+export async function bytesOf(
+  contestant: Contestant,
+  cases: readonly Case[],
+): Promise<{ median: number; most: number; query: string }> {
   const all: { bytes: number; query: string }[] = [];
   for (const { query, lang } of cases) all.push({ bytes: await contestant.firstQuery(query, lang), query });
   all.sort((a, b) => a.bytes - b.bytes);
@@ -41,7 +48,12 @@ async function compare(dist: string, file: string, worst: boolean): Promise<void
   const cases = readQueries(readFileSync(file, 'utf8'));
   const { site } = loadModel(process.env['SITE_ROOT'] ?? '.');
   const both = { vi: records(site, 'vi'), en: records(site, 'en') };
-  const contestants = [builtSearch(dist), await pagefind('Pagefind, plain', both, (text) => text), await pagefind('Pagefind, đ folded', both, strokeFold), miniSearch(both)];
+  const contestants = [
+    builtSearch(dist),
+    await pagefind('Pagefind, plain', both, (text) => text),
+    await pagefind('Pagefind, đ folded', both, strokeFold),
+    miniSearch(both),
+  ];
   const rows: string[][] = [];
   let groups: string[] = [];
   for (const contestant of contestants) {
@@ -69,8 +81,12 @@ async function compare(dist: string, file: string, worst: boolean): Promise<void
     await contestant.close();
   }
   const counts = byGroup(await judge(cases, () => Promise.resolve([])));
-  console.log(`\n${cases.length} queries, ${both.vi.length} records per language; recall@5 / MRR by group; kB over the wire for a first query, median / most\n`);
-  console.log(`| engine | ${groups.map((group) => `${group} (${counts[group]!.queries})`).join(' | ')} | first query kB | index kB | ms per query |`);
+  console.log(
+    `\n${cases.length} queries, ${both.vi.length} records per language; recall@5 / MRR by group; kB over the wire for a first query, median / most\n`,
+  );
+  console.log(
+    `| engine | ${groups.map((group) => `${group} (${counts[group]!.queries})`).join(' | ')} | first query kB | index kB | ms per query |`,
+  );
   console.log(`|${' --- |'.repeat(groups.length + 4)}`);
   for (const row of rows) console.log(`| ${row.join(' | ')} |`);
 }

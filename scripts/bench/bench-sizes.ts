@@ -26,7 +26,9 @@ const CLAUSE_PAGE = /^(?:\/en)?\/plans\/[^/]+\/[^/]+\/$/;
 function weigh(folder: string, address: string, linked: Map<string, number>): Sized {
   const html = readFileSync(join(folder, address, 'index.html'));
   let bytes = html.length;
-  for (const [, file] of html.toString('latin1').matchAll(/<(?:link rel="stylesheet" href|script[^>]*\ssrc)="([^"]+)"/g)) {
+  for (const [, file] of html
+    .toString('latin1')
+    .matchAll(/<(?:link rel="stylesheet" href|script[^>]*\ssrc)="([^"]+)"/g)) {
     if (!linked.has(file!)) linked.set(file!, statSync(join(folder, file!)).size);
     bytes += linked.get(file!)!;
   }
@@ -50,7 +52,11 @@ export function pageSizes(folder: string, addresses: readonly string[]): Sizes {
 }
 
 /** What must hold however much content there is. */
-const GATES: { name: string; bytes: (sizes: Sizes) => number; most: number }[] = [{ name: 'median clause page', bytes: ({ clauseMedian }) => clauseMedian, most: 60_000 }];
+const GATES: { name: string; bytes: (sizes: Sizes) => number; most: number }[] = [
+  { name: 'median clause page', bytes: ({ clauseMedian }) => clauseMedian, most: 60_000 },
+];
 
 export const failedGates = (sizes: Sizes): string[] =>
-  GATES.filter(({ bytes, most }) => bytes(sizes) > most).map(({ name, bytes, most }) => `${name}: ${bytes(sizes)} bytes, at most ${most}`);
+  GATES.filter(({ bytes, most }) => bytes(sizes) > most).map(
+    ({ name, bytes, most }) => `${name}: ${bytes(sizes)} bytes, at most ${most}`,
+  );

@@ -25,9 +25,12 @@ export const HEAD = [
 ];
 
 export function cells({ times, measured, sizes }: Row): string[] {
-  const ratio = measured.pages && measured.plain ? (measured.pages.processor / measured.plain.processor).toFixed(1) : '—';
+  const ratio =
+    measured.pages && measured.plain ? (measured.pages.processor / measured.plain.processor).toFixed(1) : '—';
   const rate = measured.pages ? (sizes.pages / measured.pages.clock).toFixed(0) : '—';
-  const memory = (['pages', 'files', 'index'] as const).map((mode) => (measured[mode] ? (measured[mode].memory / 1e6).toFixed(0) : '—'));
+  const memory = (['pages', 'files', 'index'] as const).map((mode) =>
+    measured[mode] ? (measured[mode].memory / 1e6).toFixed(0) : '—',
+  );
   const kB = (bytes: number) => (bytes / 1000).toFixed(bytes < 100_000 ? 1 : 0);
   return [
     `${times} ×`,

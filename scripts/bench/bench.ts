@@ -30,18 +30,32 @@ function prepare(root: string, times: number, without: readonly string[]): strin
 
 function measure(mode: Mode, folder: string, minutes: number, row: Row): boolean {
   const out = join(folder, 'dist');
-  const env = { ...process.env, OUT_DIR: out, SITE_ROOT: folder, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', TZ: 'UTC' };
-  const { stdout, stderr, signal } = spawnSync(process.execPath, [join(folder, 'scripts/bench/bench-build.ts'), mode, out, String(minutes)], {
-    cwd: folder,
-    env,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-  });
+  const env = {
+    ...process.env,
+    OUT_DIR: out,
+    SITE_ROOT: folder,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NODE_ENV: 'production',
+    TZ: 'UTC',
+  };
+  const { stdout, stderr, signal } = spawnSync(
+    process.execPath,
+    [join(folder, 'scripts/bench/bench-build.ts'), mode, out, String(minutes)],
+    {
+      cwd: folder,
+      env,
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+    },
+  );
   const line = stdout.trimEnd().split('\n').at(-1) ?? '';
   if (line.startsWith('{')) row.measured[mode] = JSON.parse(line) as Measured;
   const measured = row.measured[mode];
   if (measured?.stopped) row.stopped.push(`${mode}: stopped after ${minutes} minutes`);
-  else if (!measured) row.faults.push(`${mode}: ${(/^.*(?:error|problem).*$/im.exec(stderr)?.[0] ?? signal ?? stderr.slice(-300)).trim()}`);
+  else if (!measured)
+    row.faults.push(
+      `${mode}: ${(/^.*(?:error|problem).*$/im.exec(stderr)?.[0] ?? signal ?? stderr.slice(-300)).trim()}`,
+    );
   return measured?.stopped === false;
 }
 
@@ -98,6 +112,8 @@ if (import.meta.main) {
     );
     failed.push(...[...row.faults, ...failedGates(row.sizes)].map((reason) => `${times} ×: ${reason}`));
   }
-  console.log(`\n${notes.join('\n')}\n${failed.length === 0 ? 'All gates hold for the pages that were built.' : failed.map((reason) => `✗ ${reason}`).join('\n')}`);
+  console.log(
+    `\n${notes.join('\n')}\n${failed.length === 0 ? 'All gates hold for the pages that were built.' : failed.map((reason) => `✗ ${reason}`).join('\n')}`,
+  );
   process.exit(failed.length > 0 ? 1 : 0);
 }

@@ -50,7 +50,10 @@ export function ours(folder: string, scriptBytes: number, indexBytes: number): C
     firstQuery: async (query, lang) => {
       const { engine, read } = open(lang);
       const { results } = await engine.search(query);
-      const { registers, best, groups } = arrange(results, await engine.facets(), 'relevance', { best: 5, perGroup: 4 });
+      const { registers, best, groups } = arrange(results, await engine.facets(), 'relevance', {
+        best: 5,
+        perGroup: 4,
+      });
       await engine.shown([...registers, ...best, ...groups.flatMap(({ records }) => records)]);
       return read.bytes + scriptBytes;
     },
@@ -71,10 +74,17 @@ export async function pagefind(name: string, records: Records, encode: (text: st
   for (const lang of LANGS) {
     const { index } = await createIndex({ forceLanguage: lang });
     for (const { url, title, text, names } of records[lang])
-      await index!.addCustomRecord({ url, language: lang, content: encode([text, ...names].join(' · ')), meta: { title: encode(title) } });
+      await index!.addCustomRecord({
+        url,
+        language: lang,
+        content: encode([text, ...names].join(' · ')),
+        meta: { title: encode(title) },
+      });
     await index!.writeFiles({ outputPath: join(folder, lang) });
     const { files } = await index!.getFiles();
-    indexBytes += files.filter(({ path }) => /pf_|\.pagefind$/.test(path)).reduce((sum, { content }) => sum + content.length, 0);
+    indexBytes += files
+      .filter(({ path }) => /pf_|\.pagefind$/.test(path))
+      .reduce((sum, { content }) => sum + content.length, 0);
   }
   await close();
   const { server, address } = await serve(folder, 0);
@@ -83,7 +93,9 @@ export async function pagefind(name: string, records: Records, encode: (text: st
   let copies = 0;
   // A fresh copy of the script each time: its WebAssembly memory is shared by all that one copy opens.
   const open = async (lang: Lang): Promise<PagefindInstance> => {
-    const { createInstance } = (await import(`${pathToFileURL(join(folder, lang, 'pagefind.js')).href}?copy=${copies++}`)) as {
+    const { createInstance } = (await import(
+      `${pathToFileURL(join(folder, lang, 'pagefind.js')).href}?copy=${copies++}`
+    )) as {
       createInstance: (options: object) => PagefindInstance;
     };
     const instance = createInstance({ basePath: `${address}${lang}/`, noWorker: true });
@@ -92,7 +104,9 @@ export async function pagefind(name: string, records: Records, encode: (text: st
   };
   const instances = { vi: await open('vi'), en: await open('en') };
   const urls = async (instance: PagefindInstance, query: string, most: number) =>
-    Promise.all((await instance.search(encode(query))).results.slice(0, most).map(async (result) => (await result.data()).url));
+    Promise.all(
+      (await instance.search(encode(query))).results.slice(0, most).map(async (result) => (await result.data()).url),
+    );
   return {
     name,
     ask: async (query, lang) => clauses(await urls(instances[lang], query, 60)),
@@ -120,7 +134,8 @@ export async function pagefind(name: string, records: Records, encode: (text: st
 }
 
 /** Đ as d and a combining stroke, which Pagefind strips like any other mark. */
-export const strokeFold = (text: string): string => text.normalize('NFC').replaceAll('đ', 'd\u0335').replaceAll('Đ', 'D\u0335');
+export const strokeFold = (text: string): string =>
+  text.normalize('NFC').replaceAll('đ', 'd\u0335').replaceAll('Đ', 'D\u0335');
 
 export function miniSearch(records: Records): Contestant {
   const build = (lang: Lang) => {
@@ -134,11 +149,13 @@ export function miniSearch(records: Records): Contestant {
   };
   const indexes = { vi: build('vi'), en: build('en') };
   const packed = (lang: Lang) => gzipSync(JSON.stringify(indexes[lang])).length;
-  const texts = (lang: Lang) => gzipSync(JSON.stringify(records[lang].map(({ url, title, text }) => [url, title, text]))).length;
+  const texts = (lang: Lang) =>
+    gzipSync(JSON.stringify(records[lang].map(({ url, title, text }) => [url, title, text]))).length;
   const script = gzipSync(readFileSync('node_modules/minisearch/dist/umd/index.js')).length;
   return {
     name: 'MiniSearch, folded',
-    ask: (query, lang) => Promise.resolve(clauses(indexes[lang].search(query).map(({ id }) => records[lang][id as number]!.url))),
+    ask: (query, lang) =>
+      Promise.resolve(clauses(indexes[lang].search(query).map(({ id }) => records[lang][id as number]!.url))),
     firstQuery: (_, lang) => Promise.resolve(script + packed(lang) + texts(lang)),
     indexBytes: LANGS.reduce((sum, lang) => sum + packed(lang), 0),
     close: nothing,

@@ -25,8 +25,16 @@ const AT = 5;
 
 /** `group,lang,query,expected`; expected ids stand side by side with spaces between. */
 export function readQueries(csv: string): Case[] {
-  const { data } = Papa.parse<Record<'group' | 'lang' | 'query' | 'expected', string>>(csv, { header: true, skipEmptyLines: true });
-  return data.map(({ group, lang, query, expected }) => ({ group, lang: lang === 'en' ? 'en' : 'vi', query, expected: expected.trim().split(/[\s;]+/) }));
+  const { data } = Papa.parse<Record<'group' | 'lang' | 'query' | 'expected', string>>(csv, {
+    header: true,
+    skipEmptyLines: true,
+  });
+  return data.map(({ group, lang, query, expected }) => ({
+    group,
+    lang: lang === 'en' ? 'en' : 'vi',
+    query,
+    expected: expected.trim().split(/[\s;]+/),
+  }));
 }
 
 /** `/en/plans/hai-phong-2026/iv-1-3/` → `hai-phong-2026/iv-1-3`; null for what is no clause. */
@@ -54,7 +62,8 @@ export async function judge(cases: readonly Case[], ask: Ask): Promise<Outcome[]
   return outcomes;
 }
 
-const mean = (values: readonly number[]): number => (values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length);
+const mean = (values: readonly number[]): number =>
+  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 
 export const figures = (outcomes: readonly Outcome[]): Figures => ({
   queries: outcomes.length,
@@ -66,7 +75,10 @@ export const figures = (outcomes: readonly Outcome[]): Figures => ({
 /** Figures by group, and over everything under `all`. */
 export function byGroup(outcomes: readonly Outcome[]): Record<string, Figures> {
   const groups = [...new Set(outcomes.map(({ group }) => group))];
-  return { ...Object.fromEntries(groups.map((group) => [group, figures(outcomes.filter((one) => one.group === group))])), all: figures(outcomes) };
+  return {
+    ...Object.fromEntries(groups.map((group) => [group, figures(outcomes.filter((one) => one.group === group))])),
+    all: figures(outcomes),
+  };
 }
 
 export const MOST_BYTES = 150_000;
@@ -75,11 +87,20 @@ const TYPING = ['telex', 'vni', 'partly'];
 /** What stands against the figures; empty when the gate is open. */
 export function gate(outcomes: readonly Outcome[], firstQueryBytes: number): string[] {
   const of = (...groups: string[]) => figures(outcomes.filter(({ group }) => groups.includes(group)));
-  const [plain, marks, typing, english, quoted] = [of('plain'), of('marks'), of(...TYPING), of('english'), of('quoted')];
+  const [plain, marks, typing, english, quoted] = [
+    of('plain'),
+    of('marks'),
+    of(...TYPING),
+    of('english'),
+    of('quoted'),
+  ];
   const against: [boolean, string][] = [
     [outcomes.length < 150, `only ${outcomes.length} queries`],
     [plain.recallAt5 < 0.97, `without marks: recall@5 ${plain.recallAt5.toFixed(3)} < .97`],
-    [marks.recallAt5 - plain.recallAt5 > 0.02, `without marks ${(marks.recallAt5 - plain.recallAt5).toFixed(3)} behind with marks`],
+    [
+      marks.recallAt5 - plain.recallAt5 > 0.02,
+      `without marks ${(marks.recallAt5 - plain.recallAt5).toFixed(3)} behind with marks`,
+    ],
     [typing.recallAt5 < 0.9, `typing leftovers: recall@5 ${typing.recallAt5.toFixed(3)} < .90`],
     [english.recallAt5 < 0.95, `English: recall@5 ${english.recallAt5.toFixed(3)} < .95`],
     [quoted.found < 1, `quoted phrases: ${quoted.found.toFixed(3)} of the clauses found`],

@@ -5,7 +5,16 @@ import { buildIndex } from '../../src/search/index/build-index.ts';
 import { Engine } from '../../src/search/ask/engine.ts';
 import { records, type SearchRecord } from '../../src/search/index/records.ts';
 
-const QUERIES = ['hoc tap suot doi', 'xóa mù chữ', 'trung tâm học tập cộng đồng', 'chuyển đổi số', '1373/QĐ-TTg', 'IV.1.3', 'quỹ học tập suốt đời của doanh nghiệp', 'thành phố'];
+const QUERIES = [
+  'hoc tap suot doi',
+  'xóa mù chữ',
+  'trung tâm học tập cộng đồng',
+  'chuyển đổi số',
+  '1373/QĐ-TTg',
+  'IV.1.3',
+  'quỹ học tập suốt đời của doanh nghiệp',
+  'thành phố',
+];
 
 /** The same numbers on every machine. */
 function random(seed: number): () => number {
@@ -69,6 +78,8 @@ export async function benchSynthetic(sizes: readonly number[]): Promise<void> {
       return `${(sorted[sorted.length >> 1]! / unit).toFixed(0)} / ${(sorted.at(-1)! / unit).toFixed(0)}`;
     };
     const whole = [...files.values()].reduce((sum, { length }) => sum + length, 0);
-    console.log(`| ${all.length} | ${built.toFixed(1)} | ${(whole / 1e6).toFixed(1)} | ${files.size} | ${range(bytes, 1000)} | ${range(first, 1)} | ${range(later, 1)} |`);
+    console.log(
+      `| ${all.length} | ${built.toFixed(1)} | ${(whole / 1e6).toFixed(1)} | ${files.size} | ${range(bytes, 1000)} | ${range(first, 1)} | ${range(later, 1)} |`,
+    );
   }
 }

@@ -67,7 +67,10 @@ export async function build(root = process.cwd(), out = 'dist'): Promise<void> {
 async function astro(root: string, out: string): Promise<void> {
   const env = { ...process.env, SITE_ROOT: root, OUT_DIR: out, ASTRO_TELEMETRY_DISABLED: '1', TZ: 'UTC' };
   try {
-    await promisify(execFile)(join('node_modules', '.bin', 'astro'), ['build', '--silent'], { env, maxBuffer: 64 * 1024 * 1024 });
+    await promisify(execFile)(join('node_modules', '.bin', 'astro'), ['build', '--silent'], {
+      env,
+      maxBuffer: 64 * 1024 * 1024,
+    });
   } catch (error) {
     const { stdout, stderr } = error as { stdout: string; stderr: string };
     console.error(`\n${stdout}\n${stderr}`);

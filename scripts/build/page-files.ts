@@ -9,7 +9,9 @@ import type { Site } from '../../src/model/types.ts';
 
 /** Every page below `folder`, in the order of addresses. */
 export async function builtPages(folder: string): Promise<BuiltPage[]> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && entry.name === 'index.html');
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && entry.name === 'index.html',
+  );
   const pages = await Promise.all(
     files.map(async ({ parentPath, name }) => ({
       address: `/${relative(folder, parentPath).split(sep).join('/')}/`.replace('//', '/'),

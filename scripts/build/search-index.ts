@@ -10,13 +10,19 @@ import { records, type SearchRecord } from '../../src/search/index/records.ts';
 import { shortForms } from '../../src/search/language/short-forms.ts';
 
 /** Writes one index and returns the number of its records. */
-export function writeIndex(all: readonly SearchRecord[], shorts: [string, string][], lang: Lang, folder: string): number {
+export function writeIndex(
+  all: readonly SearchRecord[],
+  shorts: [string, string][],
+  lang: Lang,
+  folder: string,
+): number {
   const files = [...buildIndex(all, lang, shorts)];
   const hash = createHash('sha256');
   for (const [name, bytes] of files) hash.update(name).update(bytes);
   const version = hash.digest('hex').slice(0, 10);
   mkdirSync(join(folder, lang, version), { recursive: true });
-  for (const [name, bytes] of files) writeFileSync(join(folder, lang, version, `${name}.bin`), gzipSync(bytes, { level: 9 }));
+  for (const [name, bytes] of files)
+    writeFileSync(join(folder, lang, version, `${name}.bin`), gzipSync(bytes, { level: 9 }));
   writeFileSync(join(folder, lang, 'version.txt'), version);
   return all.length;
 }

@@ -10,10 +10,21 @@ const lang = locale.toLowerCase().startsWith('vi') ? 'vi' : 'en';
 const { site, problems } = loadModel(values.root);
 for (const problem of problems) console.error(formatProblem(problem, lang));
 if (problems.length > 0) {
-  console.error(lang === 'vi' ? `\n${problems.length} lỗi. Chưa dựng được trang.` : `\n${problems.length} problems. The site cannot be built.`);
+  console.error(
+    lang === 'vi'
+      ? `\n${problems.length} lỗi. Chưa dựng được trang.`
+      : `\n${problems.length} problems. The site cannot be built.`,
+  );
   process.exit(1);
 }
-const counts = [site.plans.length, site.clauses.length, site.duties.length, site.targets.length, site.agencies.length, site.instruments.length];
+const counts = [
+  site.plans.length,
+  site.clauses.length,
+  site.duties.length,
+  site.targets.length,
+  site.agencies.length,
+  site.instruments.length,
+];
 console.log(
   lang === 'vi'
     ? `Không có lỗi: ${counts[0]} kế hoạch, ${counts[1]} điều khoản, ${counts[2]} nhiệm vụ, ${counts[3]} chỉ tiêu, ${counts[4]} cơ quan, ${counts[5]} văn bản.`

@@ -32,8 +32,13 @@ if (cities.length === 0 || langs.length === 0)
       .map(({ id }) => id)
       .join(' | ')}> --lang <${LANGS.join(' | ')}>`,
   );
-if (!existsSync(join(values.dist, 'dossier'))) stop(`${values.dist}/dossier: chưa dựng trang; chạy npm run build. · The site is not built; run npm run build.`);
-const executablePath = findChromium() ?? stop('Cần Chromium: đặt CHROMIUM_PATH hoặc cài gói chromium. · Chromium is needed: set CHROMIUM_PATH or install the package chromium.');
+if (!existsSync(join(values.dist, 'dossier')))
+  stop(`${values.dist}/dossier: chưa dựng trang; chạy npm run build. · The site is not built; run npm run build.`);
+const executablePath =
+  findChromium() ??
+  stop(
+    'Cần Chromium: đặt CHROMIUM_PATH hoặc cài gói chromium. · Chromium is needed: set CHROMIUM_PATH or install the package chromium.',
+  );
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 mkdirSync(values.out, { recursive: true });
@@ -46,7 +51,8 @@ try {
       await page.goto(address.replace(/\/$/, '') + localised(dossierPath(city), lang));
       await page.evaluate(() => document.fonts.ready);
       const path = join(values.out, `dossier-${city.id}.${lang}.pdf`);
-      const style = 'font-size:7pt;width:100%;padding:0 15mm;color:#333;font-family:sans-serif;display:flex;justify-content:space-between';
+      const style =
+        'font-size:7pt;width:100%;padding:0 15mm;color:#333;font-family:sans-serif;display:flex;justify-content:space-between';
       await page.pdf({
         path,
         format: 'A4',

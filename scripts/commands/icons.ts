@@ -6,7 +6,8 @@ const svg = readFileSync('public/icon.svg');
 const BLUE = '#0b4f6c';
 const draw = (size: number) => sharp(svg, { density: (72 * size) / 32 }).resize(size, size);
 
-for (const size of [192, 512]) await draw(size).png({ palette: true, compressionLevel: 9 }).toFile(`public/icon-${size}.png`);
+for (const size of [192, 512])
+  await draw(size).png({ palette: true, compressionLevel: 9 }).toFile(`public/icon-${size}.png`);
 // A device may cut a maskable icon to a circle: the drawing stays within the inner four fifths.
 await draw(400)
   .flatten({ background: BLUE })

@@ -5,7 +5,9 @@ import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { loadModel } from '../../src/model/index.ts';
 
-const { values } = parseArgs({ options: { city: { type: 'string' }, year: { type: 'string' }, root: { type: 'string', default: '.' } } });
+const { values } = parseArgs({
+  options: { city: { type: 'string' }, year: { type: 'string' }, root: { type: 'string', default: '.' } },
+});
 const { site } = loadModel(values.root);
 const cities = site.cities.filter(({ kind }) => kind === 'city').map(({ id }) => id);
 const city = site.city(values.city ?? '');
@@ -14,7 +16,8 @@ const fail = (message: string): never => {
   console.error(message);
   process.exit(1);
 };
-if (!city || !issuer || !/^\d{4}$/.test(values.year ?? '')) fail(`npm run new-plan -- --city <${cities.join(' | ')}> --year <2027>`);
+if (!city || !issuer || !/^\d{4}$/.test(values.year ?? ''))
+  fail(`npm run new-plan -- --city <${cities.join(' | ')}> --year <2027>`);
 const id = `${city!.id}-${values.year}`;
 const folder = join(values.root, 'content/plans', id);
 if (existsSync(folder)) fail(`${folder}: đã có · is already there`);
@@ -37,7 +40,10 @@ const plan = {
   sections: [{ ref: 'I', title: { vi: 'Mục đích, yêu cầu', en: 'Purposes and requirements' }, items: 1 }],
 };
 const write = (file: string, schema: string, value: unknown) =>
-  writeFileSync(join(folder, file), `# yaml-language-server: $schema=../../../schemas/${schema}.schema.json\n${stringify(value, { lineWidth: 0, aliasDuplicateObjects: false })}`);
+  writeFileSync(
+    join(folder, file),
+    `# yaml-language-server: $schema=../../../schemas/${schema}.schema.json\n${stringify(value, { lineWidth: 0, aliasDuplicateObjects: false })}`,
+  );
 mkdirSync(folder, { recursive: true });
 write('plan.yaml', 'plan', plan);
 write('objectives.yaml', 'objectives', [{ section: 'I', item: 1, text: todo }]);

@@ -5,11 +5,23 @@ import { parseArgs } from 'node:util';
 import { charts } from '../../src/charts/index.ts';
 import { loadModel } from '../../src/model/index.ts';
 import { formatProblem } from '../../src/messages/problems.ts';
-import { archiveFolder, FROZEN, frozenFolders, frozenRows, hash, manifestPath, RELEASE_ID, RELEASES } from '../../src/ledger/releases.ts';
+import {
+  archiveFolder,
+  FROZEN,
+  frozenFolders,
+  frozenRows,
+  hash,
+  manifestPath,
+  RELEASE_ID,
+  RELEASES,
+} from '../../src/ledger/releases.ts';
 import { frozenChartFiles } from '../../src/outputs/documents/chart-files.ts';
 import { freeze } from '../../src/outputs/releases/release.ts';
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { root: { type: 'string', default: '.' } } });
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { root: { type: 'string', default: '.' } },
+});
 const root = values.root;
 const id = positionals[0] ?? '';
 
@@ -18,19 +30,30 @@ function stop(vi: string, en: string): never {
   process.exit(1);
 }
 
-if (!RELEASE_ID.test(id)) stop('Ghi tên bản phát hành: npm run release -- 2026.1', 'Name the release: npm run release -- 2026.1');
+if (!RELEASE_ID.test(id))
+  stop('Ghi tên bản phát hành: npm run release -- 2026.1', 'Name the release: npm run release -- 2026.1');
 const { site, problems } = loadModel(root);
 for (const problem of problems) console.error(formatProblem(problem, 'en'));
-if (problems.length > 0) stop(`${problems.length} lỗi: chưa phát hành được.`, `${problems.length} problems: nothing was released.`);
-if (site.releases.some((release) => release.id === id) || frozenFolders(id).some((folder) => existsSync(join(root, FROZEN, folder))))
+if (problems.length > 0)
+  stop(`${problems.length} lỗi: chưa phát hành được.`, `${problems.length} problems: nothing was released.`);
+if (
+  site.releases.some((release) => release.id === id) ||
+  frozenFolders(id).some((folder) => existsSync(join(root, FROZEN, folder)))
+)
   stop(`Bản ${id} đã có và không bao giờ đổi.`, `Release ${id} is there already and never changes.`);
 const last = site.releases.at(-1);
 const order = (name: string) => name.split('.').map(Number);
 const [year = 0, number = 0] = order(id);
 const [lastYear = 0, lastNumber = 0] = order(last?.id ?? '0.0');
-if (year < lastYear || (year === lastYear && number <= lastNumber)) stop(`Bản mới phải sau bản ${last?.id}.`, `A new release must come after ${last?.id}.`);
+if (year < lastYear || (year === lastYear && number <= lastNumber))
+  stop(`Bản mới phải sau bản ${last?.id}.`, `A new release must come after ${last?.id}.`);
 
-const { manifest, files } = await freeze(site, id, (release, table) => frozenRows(root, release, table), frozenChartFiles(charts(site)));
+const { manifest, files } = await freeze(
+  site,
+  id,
+  (release, table) => frozenRows(root, release, table),
+  frozenChartFiles(charts(site)),
+);
 for (const [path, bytes] of files) {
   const target = join(root, FROZEN, path);
   mkdirSync(dirname(target), { recursive: true });
@@ -42,4 +65,8 @@ writeFileSync(register, `${before}${id},${manifest.date},${hash(files.get(manife
 
 const count = (kind: string) => manifest.changes.filter((change) => change.kind === kind).length;
 console.log(`${FROZEN}/${archiveFolder(id)}: ${files.size} tệp · files`);
-console.log(manifest.previous === null ? 'Bản đầu tiên · first release' : `${manifest.previous} → ${id}: +${count('added')} −${count('removed')} ~${count('changed')}`);
+console.log(
+  manifest.previous === null
+    ? 'Bản đầu tiên · first release'
+    : `${manifest.previous} → ${id}: +${count('added')} −${count('removed')} ~${count('changed')}`,
+);

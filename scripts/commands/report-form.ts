@@ -22,7 +22,11 @@ const locale = values.lang ?? process.env['LC_ALL'] ?? process.env['LC_MESSAGES'
 const lang = locale.toLowerCase().startsWith('vi') ? 'vi' : 'en';
 const { site, problems } = loadModel(values.root);
 if (problems.length > 0) {
-  console.error(lang === 'vi' ? `${problems.length} lỗi khi đọc nội dung; xem npm run check.` : `${problems.length} problems in the content; see npm run check.`);
+  console.error(
+    lang === 'vi'
+      ? `${problems.length} lỗi khi đọc nội dung; xem npm run check.`
+      : `${problems.length} problems in the content; see npm run check.`,
+  );
   process.exit(1);
 }
 const cities = reportingCities(site);

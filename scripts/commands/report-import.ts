@@ -9,7 +9,12 @@ import { appended, importForms } from '../../src/reporting/import.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { city: { type: 'string' }, year: { type: 'string' }, lang: { type: 'string' }, root: { type: 'string', default: '.' } },
+  options: {
+    city: { type: 'string' },
+    year: { type: 'string' },
+    lang: { type: 'string' },
+    root: { type: 'string', default: '.' },
+  },
 });
 const locale = values.lang ?? process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'] ?? 'en';
 const lang = locale.toLowerCase().startsWith('vi') ? 'vi' : 'en';
@@ -27,15 +32,23 @@ const { site, problems } = loadModel(values.root);
 if (problems.length > 0)
   stop(
     1,
-    say(`${problems.length} lỗi trong nội dung; sửa theo npm run check rồi nhập.`, `${problems.length} problems in the content; correct what npm run check says, then import.`),
+    say(
+      `${problems.length} lỗi trong nội dung; sửa theo npm run check rồi nhập.`,
+      `${problems.length} problems in the content; correct what npm run check says, then import.`,
+    ),
   );
 
 const files = positionals.map((path) => ({ name: path, bytes: new Uint8Array(readFileSync(path)) }));
 const { faults, additions, empty } = importForms(site, files, values);
 for (const fault of faults) console.error(formatFault(fault, lang));
-if (faults.length > 0) stop(1, say(`\n${faults.length} lỗi. Không nhập giá trị nào.`, `\n${faults.length} faults. Nothing was imported.`));
+if (faults.length > 0)
+  stop(1, say(`\n${faults.length} lỗi. Không nhập giá trị nào.`, `\n${faults.length} faults. Nothing was imported.`));
 
-const targets = [...additions].map(([area, specs]) => ({ area, specs, path: join(values.root, 'data/observations', `${area}.csv`) }));
+const targets = [...additions].map(([area, specs]) => ({
+  area,
+  specs,
+  path: join(values.root, 'data/observations', `${area}.csv`),
+}));
 const before = targets.map(({ path }) => (existsSync(path) ? readFileSync(path, 'utf8') : null));
 const write = (path: string, text: string) => {
   writeFileSync(`${path}.new`, text);
@@ -46,8 +59,16 @@ targets.forEach(({ path, specs }, index) => write(path, appended(before[index] ?
 const after = loadModel(values.root).problems;
 if (after.length > 0) {
   targets.forEach(({ path }, index) => (before[index] === null ? rmSync(path) : write(path, before[index]!)));
-  stop(1, `${after.map((problem) => formatProblem(problem, lang)).join('\n')}\n\n${say('Không nhập giá trị nào.', 'Nothing was imported.')}`);
+  stop(
+    1,
+    `${after.map((problem) => formatProblem(problem, lang)).join('\n')}\n\n${say('Không nhập giá trị nào.', 'Nothing was imported.')}`,
+  );
 }
 for (const { area, specs } of targets)
-  console.log(say(`data/observations/${area}.csv: thêm ${specs.length} giá trị`, `data/observations/${area}.csv: ${specs.length} values added`));
+  console.log(
+    say(
+      `data/observations/${area}.csv: thêm ${specs.length} giá trị`,
+      `data/observations/${area}.csv: ${specs.length} values added`,
+    ),
+  );
 console.log(say(`${empty} ô để trống`, `${empty} boxes left empty`));

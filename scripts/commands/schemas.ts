@@ -3,4 +3,5 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { editorSchemas } from '../../src/model/json-schema.ts';
 
 mkdirSync('schemas', { recursive: true });
-for (const [name, schema] of Object.entries(editorSchemas())) writeFileSync(`schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 1)}\n`);
+for (const [name, schema] of Object.entries(editorSchemas()))
+  writeFileSync(`schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 1)}\n`);

@@ -26,7 +26,13 @@ const SHOTS: Shot[] = [
     height: 460,
     prepare: (page) => page.waitForSelector('#search-results li'),
   },
-  { name: 'cite', path: () => '/plans/hai-phong-2026/iv-1-1/', from: '.cite', height: 440, prepare: (page) => page.locator('.cite details').last().locator('summary').click() },
+  {
+    name: 'cite',
+    path: () => '/plans/hai-phong-2026/iv-1-1/',
+    from: '.cite',
+    height: 440,
+    prepare: (page) => page.locator('.cite details').last().locator('summary').click(),
+  },
   { name: 'plan', path: () => '/plans/hai-phong-2026/', from: '#iv-1', height: 460 },
 ];
 
@@ -37,7 +43,12 @@ mkdirSync('public/guide', { recursive: true });
 const { server, address } = await serve(process.env['DIST'] ?? 'dist', 0);
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 for (const lang of LANGS) {
-  const context = await browser.newContext({ viewport: { width: WIDTH, height: 900 }, colorScheme: 'light', reducedMotion: 'reduce', serviceWorkers: 'block' });
+  const context = await browser.newContext({
+    viewport: { width: WIDTH, height: 900 },
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  });
   for (const { name, path, from, height, prepare } of SHOTS) {
     const page = await context.newPage();
     await page.goto(address.replace(/\/$/, '') + localised(path(lang), lang));
@@ -49,7 +60,9 @@ for (const lang of LANGS) {
       .evaluate((element) => element.getBoundingClientRect().top + scrollY - 12);
     const taken = await page.screenshot({ fullPage: true, clip: { x: 0, y: Math.max(0, top), width: WIDTH, height } });
     // Few colours are enough for text; the pictures stay small for weak networks.
-    const { size } = await sharp(taken).png({ palette: true, colours: 24, dither: 0, compressionLevel: 9, effort: 10 }).toFile(`public/guide/${name}.${lang}.png`);
+    const { size } = await sharp(taken)
+      .png({ palette: true, colours: 24, dither: 0, compressionLevel: 9, effort: 10 })
+      .toFile(`public/guide/${name}.${lang}.png`);
     console.log(`public/guide/${name}.${lang}.png ${Math.round(size / 1000)} kB`);
     await page.close();
   }

@@ -31,7 +31,9 @@ export function serve(folder: string, port: number): Promise<{ server: Server; a
   );
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => resolve({ server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` }));
+    server.listen(port, '127.0.0.1', () =>
+      resolve({ server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` }),
+    );
   });
 }
 

@@ -16,7 +16,9 @@ if (values.confirm === undefined) {
   console.log(`${stale.length} bản tiếng Anh cần đọc lại · English texts to read again`);
 } else {
   const confirmed = (plan: string) => values.confirm === 'all' || values.confirm === plan;
-  const rows = site.lines.filter((line) => line.english_current || confirmed(line.plan.id)).map((line) => `${line.id},${fingerprint(line.text.vi)}`);
+  const rows = site.lines
+    .filter((line) => line.english_current || confirmed(line.plan.id))
+    .map((line) => `${line.id},${fingerprint(line.text.vi)}`);
   writeFileSync('data/translations.csv', `clause,fingerprint\n${rows.join('\n')}\n`);
   console.log(`${stale.filter((line) => confirmed(line.plan.id)).length} xác nhận · confirmed`);
 }

@@ -22,11 +22,19 @@ const gates = [
 ];
 const folder = mkdtempSync(join(tmpdir(), 'open-plan-test-'));
 const report = join(folder, 'report.json');
-run('tests', bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)]);
+run('tests', bin('vitest'), [
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${report}`,
+  ...process.argv.slice(2),
+]);
 
 const counts = { passed: gates.filter(Boolean).length, failed: gates.filter((good) => !good).length, skipped: 0 };
 try {
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, success, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>;
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, success, numFailedTestSuites } = JSON.parse(
+    readFileSync(report, 'utf8'),
+  ) as Record<string, number>;
   counts.passed += numPassedTests!;
   counts.failed += numFailedTests! + (!success && numFailedTests === 0 ? Math.max(1, numFailedTestSuites!) : 0);
   counts.skipped += numPendingTests! + numTodoTests!;

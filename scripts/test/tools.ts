@@ -19,7 +19,8 @@ export function which(...names: string[]): string | null {
   return null;
 }
 
-export const findChromium = (): string | null => process.env['CHROMIUM_PATH'] ?? which('chromium', 'chromium-browser', 'google-chrome');
+export const findChromium = (): string | null =>
+  process.env['CHROMIUM_PATH'] ?? which('chromium', 'chromium-browser', 'google-chrome');
 
 /** Calc alone answers to the same name as Writer, and cannot read a text document. */
 export const hasWriter = (): boolean => {

@@ -20,7 +20,12 @@ const INLINE = 2;
  * The line index of each expected thing, or null. `score` says how well a thing sits on a line; `skipped` what it
  * costs when nothing begins on a line. Lines before the first thing cost nothing.
  */
-export function align(things: readonly Expected[], lineCount: number, score: (thing: number, line: number) => number, skipped: (line: number) => number): (number | null)[] {
+export function align(
+  things: readonly Expected[],
+  lineCount: number,
+  score: (thing: number, line: number) => number,
+  skipped: (line: number) => number,
+): (number | null)[] {
   const width = lineCount + 1;
   const best = new Float64Array((things.length + 1) * width);
   const move = new Uint8Array((things.length + 1) * width);
@@ -35,7 +40,8 @@ export function align(things: readonly Expected[], lineCount: number, score: (th
       if (j > 0) {
         consider(best[at - 1]! - skipped(j - 1), SKIP_LINE);
         consider(best[at - width - 1]! + scores[i - 1]![j - 1]!, PLACE);
-        if (i > 1 && things[i - 1]!.inline) consider(best[at - 2 * width - 1]! + scores[i - 2]![j - 1]! + scores[i - 1]![j - 1]! - INLINE, PLACE_BOTH);
+        if (i > 1 && things[i - 1]!.inline)
+          consider(best[at - 2 * width - 1]! + scores[i - 2]![j - 1]! + scores[i - 1]![j - 1]! - INLINE, PLACE_BOTH);
       }
       best[at] = value;
       move[at] = how;

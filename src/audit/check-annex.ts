@@ -22,7 +22,14 @@ export function checkAnnex(plan: Plan, annex: readonly Line[]): Finding[] {
   );
   return rows.flatMap((row, index): Finding[] => {
     const at = starts[index] ?? null;
-    const find = (kind: Kind, value: string): Finding => ({ plan: plan.id, clause: row.id, kind, value, line: at === null ? null : annex[at]!.no, explained: false });
+    const find = (kind: Kind, value: string): Finding => ({
+      plan: plan.id,
+      clause: row.id,
+      kind,
+      value,
+      line: at === null ? null : annex[at]!.no,
+      explained: false,
+    });
     if (at === null) return [find('annex-row', row.indicator.id)];
     const next = starts.slice(index + 1).find((start) => start !== null) ?? annex.length;
     // The columns of a scan run into each other: a cell may begin above or end below its row.
@@ -39,7 +46,9 @@ function fit(row: AnnexRow, annex: readonly Line[], at: number, scan: boolean): 
   if (!scan) {
     // An empty line within the table is a page break, and the rest of a cell stands below it.
     const rests = ['', ...(next && next.no > line.no + 1 ? next.text.split('\t') : [])];
-    return Math.max(...line.text.split('\t').flatMap((cell) => rests.map((rest) => likeness(words, letters(cell + rest)))));
+    return Math.max(
+      ...line.text.split('\t').flatMap((cell) => rests.map((rest) => likeness(words, letters(cell + rest)))),
+    );
   }
   let below = '';
   for (let i = at; i < annex.length && below.length < words.length * 1.3; i++) below += letters(annex[i]!.text);
@@ -50,14 +59,24 @@ function compare(row: AnnexRow, own: string, around: string, find: (kind: Kind, 
   const scan = around !== '';
   const text = scan ? around : own;
   const printed = factsOf(withoutScale(text), scan);
-  const values = row.targets.flatMap((target) => valuesOf(target).map((fact) => ({ fact, operator: target.operator as string })));
+  const values = row.targets.flatMap((target) =>
+    valuesOf(target).map((fact) => ({ fact, operator: target.operator as string })),
+  );
   const lost = values.filter(({ fact }) => !holds(printed, fact, scan) && !(scan && readsAs(text, fact)));
   const wrong = values.filter(({ fact, operator }) => {
     const there = printed.filter(({ kind, key }) => kind === 'figure' && key === fact.key);
-    return there.length > 0 && operator !== 'between' && !there.some(({ operators = [] }) => operators.includes(operator)) && !(scan && TORN[operator]?.test(fold(own)));
+    return (
+      there.length > 0 &&
+      operator !== 'between' &&
+      !there.some(({ operators = [] }) => operators.includes(operator)) &&
+      !(scan && TORN[operator]?.test(fold(own)))
+    );
   });
-  const agencies = row.responsible.filter((agency) => !isNamed(agency, row.plan, text, scan) && !wordsInCells(agency, row.plan, text, scan));
-  const byExperts = fold(text).includes('chuyen gia\t') || containment(letters('đánh giá của chuyên gia'), letters(text)) > 0.95;
+  const agencies = row.responsible.filter(
+    (agency) => !isNamed(agency, row.plan, text, scan) && !wordsInCells(agency, row.plan, text, scan),
+  );
+  const byExperts =
+    fold(text).includes('chuyen gia\t') || containment(letters('đánh giá của chuyên gia'), letters(text)) > 0.95;
   const method = byExperts === (row.assessment === 'expert-rating') || scan ? [] : [`assessment: ${row.assessment}`];
   const said: Fact[] = [
     row.statement,
@@ -76,7 +95,9 @@ function compare(row: AnnexRow, own: string, around: string, find: (kind: Kind, 
   const leftOut = unique(printed.filter((fact) => fact.sure && !scan)).filter((fact) => !holds(said, fact, scan));
   return [
     ...lost.map(({ fact }) => find('annex-value', fact.shown)),
-    ...wrong.filter(({ fact }) => !lost.some((other) => other.fact === fact)).map(({ fact, operator }) => find('annex-value', `${operator} ${fact.shown}`)),
+    ...wrong
+      .filter(({ fact }) => !lost.some((other) => other.fact === fact))
+      .map(({ fact, operator }) => find('annex-value', `${operator} ${fact.shown}`)),
     ...agencies.map((agency) => find('annex-agency', agency.name.vi)),
     ...method.map((value) => find('annex-agency', value)),
     ...leftOut.map((fact) => find('annex-figure-left-out', fact.shown)),
@@ -85,7 +106,13 @@ function compare(row: AnnexRow, own: string, around: string, find: (kind: Kind, 
 
 /** “5 Xuất sắc … 1 Yếu” is the scale and “2. Các trụ cột” a heading, not figures of the row. */
 const withoutScale = (text: string): string =>
-  text.replace(/(?:^|\t| )\d\. /g, ' ').replace(/5\s*(?:Xuất sắc)?\s*4\s*(?:Rất tốt)?\s*3\s*(?:Tốt)?\s*2\s*(?:Khá)?\s*1(?:\s*Yếu)?/g, ' ');
+  text
+    .replace(/(?:^|\t| )\d\. /g, ' ')
+    .replace(/5\s*(?:Xuất sắc)?\s*4\s*(?:Rất tốt)?\s*3\s*(?:Tốt)?\s*2\s*(?:Khá)?\s*1(?:\s*Yếu)?/g, ' ');
 
 /** Words of an operator that the columns of a scan have torn from their number. */
-const TORN: Record<string, RegExp> = { '>=': /\btr\S{1,2}\s+(?:\S+\s+){0,8}[il1]\S{0,2}n\b|th\S{2,3}u \d|>/, '<=': /khong qua/, '>': /\btren\b|>/ };
+const TORN: Record<string, RegExp> = {
+  '>=': /\btr\S{1,2}\s+(?:\S+\s+){0,8}[il1]\S{0,2}n\b|th\S{2,3}u \d|>/,
+  '<=': /khong qua/,
+  '>': /\btren\b|>/,
+};

@@ -26,7 +26,12 @@ export interface Setting {
   agencies: readonly Agency[];
 }
 
-export function settingOf(clause: Clause, places: ReadonlyMap<Clause, Place>, headings: (section: Clause['section']) => string, agencies: readonly Agency[]): Setting {
+export function settingOf(
+  clause: Clause,
+  places: ReadonlyMap<Clause, Place>,
+  headings: (section: Clause['section']) => string,
+  agencies: readonly Agency[],
+): Setting {
   const leadIns = clause.section.lines.filter((line) => line.form === 'lead-in');
   const beside = [
     ...leadIns,
@@ -35,7 +40,9 @@ export function settingOf(clause: Clause, places: ReadonlyMap<Clause, Place>, he
     ...clause.milestones.flatMap(({ dates }) => dates),
     clause.parent,
   ].filter((other) => other && other !== clause);
-  const around = [headings(clause.section), ...beside.map((other) => join(places.get(other!)?.lines ?? []))].join(' · ');
+  const around = [headings(clause.section), ...beside.map((other) => join(places.get(other!)?.lines ?? []))].join(
+    ' · ',
+  );
   return { lines: places.get(clause)?.lines ?? [], around, scan: clause.plan.source.quality === 'scan', agencies };
 }
 
@@ -46,14 +53,27 @@ export function checkClause(clause: Clause, setting: Setting, checked: Checked):
   const printed = factsOf(own, scan);
   const all = [...printed, ...factsOf(around, scan)];
   const whole = `${around} · ${own}`;
-  const find = (kind: Kind, value: string): Finding => ({ plan: clause.plan.id, clause: clause.id, kind, value, line: lines[0]?.no ?? null, explained: false });
+  const find = (kind: Kind, value: string): Finding => ({
+    plan: clause.plan.id,
+    clause: clause.id,
+    kind,
+    value,
+    line: lines[0]?.no ?? null,
+    explained: false,
+  });
 
   const stated = statedBy(clause);
   for (const fact of stated) checked[fact.kind]++;
   const missing = stated.filter((fact) => !holds(all, fact, scan) && !(scan && readsAs(whole, fact)));
-  const cited = clause.instruments.filter((instrument) => instrument.number !== null && instrument.plan !== clause.plan);
+  const cited = clause.instruments.filter(
+    (instrument) => instrument.number !== null && instrument.plan !== clause.plan,
+  );
   checked.number += cited.length;
-  const uncited = cited.filter((instrument) => !citedIn(factsOfInstrument(instrument, clause.plan), all, scan) && containment(letters(instrument.title.vi), letters(whole)) < 0.8);
+  const uncited = cited.filter(
+    (instrument) =>
+      !citedIn(factsOfInstrument(instrument, clause.plan), all, scan) &&
+      containment(letters(instrument.title.vi), letters(whole)) < 0.8,
+  );
   const named = [
     ...new Set([
       ...(clause.duty?.agencies ?? []),
@@ -78,9 +98,15 @@ export function checkClause(clause: Clause, setting: Setting, checked: Checked):
 
 /** “Đề án 1373” cites 1373/QĐ-TTg. */
 const citedIn = (facts: Fact[], all: Fact[], scan: boolean): boolean =>
-  facts.filter(({ kind }) => kind === 'number').some((fact) => holds(all, fact, scan) || all.some((other) => other.kind === 'figure' && other.key === fact.parts[0]));
+  facts
+    .filter(({ kind }) => kind === 'number')
+    .some(
+      (fact) => holds(all, fact, scan) || all.some((other) => other.kind === 'figure' && other.key === fact.parts[0]),
+    );
 
-const distinct = (agencies: Agency[]): string[] => [...new Map(agencies.map((agency) => [fold(agency.name.vi), agency.name.vi])).values()];
+const distinct = (agencies: Agency[]): string[] => [
+  ...new Map(agencies.map((agency) => [fold(agency.name.vi), agency.name.vi])).values(),
+];
 
 /** “trên 60%” where the text prints “60% trở lên”, in a target or in the wording. */
 function operatorFaults(clause: Clause, printed: Fact[]): string[] {
@@ -98,7 +124,9 @@ function operatorFaults(clause: Clause, printed: Fact[]): string[] {
   const faults = claims.flatMap(({ key, operators, shown }) => {
     const there = printed.filter((fact) => fact.kind === 'figure' && fact.key === key);
     const means = there.flatMap((fact) => fact.operators ?? []);
-    return means.length === 0 || operators.some((operator) => means.includes(operator)) ? [] : [`${operators[0]} ${shown}`];
+    return means.length === 0 || operators.some((operator) => means.includes(operator))
+      ? []
+      : [`${operators[0]} ${shown}`];
   });
   return [...new Set(faults)];
 }

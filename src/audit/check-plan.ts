@@ -10,16 +10,36 @@ import { factsOfInstrument, remarks, unique } from './stated.ts';
 export function checkPlan(plan: Plan, preamble: readonly Line[]): Finding[] {
   const scan = plan.source.quality === 'scan';
   const printed = factsOf(join(preamble), scan);
-  const find = (kind: Kind, value: string): Finding => ({ plan: plan.id, clause: null, kind, value, line: preamble[0]?.no ?? null, explained: false });
+  const find = (kind: Kind, value: string): Finding => ({
+    plan: plan.id,
+    clause: null,
+    kind,
+    value,
+    line: preamble[0]?.no ?? null,
+    explained: false,
+  });
   const own = [...factsOf(plan.number ?? ''), ...factsOfDate(plan.date)];
-  const cited = plan.legal_bases.flatMap(({ instrument, printed: as }) => (instrument.number === null && as === undefined ? [] : [as ?? instrument.number!]));
+  const cited = plan.legal_bases.flatMap(({ instrument, printed: as }) =>
+    instrument.number === null && as === undefined ? [] : [as ?? instrument.number!],
+  );
   const claims = [...own, ...cited.flatMap((number) => factsOf(number))];
-  const wording = [plan.title, plan.short, plan.summary, plan.attached_to, plan.issuer_note, plan.period.note, plan.source.note, ...plan.legal_bases.map(({ note }) => note)];
+  const wording = [
+    plan.title,
+    plan.short,
+    plan.summary,
+    plan.attached_to,
+    plan.issuer_note,
+    plan.period.note,
+    plan.source.note,
+    ...plan.legal_bases.map(({ note }) => note),
+  ];
   const said = [
     ...claims,
     ...[...wording.map((text) => text?.vi ?? ''), ...remarks(plan)].flatMap((text) => factsOf(text)),
     ...[plan.period.from, plan.period.to].flatMap((date) => factsOfDate(date ?? '')),
-    ...[...plan.legal_bases.map(({ instrument }) => instrument), ...plan.carries_out, ...plan.replaces].flatMap((instrument) => factsOfInstrument(instrument, plan)),
+    ...[...plan.legal_bases.map(({ instrument }) => instrument), ...plan.carries_out, ...plan.replaces].flatMap(
+      (instrument) => factsOfInstrument(instrument, plan),
+    ),
   ];
   return [
     ...unique(claims)

@@ -21,7 +21,9 @@ export function corpusOf(texts: readonly string[], names: readonly string[]): Co
     }
     tokens.push('|');
   }
-  const official = [...new Set(names.map((name) => syllables(name).join(' ')))].filter((name) => name.split(' ').length > 3).toSorted((a, b) => b.length - a.length);
+  const official = [...new Set(names.map((name) => syllables(name).join(' ')))]
+    .filter((name) => name.split(' ').length > 3)
+    .toSorted((a, b) => b.length - a.length);
   return (clause) => longestRun(withoutNames(syllables(clause), official), places);
 }
 
@@ -48,14 +50,18 @@ function longestRun(words: string[], places: Map<string, number[]>): Run {
 
 /** The same against the clause's own place in a scan, where damaged syllables still count as the same. */
 export function longestDamagedRun(clause: string, place: string, names: readonly string[]): Run {
-  const official = [...new Set(names.map((name) => syllables(name).join(' ')))].filter((name) => name.split(' ').length > 3).toSorted((a, b) => b.length - a.length);
+  const official = [...new Set(names.map((name) => syllables(name).join(' ')))]
+    .filter((name) => name.split(' ').length > 3)
+    .toSorted((a, b) => b.length - a.length);
   const words = withoutNames(syllables(clause), official);
   const printed = syllables(place).map(foldScan);
   let best = { length: 0, end: 0 };
   let previous: number[] = [];
   words.forEach((word, index) => {
     const folded = foldScan(word);
-    const current = printed.map((other, at) => (word !== '|' && alike(folded, other) ? (previous[at - 1] ?? 0) + 1 : 0));
+    const current = printed.map((other, at) =>
+      word !== '|' && alike(folded, other) ? (previous[at - 1] ?? 0) + 1 : 0,
+    );
     for (const length of current) if (length > best.length) best = { length, end: index + 1 };
     previous = current;
   });
@@ -63,4 +69,7 @@ export function longestDamagedRun(clause: string, place: string, names: readonly
 }
 
 const alike = (a: string, b: string): boolean =>
-  a === b || (Math.min(a.length, b.length) === 1 ? a.length + b.length < 4 && a[0] === b[0] : Math.abs(a.length - b.length) < 2 && distance(a, b) <= (a.length > 4 ? 2 : 1));
+  a === b ||
+  (Math.min(a.length, b.length) === 1
+    ? a.length + b.length < 4 && a[0] === b[0]
+    : Math.abs(a.length - b.length) < 2 && distance(a, b) <= (a.length > 4 ? 2 : 1));

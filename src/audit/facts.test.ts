@@ -20,8 +20,10 @@ describe('facts of a text', () => {
     ['Mục 2.1.3. có 5 phòng', ['5']],
   ])('%s', (text, expected) => expect(keys(text)).toEqual(expected));
 
-  test('a scan reads a closing quotation mark as 7', () => expect(keys('giai doan 2021-20307,', true)).toEqual(['2021', '2030']));
-  test('a scan spells months and years its own way', () => expect(keys('ngay 11 thdng 4 nim 2024', true)).toEqual(['2024-04-11']));
+  test('a scan reads a closing quotation mark as 7', () =>
+    expect(keys('giai doan 2021-20307,', true)).toEqual(['2021', '2030']));
+  test('a scan spells months and years its own way', () =>
+    expect(keys('ngay 11 thdng 4 nim 2024', true)).toEqual(['2024-04-11']));
   test('a lone small number in a scan is not sure', () => expect(factsOf('ty 18 biet chu', true)[0]?.sure).toBe(false));
 });
 

@@ -23,7 +23,8 @@ export interface Fact {
 const plain = (digits: string): string => digits.replace(/^0+(?=\d)/, '').replace(',', '.');
 const two = (digits: string): string => digits.padStart(2, '0');
 
-const CODE = /(?<![\d/])(\d{1,4})(?: ?\/ ?(\d{4}))? ?[-/] ?([A-ZĐ]{2,7}[a-z]?) ?[-/] ?([A-ZĐ]{2,8}[a-z]?)(?![\p{L}])|(?<![\d/])(\d{1,3})\/(\d{4})\/(QH\d{1,2})/gu;
+const CODE =
+  /(?<![\d/])(\d{1,4})(?: ?\/ ?(\d{4}))? ?[-/] ?([A-ZĐ]{2,7}[a-z]?) ?[-/] ?([A-ZĐ]{2,8}[a-z]?)(?![\p{L}])|(?<![\d/])(\d{1,3})\/(\d{4})\/(QH\d{1,2})/gu;
 
 const YEAR = String.raw`((?:19|20)\d\d)`;
 const MONTH = String.raw`th\S{1,3}g (\d{1,2})`;
@@ -33,29 +34,51 @@ const DATES: [RegExp, (m: RegExpExecArray) => string][] = [
   [new RegExp(String.raw`(\d{1,2}) ?/ ?(\d{1,2}) ?/ ?${YEAR}`, 'g'), (m) => `${m[3]}-${two(m[2]!)}-${two(m[1]!)}`],
   [new RegExp(String.raw`(\d{1,2}) ?${MONTH}${OF_YEAR}`, 'g'), (m) => `${m[3]}-${two(m[2]!)}-${two(m[1]!)}`],
   [new RegExp(MONTH + OF_YEAR, 'g'), (m) => `${m[2]}-${two(m[1]!)}`],
-  [new RegExp(String.raw`\bqu[yi] (i[il1]{0,2}|iv|[1-4])` + `(?:${OF_YEAR}|/${YEAR})`, 'g'), (m) => `${m[2] ?? m[3]}-Q${quarter(m[1]!)}`],
+  [
+    new RegExp(String.raw`\bqu[yi] (i[il1]{0,2}|iv|[1-4])` + `(?:${OF_YEAR}|/${YEAR})`, 'g'),
+    (m) => `${m[2] ?? m[3]}-Q${quarter(m[1]!)}`,
+  ],
   [new RegExp(String.raw`(?<![\d/])(\d{1,2})/${YEAR}(?!\d)`, 'g'), (m) => `${m[2]}-${two(m[1]!)}`],
   [new RegExp(String.raw`\bng\S{1,2}y (\d{1,2}) ${MONTH}`, 'g'), (m) => `--${two(m[2]!)}-${two(m[1]!)}`],
   [/\bng\S{1,2}y (\d{1,2})\/(\d{1,2})(?!\d)/g, (m) => `--${two(m[2]!)}-${two(m[1]!)}`],
   [new RegExp(String.raw`(?<![\d.,/])${YEAR}(?![\d/])`, 'g'), (m) => m[1]!],
 ];
-const quarter = (roman: string): number => ({ i: 1, iv: 4 })[roman] ?? (/^\d$/.test(roman) ? Number(roman) : roman.length);
+const quarter = (roman: string): number =>
+  ({ i: 1, iv: 4 })[roman] ?? (/^\d$/.test(roman) ? Number(roman) : roman.length);
 
 /** All facts of a text, in no particular order. */
 export function factsOf(text: string, scan = false): Fact[] {
   // A scan reads the closing quotation mark after a year as a 7.
   const source = (scan ? text.replace(/(?<!\d)((?:19|20)\d\d)7(?!\d)/g, '$1 ') : text).normalize('NFC');
   const facts: Fact[] = [];
-  let rest = source.replace(CODE, (shown, number: string, year: string | undefined, one: string, other: string, law: string, lawYear: string, house: string) => {
-    const parts = [plain(number ?? law), ...((year ?? lawYear) ? [(year ?? lawYear)!] : [])];
-    facts.push({ kind: 'number', key: `${parts.join('/')}|${fold(house ?? one + other)}`, shown, parts, sure: true });
-    return ' '.repeat(shown.length);
-  });
+  let rest = source.replace(
+    CODE,
+    (
+      shown,
+      number: string,
+      year: string | undefined,
+      one: string,
+      other: string,
+      law: string,
+      lawYear: string,
+      house: string,
+    ) => {
+      const parts = [plain(number ?? law), ...((year ?? lawYear) ? [(year ?? lawYear)!] : [])];
+      facts.push({ kind: 'number', key: `${parts.join('/')}|${fold(house ?? one + other)}`, shown, parts, sure: true });
+      return ' '.repeat(shown.length);
+    },
+  );
   rest = fold(rest);
   for (const [pattern, key] of DATES) {
     rest = rest.replace(pattern, (...args) => {
       const match = args as unknown as RegExpExecArray;
-      facts.push({ kind: 'date', key: key(match), shown: match[0].trim(), parts: (match[0].match(/\d+/g) ?? []).map(plain), sure: true });
+      facts.push({
+        kind: 'date',
+        key: key(match),
+        shown: match[0].trim(),
+        parts: (match[0].match(/\d+/g) ?? []).map(plain),
+        sure: true,
+      });
       return '·'.repeat(match[0].length);
     });
   }
@@ -82,11 +105,26 @@ function figuresOf(folded: string, scan: boolean): Fact[] {
       percent: percent === '%',
       sure: true,
     });
-    facts.push({ kind: 'figure', key: plain(high), shown: shown.trim(), parts: [plain(high)], operators: ['='], percent: percent === '%', sure: true });
+    facts.push({
+      kind: 'figure',
+      key: plain(high),
+      shown: shown.trim(),
+      parts: [plain(high)],
+      operators: ['='],
+      percent: percent === '%',
+      sure: true,
+    });
     return blank(shown);
   });
   rest = rest.replace(FRACTION, (shown, above: string, below: string) => {
-    facts.push({ kind: 'figure', key: shown, shown, parts: [plain(above), plain(below), String((100 * Number(above)) / Number(below))], operators: ['='], sure: true });
+    facts.push({
+      kind: 'figure',
+      key: shown,
+      shown,
+      parts: [plain(above), plain(below), String((100 * Number(above)) / Number(below))],
+      operators: ['='],
+      sure: true,
+    });
     return blank(shown);
   });
   for (const match of rest.matchAll(SINGLE)) {
@@ -94,17 +132,28 @@ function figuresOf(folded: string, scan: boolean): Fact[] {
     const before = rest.slice(Math.max(0, match.index - 18), match.index);
     const after = rest.slice(match.index + shown.length, match.index + shown.length + 24);
     const sure = !scan || percent === '%' || digits.includes(',') || digits.length > 2 || measured(before, after);
-    facts.push({ kind: 'figure', key: plain(digits), shown: shown.trim(), parts: [plain(digits)], operators: operatorsOf(before, after, scan), percent: percent === '%', sure });
+    facts.push({
+      kind: 'figure',
+      key: plain(digits),
+      shown: shown.trim(),
+      parts: [plain(digits)],
+      operators: operatorsOf(before, after, scan),
+      percent: percent === '%',
+      sure,
+    });
   }
   return facts;
 }
 
-const measured = (before: string, after: string): boolean => /(?:m\S{2,4} d\S{0,2}|tre|duoi|da [li1]a) $/.test(before) || /^ ?(?:tuoi|tudi|th\S{1,2}ng )/.test(after);
+const measured = (before: string, after: string): boolean =>
+  /(?:m\S{2,4} d\S{0,2}|tre|duoi|da [li1]a) $/.test(before) || /^ ?(?:tuoi|tudi|th\S{1,2}ng )/.test(after);
 
 /** “trên” is more than, “trở lên” at least; a number alone is that number. */
 function operatorsOf(before: string, after: string, scan: boolean): string[] {
-  if (/^ ?(?:tuoi |tudi )?tr\S{1,2} ?[1li]\S{1,2}n\b/.test(after) || /(?:it nhat|toi thieu|≥|>=) ?$/.test(before)) return ['>='];
-  if (/^ ?(?:tuoi )?tro xuong/.test(after) || /(?:kh\S{1,2}ng qua|toi da(?: la)?|nhieu nhat|≤) ?$/.test(before)) return ['<='];
+  if (/^ ?(?:tuoi |tudi )?tr\S{1,2} ?[1li]\S{1,2}n\b/.test(after) || /(?:it nhat|toi thieu|≥|>=) ?$/.test(before))
+    return ['>='];
+  if (/^ ?(?:tuoi )?tro xuong/.test(after) || /(?:kh\S{1,2}ng qua|toi da(?: la)?|nhieu nhat|≤) ?$/.test(before))
+    return ['<='];
   if (/(?:\btr\Sn|\bhon|\bvuot) $/.test(before)) return ['>'];
   if (/> ?$/.test(before)) return scan ? ['>=', '>'] : ['>'];
   if (/(?:duoi|it hon|<) ?$/.test(before)) return ['<'];
@@ -114,7 +163,10 @@ function operatorsOf(before: string, after: string, scan: boolean): string[] {
 /** The facts that an EDTF date states: `2026-02`, `XXXX-12-01`, `2025-36` (fourth quarter), `2021/2030`. */
 export function factsOfDate(edtf: string): Fact[] {
   const months = /^(\d{4})-(01|04|07|10)\/\1-(03|06|09|12)$/.exec(edtf);
-  const spans = months && Number(months[3]) - Number(months[2]) === 2 ? [`${months[1]}-${32 + Number(months[3]) / 3}`] : edtf.split('/');
+  const spans =
+    months && Number(months[3]) - Number(months[2]) === 2
+      ? [`${months[1]}-${32 + Number(months[3]) / 3}`]
+      : edtf.split('/');
   return spans.flatMap((span): Fact[] => {
     const match = /^(\d{4}|XXXX)(?:-(\d\d))?(?:-(\d\d))?/.exec(span);
     if (!match) return [];
@@ -129,11 +181,19 @@ export function factsOfDate(edtf: string): Fact[] {
             kind: 'date',
             key,
             shown: span,
-            parts: [year, month, day].flatMap((part) => (part && part !== 'XXXX' && !(season > 0 && part === month) ? plain(part) : [])),
+            parts: [year, month, day].flatMap((part) =>
+              part && part !== 'XXXX' && !(season > 0 && part === month) ? plain(part) : [],
+            ),
             sure: true,
           },
         ];
   });
 }
 
-export const factOfValue = (value: number): Fact => ({ kind: 'figure', key: String(value), shown: String(value).replace('.', ','), parts: [String(value)], sure: true });
+export const factOfValue = (value: number): Fact => ({
+  kind: 'figure',
+  key: String(value),
+  shown: String(value).replace('.', ','),
+  parts: [String(value)],
+  sure: true,
+});

@@ -44,8 +44,21 @@ export function explain(findings: Finding[], by: Explains, plan: string, clause:
   const doubts = (by.uncertain ?? []).map(({ reading, chosen }) => squeeze(`${reading} ${chosen}`));
   const judged = findings.map((finding) => {
     const value = squeeze(finding.value);
-    return { ...finding, explained: finding.explained || entries.includes(value) || doubts.some((doubt) => doubt.includes(value)) };
+    return {
+      ...finding,
+      explained: finding.explained || entries.includes(value) || doubts.some((doubt) => doubt.includes(value)),
+    };
   });
   const unused = entries.filter((entry) => !findings.some(({ value }) => squeeze(value) === entry));
-  return [...judged, ...unused.map((value): Finding => ({ plan, clause, kind: 'explanation-unused', value, line: null, explained: false }))];
+  return [
+    ...judged,
+    ...unused.map((value): Finding => ({
+      plan,
+      clause,
+      kind: 'explanation-unused',
+      value,
+      line: null,
+      explained: false,
+    })),
+  ];
 }

@@ -1,7 +1,8 @@
 /** Owns the ways in which two Vietnamese texts are compared: folding, scanning noise, likeness. */
 
 /** Lower case without diacritics: `Đề án` → `de an`. */
-export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+export const fold = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
 
 /** Letters and digits that a scan confuses become one: `th1én`, `thien` → `thien`; `x4` → `xa`; `16p` → `iop`. */
 export const foldScan = (text: string): string =>
@@ -30,10 +31,12 @@ function sharedPairs(a: string, b: string): number {
 }
 
 /** 0 to 1: how many pairs of letters two texts share, whatever a scan did to them. Both come from `letters`. */
-export const likeness = (a: string, b: string): number => (a.length + b.length < 4 ? 0 : (2 * sharedPairs(a, b)) / (a.length + b.length - 2));
+export const likeness = (a: string, b: string): number =>
+  a.length + b.length < 4 ? 0 : (2 * sharedPairs(a, b)) / (a.length + b.length - 2);
 
 /** 0 to 1: how much of `part` is found again in `whole`; order does not matter. Both come from `letters`. */
-export const containment = (part: string, whole: string): number => (part.length < 2 ? 0 : sharedPairs(part, whole) / (part.length - 1));
+export const containment = (part: string, whole: string): number =>
+  part.length < 2 ? 0 : sharedPairs(part, whole) / (part.length - 1);
 
 /** Fewest letters to change, add or drop to make `a` into `b`. */
 export function distance(a: string, b: string): number {

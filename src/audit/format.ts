@@ -4,8 +4,32 @@ import type { Kind } from './findings.ts';
 import type { Report } from './index.ts';
 
 const COLUMNS: Record<Lang, string[]> = {
-  vi: ['kế hoạch', 'khoản', 'thấy', 'con số', 'ngày', 'số hiệu', 'cơ quan', 'dòng', 'trùng dài nhất', 'báo', 'đã giải thích'],
-  en: ['plan', 'clauses', 'located', 'figures', 'dates', 'numbers', 'agencies', 'lines', 'longest run', 'findings', 'explained'],
+  vi: [
+    'kế hoạch',
+    'khoản',
+    'thấy',
+    'con số',
+    'ngày',
+    'số hiệu',
+    'cơ quan',
+    'dòng',
+    'trùng dài nhất',
+    'báo',
+    'đã giải thích',
+  ],
+  en: [
+    'plan',
+    'clauses',
+    'located',
+    'figures',
+    'dates',
+    'numbers',
+    'agencies',
+    'lines',
+    'longest run',
+    'findings',
+    'explained',
+  ],
 };
 
 const MEANS: Record<Kind, Record<Lang, string>> = {
@@ -20,7 +44,10 @@ const MEANS: Record<Kind, Record<Lang, string>> = {
   'figure-left-out': { vi: 'con số trong văn bản bị bỏ', en: 'printed figure left out' },
   'date-left-out': { vi: 'ngày, năm trong văn bản bị bỏ', en: 'printed date left out' },
   'number-left-out': { vi: 'số hiệu trong văn bản bị bỏ', en: 'printed document number left out' },
-  'annex-row': { vi: 'không thấy dòng phụ lục, hoặc dòng chưa có bản ghi', en: 'annex row not found or without a record' },
+  'annex-row': {
+    vi: 'không thấy dòng phụ lục, hoặc dòng chưa có bản ghi',
+    en: 'annex row not found or without a record',
+  },
   'annex-value': { vi: 'giá trị hoặc dấu khác phụ lục', en: 'value or operator differs from the annex' },
   'annex-agency': { vi: 'cơ quan phụ trách khác phụ lục', en: 'responsible body differs from the annex' },
   'annex-figure-left-out': { vi: 'con số trong phụ lục bị bỏ', en: 'figure of the annex left out' },
@@ -45,7 +72,10 @@ export function formatReports(reports: readonly Report[], lang: Lang): string {
     ].map(String),
   );
   const open = reports.flatMap(({ findings }) => findings).filter(({ explained }) => !explained);
-  const list = open.map(({ plan, clause, kind, value, line }) => `${clause ?? plan}  ${kind}  “${value}”  ${line === null ? '' : `:${line}`}\n    ${MEANS[kind][lang]}`);
+  const list = open.map(
+    ({ plan, clause, kind, value, line }) =>
+      `${clause ?? plan}  ${kind}  “${value}”  ${line === null ? '' : `:${line}`}\n    ${MEANS[kind][lang]}`,
+  );
   return [table([COLUMNS[lang], ...rows]), ...list].join('\n');
 }
 

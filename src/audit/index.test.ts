@@ -32,7 +32,9 @@ function auditWith(changes: Change[] = [], textFile = 'may-trang-2031.txt'): Rep
 }
 
 const open = ({ findings }: Report): string[] =>
-  findings.filter(({ explained }) => !explained).map(({ clause, kind, value }) => `${clause?.split('/')[1] ?? 'plan'} ${kind} ${value}`);
+  findings
+    .filter(({ explained }) => !explained)
+    .map(({ clause, kind, value }) => `${clause?.split('/')[1] ?? 'plan'} ${kind} ${value}`);
 const inFile =
   (name: string) =>
   (from: string, to: string): Change => ({ file: `${PLAN}/${name}.yaml`, from, to });
@@ -62,18 +64,38 @@ const MISTAKES: [string, Change[], string[]][] = [
   ['a wrong figure', [objectives('tối thiểu 120', 'tối thiểu 130')], ['i-1-1 figure 130', 'i-1-1 figure-left-out 120']],
   ['a decimal comma lost', [objectives('tháng 12,5% người', 'tháng 125% người')], ['i-1-2 figure 125%']],
   ['a wrong target value', [objectives('value: 12.5', 'value: 13')], ['i-1-2 figure 13']],
-  ['a wrong end of a range', [objectives('15–60 tuổi', '15–65 tuổi')], ['i-1-2 figure 15–65', 'i-1-2 figure-left-out 15 den 60']],
+  [
+    'a wrong end of a range',
+    [objectives('15–60 tuổi', '15–65 tuổi')],
+    ['i-1-2 figure 15–65', 'i-1-2 figure-left-out 15 den 60'],
+  ],
   ['a figure left out', [objectives(', mỗi nơi tối thiểu 120 đầu sách cho trẻ', '')], ['i-1-1 figure-left-out 120']],
   ['a wrong operator in a target', [objectives('operator: ">"', 'operator: ">="')], ['i-1-1 operator >= 60']],
   ['a wrong operator in the wording', [objectives('Ít nhất 85%', 'Trên 85%')], ['i-2-1 operator > 85']],
-  ['a wrong date', [objectives('20/11/2032', '21/11/2032')], ['i-1-3 date 21/11/2032', 'i-1-3 date-left-out 20 thang 11 nam 2032']],
+  [
+    'a wrong date',
+    [objectives('20/11/2032', '21/11/2032')],
+    ['i-1-3 date 21/11/2032', 'i-1-3 date-left-out 20 thang 11 nam 2032'],
+  ],
   ['a wrong horizon', [objectives('by: "2033"', 'by: "2034"')], ['i-1-1 date 2034']],
   ['a wrong due date', [duties('date: 2031-34', 'date: 2031-35')], ['iii-1-1 date 2031-35']],
   ['a wrong document number', [objectives('Quyết định 45/QĐ-HĐS', 'Quyết định 54/QĐ-HĐS')], ['i-2-1 number 54/QĐ-HĐS']],
   ['a wrong instrument', [objectives('[45-qdd-hdds-2031]', '[46-qdd-hdds-2031]')], ['i-2-1 number 46/QĐ-HĐS']],
-  ['a wrong agency with a duty', [duties('agencies: [mt-sds]', 'agencies: [mt-sth]')], ['iii-1-1 agency Sở Thủy triều Mây Trắng']],
-  ['a wrong partner', [duties('partners: [mt-sdp]', 'partners: [mt-hys]')], ['iii-1-1 agency Hội Người yêu sách thành phố Mây Trắng']],
-  ['a wrong agency in the wording', [duties('báo cáo Sở Đọc sách', 'báo cáo Sở Thủy triều')], ['iii-2-1 agency Sở Thủy triều Mây Trắng']],
+  [
+    'a wrong agency with a duty',
+    [duties('agencies: [mt-sds]', 'agencies: [mt-sth]')],
+    ['iii-1-1 agency Sở Thủy triều Mây Trắng'],
+  ],
+  [
+    'a wrong partner',
+    [duties('partners: [mt-sdp]', 'partners: [mt-hys]')],
+    ['iii-1-1 agency Hội Người yêu sách thành phố Mây Trắng'],
+  ],
+  [
+    'a wrong agency in the wording',
+    [duties('báo cáo Sở Đọc sách', 'báo cáo Sở Thủy triều')],
+    ['iii-2-1 agency Sở Thủy triều Mây Trắng'],
+  ],
   [
     'a bullet that no clause covers',
     [official('2. Đến năm 2035', '- Mỗi phòng đọc trồng một cây bàng.\n\n2. Đến năm 2035')],
@@ -86,10 +108,19 @@ const MISTAKES: [string, Change[], string[]][] = [
   ],
   [
     'a run taken over',
-    [measures('mời người già kể chuyện xưa cho trẻ.', 'mời các cụ già kể lại cho trẻ em nghe chuyện ngày xưa của từng con phố.')],
+    [
+      measures(
+        'mời người già kể chuyện xưa cho trẻ.',
+        'mời các cụ già kể lại cho trẻ em nghe chuyện ngày xưa của từng con phố.',
+      ),
+    ],
     ['ii-1 copied 17: moi cac cu gia ke lai cho tre em nghe chuyen ngay xua cua tung con pho'],
   ],
-  ['a wrong plan number', [plan('7/KH-UBND', '8/KH-UBND')], ['plan number 8/KH-UBND', 'plan number-left-out 7/KH-UBND']],
+  [
+    'a wrong plan number',
+    [plan('7/KH-UBND', '8/KH-UBND')],
+    ['plan number 8/KH-UBND', 'plan number-left-out 7/KH-UBND'],
+  ],
   [
     'a legal basis left out',
     [plan('  - instrument: 45-qdd-hdds-2031', '  - instrument: 46-qdd-hdds-2031')],
@@ -97,18 +128,38 @@ const MISTAKES: [string, Change[], string[]][] = [
   ],
   ['a wrong value in the annex', [annex('value: 40', 'value: 45')], ['1.1.1-b annex-value 45']],
   ['a wrong operator in the annex', [annex('operator: ">="', 'operator: ">"')], ['1.1.1-a annex-value > 90']],
-  ['a wrong body in the annex', [annex('responsible: [mt-sdp]', 'responsible: [mt-sds]')], ['1.1.1-b annex-agency Sở Đọc sách Mây Trắng']],
-  ['an annex row that no record holds', [annex('indicator: 1.1.1-b', 'indicator: 1.1.1-a')], ['plan annex-row 1.1.1-b', '1.1.1-a annex-figure-left-out 40%']],
-  ['a rating by experts as a report', [annex('  assessment: expert-rating\n', '')], ['1.1.2-a annex-agency assessment: reported']],
+  [
+    'a wrong body in the annex',
+    [annex('responsible: [mt-sdp]', 'responsible: [mt-sds]')],
+    ['1.1.1-b annex-agency Sở Đọc sách Mây Trắng'],
+  ],
+  [
+    'an annex row that no record holds',
+    [annex('indicator: 1.1.1-b', 'indicator: 1.1.1-a')],
+    ['plan annex-row 1.1.1-b', '1.1.1-a annex-figure-left-out 40%'],
+  ],
+  [
+    'a rating by experts as a report',
+    [annex('  assessment: expert-rating\n', '')],
+    ['1.1.2-a annex-agency assessment: reported'],
+  ],
 ];
 
 describe('a planted mistake is found:', () => {
   test.each(MISTAKES)('%s', (_, changes, expected) => expect(open(auditWith(changes))).toEqual(expected));
 
   const IN_SCAN = MISTAKES.filter(([name]) =>
-    ['a wrong figure', 'a wrong operator in a target', 'a wrong date', 'a wrong document number', 'a wrong agency with a duty'].includes(name),
+    [
+      'a wrong figure',
+      'a wrong operator in a target',
+      'a wrong date',
+      'a wrong document number',
+      'a wrong agency with a duty',
+    ].includes(name),
   );
-  test.each(IN_SCAN)('%s, in a scan', (_, changes, expected) => expect(open(auditWith([...SCAN, ...changes], 'may-trang-2031.scan.txt'))).toContain(expected[0]));
+  test.each(IN_SCAN)('%s, in a scan', (_, changes, expected) =>
+    expect(open(auditWith([...SCAN, ...changes], 'may-trang-2031.scan.txt'))).toContain(expected[0]),
+  );
 });
 
 describe('an explanation', () => {
@@ -116,13 +167,21 @@ describe('an explanation', () => {
   const wrong = objectives('tối thiểu 120', 'tối thiểu 130');
 
   test('covers the finding that it names', () => {
-    const report = auditWith([wrong, objectives('  targets:', `  explained:\n    - { finding: "130", ${why} }\n    - { finding: "120", ${why} }\n  targets:`)]);
+    const report = auditWith([
+      wrong,
+      objectives(
+        '  targets:',
+        `  explained:\n    - { finding: "130", ${why} }\n    - { finding: "120", ${why} }\n  targets:`,
+      ),
+    ]);
     expect(open(report)).toEqual([]);
     expect(report.findings).toHaveLength(2);
   });
 
   test('covers nothing else, and is a finding when nothing needs it', () => {
-    expect(open(auditWith([objectives('  targets:', `  explained:\n    - { finding: "131", ${why} }\n  targets:`)]))).toEqual(['i-1-1 explanation-unused 131']);
+    expect(
+      open(auditWith([objectives('  targets:', `  explained:\n    - { finding: "131", ${why} }\n  targets:`)])),
+    ).toEqual(['i-1-1 explanation-unused 131']);
   });
 
   test('may be a doubtful reading that holds the value', () => {
@@ -131,7 +190,10 @@ describe('an explanation', () => {
   });
 
   test('of the plan covers a line that belongs to no clause', () => {
-    const changes = [official('2. Đến năm 2035', '- Bỏ dòng này.\n\n2. Đến năm 2035'), plan('sections:', `explained:\n  - { finding: "- Bỏ dòng này.", ${why} }\nsections:`)];
+    const changes = [
+      official('2. Đến năm 2035', '- Bỏ dòng này.\n\n2. Đến năm 2035'),
+      plan('sections:', `explained:\n  - { finding: "- Bỏ dòng này.", ${why} }\nsections:`),
+    ];
     expect(open(auditWith(changes))).toEqual([]);
   });
 });
@@ -139,18 +201,21 @@ describe('an explanation', () => {
 const ROOT = join(import.meta.dirname, '../..');
 const SOURCES = join(ROOT, '../shared/sources');
 
-describe.skipIf(!existsSync(SOURCES))('the plans of this repository (skipped where ../shared/sources with the official texts is not there)', () => {
-  const { site } = existsSync(SOURCES) ? loadModel(ROOT) : { site: null };
-  const texts = new Map(
-    (site?.plans ?? [])
-      .map(({ id }) => [id, join(SOURCES, `${id}.txt`)] as const)
-      .filter(([, path]) => existsSync(path))
-      .map(([id, path]) => [id, readFileSync(path, 'utf8')]),
-  );
-  const reports = site ? audit(site, texts) : [];
+describe.skipIf(!existsSync(SOURCES))(
+  'the plans of this repository (skipped where ../shared/sources with the official texts is not there)',
+  () => {
+    const { site } = existsSync(SOURCES) ? loadModel(ROOT) : { site: null };
+    const texts = new Map(
+      (site?.plans ?? [])
+        .map(({ id }) => [id, join(SOURCES, `${id}.txt`)] as const)
+        .filter(([, path]) => existsSync(path))
+        .map(([id, path]) => [id, readFileSync(path, 'utf8')]),
+    );
+    const reports = site ? audit(site, texts) : [];
 
-  test.each(reports.map((report) => [report.plan, report] as const))('%s agrees with its text', (_, report) => {
-    expect(report.located).toBe(report.clauses);
-    expect(open(report)).toEqual([]);
-  });
-});
+    test.each(reports.map((report) => [report.plan, report] as const))('%s agrees with its text', (_, report) => {
+      expect(report.located).toBe(report.clauses);
+      expect(open(report)).toEqual([]);
+    });
+  },
+);

@@ -54,22 +54,52 @@ function auditPlan(site: Site, plan: Plan, text: string, corpus: Corpus, names: 
   let longestRun = 0;
   const ofClauses = plan.lines.flatMap((clause) => {
     const place = byClause.get(clause);
-    if (!place) return explain([{ plan: plan.id, clause: clause.id, kind: 'place', value: clause.slug, line: null, explained: false }], clause, plan.id, clause.id);
+    if (!place)
+      return explain(
+        [{ plan: plan.id, clause: clause.id, kind: 'place', value: clause.slug, line: null, explained: false }],
+        clause,
+        plan.id,
+        clause.id,
+      );
     const setting = settingOf(clause, byClause, headings, site.agencies);
-    const runs = wordingOf(clause).flatMap((words) => [corpus(words), ...(setting.scan ? [longestDamagedRun(words, join(place.lines), names)] : [])]);
+    const runs = wordingOf(clause).flatMap((words) => [
+      corpus(words),
+      ...(setting.scan ? [longestDamagedRun(words, join(place.lines), names)] : []),
+    ]);
     const run = runs.toSorted((a, b) => b.length - a.length)[0]!;
     longestRun = Math.max(longestRun, run.length);
     const copied: Finding[] =
-      run.length < RUN ? [] : [{ plan: plan.id, clause: clause.id, kind: 'copied', value: `${run.length}: ${run.words}`, line: place.lines[0]!.no, explained: false }];
+      run.length < RUN
+        ? []
+        : [
+            {
+              plan: plan.id,
+              clause: clause.id,
+              kind: 'copied',
+              value: `${run.length}: ${run.words}`,
+              line: place.lines[0]!.no,
+              explained: false,
+            },
+          ];
     return explain([...checkClause(clause, setting, checked), ...copied], clause, plan.id, clause.id);
   });
   const annexFindings = annex.length === 0 ? [] : checkAnnex(plan, annex);
-  const withoutRow = annex.length === 0 ? [] : site.framework.indicators.filter((indicator) => !plan.annex.some((row) => row.indicator === indicator));
+  const withoutRow =
+    annex.length === 0
+      ? []
+      : site.framework.indicators.filter((indicator) => !plan.annex.some((row) => row.indicator === indicator));
   const ofPlan = explain(
     [
       ...checkPlan(plan, places.preamble),
       ...placeFindings(plan, places),
-      ...withoutRow.map(({ id }): Finding => ({ plan: plan.id, clause: null, kind: 'annex-row', value: id, line: null, explained: false })),
+      ...withoutRow.map(({ id }): Finding => ({
+        plan: plan.id,
+        clause: null,
+        kind: 'annex-row',
+        value: id,
+        line: null,
+        explained: false,
+      })),
     ],
     plan,
     plan.id,
@@ -97,7 +127,9 @@ function auditPlan(site: Site, plan: Plan, text: string, corpus: Corpus, names: 
 
 /** Headings around a clause as the text prints them; a scan's are helped out with the title that was found there. */
 function headingsOf(plan: Plan, { found }: Places): (section: Section) => string {
-  const printed = new Map(found.flatMap((place) => (place.item === 0 ? [[place.section, join(place.lines)] as const] : [])));
+  const printed = new Map(
+    found.flatMap((place) => (place.item === 0 ? [[place.section, join(place.lines)] as const] : [])),
+  );
   return function chain(section: Section): string {
     const own = printed.get(section) ?? '';
     const title = own !== '' && plan.source.quality === 'scan' ? section.title.vi : '';
@@ -117,6 +149,13 @@ function placeFindings(plan: Plan, { lost, uncovered }: Places): Finding[] {
       line: null,
       explained: false,
     })),
-    ...uncovered.map((line): Finding => ({ plan: plan.id, clause: null, kind: 'uncovered', value: short(line.text), line: line.no, explained: false })),
+    ...uncovered.map((line): Finding => ({
+      plan: plan.id,
+      clause: null,
+      kind: 'uncovered',
+      value: short(line.text),
+      line: line.no,
+      explained: false,
+    })),
   ];
 }

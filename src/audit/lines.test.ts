@@ -4,7 +4,10 @@ import { join, readOfficial, withoutMark } from './lines.ts';
 const marks = (text: string) => readOfficial(text).body.map(({ mark }) => mark);
 
 test('a hyphen that came to stand first on a line is no bullet', () => {
-  expect(marks('- Dạy nghề ở các trung tâm giáo dục nghề nghiệp\n- giáo dục thường xuyên của thành phố.')).toEqual(['bullet', 'none']);
+  expect(marks('- Dạy nghề ở các trung tâm giáo dục nghề nghiệp\n- giáo dục thường xuyên của thành phố.')).toEqual([
+    'bullet',
+    'none',
+  ]);
 });
 
 test('a bullet after a full stop is one, though a scan spells its first letter small', () => {
@@ -12,9 +15,11 @@ test('a bullet after a full stop is one, though a scan spells its first letter s
 });
 
 test('a lost dash leaves a paragraph, a stray digit does not hide a dash', () => {
-  expect(marks('- Làm việc thứ nhất của phòng đọc cho thật xong rồi mới nghỉ\nở nhà.\nMở thêm một cửa nữa cho phòng đọc ở các phố xa trung tâm này.\n7 - Mở thêm cửa sổ.')).toEqual(
-    ['bullet', 'none', 'paragraph', 'bullet'],
-  );
+  expect(
+    marks(
+      '- Làm việc thứ nhất của phòng đọc cho thật xong rồi mới nghỉ\nở nhà.\nMở thêm một cửa nữa cho phòng đọc ở các phố xa trung tâm này.\n7 - Mở thêm cửa sổ.',
+    ),
+  ).toEqual(['bullet', 'none', 'paragraph', 'bullet']);
 });
 
 test('page numbers and stamps are gone, and their line numbers with them', () => {

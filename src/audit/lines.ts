@@ -79,7 +79,8 @@ function quantile(values: number[], part: number): number {
 }
 
 /** The words of a line without the dash, number or letter in front of it. */
-export const withoutMark = (text: string): string => text.replace(SUB_BULLET, '').replace(BULLET, '').replace(NUMBER, '');
+export const withoutMark = (text: string): string =>
+  text.replace(SUB_BULLET, '').replace(BULLET, '').replace(NUMBER, '');
 
 /** Lines to running text; a number broken at its hyphen (`23-` / `NQ/TU`) is whole again. */
 export const join = (lines: readonly Line[]): string =>

@@ -25,17 +25,25 @@ export function namesOf(agency: Agency, plan: Plan): string[] {
   const names = new Set<string>();
   for (const written of [agency.name.vi, agency.short?.vi ?? '', ...printed]) {
     const full = wordsOf(written.replace(/\([^)]*\)/g, ' '));
-    const bare = agency.city.kind === 'country' ? full : full.replace(new RegExp(` (?:thành phố )?${city}$`), '').replace(/ thành phố$/, '');
+    const bare =
+      agency.city.kind === 'country'
+        ? full
+        : full.replace(new RegExp(` (?:thành phố )?${city}$`), '').replace(/ thành phố$/, '');
     names.add(full).add(WHOLE_CITY.includes(agency.type) ? `${bare} thành phố` : bare);
   }
   for (const name of [...names]) {
-    names.add(name.replace(/^các /, '')).add(name.replace('ủy ban nhân dân', 'ubnd').replace('hội đồng nhân dân', 'hđnd'));
+    names
+      .add(name.replace(/^các /, ''))
+      .add(name.replace('ủy ban nhân dân', 'ubnd').replace('hội đồng nhân dân', 'hđnd'));
     // “xã, phường, đặc khu” stands for their People's Committees, “sở, ngành” for the departments.
-    if (agency.type === 'district-government' || agency.type === 'commune-government') names.add(name.replace(/^ủy ban nhân dân (?:các )?/, ''));
+    if (agency.type === 'district-government' || agency.type === 'commune-government')
+      names.add(name.replace(/^ủy ban nhân dân (?:các )?/, ''));
     if (/(?:^| )sở (?:ban )?ngành/.test(name)) names.add('sở ban ngành').add('sở ngành');
     if (agency.type === 'steering-committee') names.add('ban chỉ đạo');
   }
-  return [...names].filter((name) => name.includes(' ') || (name !== '' && name === short)).toSorted((a, b) => b.length - a.length);
+  return [...names]
+    .filter((name) => name.includes(' ') || (name !== '' && name === short))
+    .toSorted((a, b) => b.length - a.length);
 }
 
 /** True when `text` names the agency, or for a group one of its members or most words of its name. */
@@ -57,7 +65,11 @@ function nearlyIn(name: string, text: string): boolean {
     .filter((word) => word !== '');
   const first = /^(?:sở|bộ) /.test(name) ? (name.startsWith('s') ? /^[s8&]/ : /^b/) : /./;
   return words.some(
-    (word, at) => first.test(word) && [-1, 0, 1].some((more) => distance(needle, words.slice(at, at + count + more).join('')) <= Math.min(4, needle.length * 0.25)),
+    (word, at) =>
+      first.test(word) &&
+      [-1, 0, 1].some(
+        (more) => distance(needle, words.slice(at, at + count + more).join('')) <= Math.min(4, needle.length * 0.25),
+      ),
   );
 }
 
@@ -102,4 +114,5 @@ export function wordsInCells(agency: Agency, plan: Plan, text: string, scan: boo
 
 /** One letter or two wrong, or run together with its neighbours. */
 const damaged = (word: string, cell: string): boolean =>
-  ((word.length > 3 || cell.length > word.length) && distance(word, cell) <= (word.length > 5 ? 2 : 1)) || (word.length > 2 && cell.length > 6 && cell.includes(word));
+  ((word.length > 3 || cell.length > word.length) && distance(word, cell) <= (word.length > 5 ? 2 : 1)) ||
+  (word.length > 2 && cell.length > 6 && cell.includes(word));

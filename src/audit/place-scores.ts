@@ -31,10 +31,19 @@ const withoutNote = (title: string): string => title.replace(/ \([^)]*\)$/, '');
 
 export function thingsOf(section: Section): Thing[] {
   const count = Math.max(section.items, section.lines.at(-1)?.item ?? 0);
-  const heading: Thing[] = hasHeading(section) ? [{ section, clause: null, item: 0, words: letters(withoutNote(section.title.vi)), inline: false, missing: 3 }] : [];
+  const heading: Thing[] = hasHeading(section)
+    ? [{ section, clause: null, item: 0, words: letters(withoutNote(section.title.vi)), inline: false, missing: 3 }]
+    : [];
   const items = Array.from({ length: count }, (_, index): Thing => {
     const clause = section.lines.find((line) => line.item === index + 1) ?? null;
-    return { section, clause, item: index + 1, words: letters(clause?.text.vi ?? ''), inline: index === 0 && heading.length > 0, missing: 3 };
+    return {
+      section,
+      clause,
+      item: index + 1,
+      words: letters(clause?.text.vi ?? ''),
+      inline: index === 0 && heading.length > 0,
+      missing: 3,
+    };
   });
   return [...heading, ...items];
 }

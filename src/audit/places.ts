@@ -3,7 +3,16 @@ import type { Clause, Plan, Section } from '../model/types.ts';
 import { align } from './align.ts';
 import { letters } from './fold.ts';
 import { isRecipients, withoutMark, type Line } from './lines.ts';
-import { headingScore, itemScore, NEVER, readTitles, SKIPPED, thingsOf, type Spelt, type Thing } from './place-scores.ts';
+import {
+  headingScore,
+  itemScore,
+  NEVER,
+  readTitles,
+  SKIPPED,
+  thingsOf,
+  type Spelt,
+  type Thing,
+} from './place-scores.ts';
 
 export interface Place {
   section: Section;
@@ -29,7 +38,11 @@ export interface Places {
 
 /** Finds all places by one alignment: headings by number and title, provisions by their mark and their words. */
 export function findPlaces(plan: Plan, lines: readonly Line[]): Places {
-  const body = lines.map((line): Spelt => ({ ...line, letters: letters(line.text), bare: letters(withoutMark(line.text)) }));
+  const body = lines.map((line): Spelt => ({
+    ...line,
+    letters: letters(line.text),
+    bare: letters(withoutMark(line.text)),
+  }));
   const things = plan.sections.flatMap(thingsOf);
   const tails = readTitles(things, body);
   const score = (thing: number, line: number): number => {
@@ -55,9 +68,13 @@ function cut(things: Thing[], starts: (number | null)[], body: readonly Line[]):
   const kept = new Set(found.flatMap(({ lines }) => lines));
   return {
     found,
-    lost: placed.filter(({ at }) => at === null).map(({ thing: { section, clause, item } }) => ({ section, clause, item })),
+    lost: placed
+      .filter(({ at }) => at === null)
+      .map(({ thing: { section, clause, item } }) => ({ section, clause, item })),
     preamble: body.slice(0, first),
-    uncovered: body.filter((line, index) => index > first && kept.has(line) && SKIPPED[line.mark] > 0 && !begins.has(index)),
+    uncovered: body.filter(
+      (line, index) => index > first && kept.has(line) && SKIPPED[line.mark] > 0 && !begins.has(index),
+    ),
     covered: kept.size,
     total: body.length,
   };

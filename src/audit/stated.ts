@@ -6,12 +6,24 @@ import { factsInWords } from './match.ts';
 
 /** The wording of a clause that must be borne out by the text. */
 export const wordingOf = (clause: Clause): string[] =>
-  [clause.text, ...clause.targets.flatMap(({ statement, population }) => [statement, population]), ...clause.milestones.map(({ what }) => what)].flatMap((text) => text?.vi ?? []);
+  [
+    clause.text,
+    ...clause.targets.flatMap(({ statement, population }) => [statement, population]),
+    ...clause.milestones.map(({ what }) => what),
+  ].flatMap((text) => text?.vi ?? []);
 
 /** Facts that must stand at the clause's place. */
 export function statedBy(clause: Clause): Fact[] {
-  const dates = [clause.duty?.due?.date, ...clause.milestones.flatMap(({ from, to }) => [from, to]), ...clause.targets.flatMap(({ from, by }) => [from, by])];
-  return unique([...wordingOf(clause).flatMap((text) => factsOf(text)), ...dates.flatMap((date) => factsOfDate(date ?? '')), ...clause.targets.flatMap(valuesOf)]);
+  const dates = [
+    clause.duty?.due?.date,
+    ...clause.milestones.flatMap(({ from, to }) => [from, to]),
+    ...clause.targets.flatMap(({ from, by }) => [from, by]),
+  ];
+  return unique([
+    ...wordingOf(clause).flatMap((text) => factsOf(text)),
+    ...dates.flatMap((date) => factsOfDate(date ?? '')),
+    ...clause.targets.flatMap(valuesOf),
+  ]);
 }
 
 export const valuesOf = ({ value, value_upper }: Pick<Target, 'value' | 'value_upper'>): Fact[] =>
@@ -19,7 +31,11 @@ export const valuesOf = ({ value, value_upper }: Pick<Target, 'value' | 'value_u
 
 /** Everything that a clause says anywhere: what the text prints at its place must be among it. */
 export function saidBy(clause: Clause): Fact[] {
-  const words = [...wordingOf(clause), ...remarks(clause), ...clause.targets.flatMap((target) => doubts(target.uncertain ?? []))];
+  const words = [
+    ...wordingOf(clause),
+    ...remarks(clause),
+    ...clause.targets.flatMap((target) => doubts(target.uncertain ?? [])),
+  ];
   return [
     ...statedBy(clause),
     ...words.flatMap((text) => [...factsOf(text), ...factsInWords(text)]),
@@ -30,12 +46,21 @@ export function saidBy(clause: Clause): Fact[] {
 /** Number as registered or as printed in this plan, date and title. */
 export function factsOfInstrument(instrument: Instrument, plan: Plan): Fact[] {
   const printed = instrument.variants.filter((variant) => variant.plan === plan).map((variant) => variant.printed);
-  return [...factsOf([instrument.number ?? '', ...printed, instrument.title.vi].join(' · ')), ...factsOfDate(instrument.date ?? '')];
+  return [
+    ...factsOf([instrument.number ?? '', ...printed, instrument.title.vi].join(' · ')),
+    ...factsOfDate(instrument.date ?? ''),
+  ];
 }
 
 /** Notes and doubtful readings say what the text prints; an explanation of a finding does not. */
-export const remarks = (record: { notes?: Bilingual[]; uncertain?: Uncertain[] }): string[] => [...(record.notes ?? []).map(({ vi }) => vi), ...doubts(record.uncertain ?? [])];
+export const remarks = (record: { notes?: Bilingual[]; uncertain?: Uncertain[] }): string[] => [
+  ...(record.notes ?? []).map(({ vi }) => vi),
+  ...doubts(record.uncertain ?? []),
+];
 
-const doubts = (uncertain: readonly Uncertain[]): string[] => uncertain.flatMap(({ reading, chosen, why, settle }) => [reading, chosen, why.vi, settle.vi]);
+const doubts = (uncertain: readonly Uncertain[]): string[] =>
+  uncertain.flatMap(({ reading, chosen, why, settle }) => [reading, chosen, why.vi, settle.vi]);
 
-export const unique = (facts: Fact[]): Fact[] => [...new Map(facts.map((fact) => [`${fact.kind} ${fact.key}`, fact])).values()];
+export const unique = (facts: Fact[]): Fact[] => [
+  ...new Map(facts.map((fact) => [`${fact.kind} ${fact.key}`, fact])).values(),
+];

@@ -24,8 +24,10 @@ export interface Form {
 const INK = '#4a5865';
 
 export function drawForm(site: Site, indicator: Indicator, views: readonly CityView[], lang: Lang): Form {
-  if (indicator.measure === 'rating') return { legend: legend([], 0), rows: views.map((view) => ratingRow(site, view, lang)) };
-  if (indicator.measure === 'direction') return { legend: arrowLegend(lang), rows: views.map((view) => arrowRow(view, lang)) };
+  if (indicator.measure === 'rating')
+    return { legend: legend([], 0), rows: views.map((view) => ratingRow(site, view, lang)) };
+  if (indicator.measure === 'direction')
+    return { legend: arrowLegend(lang), rows: views.map((view) => arrowRow(view, lang)) };
   const numbers = views.some(({ targets }) => targets.some(({ target }) => target.value !== undefined));
   return numbers ? scaleForm(views, lang) : { legend: legend([], 0), rows: views.map((view) => boxRow(view, lang)) };
 }
@@ -38,11 +40,15 @@ const targetTitle = (target: Target, lang: Lang): string =>
 /** Targets above the line, the value on it. */
 function scaleForm(views: readonly CityView[], lang: Lang): Form {
   const t = chartWords(lang);
-  const targets = views.flatMap((view) => view.targets.map(({ target }) => target)).filter(({ value }) => value !== undefined);
+  const targets = views
+    .flatMap((view) => view.targets.map(({ target }) => target))
+    .filter(({ value }) => value !== undefined);
   const unit = targets[0]!.unit;
   const values = views.flatMap(({ latest }) => (latest?.unit === unit ? [latest.value] : []));
   const high = Math.max(...values, ...targets.map(({ value, value_upper }) => value_upper ?? value!));
-  const x = scaleLinear([0, unit === 'percent' && high > 40 ? Math.max(100, high) : high * 1.2], [8, WIDTH - 16]).nice(unit === 'percent' && high > 40 ? 1 : 4);
+  const x = scaleLinear([0, unit === 'percent' && high > 40 ? Math.max(100, high) : high * 1.2], [8, WIDTH - 16]).nice(
+    unit === 'percent' && high > 40 ? 1 : 4,
+  );
   const entries = [
     { text: t.latest, draw: (cx: number, cy: number) => [valueShape('circle', cx, cy, true, 4.5)] },
     ...(views.some(({ latest, comparable }) => latest?.unit === unit && !comparable)
@@ -53,29 +59,66 @@ function scaleForm(views: readonly CityView[], lang: Lang): Form {
       targets.map(({ operator }) => operator),
       lang,
     ),
-    ...(targets.some(({ operator }) => operator === 'between') ? [{ text: t.signs.range, draw: (cx: number, cy: number) => [band(cx - 7, cx + 7, cy)] }] : []),
+    ...(targets.some(({ operator }) => operator === 'between')
+      ? [{ text: t.signs.range, draw: (cx: number, cy: number) => [band(cx - 7, cx + 7, cy)] }]
+      : []),
   ];
   const end = x.domain()[1]!;
   return {
     legend: legend(entries, 0),
     rows: views.map((view) => {
-      const own = view.targets.map(({ target }) => target).filter((target) => target.unit === unit && target.value !== undefined);
+      const own = view.targets
+        .map(({ target }) => target)
+        .filter((target) => target.unit === unit && target.value !== undefined);
       const drawn = view.latest === null || view.latest.unit === unit;
       const draw = (y: number): Element[] => {
         const [level, above] = [y + 24, y + 11];
         const axis = [
-          s('path', { d: `M${at(x(0))} ${level}H${at(x(end))}M${at(x(0))} ${level - 3}v6M${at(x(end))} ${level - 3}v6`, stroke: INK, 'stroke-width': 1, className: 'c-axis' }),
-          s('text', { x: at(x(0) - 4), y: level + 15, 'font-size': 10, fill: INK, className: 'c-muted' }, formatWithUnit(0, unit, lang)),
-          s('text', { x: at(x(end) + 4), y: level + 15, 'font-size': 10, 'text-anchor': 'end', fill: INK, className: 'c-muted' }, formatWithUnit(end, unit, lang)),
+          s('path', {
+            d: `M${at(x(0))} ${level}H${at(x(end))}M${at(x(0))} ${level - 3}v6M${at(x(end))} ${level - 3}v6`,
+            stroke: INK,
+            'stroke-width': 1,
+            className: 'c-axis',
+          }),
+          s(
+            'text',
+            { x: at(x(0) - 4), y: level + 15, 'font-size': 10, fill: INK, className: 'c-muted' },
+            formatWithUnit(0, unit, lang),
+          ),
+          s(
+            'text',
+            {
+              x: at(x(end) + 4),
+              y: level + 15,
+              'font-size': 10,
+              'text-anchor': 'end',
+              fill: INK,
+              className: 'c-muted',
+            },
+            formatWithUnit(end, unit, lang),
+          ),
         ];
         const aims = own.map((target) =>
           mark(
             targetTitle(target, lang),
-            target.value_upper === undefined ? operatorShape(target.operator, x(target.value!), above) : band(x(target.value!), x(target.value_upper), above),
-            s('path', { d: `M${at(x(target.value!))} ${above + 5}V${level}`, stroke: TARGET, 'stroke-width': 1.2, className: 'c-line-advise' }),
+            target.value_upper === undefined
+              ? operatorShape(target.operator, x(target.value!), above)
+              : band(x(target.value!), x(target.value_upper), above),
+            s('path', {
+              d: `M${at(x(target.value!))} ${above + 5}V${level}`,
+              stroke: TARGET,
+              'stroke-width': 1.2,
+              className: 'c-line-advise',
+            }),
           ),
         );
-        return [...axis, ...aims, ...(view.latest !== null && drawn ? [mark(valueTitle(view, lang), valueShape('circle', x(view.latest.value), level, view.comparable, 5))] : [])];
+        return [
+          ...axis,
+          ...aims,
+          ...(view.latest !== null && drawn
+            ? [mark(valueTitle(view, lang), valueShape('circle', x(view.latest.value), level, view.comparable, 5))]
+            : []),
+        ];
       };
       return { height: 44, drawn, draw };
     }),
@@ -83,7 +126,15 @@ function scaleForm(views: readonly CityView[], lang: Lang): Form {
 }
 
 const band = (from: number, to: number, y: number): Element =>
-  s('rect', { x: at(from), y: at(y - 4), width: at(to - from), height: 8, fill: TARGET, 'fill-opacity': 0.55, className: 'c-advise' });
+  s('rect', {
+    x: at(from),
+    y: at(y - 4),
+    width: at(to - from),
+    height: 8,
+    fill: TARGET,
+    'fill-opacity': 0.55,
+    className: 'c-advise',
+  });
 
 /** Five boxes from weak to excellent; the one that was given is full. */
 function ratingRow({ framework }: Site, view: CityView, lang: Lang): FormRow {
@@ -93,16 +144,33 @@ function ratingRow({ framework }: Site, view: CityView, lang: Lang): FormRow {
     steps.flatMap(({ score, word }, index) => {
       const given = view.latest?.unit === 'scale-1-5' && view.latest.value === score;
       const box = { x: at(index * width + 2), y: at(y + 6), width: at(width - 4), height: 22, rx: 3 };
-      const look = given ? { fill: VALUE, className: 'c-fill c-lead' } : { fill: 'none', stroke: INK, 'stroke-width': 1, 'stroke-dasharray': '3 3', className: 'c-axis' };
+      const look = given
+        ? { fill: VALUE, className: 'c-fill c-lead' }
+        : { fill: 'none', stroke: INK, 'stroke-width': 1, 'stroke-dasharray': '3 3', className: 'c-axis' };
       const middle = (index + 0.5) * width;
       const number = s(
         'text',
-        { x: at(middle), y: at(y + 21), 'font-size': 11, 'text-anchor': 'middle', fill: given ? '#fff' : '#1b2733', className: given ? 'c-dot' : 'c-label' },
+        {
+          x: at(middle),
+          y: at(y + 21),
+          'font-size': 11,
+          'text-anchor': 'middle',
+          fill: given ? '#fff' : '#1b2733',
+          className: given ? 'c-dot' : 'c-label',
+        },
         String(score),
       );
-      const name = s('text', { x: at(middle), y: at(y + 41), 'font-size': 10, 'text-anchor': 'middle', fill: INK, className: 'c-muted' }, word[lang]);
+      const name = s(
+        'text',
+        { x: at(middle), y: at(y + 41), 'font-size': 10, 'text-anchor': 'middle', fill: INK, className: 'c-muted' },
+        word[lang],
+      );
       const title = `${view.city.name[lang]}: ${score} ${word[lang]}`;
-      return [given ? mark(title, s('rect', { ...box, ...look }), number) : s('rect', { ...box, ...look }), ...(given ? [] : [number]), name];
+      return [
+        given ? mark(title, s('rect', { ...box, ...look }), number) : s('rect', { ...box, ...look }),
+        ...(given ? [] : [number]),
+        name,
+      ];
     });
   return { height: 46, drawn: true, draw };
 }
@@ -110,9 +178,15 @@ function ratingRow({ framework }: Site, view: CityView, lang: Lang): FormRow {
 const ARROW = 'l9 10h-5v14h-8v-14h-5z';
 /** Up, down, or a bar for no change. An outline is what the plan wants, a full arrow what was reported. */
 function arrow(change: number, x: number, y: number, filled: boolean): Element {
-  const look = filled ? { fill: VALUE, className: 'c-fill c-lead' } : { fill: 'none', stroke: TARGET, 'stroke-width': 1.6, className: 'c-line-advise' };
+  const look = filled
+    ? { fill: VALUE, className: 'c-fill c-lead' }
+    : { fill: 'none', stroke: TARGET, 'stroke-width': 1.6, className: 'c-line-advise' };
   if (change === 0) return s('rect', { x: at(x - 10), y: at(y + 8), width: 20, height: 8, ...look });
-  return s('path', { d: `M${at(x)} ${at(y)}${ARROW}`, ...look, ...(change < 0 && { transform: `rotate(180 ${at(x)} ${at(y + 12)})` }) });
+  return s('path', {
+    d: `M${at(x)} ${at(y)}${ARROW}`,
+    ...look,
+    ...(change < 0 && { transform: `rotate(180 ${at(x)} ${at(y + 12)})` }),
+  });
 }
 
 function arrowLegend(lang: Lang) {
@@ -125,21 +199,47 @@ function arrowLegend(lang: Lang) {
     2,
   );
 }
-const small = (shape: Element, x: number, y: number): Element => s('g', { transform: `translate(${at(x)} ${at(y)}) scale(.6) translate(${at(-x)} ${at(-y)})` }, [shape]);
+const small = (shape: Element, x: number, y: number): Element =>
+  s('g', { transform: `translate(${at(x)} ${at(y)}) scale(.6) translate(${at(-x)} ${at(-y)})` }, [shape]);
 
 /** The direction wanted beside the one reported; where there is none, a dashed box says so. */
 function arrowRow(view: CityView, lang: Lang): FormRow {
-  const wanted = view.targets.find(({ target }) => target.operator === 'increase' || target.operator === 'decrease')?.target;
+  const wanted = view.targets.find(
+    ({ target }) => target.operator === 'increase' || target.operator === 'decrease',
+  )?.target;
   const judged = view.targets.map(({ achievement }) => achievement).find((one) => one.is !== 'cannot-be-judged');
   const { latest } = view;
-  const change = latest?.unit === 'none' ? Math.sign(latest.value) : judged && 'base' in judged && judged.base ? Math.sign(judged.reading.value - judged.base.value) : null;
+  const change =
+    latest?.unit === 'none'
+      ? Math.sign(latest.value)
+      : judged && 'base' in judged && judged.base
+        ? Math.sign(judged.reading.value - judged.base.value)
+        : null;
   const draw = (y: number): Element[] => [
-    ...(wanted ? [mark(targetTitle(wanted, lang), arrow(wanted.operator === 'increase' ? 1 : -1, 16, y + 6, false))] : []),
+    ...(wanted
+      ? [mark(targetTitle(wanted, lang), arrow(wanted.operator === 'increase' ? 1 : -1, 16, y + 6, false))]
+      : []),
     change === null
-      ? s('rect', { x: 46, y: at(y + 6), width: 22, height: 24, rx: 3, fill: 'none', stroke: INK, 'stroke-dasharray': '3 3', className: 'c-axis' })
+      ? s('rect', {
+          x: 46,
+          y: at(y + 6),
+          width: 22,
+          height: 24,
+          rx: 3,
+          fill: 'none',
+          stroke: INK,
+          'stroke-dasharray': '3 3',
+          className: 'c-axis',
+        })
       : mark(valueTitle(view, lang), arrow(change, 57, y + 6, true)),
     label(
-      wrap(change === null ? words(lang).progress.reasons[latest === null ? 'no-value' : 'direction-without-base']! : valueTitle(view, lang), WIDTH - 80, 10.5),
+      wrap(
+        change === null
+          ? words(lang).progress.reasons[latest === null ? 'no-value' : 'direction-without-base']!
+          : valueTitle(view, lang),
+        WIDTH - 80,
+        10.5,
+      ),
       78,
       y + 18,
       10.5,
@@ -154,12 +254,26 @@ function boxRow(view: CityView, lang: Lang): FormRow {
   const declared = view.latest?.unit === 'none' ? view.latest.value : null;
   const draw = (y: number): Element[] => {
     const frame = { x: 2, y: at(y + 5), width: 20, height: 20, rx: 3 };
-    if (declared === null) return [s('rect', { ...frame, fill: 'none', stroke: INK, 'stroke-width': 1, 'stroke-dasharray': '3 3', className: 'c-axis' })];
+    if (declared === null)
+      return [
+        s('rect', {
+          ...frame,
+          fill: 'none',
+          stroke: INK,
+          'stroke-width': 1,
+          'stroke-dasharray': '3 3',
+          className: 'c-axis',
+        }),
+      ];
     const sign = declared === 1 ? `M6 ${at(y + 15)}l4.5 4.5l7.5-9` : `M7 ${at(y + 10)}l10 10m0-10l-10 10`;
     return [
       mark(
         valueTitle(view, lang),
-        s('rect', { ...frame, fill: declared === 1 ? VALUE : TARGET, className: `c-fill c-${declared === 1 ? 'lead' : 'advise'}` }),
+        s('rect', {
+          ...frame,
+          fill: declared === 1 ? VALUE : TARGET,
+          className: `c-fill c-${declared === 1 ? 'lead' : 'advise'}`,
+        }),
         s('path', { d: sign, fill: 'none', stroke: '#fff', 'stroke-width': 2.2, className: 'c-hatch' }),
       ),
     ];

@@ -22,13 +22,25 @@ describe('one indicator across cities', () => {
       expect(rows.filter((row) => (row[1] as { en: string }).en === 'target').map((row) => row[4])).toEqual(
         across(site, one).flatMap(({ targets }) => targets.map(({ target }) => target.value ?? null)),
       );
-      const drawn = one.targets.filter(({ value, unit }) => value !== undefined && unit === one.targets.find((each) => each.value !== undefined)!.unit);
+      const drawn = one.targets.filter(
+        ({ value, unit }) => value !== undefined && unit === one.targets.find((each) => each.value !== undefined)!.unit,
+      );
       if (one.measure === 'percent') expect(marks(svg('en')).length, one.id).toBeGreaterThanOrEqual(drawn.length);
     }
   });
   test('a city without a value says why', () => {
-    const row = acrossChart(site, indicator('2.2.2-a')).rows.find((cells) => (cells[1] as { en: string }).en === 'no value');
-    expect(row).toMatchObject([{ en: 'Hải Phòng' }, {}, null, null, null, null, { en: 'no value of the city has been published' }]);
+    const row = acrossChart(site, indicator('2.2.2-a')).rows.find(
+      (cells) => (cells[1] as { en: string }).en === 'no value',
+    );
+    expect(row).toMatchObject([
+      { en: 'Hải Phòng' },
+      {},
+      null,
+      null,
+      null,
+      null,
+      { en: 'no value of the city has been published' },
+    ]);
   });
 });
 
@@ -72,31 +84,40 @@ describe('the overview', () => {
       .svg('en')
       .replace(/(fill|stroke)="#[0-9a-f]+"|class="[^"]*"/g, '')
       .replace(/\d+(?:\.\d+)?/g, '0');
-    const cells = new Set([...shapes.matchAll(/<g ><title>[^<]*?: ?[^<]*<\/title>(.*?)<\/g>/gs)].map(([, inner]) => inner));
+    const cells = new Set(
+      [...shapes.matchAll(/<g ><title>[^<]*?: ?[^<]*<\/title>(.*?)<\/g>/gs)].map(([, inner]) => inner),
+    );
     expect(cells.size).toBeGreaterThanOrEqual(6);
   });
 });
 
 test('dated targets: every dated percentage of the two plans, ranges with both ends', () => {
   const { rows, svg } = targetsByYearChart(site);
-  const dated = site.targets.filter(({ by, unit, value }) => by !== undefined && unit === 'percent' && value !== undefined);
+  const dated = site.targets.filter(
+    ({ by, unit, value }) => by !== undefined && unit === 'percent' && value !== undefined,
+  );
   expect(rows.map((row) => row[4]).sort()).toEqual(dated.map(({ value }) => value).sort());
-  expect(rows.filter((row) => row[5] !== null)).toHaveLength(dated.filter(({ operator }) => operator === 'between').length);
+  expect(rows.filter((row) => row[5] !== null)).toHaveLength(
+    dated.filter(({ operator }) => operator === 'between').length,
+  );
   expect(marks(svg('vi'))).toHaveLength(dated.length);
 });
 
 describe('every chart', () => {
   const all = charts(site);
   test('has an id of its own', () => expect(new Set(all.map(({ id }) => id)).size).toBe(all.length));
-  test.each(all.map((chart) => [chart.id, chart] as const))('%s: a sentence and a table in both languages, and it fits 360 units', (_, chart) => {
-    for (const lang of ['vi', 'en'] as const) {
-      expect(chart.title[lang]).not.toBe('');
-      expect(chart.reading[lang]).toMatch(/[.]$/);
-      const svg = chart.svg(lang);
-      expect(svg).toContain('viewBox="0 0 360 ');
-      expect(svg).not.toMatch(/NaN|Infinity|undefined/);
-    }
-    expect(chart.rows.length).toBeGreaterThan(0);
-    for (const row of chart.rows) expect(row).toHaveLength(chart.columns.length);
-  });
+  test.each(all.map((chart) => [chart.id, chart] as const))(
+    '%s: a sentence and a table in both languages, and it fits 360 units',
+    (_, chart) => {
+      for (const lang of ['vi', 'en'] as const) {
+        expect(chart.title[lang]).not.toBe('');
+        expect(chart.reading[lang]).toMatch(/[.]$/);
+        const svg = chart.svg(lang);
+        expect(svg).toContain('viewBox="0 0 360 ');
+        expect(svg).not.toMatch(/NaN|Infinity|undefined/);
+      }
+      expect(chart.rows.length).toBeGreaterThan(0);
+      for (const row of chart.rows) expect(row).toHaveLength(chart.columns.length);
+    },
+  );
 });

@@ -77,23 +77,47 @@ function rowsOf(view: CityView): ChartCell[][] {
           both((lang) => formatDate(latest.period, lang)),
           latest.value,
           both((lang) => figure(view, lang)),
-          both((lang) => [words(lang).progress.bases[latest.basis], ...(latest.status ? [words(lang).progress.statuses[latest.status]] : [])].join('; ')),
+          both((lang) =>
+            [
+              words(lang).progress.bases[latest.basis],
+              ...(latest.status ? [words(lang).progress.statuses[latest.status]] : []),
+            ].join('; '),
+          ),
         ],
   ];
 }
 
-const nothing = ({ targets }: CityView, lang: Lang): string => (targets.some(({ target }) => target.operator === 'rated') ? chartWords(lang).unrated : chartWords(lang).noValue);
+const nothing = ({ targets }: CityView, lang: Lang): string =>
+  targets.some(({ target }) => target.operator === 'rated') ? chartWords(lang).unrated : chartWords(lang).noValue;
 
 /** “Hà Nội: 67% (2025), target ≥ 90%: not met.” */
 function sentence(view: CityView, lang: Lang): string {
   const { city, targets, latest, sign } = view;
-  const wanted = targets.length === 0 ? chartWords(lang).noTarget : `${words(lang).target.toLocaleLowerCase(lang)} ${targets.map(({ target }) => dated(target, lang)).join(', ')}`;
+  const wanted =
+    targets.length === 0
+      ? chartWords(lang).noTarget
+      : `${words(lang).target.toLocaleLowerCase(lang)} ${targets.map(({ target }) => dated(target, lang)).join(', ')}`;
   const value = latest === null ? nothing(view, lang) : `${figure(view, lang)} (${formatDate(latest.period, lang)})`;
-  const answer = sign === 'met' ? words(lang).progress.met : sign === 'not-met' ? words(lang).progress.notMet : sign === 'cannot' ? words(lang).progress.cannot : '';
+  const answer =
+    sign === 'met'
+      ? words(lang).progress.met
+      : sign === 'not-met'
+        ? words(lang).progress.notMet
+        : sign === 'cannot'
+          ? words(lang).progress.cannot
+          : '';
   return `${city.name[lang]}: ${wanted}; ${value}${answer === '' ? '' : `; ${answer.toLocaleLowerCase(lang)}`}.`;
 }
 
-function draw(id: string, title: string, reading: string, site: Site, indicator: Indicator, views: readonly CityView[], lang: Lang): Element {
+function draw(
+  id: string,
+  title: string,
+  reading: string,
+  site: Site,
+  indicator: Indicator,
+  views: readonly CityView[],
+  lang: Lang,
+): Element {
   const form = drawForm(site, indicator, views, lang);
   let y = form.legend.end + 8;
   const shapes = views.flatMap((view, index) => {
@@ -112,7 +136,10 @@ function draw(id: string, title: string, reading: string, site: Site, indicator:
 function said(view: CityView, { drawn }: FormRow, lang: Lang): string {
   const t = chartWords(lang);
   const { targets, latest } = view;
-  const wanted = targets.length === 0 ? t.noTarget : `${words(lang).target} ${targets.map(({ target }) => dated(target, lang)).join(' · ')}`;
+  const wanted =
+    targets.length === 0
+      ? t.noTarget
+      : `${words(lang).target} ${targets.map(({ target }) => dated(target, lang)).join(' · ')}`;
   const value =
     latest === null
       ? nothing(view, lang)

@@ -1,5 +1,16 @@
 /** Chart: what there is for each feature of the framework, for one city by plan or for all cities; a gap is an empty dashed box. */
-import { citySign, coveredCities, coverageId, coverageOf, isComplete, KINDS, planSign, type Coverage, type Kind, type Sign } from '../derive/coverage.ts';
+import {
+  citySign,
+  coveredCities,
+  coverageId,
+  coverageOf,
+  isComplete,
+  KINDS,
+  planSign,
+  type Coverage,
+  type Kind,
+  type Sign,
+} from '../derive/coverage.ts';
 import { words } from '../i18n/words/index.ts';
 import type { Bilingual, Lang } from '../model/schema/common.ts';
 import type { City, Site } from '../model/types.ts';
@@ -19,7 +30,11 @@ interface Block {
 /** Every city, whatever plan it comes from. */
 export function coverageChart(site: Site): Chart {
   const cities = coveredCities(site).map((city) => ({ city, rows: coverageOf(site, city) }));
-  const blocks = cities.map(({ city, rows }): Block => ({ heading: city.name, kinds: KINDS, sign: (row, kind) => citySign(rows[row]!, kind) }));
+  const blocks = cities.map(({ city, rows }): Block => ({
+    heading: city.name,
+    kinds: KINDS,
+    sign: (row, kind) => citySign(rows[row]!, kind),
+  }));
   const title = both((lang) => words(lang).coverage.title);
   return make(
     coverageId(),
@@ -35,7 +50,11 @@ export function coverageChart(site: Site): Chart {
 export function cityCoverageChart(site: Site, city: City): Chart {
   const rows = coverageOf(site, city);
   const blocks: Block[] = [
-    ...city.plans.map((plan, index): Block => ({ heading: plan.short, kinds: OF_PLAN, sign: (row, kind) => planSign(rows[row]!.plans[index]!, kind as (typeof OF_PLAN)[number]) })),
+    ...city.plans.map((plan, index): Block => ({
+      heading: plan.short,
+      kinds: OF_PLAN,
+      sign: (row, kind) => planSign(rows[row]!.plans[index]!, kind as (typeof OF_PLAN)[number]),
+    })),
     { heading: both((lang) => words(lang).city), kinds: ['values'], sign: (row, kind) => citySign(rows[row]!, kind) },
   ];
   return make(
@@ -50,10 +69,23 @@ export function cityCoverageChart(site: Site, city: City): Chart {
 
 function reading(city: City, rows: readonly Coverage[], lang: Lang): string {
   const without = (kind: Kind) => rows.filter((row) => citySign(row, kind) === 'none').length;
-  return words(lang).coverage.reading(city.name[lang], rows.length, rows.filter(isComplete).length, without('targets'), without('values'));
+  return words(lang).coverage.reading(
+    city.name[lang],
+    rows.length,
+    rows.filter(isComplete).length,
+    without('targets'),
+    without('values'),
+  );
 }
 
-function make(id: string, title: Bilingual, text: Bilingual, cities: Coverage[][], blocks: Block[], names: 'no' | 'title'): Chart {
+function make(
+  id: string,
+  title: Bilingual,
+  text: Bilingual,
+  cities: Coverage[][],
+  blocks: Block[],
+  names: 'no' | 'title',
+): Chart {
   const counts = ['clauses', 'targets', 'otherTargets', 'indicatorBodies', 'dutyBodies'] as const;
   const values = ['values', 'otherValues'] as const;
   const snake = (key: string) => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
@@ -65,12 +97,22 @@ function make(id: string, title: Bilingual, text: Bilingual, cities: Coverage[][
       { key: 'feature', title: both((lang) => words(lang).feature) },
       { key: 'title', title: both((lang) => words(lang).contents) },
       { key: 'plan', title: both((lang) => words(lang).plan) },
-      ...[...counts, ...values].map((key) => ({ key: snake(key), title: both((lang) => words(lang).coverage.counts[key]), numeric: true })),
+      ...[...counts, ...values].map((key) => ({
+        key: snake(key),
+        title: both((lang) => words(lang).coverage.counts[key]),
+        numeric: true,
+      })),
     ],
     // Values belong to the city, so each plan of the city repeats them; the heading of the column says so on the page.
     rows: cities.flatMap((rows) =>
       rows.flatMap((row) =>
-        row.plans.map((plan) => [row.feature.no, row.feature.title, plan.plan.short, ...counts.map((key) => plan[key].length), ...values.map((key) => row[key].length)]),
+        row.plans.map((plan) => [
+          row.feature.no,
+          row.feature.title,
+          plan.plan.short,
+          ...counts.map((key) => plan[key].length),
+          ...values.map((key) => row[key].length),
+        ]),
       ),
     ),
     draw: (lang) => draw(id, title[lang], text[lang], cities[0] ?? [], blocks, names, lang),
@@ -87,18 +129,48 @@ function box(sign: Sign, x: number, y: number, name: string): Element {
     return s('g', [
       title,
       s('rect', { ...frame, fill: '#0b4f6c', className: 'c-fill c-lead' }),
-      s('path', { d: `M${x + 3} ${y + 7}l3 3l5 -6`, fill: 'none', stroke: '#fff', 'stroke-width': 1.8, className: 'c-hatch' }),
+      s('path', {
+        d: `M${x + 3} ${y + 7}l3 3l5 -6`,
+        fill: 'none',
+        stroke: '#fff',
+        'stroke-width': 1.8,
+        className: 'c-hatch',
+      }),
     ]);
   if (sign === 'part')
     return s('g', [
       title,
       s('rect', { ...frame, fill: 'none', stroke: '#8a4b08', 'stroke-width': 1.5, className: 'c-line-advise' }),
-      s('path', { d: `M${x + 3} ${y + 11}l8 -8`, fill: 'none', stroke: '#8a4b08', 'stroke-width': 1.8, className: 'c-line-advise' }),
+      s('path', {
+        d: `M${x + 3} ${y + 11}l8 -8`,
+        fill: 'none',
+        stroke: '#8a4b08',
+        'stroke-width': 1.8,
+        className: 'c-line-advise',
+      }),
     ]);
-  return s('g', [title, s('rect', { ...frame, fill: 'none', stroke: '#4a5865', 'stroke-width': 0.8, 'stroke-dasharray': '2 2', className: 'c-axis' })]);
+  return s('g', [
+    title,
+    s('rect', {
+      ...frame,
+      fill: 'none',
+      stroke: '#4a5865',
+      'stroke-width': 0.8,
+      'stroke-dasharray': '2 2',
+      className: 'c-axis',
+    }),
+  ]);
 }
 
-function draw(id: string, title: string, text: string, rows: readonly Coverage[], blocks: readonly Block[], names: 'no' | 'title', lang: Lang): Element {
+function draw(
+  id: string,
+  title: string,
+  text: string,
+  rows: readonly Coverage[],
+  blocks: readonly Block[],
+  names: 'no' | 'title',
+  lang: Lang,
+): Element {
   const c = words(lang).coverage;
   const step = names === 'no' ? 24 : 21;
   const gap = names === 'no' ? 12 : 8;
@@ -124,7 +196,14 @@ function draw(id: string, title: string, text: string, rows: readonly Coverage[]
     ...kinds.map((kind, column) =>
       s(
         'text',
-        { x: starts[index]! + column * step + BOX / 2, y: y + tall * 12.5 + 12, 'font-size': 10, 'text-anchor': 'middle', fill: '#44525f', className: 'c-muted' },
+        {
+          x: starts[index]! + column * step + BOX / 2,
+          y: y + tall * 12.5 + 12,
+          'font-size': 10,
+          'text-anchor': 'middle',
+          fill: '#44525f',
+          className: 'c-muted',
+        },
         c.letters[kind],
       ),
     ),
@@ -137,10 +216,30 @@ function draw(id: string, title: string, text: string, rows: readonly Coverage[]
     if (first) y += 5;
     const middle = y + (height - BOX) / 2 - 2;
     const shapes = [
-      ...(first ? [s('line', { x1: 0, x2: WIDTH, y1: y - 4, y2: y - 4, stroke: '#4a5865', 'stroke-width': 0.5, 'stroke-opacity': 0.6, className: 'c-axis' })] : []),
+      ...(first
+        ? [
+            s('line', {
+              x1: 0,
+              x2: WIDTH,
+              y1: y - 4,
+              y2: y - 4,
+              stroke: '#4a5865',
+              'stroke-width': 0.5,
+              'stroke-opacity': 0.6,
+              className: 'c-axis',
+            }),
+          ]
+        : []),
       label(lines, 0, y + 10, names === 'no' ? 11 : 10),
       ...blocks.flatMap(({ heading, kinds, sign }, index) =>
-        kinds.map((kind, column) => box(sign(row, kind), starts[index]! + column * step, middle, `${feature.no}, ${heading[lang]}, ${c.columns[kind]}: ${c[sign(row, kind)]}`)),
+        kinds.map((kind, column) =>
+          box(
+            sign(row, kind),
+            starts[index]! + column * step,
+            middle,
+            `${feature.no}, ${heading[lang]}, ${c.columns[kind]}: ${c[sign(row, kind)]}`,
+          ),
+        ),
       ),
     ];
     y += height;

@@ -18,7 +18,10 @@ export const datedTargetsId = (a: Plan, b: Plan): string => `${a.id}-and-${b.id}
 export function datedTargetsChart(a: Plan, b: Plan): Chart {
   const shared = sharedTargets(a, b);
   const id = datedTargetsId(a, b);
-  const title = { vi: `Cùng chỉ số, hai mục tiêu: ${a.short.vi} và ${b.short.vi}`, en: `One indicator, two targets: ${a.short.en} and ${b.short.en}` };
+  const title = {
+    vi: `Cùng chỉ số, hai mục tiêu: ${a.short.vi} và ${b.short.vi}`,
+    en: `One indicator, two targets: ${a.short.en} and ${b.short.en}`,
+  };
   const count = (wanted: SharedTargets['relation']) => shared.filter(({ relation }) => relation === wanted).length;
   const reading = {
     vi: `${shared.length} chỉ số có mục tiêu phần trăm ghi năm ở cả hai kế hoạch. Số chỉ số có mức cuối cùng cao hơn ở ${b.city.name.vi}: ${count('b-larger')}; cao hơn ở ${a.city.name.vi}: ${count('a-larger')}; cùng con số nhưng khác dấu so sánh: ${count('other-operator')}; giống hệt: ${count('same')}. Đây là điều muốn đạt, không phải kết quả.`,
@@ -59,11 +62,20 @@ function mark(side: number, x: number, y: number, last: boolean, title: string):
     ? { fill: FILLS[side], className: `c-fill c-${ROLES[side]}` }
     : { fill: '#fff', stroke: FILLS[side], 'stroke-width': 2, className: `c-hollow c-line-${ROLES[side]}` };
   const shape =
-    side === 0 ? s('circle', { cx: x, cy: y, r: last ? 5.5 : 4.5, ...look }) : s('path', { d: `M${x} ${y - 6.5}L${x + 6.5} ${y}L${x} ${y + 6.5}L${x - 6.5} ${y}Z`, ...look });
+    side === 0
+      ? s('circle', { cx: x, cy: y, r: last ? 5.5 : 4.5, ...look })
+      : s('path', { d: `M${x} ${y - 6.5}L${x + 6.5} ${y}L${x} ${y + 6.5}L${x - 6.5} ${y}Z`, ...look });
   return s('g', [s('title', title), shape]);
 }
 
-function draw(id: string, title: string, reading: string, shared: readonly SharedTargets[], plans: readonly Plan[], lang: Lang): Element {
+function draw(
+  id: string,
+  title: string,
+  reading: string,
+  shared: readonly SharedTargets[],
+  plans: readonly Plan[],
+  lang: Lang,
+): Element {
   const size = 11.5;
   const x = scaleLinear([0, 100], [10, WIDTH - 12]);
   const end = Math.max(...shared.flatMap(({ a, b }) => [...a, ...b]).map(({ by }) => latest(by)));
@@ -79,12 +91,30 @@ function draw(id: string, title: string, reading: string, shared: readonly Share
   return drawing(id, y, title, reading, [...legend(), ...rows]);
 
   function line(targets: readonly DatedTarget[], side: number): Element[] {
-    const said = targets.map((target) => `${formatShortThreshold(target, lang)} (${formatDate(target.by, lang).replace('năm ', '')})`).join(' → ');
+    const said = targets
+      .map((target) => `${formatShortThreshold(target, lang)} (${formatDate(target.by, lang).replace('năm ', '')})`)
+      .join(' → ');
     const text = wrap(`${plans[side]!.city.name[lang]}: ${said}`, WIDTH, 10.5);
     const caption = label(text, 0, y + 10.5, 10.5, 'c-label');
     y += text.length * 13 + 8;
-    const axis = s('line', { x1: x(0), x2: x(100), y1: y, y2: y, stroke: '#9aa7b2', 'stroke-width': 1, className: 'c-axis' });
-    const span = s('line', { x1: x(targets[0]!.value), x2: x(targets.at(-1)!.value), y1: y, y2: y, stroke: FILLS[side], 'stroke-width': 3, className: `c-line-${ROLES[side]}` });
+    const axis = s('line', {
+      x1: x(0),
+      x2: x(100),
+      y1: y,
+      y2: y,
+      stroke: '#9aa7b2',
+      'stroke-width': 1,
+      className: 'c-axis',
+    });
+    const span = s('line', {
+      x1: x(targets[0]!.value),
+      x2: x(targets.at(-1)!.value),
+      y1: y,
+      y2: y,
+      stroke: FILLS[side],
+      'stroke-width': 3,
+      className: `c-line-${ROLES[side]}`,
+    });
     const ranges = targets.flatMap((target) =>
       target.value_upper === undefined
         ? []
@@ -102,7 +132,13 @@ function draw(id: string, title: string, reading: string, shared: readonly Share
           ],
     );
     const marks = targets.map((target) =>
-      mark(side, x(target.value), y, latest(target.by) === end, `${plans[side]!.city.name[lang]}, ${formatDate(target.by, lang)}: ${formatShortThreshold(target, lang)}`),
+      mark(
+        side,
+        x(target.value),
+        y,
+        latest(target.by) === end,
+        `${plans[side]!.city.name[lang]}, ${formatDate(target.by, lang)}: ${formatShortThreshold(target, lang)}`,
+      ),
     );
     y += 10;
     return [caption, axis, span, ...ranges, ...marks];
@@ -118,6 +154,12 @@ function draw(id: string, title: string, reading: string, shared: readonly Share
       return placed;
     };
     const first = [...entry(0, true, plans[0]!.city.name[lang]), ...entry(1, true, plans[1]!.city.name[lang])];
-    return [...first, ...entry(0, true, last), ...entry(0, false, earlier), label(['0%'], 4, 36, 10, 'c-muted'), label(['100%'], WIDTH - 30, 36, 10, 'c-muted')];
+    return [
+      ...first,
+      ...entry(0, true, last),
+      ...entry(0, false, earlier),
+      label(['0%'], 4, 36, 10, 'c-muted'),
+      label(['100%'], WIDTH - 30, 36, 10, 'c-muted'),
+    ];
   }
 }

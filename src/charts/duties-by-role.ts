@@ -19,7 +19,10 @@ export function dutiesByRoleChart(plan: Plan): Chart {
   const load = dutiesByRole(plan);
   const most = load[0];
   const id = `duties-${plan.id}`;
-  const title = { vi: `Nhiệm vụ của từng cơ quan theo vai trò: ${plan.short.vi}`, en: `Duties of each agency by role: ${plan.short.en}` };
+  const title = {
+    vi: `Nhiệm vụ của từng cơ quan theo vai trò: ${plan.short.vi}`,
+    en: `Duties of each agency by role: ${plan.short.en}`,
+  };
   const total = plan.duties.length;
   const reading = {
     vi: most
@@ -45,11 +48,19 @@ export function dutiesByRoleChart(plan: Plan): Chart {
 
 /** Patterns beside the colours, so that roles stay apart in print and for every eye. */
 const PATTERNS: Record<string, Element[]> = {
-  coordinate: [s('path', { d: 'M0 6 6 0M-1 1 1 -1M5 7 7 5', stroke: '#fff', 'stroke-width': 1.4, className: 'c-hatch' })],
+  coordinate: [
+    s('path', { d: 'M0 6 6 0M-1 1 1 -1M5 7 7 5', stroke: '#fff', 'stroke-width': 1.4, className: 'c-hatch' }),
+  ],
   advise: [s('circle', { cx: 3, cy: 3, r: 1.3, fill: '#fff', className: 'c-dot' })],
   requested: [s('path', { d: 'M0 3H6', stroke: '#fff', 'stroke-width': 1.6, className: 'c-hatch' })],
 };
-const FILLS: Record<string, string> = { lead: '#0b4f6c', coordinate: '#2a7f9e', advise: '#8a4b08', implement: '#c98a2b', requested: '#6b5b95' };
+const FILLS: Record<string, string> = {
+  lead: '#0b4f6c',
+  coordinate: '#2a7f9e',
+  advise: '#8a4b08',
+  implement: '#c98a2b',
+  requested: '#6b5b95',
+};
 
 function draw(id: string, title: string, reading: string, load: Workload[], lang: Lang): Element {
   const bar = 16;
@@ -77,7 +88,18 @@ function draw(id: string, title: string, reading: string, load: Workload[], lang
         ),
       ];
     });
-    const total = s('text', { x: x(row.total) + 4, y: top + bar - 4, 'font-size': 12, 'font-weight': 600, fill: '#1b2733', className: 'c-label' }, String(row.total));
+    const total = s(
+      'text',
+      {
+        x: x(row.total) + 4,
+        y: top + bar - 4,
+        'font-size': 12,
+        'font-weight': 600,
+        fill: '#1b2733',
+        className: 'c-label',
+      },
+      String(row.total),
+    );
     const heading = label(lines, 0, y + size, size);
     y = top + bar + 9;
     return [heading, ...segments, total];

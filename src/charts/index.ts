@@ -30,7 +30,10 @@ export const charts = (site: Site): Chart[] => [
   ...(datedPlans(site).length > 1 ? [targetsByYearChart(site)] : []),
   ...site.indicators.filter(({ observations }) => observations.length > 0).map(valuesChart),
   ...site.indicators.filter((indicator) => isAcross(site, indicator)).map((indicator) => acrossChart(site, indicator)),
-  ...(site.plans.length > 0 ? [coverageChart(site), ...coveredCities(site).map((city) => cityCoverageChart(site, city))] : []),
+  ...(site.plans.length > 0
+    ? [coverageChart(site), ...coveredCities(site).map((city) => cityCoverageChart(site, city))]
+    : []),
 ];
 
-const pairs = (plans: readonly Plan[]): [Plan, Plan][] => plans.flatMap((a, index) => plans.slice(index + 1).map((b): [Plan, Plan] => [a, b]));
+const pairs = (plans: readonly Plan[]): [Plan, Plan][] =>
+  plans.flatMap((a, index) => plans.slice(index + 1).map((b): [Plan, Plan] => [a, b]));

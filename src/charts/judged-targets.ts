@@ -1,5 +1,12 @@
 /** Chart: one square for each target of each plan, by what can be said about it; signs tell apart what colours repeat. */
-import { isDirection, judgedPlans, VERDICTS, verdictOf, type JudgedPlan, type Verdict } from '../derive/answers/judged.ts';
+import {
+  isDirection,
+  judgedPlans,
+  VERDICTS,
+  verdictOf,
+  type JudgedPlan,
+  type Verdict,
+} from '../derive/answers/judged.ts';
 import { words } from '../i18n/words/index.ts';
 import type { Bilingual, Lang } from '../model/schema/common.ts';
 import type { Site } from '../model/types.ts';
@@ -28,7 +35,11 @@ export function judgedTargetsChart(site: Site): Chart {
     reading,
     columns: [
       { key: 'plan', title: both((lang) => words(lang).plan) },
-      ...VERDICTS.map((verdict) => ({ key: verdict.replaceAll('-', '_'), title: both((lang) => words(lang).judged[verdict]), numeric })),
+      ...VERDICTS.map((verdict) => ({
+        key: verdict.replaceAll('-', '_'),
+        title: both((lang) => words(lang).judged[verdict]),
+        numeric,
+      })),
       { key: 'total', title: both((lang) => words(lang).judged.total), numeric },
       { key: 'no_year', title: both((lang) => words(lang).judged.noYear), numeric },
       { key: 'directions', title: both((lang) => words(lang).judged.directions), numeric },
@@ -62,11 +73,24 @@ function square(verdict: Verdict, x: number, y: number): Element[] {
     'no-value': '',
     'rating-not-reported': '',
   }[verdict];
-  const dot = verdict === 'rating-not-reported' ? [s('circle', { cx: x + 8, cy: y + 8, r: 2.4, fill: '#4a5865', className: 'c-muted' })] : [];
+  const dot =
+    verdict === 'rating-not-reported'
+      ? [s('circle', { cx: x + 8, cy: y + 8, r: 2.4, fill: '#4a5865', className: 'c-muted' })]
+      : [];
   return [
     frame,
     ...dot,
-    ...(sign === '' ? [] : [s('path', { d: sign, fill: 'none', 'stroke-width': 1.8, stroke: filled ? '#fff' : '#4a5865', className: filled ? 'c-hatch' : 'c-axis' })]),
+    ...(sign === ''
+      ? []
+      : [
+          s('path', {
+            d: sign,
+            fill: 'none',
+            'stroke-width': 1.8,
+            stroke: filled ? '#fff' : '#4a5865',
+            className: filled ? 'c-hatch' : 'c-axis',
+          }),
+        ]),
   ];
 }
 
@@ -80,10 +104,20 @@ function draw(title: string, reading: string, plans: readonly JudgedPlan[], lang
   });
   y += 10;
   const rows = plans.flatMap(({ plan, counts }) => {
-    const heading = label([`${plan.short[lang]}: ${words(lang).countTargets(Object.values(counts).reduce((sum, count) => sum + count, 0))}`], 0, y + 12, 11.5, 'c-label c-strong');
+    const heading = label(
+      [
+        `${plan.short[lang]}: ${words(lang).countTargets(Object.values(counts).reduce((sum, count) => sum + count, 0))}`,
+      ],
+      0,
+      y + 12,
+      11.5,
+      'c-label c-strong',
+    );
     y += 20;
     const verdicts = VERDICTS.flatMap((verdict) => Array.from({ length: counts[verdict] }, () => verdict));
-    const squares = verdicts.flatMap((verdict, index) => square(verdict, (index % ROW) * STEP, y + Math.floor(index / ROW) * STEP));
+    const squares = verdicts.flatMap((verdict, index) =>
+      square(verdict, (index % ROW) * STEP, y + Math.floor(index / ROW) * STEP),
+    );
     y += Math.ceil(verdicts.length / ROW) * STEP + 8;
     return [heading, ...squares];
   });

@@ -19,7 +19,8 @@ interface Row {
 export function overviewChart(site: Site): Chart {
   const rows = site.framework.indicators.map((indicator): Row => ({ indicator, views: viewsOf(site, indicator) }));
   const cities = site.cities.filter(({ kind }) => kind === 'city');
-  const count = (city: City, ...signs: CellSign[]) => rows.filter(({ views }) => signs.includes(views.find((view) => view.city === city)!.sign)).length;
+  const count = (city: City, ...signs: CellSign[]) =>
+    rows.filter(({ views }) => signs.includes(views.find((view) => view.city === city)!.sign)).length;
   const title = both((lang) => chartWords(lang).overviewTitle);
   const reading = {
     vi: cities
@@ -44,18 +45,28 @@ export function overviewChart(site: Site): Chart {
       { key: 'name', title: { vi: 'Tên', en: 'Name' } },
       ...cities.map((city) => ({ key: city.id.replaceAll('-', '_'), title: city.name })),
     ],
-    rows: rows.map(({ indicator, views }): ChartCell[] => [indicator.id, indicator.name, ...views.map((view) => both((lang) => said(view, lang)))]),
+    rows: rows.map(({ indicator, views }): ChartCell[] => [
+      indicator.id,
+      indicator.name,
+      ...views.map((view) => both((lang) => said(view, lang))),
+    ]),
     draw: (lang) => draw(title[lang], reading[lang], site, rows, cities, lang),
   });
 }
 
 /** “Target, not met: at least 90%; 67% (2025)”. */
 function said({ sign, targets, latest }: CityView, lang: Lang): string {
-  const wanted = targets.map(({ target }) => formatShortThreshold(target, lang) + (target.by === undefined ? '' : ` (${formatDate(target.by, lang).replace('năm ', '')})`));
+  const wanted = targets.map(
+    ({ target }) =>
+      formatShortThreshold(target, lang) +
+      (target.by === undefined ? '' : ` (${formatDate(target.by, lang).replace('năm ', '')})`),
+  );
   const value =
     latest === null
       ? []
-      : [`${formatValue({ value: latest.value, unit: latest.unit, measure: latest.observations[0]!.indicator.measure }, lang)} (${formatDate(latest.period, lang)})`];
+      : [
+          `${formatValue({ value: latest.value, unit: latest.unit, measure: latest.observations[0]!.indicator.measure }, lang)} (${formatDate(latest.period, lang)})`,
+        ];
   const parts = [wanted.join(', '), ...value].filter(Boolean);
   return `${chartWords(lang).cells[sign]}${parts.length > 0 ? `: ${parts.join('; ')}` : ''}`;
 }
@@ -72,9 +83,15 @@ export function cellShapes(sign: CellSign, x: number, y: number): Element[] {
   const frame = s('rect', { ...box, fill: 'none', stroke: INK, 'stroke-width': 1, className: 'c-axis' });
   switch (sign) {
     case 'met':
-      return [s('rect', { ...box, fill: VALUE, className: 'c-lead' }), s('path', { d: `M${at(x - 4)} ${at(y)}l3 3.5 5-7`, ...stroke })];
+      return [
+        s('rect', { ...box, fill: VALUE, className: 'c-lead' }),
+        s('path', { d: `M${at(x - 4)} ${at(y)}l3 3.5 5-7`, ...stroke }),
+      ];
     case 'not-met':
-      return [s('rect', { ...box, fill: TARGET, className: 'c-advise' }), s('path', { d: `M${at(x - 3.5)} ${at(y - 3.5)}l7 7m0-7l-7 7`, ...stroke })];
+      return [
+        s('rect', { ...box, fill: TARGET, className: 'c-advise' }),
+        s('path', { d: `M${at(x - 3.5)} ${at(y - 3.5)}l7 7m0-7l-7 7`, ...stroke }),
+      ];
     case 'cannot':
       return [frame, dot];
     case 'target-only':
@@ -88,7 +105,14 @@ export function cellShapes(sign: CellSign, x: number, y: number): Element[] {
 
 const COLUMN = 52;
 
-function draw(title: string, reading: string, site: Site, rows: readonly Row[], cities: readonly City[], lang: Lang): Element {
+function draw(
+  title: string,
+  reading: string,
+  site: Site,
+  rows: readonly Row[],
+  cities: readonly City[],
+  lang: Lang,
+): Element {
   const t = chartWords(lang);
   const left = WIDTH - cities.length * COLUMN;
   const middle = (index: number) => left + (index + 0.5) * COLUMN;
@@ -129,9 +153,27 @@ function draw(title: string, reading: string, site: Site, rows: readonly Row[], 
   function line({ indicator, views }: Row): Element[] {
     const lines = wrap(indicator.name[lang], left - 48, 10);
     const height = Math.max(22, lines.length * 12.5 + 8);
-    const name = [label([indicator.id], 0, y + 14, 10, 'c-label c-muted'), label(lines, textWidth('2.4.1-b', 10) + 4, y + 14, 10)];
-    const cells = views.map((view, index) => mark(`${indicator.id}, ${view.city.name[lang]}: ${said(view, lang)}`, ...cellShapes(view.sign, middle(index), y + height / 2)));
+    const name = [
+      label([indicator.id], 0, y + 14, 10, 'c-label c-muted'),
+      label(lines, textWidth('2.4.1-b', 10) + 4, y + 14, 10),
+    ];
+    const cells = views.map((view, index) =>
+      mark(
+        `${indicator.id}, ${view.city.name[lang]}: ${said(view, lang)}`,
+        ...cellShapes(view.sign, middle(index), y + height / 2),
+      ),
+    );
     y += height;
-    return [...name, ...cells, s('path', { d: `M0 ${at(y)}H${WIDTH}`, stroke: '#9aa7b2', 'stroke-width': 0.4, 'stroke-opacity': 0.6, className: 'c-axis' })];
+    return [
+      ...name,
+      ...cells,
+      s('path', {
+        d: `M0 ${at(y)}H${WIDTH}`,
+        stroke: '#9aa7b2',
+        'stroke-width': 0.4,
+        'stroke-opacity': 0.6,
+        className: 'c-axis',
+      }),
+    ];
   }
 }

@@ -16,7 +16,10 @@ export function reorganisationChart(city: City): Chart {
   const steps = successions(city);
   const [from, to] = [unique(steps.map((step) => step.from)), unique(steps.map((step) => step.to))];
   const id = reorganisationId(city);
-  const title = { vi: `Ai nhận việc sau sắp xếp năm 2025: ${city.name.vi}`, en: `Who took over in the 2025 reorganisation: ${city.name.en}` };
+  const title = {
+    vi: `Ai nhận việc sau sắp xếp năm 2025: ${city.name.vi}`,
+    en: `Who took over in the 2025 reorganisation: ${city.name.en}`,
+  };
   const own = steps.filter(({ seen }) => seen === 'own').length;
   const split = from.filter((agency) => steps.filter((step) => step.from === agency).length > 1).length;
   const reading = {
@@ -51,14 +54,27 @@ const LINE = SIZE * 1.25;
 function column(agencies: readonly Agency[], x: number, top: number, room: number, lang: Lang) {
   const texts = agencies.map((agency) => wrap(agency.name[lang], COLUMN - 18, SIZE));
   const heights = texts.map((lines) => lines.length * LINE + 8);
-  const gap = agencies.length > 1 ? Math.max(8, (room - heights.reduce((sum, height) => sum + height, 0)) / (agencies.length - 1)) : 0;
+  const gap =
+    agencies.length > 1
+      ? Math.max(8, (room - heights.reduce((sum, height) => sum + height, 0)) / (agencies.length - 1))
+      : 0;
   const middles = new Map<Agency, number>();
   let y = top;
   const shapes = agencies.flatMap((agency, index) => {
     const height = heights[index]!;
     middles.set(agency, y + height / 2);
     const placed = [
-      s('rect', { x, y, width: COLUMN, height, rx: 4, fill: 'none', stroke: '#4a5865', 'stroke-width': 1, className: 'c-axis' }),
+      s('rect', {
+        x,
+        y,
+        width: COLUMN,
+        height,
+        rx: 4,
+        fill: 'none',
+        stroke: '#4a5865',
+        'stroke-width': 1,
+        className: 'c-axis',
+      }),
       label(texts[index]!, x + 6, y + SIZE + 3, SIZE),
     ];
     y += height + gap;
@@ -68,9 +84,18 @@ function column(agencies: readonly Agency[], x: number, top: number, room: numbe
 }
 
 const heightOf = (agencies: readonly Agency[], lang: Lang): number =>
-  agencies.reduce((sum, agency) => sum + wrap(agency.name[lang], COLUMN - 18, SIZE).length * LINE + 8, 0) + (agencies.length - 1) * 8;
+  agencies.reduce((sum, agency) => sum + wrap(agency.name[lang], COLUMN - 18, SIZE).length * LINE + 8, 0) +
+  (agencies.length - 1) * 8;
 
-function draw(id: string, title: string, reading: string, steps: readonly Succession[], from: readonly Agency[], to: readonly Agency[], lang: Lang): Element {
+function draw(
+  id: string,
+  title: string,
+  reading: string,
+  steps: readonly Succession[],
+  from: readonly Agency[],
+  to: readonly Agency[],
+  lang: Lang,
+): Element {
   const { former, now, own, compared } = words(lang).succession;
   const room = Math.max(heightOf(from, lang), heightOf(to, lang));
   const top = 62;
@@ -81,12 +106,22 @@ function draw(id: string, title: string, reading: string, steps: readonly Succes
   const stroke = (seen: Succession['seen']) =>
     seen === 'own'
       ? { stroke: '#0b4f6c', 'stroke-width': 2, className: 'c-line-lead' }
-      : { stroke: '#8a4b08', 'stroke-width': 2, 'stroke-dasharray': '2 4', 'stroke-linecap': 'round' as const, className: 'c-line-advise' };
+      : {
+          stroke: '#8a4b08',
+          'stroke-width': 2,
+          'stroke-dasharray': '2 4',
+          'stroke-linecap': 'round' as const,
+          className: 'c-line-advise',
+        };
   const links = steps.map(({ from: a, to: b, seen }) => {
     const [y1, y2] = [left.middles.get(a)!, right.middles.get(b)!];
     return s('g', [
       s('title', `${a.name[lang]} → ${b.name[lang]}`),
-      s('path', { d: `M${x1} ${y1.toFixed(1)}C${middle} ${y1.toFixed(1)} ${middle} ${y2.toFixed(1)} ${x2} ${y2.toFixed(1)}`, fill: 'none', ...stroke(seen) }),
+      s('path', {
+        d: `M${x1} ${y1.toFixed(1)}C${middle} ${y1.toFixed(1)} ${middle} ${y2.toFixed(1)} ${x2} ${y2.toFixed(1)}`,
+        fill: 'none',
+        ...stroke(seen),
+      }),
     ]);
   });
   const legend = (
@@ -94,7 +129,19 @@ function draw(id: string, title: string, reading: string, steps: readonly Succes
       ['own', own],
       ['compared', compared],
     ] as const
-  ).flatMap(([seen, text], index) => [s('path', { d: `M1 ${8 + index * 16}H27`, fill: 'none', ...stroke(seen) }), label([text], 34, 12 + index * 16, 11)]);
-  const heads = [label([former], 1, top - 10, 11, 'c-label c-strong'), label([now], WIDTH - COLUMN - 1, top - 10, 11, 'c-label c-strong')];
-  return drawing(id, Math.max(left.end, right.end) + 2, title, reading, [...legend, ...heads, ...links, ...left.shapes, ...right.shapes]);
+  ).flatMap(([seen, text], index) => [
+    s('path', { d: `M1 ${8 + index * 16}H27`, fill: 'none', ...stroke(seen) }),
+    label([text], 34, 12 + index * 16, 11),
+  ]);
+  const heads = [
+    label([former], 1, top - 10, 11, 'c-label c-strong'),
+    label([now], WIDTH - COLUMN - 1, top - 10, 11, 'c-label c-strong'),
+  ];
+  return drawing(id, Math.max(left.end, right.end) + 2, title, reading, [
+    ...legend,
+    ...heads,
+    ...links,
+    ...left.shapes,
+    ...right.shapes,
+  ]);
 }

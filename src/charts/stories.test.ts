@@ -36,6 +36,10 @@ test('judged targets: a square for each target, told apart without colour', () =
 });
 
 test('the same model draws the same picture twice', () => {
-  for (const make of [() => datedTargetsChart(a, b), () => reorganisationChart(site.city('hai-phong')!), () => judgedTargetsChart(site)])
+  for (const make of [
+    () => datedTargetsChart(a, b),
+    () => reorganisationChart(site.city('hai-phong')!),
+    () => judgedTargetsChart(site),
+  ])
     expect(make().svg('vi')).toBe(make().svg('vi'));
 });

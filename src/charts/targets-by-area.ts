@@ -36,7 +36,8 @@ export function targetsByAreaChart(plan: Plan): Chart {
   });
 }
 
-const isPercent = (row: AnnexRow): row is AnnexRow & { value: number } => row.unit === 'percent' && row.value !== undefined;
+const isPercent = (row: AnnexRow): row is AnnexRow & { value: number } =>
+  row.unit === 'percent' && row.value !== undefined;
 
 function draw(id: string, title: string, reading: string, plan: Plan, lang: Lang): Element {
   const size = 11.5;
@@ -53,7 +54,9 @@ function draw(id: string, title: string, reading: string, plan: Plan, lang: Lang
     const marked = [...group(rows.filter(isPercent), (row) => row.value)].sort(([a], [b]) => a - b);
     const axis = y + 6;
     const marks = marked.flatMap(([value, same]) => [
-      ...same.map((row, index) => marker(row.operator, x(value), axis - index * 10, `${row.indicator.id}: ${formatShortThreshold(row, lang)}`)),
+      ...same.map((row, index) =>
+        marker(row.operator, x(value), axis - index * 10, `${row.indicator.id}: ${formatShortThreshold(row, lang)}`),
+      ),
     ]);
     const stackHeight = Math.max(1, ...marked.map(([, same]) => same.length)) * 10 - 10;
     if (marked.length > 0) {
@@ -66,9 +69,23 @@ function draw(id: string, title: string, reading: string, plan: Plan, lang: Lang
       const middle = Math.min(Math.max(x(value), textWidth(text, 10) / 2), WIDTH - textWidth(text, 10) / 2);
       if (middle - textWidth(text, 10) / 2 < lastEnd + 3) return [];
       lastEnd = middle + textWidth(text, 10) / 2;
-      return [s('text', { x: middle, y: base + 19, 'font-size': 10, 'text-anchor': 'middle', fill: '#44525f', className: 'c-muted' }, text)];
+      return [
+        s(
+          'text',
+          { x: middle, y: base + 19, 'font-size': 10, 'text-anchor': 'middle', fill: '#44525f', className: 'c-muted' },
+          text,
+        ),
+      ];
     });
-    const line = s('line', { x1: x(0), x2: x(100), y1: base, y2: base, stroke: '#9aa7b2', 'stroke-width': 1, className: 'c-axis' });
+    const line = s('line', {
+      x1: x(0),
+      x2: x(100),
+      y1: base,
+      y2: base,
+      stroke: '#9aa7b2',
+      'stroke-width': 1,
+      className: 'c-axis',
+    });
     y = marked.length > 0 ? base + 24 : y - 4;
     const others = summarise(
       rows.filter((row) => !isPercent(row)),
@@ -86,7 +103,9 @@ function summarise(rows: AnnexRow[], lang: Lang): string {
   const kinds = group(rows, (row) => (row.value === undefined ? row.operator : row.id));
   return [...kinds]
     .map(([, same]) =>
-      same[0]!.value === undefined ? `${same.length} × ${words(lang).operators[same[0]!.operator]}` : `${same[0]!.indicator.id}: ${formatShortThreshold(same[0]!, lang)}`,
+      same[0]!.value === undefined
+        ? `${same.length} × ${words(lang).operators[same[0]!.operator]}`
+        : `${same[0]!.indicator.id}: ${formatShortThreshold(same[0]!, lang)}`,
     )
     .join(' · ');
 }

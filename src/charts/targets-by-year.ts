@@ -19,16 +19,23 @@ export const datedPlans = (site: Site): Plan[] => site.plans.filter((plan) => pl
 
 const byDate = (a: DatedTarget, b: DatedTarget): number => latest(a.by) - latest(b.by);
 const of = (plan: Plan, indicator: Indicator): DatedTarget[] =>
-  plan.targets.filter((target): target is DatedTarget => target.indicator === indicator && isDatedPercent(target)).sort(byDate);
+  plan.targets
+    .filter((target): target is DatedTarget => target.indicator === indicator && isDatedPercent(target))
+    .sort(byDate);
 
 export function targetsByYearChart(site: Site): Chart {
   const plans = datedPlans(site);
   const indicators = site.indicators.filter((indicator) => indicator.targets.some(isDatedPercent));
   const shared = indicators.filter((indicator) => plans.every((plan) => of(plan, indicator).length > 0)).length;
-  const names: Bilingual = both((lang) => plans.map((plan) => plan.city.name[lang]).join(lang === 'vi' ? ' và ' : ' and '));
+  const names: Bilingual = both((lang) =>
+    plans.map((plan) => plan.city.name[lang]).join(lang === 'vi' ? ' và ' : ' and '),
+  );
   const title = both((lang) => chartWords(lang).datedTitle(names[lang]));
   const total = plans.flatMap(({ targets }) => targets.filter(isDatedPercent)).length;
-  const per = (lang: Lang) => plans.map((plan) => `${plan.short[lang]} ${indicators.filter((indicator) => of(plan, indicator).length > 0).length}`).join(', ');
+  const per = (lang: Lang) =>
+    plans
+      .map((plan) => `${plan.short[lang]} ${indicators.filter((indicator) => of(plan, indicator).length > 0).length}`)
+      .join(', ');
   const reading = {
     vi: `${total} mục tiêu phần trăm có năm cho ${indicators.length} chỉ số (${per('vi')}); ${shared} chỉ số có ở mọi kế hoạch. Đây là điều muốn đạt, không phải kết quả.`,
     en: `${total} dated percentage targets for ${indicators.length} indicators (${per('en')}); ${shared} indicators are in every plan. These are aims, not results.`,
@@ -66,7 +73,13 @@ export function targetsByYearChart(site: Site): Chart {
 const INK = '#4a5865';
 const HEIGHT = 44;
 
-function draw(title: string, reading: string, plans: readonly Plan[], indicators: readonly Indicator[], lang: Lang): Element {
+function draw(
+  title: string,
+  reading: string,
+  plans: readonly Plan[],
+  indicators: readonly Indicator[],
+  lang: Lang,
+): Element {
   const t = chartWords(lang);
   const gap = 14;
   const width = (WIDTH - gap * (plans.length - 1)) / plans.length;
@@ -80,7 +93,15 @@ function draw(title: string, reading: string, plans: readonly Plan[], indicators
       ),
       {
         text: t.signs.range,
-        draw: (x, y) => [s('path', { d: `M${at(x)} ${at(y - 6)}v12`, stroke: TARGET, 'stroke-width': 8, 'stroke-opacity': 0.45, className: 'c-line-advise' })],
+        draw: (x, y) => [
+          s('path', {
+            d: `M${at(x)} ${at(y - 6)}v12`,
+            stroke: TARGET,
+            'stroke-width': 8,
+            'stroke-opacity': 0.45,
+            className: 'c-line-advise',
+          }),
+        ],
       },
     ],
     0,
@@ -91,7 +112,12 @@ function draw(title: string, reading: string, plans: readonly Plan[], indicators
   y += Math.max(...names.map((lines) => lines.length)) * 15 + 8;
   const rows = indicators.flatMap((indicator) => {
     const lines = wrap(indicator.name[lang], WIDTH, 10.5);
-    const rule = s('path', { d: `M0 ${at(y + 2)}H${WIDTH}`, stroke: '#9aa7b2', 'stroke-width': 0.5, className: 'c-axis' });
+    const rule = s('path', {
+      d: `M0 ${at(y + 2)}H${WIDTH}`,
+      stroke: '#9aa7b2',
+      'stroke-width': 0.5,
+      className: 'c-axis',
+    });
     const name = label(lines, 0, y + 15, 10.5);
     y += lines.length * 13.2 + 26;
     const panels = plans.flatMap((plan, index) => panel(plan, of(plan, indicator), index * (width + gap)));
@@ -106,11 +132,18 @@ function draw(title: string, reading: string, plans: readonly Plan[], indicators
     const x = scaleUtc([...span], [left + 24, left + width - 30]);
     const level = scaleLinear([0, 100], [y + HEIGHT, y]);
     const points = targets.map((target) => ({ target, x: x(latest(target.by)), y: level(target.value) }));
-    const axis = s('path', { d: `M${at(left + 4)} ${at(y + HEIGHT)}H${at(left + width - 4)}`, stroke: INK, 'stroke-width': 0.8, className: 'c-axis' });
+    const axis = s('path', {
+      d: `M${at(left + 4)} ${at(y + HEIGHT)}H${at(left + width - 4)}`,
+      stroke: INK,
+      'stroke-width': 0.8,
+      className: 'c-axis',
+    });
     const band = targets.some(({ value_upper }) => value_upper !== undefined)
       ? [
           s('path', {
-            d: `M${points.map((point) => `${at(point.x)} ${at(level(point.target.value_upper ?? point.target.value))}`).join('L')}L${[...points]
+            d: `M${points.map((point) => `${at(point.x)} ${at(level(point.target.value_upper ?? point.target.value))}`).join('L')}L${[
+              ...points,
+            ]
               .reverse()
               .map((point) => `${at(point.x)} ${at(point.y)}`)
               .join('L')}Z`,
@@ -122,7 +155,15 @@ function draw(title: string, reading: string, plans: readonly Plan[], indicators
       : [];
     const line =
       points.length > 1
-        ? [s('path', { d: `M${points.map((point) => `${at(point.x)} ${at(point.y)}`).join('L')}`, fill: 'none', stroke: TARGET, 'stroke-width': 1.6, className: 'c-line-advise' })]
+        ? [
+            s('path', {
+              d: `M${points.map((point) => `${at(point.x)} ${at(point.y)}`).join('L')}`,
+              fill: 'none',
+              stroke: TARGET,
+              'stroke-width': 1.6,
+              className: 'c-line-advise',
+            }),
+          ]
         : [];
     const marks = points.map(({ target, x: px, y: py }, index) => {
       const when = formatDate(target.by, lang).replace('năm ', '');
@@ -133,13 +174,47 @@ function draw(title: string, reading: string, plans: readonly Plan[], indicators
       const shapes =
         target.value_upper === undefined
           ? [operatorShape(target.operator, px, py)]
-          : [s('path', { d: `M${at(px)} ${at(py)}V${at(level(target.value_upper))}`, stroke: TARGET, 'stroke-width': 8, className: 'c-line-advise' })];
+          : [
+              s('path', {
+                d: `M${at(px)} ${at(py)}V${at(level(target.value_upper))}`,
+                stroke: TARGET,
+                'stroke-width': 8,
+                className: 'c-line-advise',
+              }),
+            ];
       const top = Math.min(py, level(target.value_upper ?? target.value));
       return mark(
         `${plan.short[lang]}, ${formatDate(target.by, lang)}: ${formatShortThreshold(target, lang)}`,
         ...shapes,
-        s('text', { x: at(middle), y: at(near ? py + 18 : top - 8), 'font-size': 10.5, 'font-weight': 600, 'text-anchor': 'middle', fill: '#1b2733', className: 'c-label' }, text),
-        ...(near ? [] : [s('text', { x: at(px), y: at(y + HEIGHT + 12), 'font-size': 10, 'text-anchor': 'middle', fill: INK, className: 'c-muted' }, when)]),
+        s(
+          'text',
+          {
+            x: at(middle),
+            y: at(near ? py + 18 : top - 8),
+            'font-size': 10.5,
+            'font-weight': 600,
+            'text-anchor': 'middle',
+            fill: '#1b2733',
+            className: 'c-label',
+          },
+          text,
+        ),
+        ...(near
+          ? []
+          : [
+              s(
+                'text',
+                {
+                  x: at(px),
+                  y: at(y + HEIGHT + 12),
+                  'font-size': 10,
+                  'text-anchor': 'middle',
+                  fill: INK,
+                  className: 'c-muted',
+                },
+                when,
+              ),
+            ]),
       );
     });
     return [axis, ...band, ...line, ...marks];

@@ -55,8 +55,12 @@ const FILLS: Record<string, string> = { past: '#4a5865', running: '#a8380f', ahe
 /** Under way is hatched and ahead is an outline, so that states hold without colour. */
 function bar(id: string, state: State, x: number, y: number, width: number): Element[] {
   const place = { x, y, width: Math.max(3, width), height: 9 };
-  if (state === 'ahead') return [s('rect', { ...place, fill: 'none', stroke: FILLS['ahead'], 'stroke-width': 1.5, className: 'c-outline' })];
-  return [s('rect', { ...place, fill: FILLS[state], className: `c-fill c-${state}` }), ...(state === 'running' ? [s('rect', { ...place, fill: `url(#${id}-running)` })] : [])];
+  if (state === 'ahead')
+    return [s('rect', { ...place, fill: 'none', stroke: FILLS['ahead'], 'stroke-width': 1.5, className: 'c-outline' })];
+  return [
+    s('rect', { ...place, fill: FILLS[state], className: `c-fill c-${state}` }),
+    ...(state === 'running' ? [s('rect', { ...place, fill: `url(#${id}-running)` })] : []),
+  ];
 }
 
 const dot = (state: State, cx: number, cy: number): Element =>
@@ -64,9 +68,19 @@ const dot = (state: State, cx: number, cy: number): Element =>
     ? s('circle', { cx, cy, r: 5, fill: 'none', stroke: FILLS['ahead'], 'stroke-width': 1.5, className: 'c-outline' })
     : s('circle', { cx, cy, r: 5, fill: FILLS[state], className: `c-fill c-${state}` });
 
-function draw(id: string, title: string, reading: string, events: readonly TimelineEvent[], today: string, lang: Lang): Element {
+function draw(
+  id: string,
+  title: string,
+  reading: string,
+  events: readonly TimelineEvent[],
+  today: string,
+  lang: Lang,
+): Element {
   const years = byYear(events).map(([year]) => year);
-  const [first = 2020, last = 2030] = [Math.min(...events.map(({ from, to }) => new Date(earliest((from ?? to)!)).getUTCFullYear())), Math.max(...years)];
+  const [first = 2020, last = 2030] = [
+    Math.min(...events.map(({ from, to }) => new Date(earliest((from ?? to)!)).getUTCFullYear())),
+    Math.max(...years),
+  ];
   const x = scaleUtc([Date.UTC(first, 0, 1), Date.UTC(last + 1, 0, 1)], [2, WIDTH - 2]);
   const size = 11;
   const legend = drawLegend(id, lang);
@@ -74,11 +88,29 @@ function draw(id: string, title: string, reading: string, events: readonly Timel
   const top = y - 6;
   const lanes = [...new Set(events.map(({ plan }) => plan!))].flatMap(lane);
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((year, index) => [
-    s('line', { x1: x(Date.UTC(year, 0, 1)), x2: x(Date.UTC(year, 0, 1)), y1: top, y2: y, stroke: '#4a5865', 'stroke-width': 0.4, 'stroke-opacity': 0.5, className: 'c-axis' }),
+    s('line', {
+      x1: x(Date.UTC(year, 0, 1)),
+      x2: x(Date.UTC(year, 0, 1)),
+      y1: top,
+      y2: y,
+      stroke: '#4a5865',
+      'stroke-width': 0.4,
+      'stroke-opacity': 0.5,
+      className: 'c-axis',
+    }),
     ...(index % 2 === 0 ? [label([String(year)], x(Date.UTC(year, 0, 1)) + 2, top - 2, 10, 'c-label c-muted')] : []),
   ]);
   const now = x((earliest(today) + latest(today)) / 2);
-  const nowLine = s('line', { x1: now, x2: now, y1: top, y2: y, stroke: '#a8380f', 'stroke-width': 1.5, 'stroke-dasharray': '4 3', className: 'c-now' });
+  const nowLine = s('line', {
+    x1: now,
+    x2: now,
+    y1: top,
+    y2: y,
+    stroke: '#a8380f',
+    'stroke-width': 1.5,
+    'stroke-dasharray': '4 3',
+    className: 'c-now',
+  });
   const hatch = s('pattern', { id: `${id}-running`, width: 6, height: 6, patternUnits: 'userSpaceOnUse' }, [
     s('path', { d: 'M0 6 6 0M-1 1 1 -1M5 7 7 5', stroke: '#fff', 'stroke-width': 1.4, className: 'c-hatch' }),
   ]);
@@ -90,10 +122,13 @@ function draw(id: string, title: string, reading: string, events: readonly Timel
     y += lines.length * size * 1.25 + 6;
     const groups = new Map<string, TimelineEvent[]>();
     for (const event of events.filter((one) => one.plan === plan)) {
-      const key = [event.kind === 'targets' || event.kind === 'plan' ? event.kind : 'mark', event.from, event.to].join(' ');
+      const key = [event.kind === 'targets' || event.kind === 'plan' ? event.kind : 'mark', event.from, event.to].join(
+        ' ',
+      );
       groups.set(key, [...(groups.get(key) ?? []), event]);
     }
-    const start = ([event]: TimelineEvent[]) => (event!.kind === 'plan' ? -Infinity : earliest((event!.from ?? event!.to)!));
+    const start = ([event]: TimelineEvent[]) =>
+      event!.kind === 'plan' ? -Infinity : earliest((event!.from ?? event!.to)!);
     return [heading, ...[...groups.values()].sort((a, b) => start(a) - start(b)).flatMap(place)];
   }
 
@@ -117,13 +152,27 @@ function draw(id: string, title: string, reading: string, events: readonly Timel
     const point = event.kind === 'plan' && latest(event.to!) - earliest(event.to!) < MONTH;
     const shapes =
       event.kind === 'targets'
-        ? [s('line', { x1: from, x2: to - 5, y1: middle, y2: middle, stroke: '#4a5865', className: 'c-axis' }), dot(event.state, to - 5, middle)]
+        ? [
+            s('line', { x1: from, x2: to - 5, y1: middle, y2: middle, stroke: '#4a5865', className: 'c-axis' }),
+            dot(event.state, to - 5, middle),
+          ]
         : point
           ? [s('path', { d: `M${from + 4} ${y - 1}l5 5.5-5 5.5-5-5.5z`, fill: '#1b2733', className: 'c-label' })]
           : [
               ...bar(id, event.state, from, y, to - from - 1),
               ...(open
-                ? [s('line', { x1: to, x2: WIDTH - 2, y1: middle, y2: middle, stroke: '#4a5865', 'stroke-width': 1.2, 'stroke-dasharray': '2 2', className: 'c-axis' })]
+                ? [
+                    s('line', {
+                      x1: to,
+                      x2: WIDTH - 2,
+                      y1: middle,
+                      y2: middle,
+                      stroke: '#4a5865',
+                      'stroke-width': 1.2,
+                      'stroke-dasharray': '2 2',
+                      className: 'c-axis',
+                    }),
+                  ]
                 : []),
             ];
     // Beside the mark where there is room; an open end runs to the right edge, so its text goes to the left. A bar as wide as the drawing has it below.
@@ -155,11 +204,23 @@ function drawLegend(id: string, lang: Lang) {
   const t = words(lang).timeline;
   let [x, y] = [0, 0];
   const items = [
-    ...SHOWN.map((state) => ({ shapes: (at: number, top: number) => bar(id, state, at, top + 1, 14), text: t.states[state]! })),
+    ...SHOWN.map((state) => ({
+      shapes: (at: number, top: number) => bar(id, state, at, top + 1, 14),
+      text: t.states[state]!,
+    })),
     { shapes: (at: number, top: number) => [dot('past', at + 7, top + 6)], text: t.kinds['targets']! },
     {
       shapes: (at: number, top: number) => [
-        s('line', { x1: at + 7, x2: at + 7, y1: top, y2: top + 12, stroke: '#a8380f', 'stroke-width': 1.5, 'stroke-dasharray': '4 3', className: 'c-now' }),
+        s('line', {
+          x1: at + 7,
+          x2: at + 7,
+          y1: top,
+          y2: top + 12,
+          stroke: '#a8380f',
+          'stroke-width': 1.5,
+          'stroke-dasharray': '4 3',
+          className: 'c-now',
+        }),
       ],
       text: { vi: 'ngày của dữ liệu', en: 'date of the data' }[lang],
     },

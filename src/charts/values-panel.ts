@@ -30,15 +30,37 @@ const DASHES: Partial<Record<Shape, string>> = { square: '7 3', triangle: '2 2',
 
 const year = (instant: number): number => new Date(instant).getUTCFullYear();
 
-export function drawPanel({ panel, left, top, width, height, x, y, shape }: Frame, named: boolean, lang: Lang): Element[] {
+export function drawPanel(
+  { panel, left, top, width, height, x, y, shape }: Frame,
+  named: boolean,
+  lang: Lang,
+): Element[] {
   const bottom = top + height;
   const [x0, x1] = [x.range()[0]!, left + width];
   const t = chartWords(lang);
   const measure = panel.lines[0]!.points[0]!.observations[0]!.indicator.measure;
-  const ticks = panel.unit === 'none' ? [...new Set(measure === 'direction' ? [-1, 0, 1] : [0, 1])] : y.ticks(2).filter((tick) => tick <= y.domain()[1]!);
-  const name = named ? [label([panel.breakdowns.map((breakdown) => words(lang).breakdowns[breakdown]).join(' + ')], left, top - 10, 10.5)] : [];
+  const ticks =
+    panel.unit === 'none'
+      ? [...new Set(measure === 'direction' ? [-1, 0, 1] : [0, 1])]
+      : y.ticks(2).filter((tick) => tick <= y.domain()[1]!);
+  const name = named
+    ? [
+        label(
+          [panel.breakdowns.map((breakdown) => words(lang).breakdowns[breakdown]).join(' + ')],
+          left,
+          top - 10,
+          10.5,
+        ),
+      ]
+    : [];
   const rules = ticks.flatMap((tick) => [
-    s('path', { d: `M${at(x0)} ${at(y(tick))}H${at(x1)}`, stroke: AXIS, 'stroke-width': 0.5, 'stroke-opacity': 0.6, className: 'c-axis' }),
+    s('path', {
+      d: `M${at(x0)} ${at(y(tick))}H${at(x1)}`,
+      stroke: AXIS,
+      'stroke-width': 0.5,
+      'stroke-opacity': 0.6,
+      className: 'c-axis',
+    }),
     s(
       'text',
       { x: at(x0 - 4), y: at(y(tick) + 3.5), 'font-size': 10, 'text-anchor': 'end', fill: INK, className: 'c-muted' },
@@ -46,20 +68,50 @@ export function drawPanel({ panel, left, top, width, height, x, y, shape }: Fram
     ),
   ]);
   const [from, to] = [year(x.domain()[0]!.getTime()), year(x.domain()[1]!.getTime()) - 1];
-  const years = [...new Set(to - from > 5 ? [from, Math.round((from + to) / 2), to] : Array.from({ length: to - from + 1 }, (_, index) => from + index))];
+  const years = [
+    ...new Set(
+      to - from > 5
+        ? [from, Math.round((from + to) / 2), to]
+        : Array.from({ length: to - from + 1 }, (_, index) => from + index),
+    ),
+  ];
   const time = years.map((one) => {
     const middleOf = Date.UTC(one, 6, 1);
-    return s('text', { x: at(x(middleOf)), y: at(bottom + 14), 'font-size': 10, 'text-anchor': 'middle', fill: INK, className: 'c-muted' }, String(one));
+    return s(
+      'text',
+      {
+        x: at(x(middleOf)),
+        y: at(bottom + 14),
+        'font-size': 10,
+        'text-anchor': 'middle',
+        fill: INK,
+        className: 'c-muted',
+      },
+      String(one),
+    );
   });
-  const base = s('path', { d: `M${at(x0)} ${at(bottom)}H${at(x1)}`, stroke: INK, 'stroke-width': 1, className: 'c-axis' });
-  const ink = panel.lines.flatMap(({ points }) => inkOf(points.map(({ period, value }) => [x(middle(period)), y(value)])));
+  const base = s('path', {
+    d: `M${at(x0)} ${at(bottom)}H${at(x1)}`,
+    stroke: INK,
+    'stroke-width': 1,
+    className: 'c-axis',
+  });
+  const ink = panel.lines.flatMap(({ points }) =>
+    inkOf(points.map(({ period, value }) => [x(middle(period)), y(value)])),
+  );
   const surface: Surface = { left: x0, right: x1, top, bottom, said: [], ink };
   const boundaries = panel.boundaries.flatMap((date) => {
     const place = x(earliest(date));
     return [
       mark(
         t.boundary(formatDate(date, lang)),
-        s('path', { d: `M${at(place)} ${at(top - 4)}V${at(bottom)}`, stroke: INK, 'stroke-width': 1.4, 'stroke-dasharray': '1.5 2.5', className: 'c-axis c-break' }),
+        s('path', {
+          d: `M${at(place)} ${at(top - 4)}V${at(bottom)}`,
+          stroke: INK,
+          'stroke-width': 1.4,
+          'stroke-dasharray': '1.5 2.5',
+          className: 'c-axis c-break',
+        }),
       ),
     ];
   });
@@ -68,7 +120,9 @@ export function drawPanel({ panel, left, top, width, height, x, y, shape }: Fram
     points.length > 1
       ? [
           s('path', {
-            d: points.map(({ period, value }, index) => `${index === 0 ? 'M' : 'L'}${at(x(middle(period)))} ${at(y(value))}`).join(''),
+            d: points
+              .map(({ period, value }, index) => `${index === 0 ? 'M' : 'L'}${at(x(middle(period)))} ${at(y(value))}`)
+              .join(''),
             fill: 'none',
             stroke: panel.national ? INK : VALUE,
             'stroke-width': 1.6,
@@ -79,24 +133,52 @@ export function drawPanel({ panel, left, top, width, height, x, y, shape }: Fram
       : [],
   );
   const dense = panel.lines.some(({ points }) => points.length > 8);
-  const dots = panel.lines.flatMap(({ points }) => points.map((point) => drawPoint(point, x, y, shape(point), dense, lang)));
+  const dots = panel.lines.flatMap(({ points }) =>
+    points.map((point) => drawPoint(point, x, y, shape(point), dense, lang)),
+  );
   // Figures of three lines that cross would stand beside the wrong one; the table and the readout have them.
   const crowded = panel.lines.filter(({ points }) => points.length > 1).length > 2;
   const labels = (crowded ? [] : panel.lines).flatMap(({ points }) =>
     ends(points, width < WIDTH / 2 + 20).map((point) =>
-      figureAt(figure({ ...point, value: Math.round(point.value * 100) / 100 }, lang), x(middle(point.period)), y(point.value), surface),
+      figureAt(
+        figure({ ...point, value: Math.round(point.value * 100) / 100 }, lang),
+        x(middle(point.period)),
+        y(point.value),
+        surface,
+      ),
     ),
   );
-  return [s('g', { className: 'c-panel' }, [...name, ...rules, ...time, base, ...boundaries, ...targets, ...lines, ...dots, ...labels])];
+  return [
+    s('g', { className: 'c-panel' }, [
+      ...name,
+      ...rules,
+      ...time,
+      base,
+      ...boundaries,
+      ...targets,
+      ...lines,
+      ...dots,
+      ...labels,
+    ]),
+  ];
 }
 
-const short = (tick: number, measure: string, lang: Lang): string => formatValue({ value: tick, unit: 'none', measure }, lang);
+const short = (tick: number, measure: string, lang: Lang): string =>
+  formatValue({ value: tick, unit: 'none', measure }, lang);
 /** The first and the last value of a line; where room is short, the last. */
-const ends = (points: readonly Reading[], narrow: boolean): Reading[] => (points.length === 1 || narrow ? points.slice(-1) : [points[0]!, points.at(-1)!]);
+const ends = (points: readonly Reading[], narrow: boolean): Reading[] =>
+  points.length === 1 || narrow ? points.slice(-1) : [points[0]!, points.at(-1)!];
 const figure = ({ value, unit, status, observations }: Reading, lang: Lang): string =>
   `${formatValue({ value, unit, measure: observations[0]!.indicator.measure }, lang)}${status === 'suspect' ? '?' : ''}`;
 
-function drawPoint(point: Reading, x: ScaleTime<number, number>, y: ScaleLinear<number, number>, shape: Shape, dense: boolean, lang: Lang): Element {
+function drawPoint(
+  point: Reading,
+  x: ScaleTime<number, number>,
+  y: ScaleLinear<number, number>,
+  shape: Shape,
+  dense: boolean,
+  lang: Lang,
+): Element {
   const [cx, cy] = [x(middle(point.period)), y(point.value)];
   const solid = point.observations.every(isComparable);
   const title = [
@@ -105,12 +187,29 @@ function drawPoint(point: Reading, x: ScaleTime<number, number>, y: ScaleLinear<
     ...(point.status === null ? [] : [words(lang).progress.statuses[point.status]]),
   ].join('; ');
   const broken =
-    point.status === 'break' ? [s('path', { d: `M${at(cx - 8)} ${at(cy + 6)}l3-12m2 12 3-12`, stroke: INK, fill: 'none', 'stroke-width': 1.2, className: 'c-axis c-break' })] : [];
+    point.status === 'break'
+      ? [
+          s('path', {
+            d: `M${at(cx - 8)} ${at(cy + 6)}l3-12m2 12 3-12`,
+            stroke: INK,
+            fill: 'none',
+            'stroke-width': 1.2,
+            className: 'c-axis c-break',
+          }),
+        ]
+      : [];
   return mark(title, ...broken, valueShape(shape, cx, cy, solid, dense ? 2.2 : 3.6));
 }
 
 /** Without a year a target holds all along; with one it is a mark at its date; a range is a band. */
-function drawTarget(target: Target, x: ScaleTime<number, number>, y: ScaleLinear<number, number>, [left, right]: [number, number], surface: Surface, lang: Lang): Element[] {
+function drawTarget(
+  target: Target,
+  x: ScaleTime<number, number>,
+  y: ScaleLinear<number, number>,
+  [left, right]: [number, number],
+  surface: Surface,
+  lang: Lang,
+): Element[] {
   const text = `${formatShortThreshold(target, lang)}${target.by ? ` (${formatDate(target.by, lang).replace('năm ', '')})` : ''}`;
   const title = `${target.plan.short[lang]}: ${text}`;
   const [level, upper] = [y(target.value!), y(target.value_upper ?? target.value!)];
@@ -119,9 +218,22 @@ function drawTarget(target: Target, x: ScaleTime<number, number>, y: ScaleLinear
   const band =
     target.value_upper === undefined
       ? []
-      : [s('rect', { x: at(from), y: at(upper), width: at(to - from), height: at(level - upper), fill: TARGET, 'fill-opacity': 0.25, className: 'c-advise' })];
+      : [
+          s('rect', {
+            x: at(from),
+            y: at(upper),
+            width: at(to - from),
+            height: at(level - upper),
+            fill: TARGET,
+            'fill-opacity': 0.25,
+            className: 'c-advise',
+          }),
+        ];
   const line = target.by === undefined ? [s('path', { d: `M${at(from)} ${at(level)}H${at(to)}`, ...look })] : [];
-  const head = target.by === undefined ? operatorShape(target.operator, right + 4, level) : operatorShape(target.operator, (from + to) / 2, level);
+  const head =
+    target.by === undefined
+      ? operatorShape(target.operator, right + 4, level)
+      : operatorShape(target.operator, (from + to) / 2, level);
   const spot = target.by === undefined ? left + textWidth(text, 10.5) / 2 + 4 : (from + to) / 2;
   return [mark(title, ...band, ...line, head), figureAt(text, spot, level, surface)];
 }

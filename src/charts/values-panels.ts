@@ -36,7 +36,8 @@ export function drawPanels(panels: readonly Panel[], lang: Lang): Drawn {
 /** Panels of one area and unit, in order. */
 function sets(panels: readonly Panel[]): Panel[][] {
   const groups = new Map<string, Panel[]>();
-  for (const panel of panels) groups.set(`${panel.area.id} ${panel.unit}`, [...(groups.get(`${panel.area.id} ${panel.unit}`) ?? []), panel]);
+  for (const panel of panels)
+    groups.set(`${panel.area.id} ${panel.unit}`, [...(groups.get(`${panel.area.id} ${panel.unit}`) ?? []), panel]);
   return [...groups.values()];
 }
 
@@ -94,7 +95,16 @@ function drawSet(panels: readonly Panel[], from: number, lang: Lang): Drawn {
     place(panel, indent + (index % 2) * (half + 12), small.length === 1 ? WIDTH - indent : half, 72);
     if (index % 2 === 1 || index === small.length - 1) y += 118;
   });
-  if (national) shapes.unshift(s('path', { d: `M1.5 ${at(from + 4)}V${at(y - 6)}`, stroke: INK, 'stroke-width': 3, 'stroke-dasharray': '3 3', className: 'c-axis' }));
+  if (national)
+    shapes.unshift(
+      s('path', {
+        d: `M1.5 ${at(from + 4)}V${at(y - 6)}`,
+        stroke: INK,
+        'stroke-width': 3,
+        'stroke-dasharray': '3 3',
+        className: 'c-axis',
+      }),
+    );
   return { shapes, height: y };
 }
 
@@ -144,13 +154,25 @@ function entriesOf(panels: readonly Panel[], lang: Lang) {
   const points = panels.flatMap(({ lines }) => lines.flatMap((line) => line.points));
   const operators = panels.flatMap(({ targets }) => targets.map(({ operator }) => operator));
   return [
-    ...(points.some((point) => point.observations.every(isComparable)) ? [{ text: t.solid, draw: (x: number, y: number) => [valueShape('circle', x, y, true)] }] : []),
-    ...(points.some((point) => !point.observations.every(isComparable)) ? [{ text: t.hollow, draw: (x: number, y: number) => [valueShape('circle', x, y, false)] }] : []),
+    ...(points.some((point) => point.observations.every(isComparable))
+      ? [{ text: t.solid, draw: (x: number, y: number) => [valueShape('circle', x, y, true)] }]
+      : []),
+    ...(points.some((point) => !point.observations.every(isComparable))
+      ? [{ text: t.hollow, draw: (x: number, y: number) => [valueShape('circle', x, y, false)] }]
+      : []),
     ...(operators.length > 0
       ? [
           {
             text: `${t.targetLine}:`,
-            draw: (x: number, y: number) => [s('path', { d: `M${at(x - 8)} ${y}h14`, stroke: TARGET, 'stroke-width': 1.5, 'stroke-dasharray': '6 3', className: 'c-line-advise' })],
+            draw: (x: number, y: number) => [
+              s('path', {
+                d: `M${at(x - 8)} ${y}h14`,
+                stroke: TARGET,
+                'stroke-width': 1.5,
+                'stroke-dasharray': '6 3',
+                className: 'c-line-advise',
+              }),
+            ],
             room: 20,
           },
         ]
@@ -160,7 +182,15 @@ function entriesOf(panels: readonly Panel[], lang: Lang) {
       ? [
           {
             text: t.brk,
-            draw: (x: number, y: number) => [s('path', { d: `M${x - 4} ${y + 6}l3-12m2 12 3-12`, stroke: INK, fill: 'none', 'stroke-width': 1.2, className: 'c-axis' })],
+            draw: (x: number, y: number) => [
+              s('path', {
+                d: `M${x - 4} ${y + 6}l3-12m2 12 3-12`,
+                stroke: INK,
+                fill: 'none',
+                'stroke-width': 1.2,
+                className: 'c-axis',
+              }),
+            ],
           },
         ]
       : []),
@@ -169,7 +199,15 @@ function entriesOf(panels: readonly Panel[], lang: Lang) {
       .slice(0, 1)
       .map((date) => ({
         text: t.boundary(formatDate(date, lang)),
-        draw: (x: number, y: number) => [s('path', { d: `M${x} ${y - 7}v14`, stroke: INK, 'stroke-width': 1.4, 'stroke-dasharray': '1.5 2.5', className: 'c-axis' })],
+        draw: (x: number, y: number) => [
+          s('path', {
+            d: `M${x} ${y - 7}v14`,
+            stroke: INK,
+            'stroke-width': 1.4,
+            'stroke-dasharray': '1.5 2.5',
+            className: 'c-axis',
+          }),
+        ],
       })),
   ];
 }

@@ -7,17 +7,48 @@ import { crossedBreaks, joinedLines } from './kit/testing.ts';
 import { valuesChart } from './values.ts';
 
 const site = loadSite('.');
-const CITY = { id: 'x', kind: 'city', name: { vi: 'X', en: 'X' }, breaks: [{ date: '2025-07-01', what: { vi: 'Sáp nhập', en: 'Merger' } }] } as unknown as City;
+const CITY = {
+  id: 'x',
+  kind: 'city',
+  name: { vi: 'X', en: 'X' },
+  breaks: [{ date: '2025-07-01', what: { vi: 'Sáp nhập', en: 'Merger' } }],
+} as unknown as City;
 const COUNTRY = { id: 'viet-nam', kind: 'country', name: { vi: 'Việt Nam', en: 'Viet Nam' } } as unknown as City;
 
 type Value = Partial<Omit<Observation, 'indicator'>> & { period: string; value: number };
 
 function made(values: Value[], target: Partial<Target> = {}): Indicator {
-  const indicator = { id: 'i', name: { vi: 'Chỉ số', en: 'Indicator' }, measure: 'percent', unit: 'percent', better: 'higher' } as unknown as Indicator;
-  indicator.targets = [{ id: 'p/i', plan: { id: 'p', city: CITY, short: CITY.name }, indicator, operator: '>=', value: 90, unit: 'percent', ...target } as unknown as Target];
+  const indicator = {
+    id: 'i',
+    name: { vi: 'Chỉ số', en: 'Indicator' },
+    measure: 'percent',
+    unit: 'percent',
+    better: 'higher',
+  } as unknown as Indicator;
+  indicator.targets = [
+    {
+      id: 'p/i',
+      plan: { id: 'p', city: CITY, short: CITY.name },
+      indicator,
+      operator: '>=',
+      value: 90,
+      unit: 'percent',
+      ...target,
+    } as unknown as Target,
+  ];
   indicator.observations = values.map(
     (value, index) =>
-      ({ id: `o${index}`, indicator, area: CITY, breakdown: 'total', unit: 'percent', basis: 'exact', series: null, status: null, ...value }) as unknown as Observation,
+      ({
+        id: `o${index}`,
+        indicator,
+        area: CITY,
+        breakdown: 'total',
+        unit: 'percent',
+        basis: 'exact',
+        series: null,
+        status: null,
+        ...value,
+      }) as unknown as Observation,
   );
   return indicator;
 }
@@ -40,7 +71,11 @@ describe('lines join only what can be compared', () => {
     ['a value in doubt', { status: 'suspect' }],
     ['a period of another length', { period: '2024-36' }],
     ['the boundary change', { period: '2025' }],
-  ] as const)('%s is not', (_, change) => expect(joinedLines(svg([{ period: '2023', value: 60 }, { period: '2024', value: 70, ...change } as Value]))).toBe(0));
+  ] as const)('%s is not', (_, change) =>
+    expect(joinedLines(svg([{ period: '2023', value: 60 }, { period: '2024', value: 70, ...change } as Value]))).toBe(
+      0,
+    ),
+  );
   test('the country and a city are never in one panel', () => {
     const panels = panelsOf(
       made([
@@ -57,7 +92,10 @@ describe('lines join only what can be compared', () => {
     for (const indicator of site.indicators)
       for (const { lines } of panelsOf(indicator)) {
         const all = lines.flatMap(({ points }) => points);
-        for (const { points } of lines) points.slice(1).forEach((point, index) => expect(sameSegment(all, points[index]!, point), indicator.id).toBe(true));
+        for (const { points } of lines)
+          points
+            .slice(1)
+            .forEach((point, index) => expect(sameSegment(all, points[index]!, point), indicator.id).toBe(true));
       }
   });
 });
@@ -69,13 +107,18 @@ describe('the check that reads the drawing', () => {
     { period: '2025', value: 70 },
     { period: '2026', value: 72 },
   ]);
-  const join = (from: string) => from.replace(/(<path d="M[^"]+L)[^"]+("[^>]*c-join)/, (_, before: string, after: string) => `${before}300 60L345 50${after}`);
+  const join = (from: string) =>
+    from.replace(
+      /(<path d="M[^"]+L)[^"]+("[^>]*c-join)/,
+      (_, before: string, after: string) => `${before}300 60L345 50${after}`,
+    );
   test('passes what is drawn', () => {
     expect(drawing).toContain('c-break');
     expect(joinedLines(drawing)).toBe(2);
     expect(crossedBreaks(drawing)).toEqual([]);
   });
-  test('rejects a line across the boundary change', () => expect(crossedBreaks(join(drawing)).join()).toContain('crosses the boundary change'));
+  test('rejects a line across the boundary change', () =>
+    expect(crossedBreaks(join(drawing)).join()).toContain('crosses the boundary change'));
   test('rejects a line into a broken series', () => {
     const broken = svg([
       { period: '2021', value: 60 },
@@ -107,16 +150,22 @@ test('the table has every value and target of the drawing, as the model has them
   for (const indicator of site.indicators.filter(({ observations }) => observations.length > 0)) {
     const { rows, columns } = valuesChart(indicator);
     const [kind, value] = [0, columns.findIndex(({ key }) => key === 'value')];
-    const values = rows.filter((row) => (row[kind] as { en: string }).en === 'value').map((row) => row[value] as number);
+    const values = rows
+      .filter((row) => (row[kind] as { en: string }).en === 'value')
+      .map((row) => row[value] as number);
     const parts = panelsOf(indicator)
       .flatMap(({ lines }) => lines.flatMap(({ points }) => points))
       .filter(({ observations }) => observations.length > 1);
-    expect([...values].sort(), indicator.id).toEqual([...indicator.observations.map((one) => one.value), ...parts.map((one) => one.value)].sort());
+    expect([...values].sort(), indicator.id).toEqual(
+      [...indicator.observations.map((one) => one.value), ...parts.map((one) => one.value)].sort(),
+    );
   }
 });
 
 test('lines keep the order of time', () => {
   for (const indicator of site.indicators)
     for (const { lines } of panelsOf(indicator))
-      expect(linesOf(lines.flatMap(({ points }) => points)).map(({ points }) => points.length)).toEqual(lines.map(({ points }) => points.length));
+      expect(linesOf(lines.flatMap(({ points }) => points)).map(({ points }) => points.length)).toEqual(
+        lines.map(({ points }) => points.length),
+      );
 });

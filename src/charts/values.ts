@@ -40,7 +40,8 @@ export function valuesChart(indicator: Indicator): Chart {
 }
 
 /** Name of what a panel is of: “Poor households + Near-poor households”, or nothing for everybody. */
-export const groupName = ({ breakdowns }: Pick<Panel, 'breakdowns'>, lang: Lang): string => breakdowns.map((breakdown) => words(lang).breakdowns[breakdown]).join(' + ');
+export const groupName = ({ breakdowns }: Pick<Panel, 'breakdowns'>, lang: Lang): string =>
+  breakdowns.map((breakdown) => words(lang).breakdowns[breakdown]).join(' + ');
 
 function rowsOf(panels: readonly Panel[]): ChartCell[][] {
   let line = 0;
@@ -77,20 +78,30 @@ function rowsOf(panels: readonly Panel[]): ChartCell[][] {
 }
 
 type Point = Panel['lines'][number]['points'][number];
-export const shown = ({ value, unit, observations }: Point, lang: Lang): string => formatValue({ value, unit, measure: observations[0]!.indicator.measure }, lang);
-const fit = ({ basis, status }: Point, lang: Lang): string => [words(lang).progress.bases[basis], ...(status === null ? [] : [words(lang).progress.statuses[status]])].join('; ');
+export const shown = ({ value, unit, observations }: Point, lang: Lang): string =>
+  formatValue({ value, unit, measure: observations[0]!.indicator.measure }, lang);
+const fit = ({ basis, status }: Point, lang: Lang): string =>
+  [words(lang).progress.bases[basis], ...(status === null ? [] : [words(lang).progress.statuses[status]])].join('; ');
 
 /** How many values of whom, the latest that can be held against the target, and where lines stop. */
 function readingOf(indicator: Indicator, panels: readonly Panel[]): Bilingual {
   const areas = [...new Set(panels.map(({ area }) => area))];
-  const counts = areas.map((area) => ({ area, count: indicator.observations.filter((one) => one.area === area).length }));
-  const latest = areas.flatMap((area) => readingsOf(indicator.observations.filter((one) => one.area === area && isComparable(one))).slice(-1));
+  const counts = areas.map((area) => ({
+    area,
+    count: indicator.observations.filter((one) => one.area === area).length,
+  }));
+  const latest = areas.flatMap((area) =>
+    readingsOf(indicator.observations.filter((one) => one.area === area && isComparable(one))).slice(-1),
+  );
   const lines = panels.flatMap((panel) => panel.lines);
   const joined = lines.filter(({ points }) => points.length > 1).length;
   const changes = [...new Set(panels.flatMap(({ boundaries }) => boundaries))];
   const when = (lang: Lang) => changes.map((date) => formatDate(date, lang)).join(', ');
   const list = (lang: Lang) => counts.map(({ area, count }) => `${area.name[lang]} ${count}`).join(', ');
-  const last = (lang: Lang) => latest.map((reading) => `${reading.area.name[lang]} ${shown(reading, lang)} (${formatDate(reading.period, lang)})`).join('; ');
+  const last = (lang: Lang) =>
+    latest
+      .map((reading) => `${reading.area.name[lang]} ${shown(reading, lang)} (${formatDate(reading.period, lang)})`)
+      .join('; ');
   return {
     vi: `${indicator.observations.length} giá trị đã công bố (${list('vi')}). ${latest.length > 0 ? `Mới nhất trong các giá trị đúng hoặc gần đúng chỉ số: ${last('vi')}.` : 'Không giá trị nào đúng hoặc gần đúng chỉ số.'} ${joined > 0 ? `${joined} đường nối các giá trị so sánh được; chỗ khác là điểm rời.` : 'Không có hai giá trị nào so sánh được nên không có đường nối.'}${changes.length > 0 ? ` Địa giới đổi từ ngày ${when('vi')}.` : ''}`,
     en: `${indicator.observations.length} published ${indicator.observations.length === 1 ? 'value' : 'values'} (${list('en')}). ${latest.length > 0 ? `The latest that are the indicator or close to it: ${last('en')}.` : 'None is the indicator or close to it.'} ${joined > 0 ? `${joined} ${joined === 1 ? 'line joins' : 'lines join'} values that can be compared; all others are single dots.` : 'No two values can be compared, so nothing is joined.'}${changes.length > 0 ? ` The boundary changed on ${when('en')}.` : ''}`,

@@ -3,7 +3,8 @@ import { loadSite } from '../model/index.ts';
 import { citationOf } from './citation.ts';
 
 const { publisher } = loadSite('.');
-const of = (title: string, path = '/plans/hai-phong-2026/iv-1-1/') => citationOf({ path, title, lang: 'en', base: 'https://site.example', publisher });
+const of = (title: string, path = '/plans/hai-phong-2026/iv-1-1/') =>
+  citationOf({ path, title, lang: 'en', base: 'https://site.example', publisher });
 
 test('all four forms name the same page, title and date', () => {
   const { url, short, full, bibtex, csl } = of('IV.1.1, Hải Phòng 2026');
@@ -12,7 +13,13 @@ test('all four forms name the same page, title and date', () => {
   expect(full).toContain(url);
   expect(bibtex).toContain(`url = {${url}}`);
   expect(bibtex).toContain('title = {{IV.1.1, Hải Phòng 2026}}');
-  expect(csl).toMatchObject({ type: 'webpage', title: 'IV.1.1, Hải Phòng 2026', URL: url, language: 'en', issued: { 'date-parts': [publisher.updated.split('-').map(Number)] } });
+  expect(csl).toMatchObject({
+    type: 'webpage',
+    title: 'IV.1.1, Hải Phòng 2026',
+    URL: url,
+    language: 'en',
+    issued: { 'date-parts': [publisher.updated.split('-').map(Number)] },
+  });
   expect(bibtex).toContain(`@misc{${csl.id},`);
   expect(full).toContain(publisher.updated);
 });
@@ -24,5 +31,6 @@ test('what TeX would run is written out, and braces stay balanced', () => {
 });
 
 test('keys hold nothing that BibTeX forbids', () => {
-  for (const path of ['/', '/indicators/2.3.3-a/', '/compare/ha-noi/hai-phong/']) expect(of('x', path).csl.id).toMatch(/^[\w.-]+$/);
+  for (const path of ['/', '/indicators/2.3.3-a/', '/compare/ha-noi/hai-phong/'])
+    expect(of('x', path).csl.id).toMatch(/^[\w.-]+$/);
 });

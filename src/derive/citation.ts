@@ -28,7 +28,19 @@ export interface CslItem {
 }
 
 /** `path` without the language; `base` without a final slash. */
-export function citationOf({ path, title, lang, base, publisher }: { path: string; title: string; lang: Lang; base: string; publisher: Site['publisher'] }): Citation {
+export function citationOf({
+  path,
+  title,
+  lang,
+  base,
+  publisher,
+}: {
+  path: string;
+  title: string;
+  lang: Lang;
+  base: string;
+  publisher: Site['publisher'];
+}): Citation {
   const w = words(lang);
   const url = `${base}${localised(path, lang)}`;
   const { updated } = publisher;
@@ -65,8 +77,15 @@ export function citationOf({ path, title, lang, base, publisher }: { path: strin
   };
 }
 
-const bibtex = (key: string, fields: readonly (readonly [string, string])[]): string => `@misc{${key},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}`;
+const bibtex = (key: string, fields: readonly (readonly [string, string])[]): string =>
+  `@misc{${key},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}`;
 
-const SPECIAL: Record<string, string> = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}', '{': '(', '}': ')' };
+const SPECIAL: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  '{': '(',
+  '}': ')',
+};
 /** What TeX would take as a command. Vietnamese letters stay as they are: every current BibTeX tool reads UTF-8. */
 const escape = (text: string): string => text.replace(/[\\~^{}&%$#_]/g, (sign) => SPECIAL[sign] ?? `\\${sign}`);

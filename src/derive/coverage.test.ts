@@ -1,10 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { loadSite } from '../model/index.ts';
 import type { Observation, Plan } from '../model/types.ts';
-import { citySign, coverageOf, coveredCities, isComplete, planSign, type Coverage, type PlanCoverage } from './coverage.ts';
+import {
+  citySign,
+  coverageOf,
+  coveredCities,
+  isComplete,
+  planSign,
+  type Coverage,
+  type PlanCoverage,
+} from './coverage.ts';
 
 const site = loadSite('.');
-const of = (city: string, feature: string) => coverageOf(site, site.city(city)!).find((one) => one.feature.no === feature)!;
+const of = (city: string, feature: string) =>
+  coverageOf(site, site.city(city)!).find((one) => one.feature.no === feature)!;
 const inPlan = (coverage: Coverage, plan: string) => coverage.plans.find((one) => one.plan.id === plan)!;
 
 describe('coverage of the real content', () => {
@@ -14,7 +23,10 @@ describe('coverage of the real content', () => {
         .map(({ id }) => id)
         .sort(),
     ).toEqual(['ha-noi', 'hai-phong', 'ho-chi-minh']);
-    for (const city of coveredCities(site)) expect(coverageOf(site, city).map(({ feature }) => feature.no)).toEqual(site.framework.features.map(({ no }) => no));
+    for (const city of coveredCities(site))
+      expect(coverageOf(site, city).map(({ feature }) => feature.no)).toEqual(
+        site.framework.features.map(({ no }) => no),
+      );
   });
 
   test('2.3.3 has an annex target and a body in Hải Phòng 2026, and no clause anywhere: the gap shows', () => {
@@ -26,7 +38,8 @@ describe('coverage of the real content', () => {
   });
 
   test('what one plan has is not given to the other: Hải Phòng 2021 has no annex', () => {
-    for (const coverage of coverageOf(site, site.city('hai-phong')!)) expect(inPlan(coverage, 'hai-phong-2021').indicatorBodies).toEqual([]);
+    for (const coverage of coverageOf(site, site.city('hai-phong')!))
+      expect(inPlan(coverage, 'hai-phong-2021').indicatorBodies).toEqual([]);
     expect(planSign(inPlan(of('hai-phong', '1.2.2'), 'hai-phong-2021'), 'targets')).toBe('none');
     expect(planSign(inPlan(of('hai-phong', '1.2.2'), 'hai-phong-2026'), 'targets')).toBe('full');
   });
@@ -40,13 +53,23 @@ describe('coverage of the real content', () => {
   test('a value of the whole country never fills the gap of a city', () => {
     const national = site.observations.filter(({ area }) => area.kind === 'country').map(({ id }) => id);
     expect(national.length).toBeGreaterThan(100);
-    const counted = coveredCities(site).flatMap((city) => coverageOf(site, city).flatMap(({ values, otherValues }) => [...values, ...otherValues].map(({ id }) => id)));
+    const counted = coveredCities(site).flatMap((city) =>
+      coverageOf(site, city).flatMap(({ values, otherValues }) => [...values, ...otherValues].map(({ id }) => id)),
+    );
     expect(counted.filter((id) => national.includes(id))).toEqual([]);
   });
 });
 
 describe('signs', () => {
-  const plan = (more: Partial<PlanCoverage>): PlanCoverage => ({ plan: {} as Plan, clauses: [], targets: [], otherTargets: [], indicatorBodies: [], dutyBodies: [], ...more });
+  const plan = (more: Partial<PlanCoverage>): PlanCoverage => ({
+    plan: {} as Plan,
+    clauses: [],
+    targets: [],
+    otherTargets: [],
+    indicatorBodies: [],
+    dutyBodies: [],
+    ...more,
+  });
   const one = [{}] as never[];
 
   test('what is only indirect is never shown as there', () => {
@@ -58,7 +81,21 @@ describe('signs', () => {
   });
 
   test('a city has the best that its plans have', () => {
-    expect(citySign({ plans: [plan({}), plan({ otherTargets: one })], values: [], otherValues: [] } as unknown as Coverage, 'targets')).toBe('part');
-    expect(citySign({ plans: [plan({ targets: one }), plan({ otherTargets: one })], values: [], otherValues: [] } as unknown as Coverage, 'targets')).toBe('full');
+    expect(
+      citySign(
+        { plans: [plan({}), plan({ otherTargets: one })], values: [], otherValues: [] } as unknown as Coverage,
+        'targets',
+      ),
+    ).toBe('part');
+    expect(
+      citySign(
+        {
+          plans: [plan({ targets: one }), plan({ otherTargets: one })],
+          values: [],
+          otherValues: [],
+        } as unknown as Coverage,
+        'targets',
+      ),
+    ).toBe('full');
   });
 });

@@ -60,8 +60,15 @@ function planCoverage(feature: Feature, plan: Plan): PlanCoverage {
 const sign = (direct: number, indirect: number): Sign => (direct > 0 ? 'full' : indirect > 0 ? 'part' : 'none');
 
 /** What one plan has for a feature; values are not a matter of plans. */
-export const planSign = ({ clauses, targets, otherTargets, indicatorBodies, dutyBodies }: PlanCoverage, kind: Exclude<Kind, 'values'>): Sign =>
-  kind === 'clauses' ? sign(clauses.length, 0) : kind === 'targets' ? sign(targets.length, otherTargets.length) : sign(indicatorBodies.length, dutyBodies.length);
+export const planSign = (
+  { clauses, targets, otherTargets, indicatorBodies, dutyBodies }: PlanCoverage,
+  kind: Exclude<Kind, 'values'>,
+): Sign =>
+  kind === 'clauses'
+    ? sign(clauses.length, 0)
+    : kind === 'targets'
+      ? sign(targets.length, otherTargets.length)
+      : sign(indicatorBodies.length, dutyBodies.length);
 
 /** What a city has for a feature: the best of its plans, and its own values. */
 export function citySign({ plans, values, otherValues }: Coverage, kind: Kind): Sign {
@@ -73,6 +80,7 @@ export function citySign({ plans, values, otherValues }: Coverage, kind: Kind): 
 export const isComplete = (coverage: Coverage): boolean => KINDS.every((kind) => citySign(coverage, kind) === 'full');
 
 /** Cities that have a plan: the others have nothing that could be covered. */
-export const coveredCities = (site: Pick<Site, 'cities'>): City[] => site.cities.filter(({ plans }) => plans.length > 0);
+export const coveredCities = (site: Pick<Site, 'cities'>): City[] =>
+  site.cities.filter(({ plans }) => plans.length > 0);
 
 export const coverageId = (city?: Pick<City, 'id'>): string => (city ? `coverage-${city.id}` : 'coverage');

@@ -15,7 +15,8 @@ export interface Embed {
 /** Room for a card with a text of `length` characters in a column of 320 pixels, rounded up. */
 export const cardHeight = (length: number): number => 180 + Math.ceil((length * 26) / 34 / 20) * 20;
 
-const escape = (text: string): string => text.replace(/[&"<>]/g, (sign) => ({ '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' })[sign]!);
+const escape = (text: string): string =>
+  text.replace(/[&"<>]/g, (sign) => ({ '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' })[sign]!);
 
 /** The HTML line to copy. `url` is the whole address of the card. */
 export const iframeLine = (url: string, { title, height }: Embed): string =>
@@ -25,7 +26,8 @@ export const iframeLine = (url: string, { title, height }: Embed): string =>
 export const frozenChartPath = (release: string, chart: string): string => `/embed/archive/${release}/charts/${chart}/`;
 
 /** The charts that a release holds; the first ones hold none. */
-export const frozenCharts = ({ files }: Pick<Release, 'files'>): string[] => files.flatMap(({ path }) => /^archive\/[^/]+\/charts\/([^/]+)\.csv$/.exec(path)?.[1] ?? []);
+export const frozenCharts = ({ files }: Pick<Release, 'files'>): string[] =>
+  files.flatMap(({ path }) => /^archive\/[^/]+\/charts\/([^/]+)\.csv$/.exec(path)?.[1] ?? []);
 
 /** Room for a chart in a column of 360 pixels: the drawing at about its own size, its sentence, and what stands below. */
 export function chartHeight(svg: string, sentence: number): number {

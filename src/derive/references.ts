@@ -1,7 +1,16 @@
 /** Resolves references in running text: `[[indicator:2.3.3-a]]` and document numbers such as 1373/QĐ-TTg. */
 import type { Bilingual } from '../model/schema/common.ts';
 import type { Clause, Instrument, Site } from '../model/types.ts';
-import { agencyPath, chartPath, cityPath, clausePath, featurePath, indicatorPath, instrumentPath, planPath } from './address.ts';
+import {
+  agencyPath,
+  chartPath,
+  cityPath,
+  clausePath,
+  featurePath,
+  indicatorPath,
+  instrumentPath,
+  planPath,
+} from './address.ts';
 
 export interface Reference {
   path: string;
@@ -21,7 +30,10 @@ export const clauseLabel = (clause: Clause): Bilingual => ({
 /** The place alone: “Điều 1”, “IV.1.3”, “Đoạn kết”. */
 export function placeLabel({ form, section, item }: Clause): Bilingual {
   if (form === 'article') return { vi: `Điều ${item}`, en: `Article ${item}` };
-  if (section.ref === 'closing') return item === 1 ? { vi: 'Đoạn kết', en: 'Closing paragraph' } : { vi: `Đoạn kết ${item}`, en: `Closing paragraph ${item}` };
+  if (section.ref === 'closing')
+    return item === 1
+      ? { vi: 'Đoạn kết', en: 'Closing paragraph' }
+      : { vi: `Đoạn kết ${item}`, en: `Closing paragraph ${item}` };
   return both(`${section.ref}.${item}`);
 }
 
@@ -35,13 +47,21 @@ const kinds: Record<string, (site: Site, id: string) => Reference | null> = {
       label: { vi: `${indicator.id} ${indicator.name.vi}`, en: `${indicator.id} ${indicator.name.en}` },
     })),
   feature: (site, id) =>
-    found(site.feature(id), (feature) => ({ path: featurePath(feature), label: { vi: `${feature.no} ${feature.title.vi}`, en: `${feature.no} ${feature.title.en}` } })),
-  instrument: (site, id) => found(site.instrument(id), (instrument) => ({ path: instrumentPath(instrument), label: instrumentLabel(instrument) })),
+    found(site.feature(id), (feature) => ({
+      path: featurePath(feature),
+      label: { vi: `${feature.no} ${feature.title.vi}`, en: `${feature.no} ${feature.title.en}` },
+    })),
+  instrument: (site, id) =>
+    found(site.instrument(id), (instrument) => ({
+      path: instrumentPath(instrument),
+      label: instrumentLabel(instrument),
+    })),
   city: (site, id) => found(site.city(id), (city) => ({ path: cityPath(city), label: city.name })),
   chart: (_, id) => ({ path: chartPath(id), label: both(id) }),
 };
 
-const found = <T>(value: T | undefined, make: (value: T) => Reference): Reference | null => (value === undefined ? null : make(value));
+const found = <T>(value: T | undefined, make: (value: T) => Reference): Reference | null =>
+  value === undefined ? null : make(value);
 
 /** `indicator:2.3.3-a` to an address and a name; null when it leads nowhere. */
 export function resolveReference(site: Site, reference: string): Reference | null {
@@ -69,7 +89,8 @@ export interface Segment {
 export function linkNumbers(text: string, instruments: readonly Instrument[]): Segment[] {
   const numbers = new Map<string, Instrument>();
   for (const instrument of instruments) {
-    for (const number of [instrument.number, ...instrument.variants.map(({ printed }) => printed)]) if (number !== null) numbers.set(number, instrument);
+    for (const number of [instrument.number, ...instrument.variants.map(({ printed }) => printed)])
+      if (number !== null) numbers.set(number, instrument);
   }
   if (numbers.size === 0) return [{ text }];
   const pattern = new RegExp(

@@ -6,7 +6,8 @@ import { byYear, formatWhen, timeline, yearOf } from './timeline.ts';
 const { site } = loadModel('.');
 const events = timeline(site);
 const event = (id: string) => events.find((one) => one.id === id)!;
-const at = (updated: string, id: string) => timeline({ ...site, publisher: { ...site.publisher, updated } }).find((one) => one.id === id)!.state;
+const at = (updated: string, id: string) =>
+  timeline({ ...site, publisher: { ...site.publisher, updated } }).find((one) => one.id === id)!.state;
 
 test('ids are unique', () => {
   expect(new Set(events.map(({ id }) => id)).size).toBe(events.length);
@@ -40,14 +41,18 @@ describe('precision', () => {
 
 describe('grouping', () => {
   test('a date that a clause states twice is one event', () => {
-    expect(events.filter(({ clause }) => clause?.id === 'ho-chi-minh-2025/v-cuoi-1').map(({ kind }) => kind)).toEqual(['due']);
+    expect(events.filter(({ clause }) => clause?.id === 'ho-chi-minh-2025/v-cuoi-1').map(({ kind }) => kind)).toEqual([
+      'due',
+    ]);
   });
   test('targets of one date are one event; targets of an annex have no year and are none', () => {
     expect(event('targets-ha-noi-2024-by-2025').targets.every(({ by }) => by === '2025')).toBe(true);
     expect(events.some(({ kind, plan }) => kind === 'targets' && plan?.id === 'hai-phong-2026')).toBe(false);
   });
   test('a target of 2027-2028 is listed in 2028, not in 2030', () => {
-    const listed = byYear(events).filter(([, list]) => list.some(({ id }) => id === 'targets-hai-phong-2021-2027-2028'));
+    const listed = byYear(events).filter(([, list]) =>
+      list.some(({ id }) => id === 'targets-hai-phong-2021-2027-2028'),
+    );
     expect(listed.map(([year]) => year)).toEqual([2028]);
   });
   test('one city has its own events only', () => {

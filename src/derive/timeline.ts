@@ -31,7 +31,8 @@ export interface TimelineEvent {
   path: string;
 }
 
-type Draft = Omit<TimelineEvent, 'state' | 'targets' | 'agencies' | 'due' | 'clause' | 'plan'> & Partial<Pick<TimelineEvent, 'targets' | 'agencies' | 'due' | 'clause' | 'plan'>>;
+type Draft = Omit<TimelineEvent, 'state' | 'targets' | 'agencies' | 'due' | 'clause' | 'plan'> &
+  Partial<Pick<TimelineEvent, 'targets' | 'agencies' | 'due' | 'clause' | 'plan'>>;
 
 /** All events, in order of time; what recurs and what has no date come last. */
 export function timeline(site: Site, city?: City): TimelineEvent[] {
@@ -56,7 +57,8 @@ function stateOf({ kind, from, to, due }: Pick<TimelineEvent, 'kind' | 'from' | 
   return earliest(from ?? to ?? today) > latest(today) ? 'ahead' : 'running';
 }
 
-const orderOf = ({ state, from, to }: TimelineEvent): number => (state === 'recurring' || state === 'undated' ? Infinity : latest((to ?? from)!)) || 0;
+const orderOf = ({ state, from, to }: TimelineEvent): number =>
+  (state === 'recurring' || state === 'undated' ? Infinity : latest((to ?? from)!)) || 0;
 
 /** The year under which an event is listed: the one in which it ends, or begins where no end is given. */
 export const yearOf = ({ from, to, state }: TimelineEvent): number | null =>
@@ -77,8 +79,28 @@ function eventsOfCity(city: City): Draft[] {
   const since = city.membership?.since;
   const path = cityPath(city);
   return [
-    ...(since === undefined ? [] : [{ id: `${city.id}-joined`, kind: 'event' as const, city, what: { vi: vi.joined, en: en.joined }, from: since, to: since, path }]),
-    ...(city.breaks ?? []).map(({ date, what }) => ({ id: `${city.id}-${date}`, kind: 'event' as const, city, what, from: date, to: date, path })),
+    ...(since === undefined
+      ? []
+      : [
+          {
+            id: `${city.id}-joined`,
+            kind: 'event' as const,
+            city,
+            what: { vi: vi.joined, en: en.joined },
+            from: since,
+            to: since,
+            path,
+          },
+        ]),
+    ...(city.breaks ?? []).map(({ date, what }) => ({
+      id: `${city.id}-${date}`,
+      kind: 'event' as const,
+      city,
+      what,
+      from: date,
+      to: date,
+      path,
+    })),
   ];
 }
 
@@ -86,9 +108,19 @@ function eventsOfPlan(plan: Plan): Draft[] {
   const { city } = plan;
   const issued = { vi: words('vi').timeline.issued(plan.short.vi), en: words('en').timeline.issued(plan.short.en) };
   // A clause may state the same date as a mark of the roadmap and as a due date; that is one event.
-  const sameAsDue = ({ clause, to }: Milestone) => clause.duty?.due?.recurs === undefined && clause.duty?.due?.date === (to ?? undefined) && to !== null;
+  const sameAsDue = ({ clause, to }: Milestone) =>
+    clause.duty?.due?.recurs === undefined && clause.duty?.due?.date === (to ?? undefined) && to !== null;
   return [
-    { id: `${plan.id}-issued`, kind: 'plan', city, plan, what: issued, from: plan.date, to: plan.date, path: planPath(plan) },
+    {
+      id: `${plan.id}-issued`,
+      kind: 'plan',
+      city,
+      plan,
+      what: issued,
+      from: plan.date,
+      to: plan.date,
+      path: planPath(plan),
+    },
     ...plan.milestones
       .filter((milestone) => !sameAsDue(milestone))
       .map(({ id, clause, what, from, to }): Draft => ({
@@ -131,11 +163,28 @@ function eventsOfPlan(plan: Plan): Draft[] {
 function targetEvents(plan: Plan): Draft[] {
   const groups = new Map<string, Target[]>();
   for (const target of plan.targets)
-    if (target.by !== undefined) groups.set(`${target.from ?? ''}/${target.by}`, [...(groups.get(`${target.from ?? ''}/${target.by}`) ?? []), target]);
+    if (target.by !== undefined)
+      groups.set(`${target.from ?? ''}/${target.by}`, [
+        ...(groups.get(`${target.from ?? ''}/${target.by}`) ?? []),
+        target,
+      ]);
   return [...groups.values()].map((targets): Draft => {
     const { from = null, by } = targets[0]!;
-    const what = { vi: words('vi').timeline.targetsDue(targets.length, plan.short.vi), en: words('en').timeline.targetsDue(targets.length, plan.short.en) };
-    return { id: `targets-${plan.id}-${from ?? 'by'}-${by}`, kind: 'targets', city: plan.city, plan, what, from, to: by!, targets, path: planPath(plan) };
+    const what = {
+      vi: words('vi').timeline.targetsDue(targets.length, plan.short.vi),
+      en: words('en').timeline.targetsDue(targets.length, plan.short.en),
+    };
+    return {
+      id: `targets-${plan.id}-${from ?? 'by'}-${by}`,
+      kind: 'targets',
+      city: plan.city,
+      plan,
+      what,
+      from,
+      to: by!,
+      targets,
+      path: planPath(plan),
+    };
   });
 }
 

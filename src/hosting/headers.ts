@@ -79,7 +79,8 @@ export const headersFile: Output = {
 };
 
 /** How long a browser may keep an address without asking: bundles and fonts for good, all else not at all. Without a word, browsers guess. */
-export const cacheFor = (path: string): string => (/^\/(?:assets|fonts)\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
+export const cacheFor = (path: string): string =>
+  /^\/(?:assets|fonts)\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
 
 /** The policy that an address gets, for servers that choose by rule rather than by file. */
 export const policyFor = (path: string): string => (/^\/(?:en\/)?embed\//.test(path) ? EMBED_POLICY : POLICY);

@@ -8,7 +8,9 @@ describe('foreign phrases are marked', () => {
     );
   });
   test('a Vietnamese title that is a text of its own', () => {
-    expect(markForeign('<a href="/x/">Hà Nội là thành phố học tập toàn cầu</a>', 'en')).toBe('<a href="/x/"><span lang="vi">Hà Nội là thành phố học tập toàn cầu</span></a>');
+    expect(markForeign('<a href="/x/">Hà Nội là thành phố học tập toàn cầu</a>', 'en')).toBe(
+      '<a href="/x/"><span lang="vi">Hà Nội là thành phố học tập toàn cầu</span></a>',
+    );
   });
   test('an English title on a Vietnamese page', () => {
     expect(markForeign('<a>Hai Phong promotes the model of learning for all</a>', 'vi')).toContain('<span lang="en">');

@@ -11,19 +11,23 @@ const QUOTED = /“[^“”]*”/g;
 const LEFT_ALONE = new Set(['script', 'style', 'title', 'svg', 'textarea', 'option', 'code', 'pre', 'button']);
 
 const words = (text: string): string[] => text.match(/\p{L}+/gu) ?? [];
-const wrap = (text: string, lang: Lang): string => text.replace(/^(\s*)([\s\S]*?)(\s*)$/, `$1<span lang="${lang}">$2</span>$3`);
+const wrap = (text: string, lang: Lang): string =>
+  text.replace(/^(\s*)([\s\S]*?)(\s*)$/, `$1<span lang="${lang}">$2</span>$3`);
 
 /** Most words of a phrase carry Vietnamese letters. Two words in quotes suffice; running text needs more, since names of places stand in it. */
 const isVietnamese = (text: string, least: number): boolean => {
   const all = words(text);
   return all.length >= least && all.filter((word) => VIETNAMESE.test(word)).length * 2 >= all.length;
 };
-const isEnglish = (text: string): boolean => words(text).length >= 6 && !VIETNAMESE.test(text) && (text.match(ENGLISH)?.length ?? 0) >= 2;
+const isEnglish = (text: string): boolean =>
+  words(text).length >= 6 && !VIETNAMESE.test(text) && (text.match(ENGLISH)?.length ?? 0) >= 2;
 
 function markText(text: string, lang: Lang): string {
   if (lang === 'vi') return isEnglish(text) ? wrap(text, 'en') : text;
   if (isVietnamese(text, 5)) return wrap(text, 'vi');
-  return text.replace(QUOTED, (quoted) => (isVietnamese(quoted, 2) ? `“<span lang="vi">${quoted.slice(1, -1)}</span>”` : quoted));
+  return text.replace(QUOTED, (quoted) =>
+    isVietnamese(quoted, 2) ? `“<span lang="vi">${quoted.slice(1, -1)}</span>”` : quoted,
+  );
 }
 
 /** The page with `lang` on foreign phrases that stand in no element marked already. */
@@ -31,16 +35,24 @@ export function markForeign(html: string, lang: Lang): string {
   /** Open elements under one that is left alone or has a language of its own; 0 when none is. */
   let inside = 0;
   let opener = '';
-  return html.replace(/<!--[\s\S]*?-->|<(\/?)([a-z][\w-]*)([^>]*)>|[^<]+/gi, (part, close: string | undefined, name: string | undefined, attributes: string | undefined) => {
-    if (part.startsWith('<!')) return part;
-    if (name === undefined) return inside > 0 ? part : markText(part, lang);
-    const tag = name.toLowerCase();
-    if (inside > 0) {
-      if (tag === opener && !attributes?.endsWith('/')) inside += close === '/' ? -1 : 1;
-    } else if (close !== '/' && tag !== 'html' && (LEFT_ALONE.has(tag) || /\slang="/.test(attributes ?? '')) && !/^(?:meta|link|img|input|br)$/.test(tag)) {
-      inside = 1;
-      opener = tag;
-    }
-    return part;
-  });
+  return html.replace(
+    /<!--[\s\S]*?-->|<(\/?)([a-z][\w-]*)([^>]*)>|[^<]+/gi,
+    (part, close: string | undefined, name: string | undefined, attributes: string | undefined) => {
+      if (part.startsWith('<!')) return part;
+      if (name === undefined) return inside > 0 ? part : markText(part, lang);
+      const tag = name.toLowerCase();
+      if (inside > 0) {
+        if (tag === opener && !attributes?.endsWith('/')) inside += close === '/' ? -1 : 1;
+      } else if (
+        close !== '/' &&
+        tag !== 'html' &&
+        (LEFT_ALONE.has(tag) || /\slang="/.test(attributes ?? '')) &&
+        !/^(?:meta|link|img|input|br)$/.test(tag)
+      ) {
+        inside = 1;
+        opener = tag;
+      }
+      return part;
+    },
+  );
 }

@@ -4,7 +4,8 @@ import { words } from './words/index.ts';
 type Lang = 'vi' | 'en';
 
 /** 99.5 → “99,5” in Vietnamese, “99.5” in English; never rounds what was printed. */
-export const formatNumber = (value: number, lang: Lang): string => new Intl.NumberFormat(lang === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 6 }).format(value);
+export const formatNumber = (value: number, lang: Lang): string =>
+  new Intl.NumberFormat(lang === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 6 }).format(value);
 
 export const formatWithUnit = (value: number, unit: string, lang: Lang): string => {
   const number = formatNumber(value, lang);
@@ -24,7 +25,8 @@ export function formatThreshold({ operator, value, value_upper, unit }: Threshol
   const word = words(lang).operators[operator] ?? operator;
   if (value === undefined) return word;
   const figure = formatWithUnit(value, unit, lang);
-  if (operator === 'between' && value_upper !== undefined) return `${formatNumber(value, lang)}–${formatWithUnit(value_upper, unit, lang)}`;
+  if (operator === 'between' && value_upper !== undefined)
+    return `${formatNumber(value, lang)}–${formatWithUnit(value_upper, unit, lang)}`;
   if (lang === 'vi' && operator === '>=') return `từ ${figure} trở lên`;
   return word === '' ? figure : `${word} ${figure}`;
 }
@@ -37,14 +39,29 @@ export function formatShortThreshold({ operator, value, value_upper, unit }: Thr
   return `${signs[operator] ?? ''}${formatWithUnit(value, unit, lang)}`;
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 const ROMAN = ['I', 'II', 'III', 'IV'];
 
 /** An EDTF date in words: 2026 → “năm 2026”, 2026-02 → “tháng 2/2026”, 2025-12-10 → “10/12/2025”, 2025-36 → “quý IV/2025”. */
 export function formatDate(edtf: string, lang: Lang): string {
   if (edtf.includes('/')) {
     const [from = '', to = ''] = edtf.split('/');
-    return lang === 'vi' ? `${formatDate(from, lang)} đến ${formatDate(to, lang)}` : `${formatDate(from, lang)} to ${formatDate(to, lang)}`;
+    return lang === 'vi'
+      ? `${formatDate(from, lang)} đến ${formatDate(to, lang)}`
+      : `${formatDate(from, lang)} to ${formatDate(to, lang)}`;
   }
   const [year = '', month, day] = edtf.replace(/[?~%]/g, '').split('-');
   const anyYear = year === 'XXXX';
@@ -62,14 +79,19 @@ export function formatSpan(from: string | null, to: string | null, lang: Lang): 
   const { rules } = words(lang);
   if (from !== null && to !== null) {
     if (from === to) return formatDate(from, lang);
-    return lang === 'vi' ? `từ ${formatDate(from, lang)} đến ${formatDate(to, lang)}` : `${formatDate(from, lang)} to ${formatDate(to, lang)}`;
+    return lang === 'vi'
+      ? `từ ${formatDate(from, lang)} đến ${formatDate(to, lang)}`
+      : `${formatDate(from, lang)} to ${formatDate(to, lang)}`;
   }
   if (from !== null) return `${rules['from']} ${formatDate(from, lang)}`;
   return to === null ? '' : `${rules['by']} ${formatDate(to, lang)}`;
 }
 
 /** A due date: “trước 01/12, hằng năm”, “before 1 December, every year”. */
-export function formatDue({ date, rule, recurs }: { date: string; rule: string; recurs?: string | undefined }, lang: Lang): string {
+export function formatDue(
+  { date, rule, recurs }: { date: string; rule: string; recurs?: string | undefined },
+  lang: Lang,
+): string {
   const { rules, recurs: again } = words(lang);
   const often = recurs === undefined ? '' : (again[recurs] ?? recurs);
   if (date === 'XXXX') return often || formatDate(date, lang);
@@ -80,14 +102,20 @@ export function formatDue({ date, rule, recurs }: { date: string; rule: string; 
 /** Bytes as people read them: 1.2 MB, 34 kB. */
 export function formatBytes(bytes: number, lang: Lang): string {
   const kb = bytes / 1000;
-  return kb < 1000 ? `${formatNumber(Math.max(1, Math.round(kb)), lang)} kB` : `${formatNumber(Math.round(kb / 100) / 10, lang)} MB`;
+  return kb < 1000
+    ? `${formatNumber(Math.max(1, Math.round(kb)), lang)} kB`
+    : `${formatNumber(Math.round(kb / 100) / 10, lang)} MB`;
 }
 
 /** A published value: “71.25%”, “1,248”, and for standards and directions the word that the number stands for. */
-export function formatValue({ value, unit, measure }: { value: number; unit: string; measure: string }, lang: Lang): string {
+export function formatValue(
+  { value, unit, measure }: { value: number; unit: string; measure: string },
+  lang: Lang,
+): string {
   const { standardCodes, directionCodes } = words(lang).progress;
   if (unit === 'none' && measure === 'standard') return value === 1 ? standardCodes.met : standardCodes.notMet;
-  if (unit === 'none' && measure === 'direction') return value > 0 ? directionCodes.up : value < 0 ? directionCodes.down : directionCodes.same;
+  if (unit === 'none' && measure === 'direction')
+    return value > 0 ? directionCodes.up : value < 0 ? directionCodes.down : directionCodes.same;
   return unit === 'items' ? formatNumber(value, lang) : formatWithUnit(value, unit, lang);
 }
 

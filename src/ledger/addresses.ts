@@ -14,7 +14,8 @@ export interface Comparison {
 }
 
 /** Addresses that carry a promise: not the bundles, fonts and indexes that only pages refer to. */
-export const isPromised = (address: string): boolean => !/^\/(?:assets|fonts|search-index)\/|^\/(?:_headers|404\.html|icon\.svg)$/.test(address);
+export const isPromised = (address: string): boolean =>
+  !/^\/(?:assets|fonts|search-index)\/|^\/(?:_headers|404\.html|icon\.svg)$/.test(address);
 
 export function comparePermalinks(site: Pick<Site, 'permalinks'>, built: readonly string[]): Comparison {
   const there = new Set(built);
@@ -24,6 +25,7 @@ export function comparePermalinks(site: Pick<Site, 'permalinks'>, built: readonl
 }
 
 function judge({ path, status, target }: Permalink, there: ReadonlySet<string>, line: number): Problem[] {
-  if (status === 'redirect' && (target === null || !there.has(target))) return [problemAt('bad-redirect', PERMALINKS, line, 1, { path, target: target ?? '—' })];
+  if (status === 'redirect' && (target === null || !there.has(target)))
+    return [problemAt('bad-redirect', PERMALINKS, line, 1, { path, target: target ?? '—' })];
   return there.has(path) ? [] : [problemAt('lost-address', PERMALINKS, line, 1, { path })];
 }

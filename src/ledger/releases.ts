@@ -58,11 +58,20 @@ export const hash = (bytes: Uint8Array): string => createHash('sha256').update(b
 export function loadReleases(root: string, problems: Problem[]): Release[] {
   const register = join(root, RELEASES);
   if (!existsSync(register)) return [];
-  const { data } = Papa.parse<{ id: string; date: string; sha256: string }>(readFileSync(register, 'utf8'), { header: true, skipEmptyLines: true });
+  const { data } = Papa.parse<{ id: string; date: string; sha256: string }>(readFileSync(register, 'utf8'), {
+    header: true,
+    skipEmptyLines: true,
+  });
   return data.flatMap(({ id, sha256 }, index) => {
     const report = (code: 'frozen-missing' | 'frozen-changed' | 'frozen-extra', path: string) =>
       problems.push(
-        problemAt(code, code === 'frozen-missing' ? RELEASES : `${FROZEN}/${path}`, code === 'frozen-missing' ? index + 2 : 1, 1, { path: `${FROZEN}/${path}`, release: id }),
+        problemAt(
+          code,
+          code === 'frozen-missing' ? RELEASES : `${FROZEN}/${path}`,
+          code === 'frozen-missing' ? index + 2 : 1,
+          1,
+          { path: `${FROZEN}/${path}`, release: id },
+        ),
       );
     const manifest = join(root, FROZEN, manifestPath(id));
     if (!existsSync(manifest)) {
@@ -80,20 +89,27 @@ export function loadReleases(root: string, problems: Problem[]): Release[] {
   });
 }
 
-function compareFiles(root: string, { id, files }: Manifest, report: (code: 'frozen-missing' | 'frozen-changed' | 'frozen-extra', path: string) => void): void {
+function compareFiles(
+  root: string,
+  { id, files }: Manifest,
+  report: (code: 'frozen-missing' | 'frozen-changed' | 'frozen-extra', path: string) => void,
+): void {
   const known = new Set([...files.map(({ path }) => path), manifestPath(id)]);
   for (const { path, sha256 } of files) {
     if (!existsSync(join(root, FROZEN, path))) report('frozen-missing', path);
     else if (hash(readFileSync(join(root, FROZEN, path))) !== sha256) report('frozen-changed', path);
   }
-  for (const path of frozenFolders(id).flatMap((folder) => filesBelow(root, folder))) if (!known.has(path)) report('frozen-extra', path);
+  for (const path of frozenFolders(id).flatMap((folder) => filesBelow(root, folder)))
+    if (!known.has(path)) report('frozen-extra', path);
 }
 
 function filesBelow(root: string, folder: string): string[] {
   const full = join(root, FROZEN, folder);
   if (!existsSync(full)) return [];
   return readdirSync(full, { withFileTypes: true })
-    .flatMap((entry) => (entry.isDirectory() ? filesBelow(root, `${folder}/${entry.name}`) : [`${folder}/${entry.name}`]))
+    .flatMap((entry) =>
+      entry.isDirectory() ? filesBelow(root, `${folder}/${entry.name}`) : [`${folder}/${entry.name}`],
+    )
     .sort();
 }
 
@@ -102,7 +118,11 @@ const read = new Map<string, Record<string, string>[]>();
 /** The rows of a table as a release froze them. Read once, since they never change. */
 export function frozenRows(root: string, id: string, table: string): Record<string, string>[] {
   const file = join(root, FROZEN, archiveFolder(id), 'data', `${table}.csv`);
-  const rows = read.get(file) ?? (existsSync(file) ? Papa.parse<Record<string, string>>(readFileSync(file, 'utf8'), { header: true, skipEmptyLines: true }).data : []);
+  const rows =
+    read.get(file) ??
+    (existsSync(file)
+      ? Papa.parse<Record<string, string>>(readFileSync(file, 'utf8'), { header: true, skipEmptyLines: true }).data
+      : []);
   read.set(file, rows);
   return rows;
 }
@@ -114,7 +134,11 @@ export function frozenTitle(root: string, path: string): { title: string; readin
     (new RegExp(`<${name}[^>]*>([^<]*)</${name}>`).exec(svg)?.[1] ?? '').replace(
       /&#x([0-9a-f]+);|&#(\d+);|&(amp|lt|gt|quot);/gi,
       (_, hex: string, decimal: string, name_: string) =>
-        hex ? String.fromCodePoint(parseInt(hex, 16)) : decimal ? String.fromCodePoint(Number(decimal)) : ({ amp: '&', lt: '<', gt: '>', quot: '"' }[name_] ?? ''),
+        hex
+          ? String.fromCodePoint(parseInt(hex, 16))
+          : decimal
+            ? String.fromCodePoint(Number(decimal))
+            : ({ amp: '&', lt: '<', gt: '>', quot: '"' }[name_] ?? ''),
     );
   return { title: textOf('title'), reading: textOf('desc') };
 }

@@ -26,12 +26,19 @@ describe('references in prose', () => {
   test('become links in the language of the page', () => {
     expect(links('Xem [[indicator:2.3.3-a]].')[0]![0]).toBe('/indicators/2.3.3-a/');
     expect(links('See [[indicator:2.3.3-a]].', 'en')[0]![0]).toBe('/en/indicators/2.3.3-a/');
-    expect(links('[[clause:hai-phong-2026/iv-1-3]] và [[agency:hp-sgddt]]').map(([url]) => url)).toEqual(['/plans/hai-phong-2026/iv-1-3/', '/agencies/hp-sgddt/']);
+    expect(links('[[clause:hai-phong-2026/iv-1-3]] và [[agency:hp-sgddt]]').map(([url]) => url)).toEqual([
+      '/plans/hai-phong-2026/iv-1-3/',
+      '/agencies/hp-sgddt/',
+    ]);
   });
 
   test('so do document numbers after the word for their kind', () => {
-    expect(links('theo Quyết định số 1373/QĐ-TTg của Thủ tướng')).toEqual([['/instruments/1373-qdd-ttg-2021/', 'Quyết định số 1373/QĐ-TTg']]);
-    expect(links('under Decision No. 1373/QĐ-TTg', 'en')).toEqual([['/en/instruments/1373-qdd-ttg-2021/', 'Decision No. 1373/QĐ-TTg']]);
+    expect(links('theo Quyết định số 1373/QĐ-TTg của Thủ tướng')).toEqual([
+      ['/instruments/1373-qdd-ttg-2021/', 'Quyết định số 1373/QĐ-TTg'],
+    ]);
+    expect(links('under Decision No. 1373/QĐ-TTg', 'en')).toEqual([
+      ['/en/instruments/1373-qdd-ttg-2021/', 'Decision No. 1373/QĐ-TTg'],
+    ]);
   });
 
   test('a reference that leads nowhere is a problem with its line and the nearest known one', () => {
@@ -42,7 +49,10 @@ describe('references in prose', () => {
       line: 3,
       args: { nearest: expect.stringContaining('indicator:2.3.3-a') as string },
     });
-    expect(problems('Quyết định số 1737/QĐ-TTg')[0]).toMatchObject({ code: 'unknown-instrument', args: { nearest: expect.stringContaining('1373/QĐ-TTg') as string } });
+    expect(problems('Quyết định số 1737/QĐ-TTg')[0]).toMatchObject({
+      code: 'unknown-instrument',
+      args: { nearest: expect.stringContaining('1373/QĐ-TTg') as string },
+    });
   });
 
   test('a number without the word for its kind, or within a link, is left alone', () => {

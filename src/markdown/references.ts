@@ -14,7 +14,8 @@ const REFERENCE =
   /\[\[([a-z]+:[^\]\s]+)\]\]|((?:Luật|Nghị quyết|Kết luận|Chỉ thị|Quyết định|Nghị định|Thông tư|Kế hoạch|Công văn|Tờ trình|Resolution|Conclusion|Directive|Decision|Decree|Circular|Plan|Letter|Submission) (?:số |No\. )?)(\d+[-/][\p{L}\d/-]*\p{L})/gu;
 
 /** The plugin for one model. A closure, not an option: Astro serialises the options of plugins, and the model is a graph. */
-export const remarkReferences = (site: Site) => () => (tree: Root, file: VFile) => linkReferences(tree, file.path, site);
+export const remarkReferences = (site: Site) => () => (tree: Root, file: VFile) =>
+  linkReferences(tree, file.path, site);
 
 /** Changes `tree`. The language is the folder of the page: `content/pages/vi/…`. */
 export function linkReferences(tree: Root, path: string, site: Site): void {
@@ -23,7 +24,13 @@ export function linkReferences(tree: Root, path: string, site: Site): void {
   visit(tree, 'text', (node: Text, index, parent) => {
     if (index === undefined || parent === undefined || parent.type === 'link') return;
     const nodes = split(node, lang, site, (code, args) => {
-      problems.push({ code, file: path.slice(Math.max(0, path.indexOf('content/'))), line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1, args });
+      problems.push({
+        code,
+        file: path.slice(Math.max(0, path.indexOf('content/'))),
+        line: node.position?.start.line ?? 1,
+        column: node.position?.start.column ?? 1,
+        args,
+      });
     });
     if (nodes === null) return;
     (parent as Parents).children.splice(index, 1, ...(nodes as never[]));
@@ -32,7 +39,12 @@ export function linkReferences(tree: Root, path: string, site: Site): void {
   if (problems.length > 0) throw new ProblemsError(problems);
 }
 
-function split({ value }: Text, lang: Lang, site: Site, report: (code: 'unknown-reference' | 'unknown-instrument', args: Record<string, string>) => void): (Text | Link)[] | null {
+function split(
+  { value }: Text,
+  lang: Lang,
+  site: Site,
+  report: (code: 'unknown-reference' | 'unknown-instrument', args: Record<string, string>) => void,
+): (Text | Link)[] | null {
   const nodes: (Text | Link)[] = [];
   let end = 0;
   for (const match of value.matchAll(REFERENCE)) {
@@ -62,4 +74,6 @@ function split({ value }: Text, lang: Lang, site: Site, report: (code: 'unknown-
 }
 
 const byNumber = (site: Site, number: string): Instrument | undefined =>
-  site.instruments.find((instrument) => instrument.number === number || instrument.variants.some(({ printed }) => printed === number));
+  site.instruments.find(
+    (instrument) => instrument.number === number || instrument.variants.some(({ printed }) => printed === number),
+  );

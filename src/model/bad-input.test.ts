@@ -22,9 +22,19 @@ test('the real content has no problem', () => {
 const FAULTS: [ProblemCode, string, string, string, number?][] = [
   ['not-yaml', `${PLAN}/measures.yaml`, '- section: II.1', '- section: II.1\n   item: : 1'],
   ['duplicate-key', `${PLAN}/measures.yaml`, '  item: 1\n', '  item: 1\n  item: 1\n', 1],
-  ['unknown-key', `${PLAN}/responsibilities.yaml`, '  agencies: [hp-sgddt]', '  agency: [hp-sgddt]\n  agencies: [hp-sgddt]'],
+  [
+    'unknown-key',
+    `${PLAN}/responsibilities.yaml`,
+    '  agencies: [hp-sgddt]',
+    '  agency: [hp-sgddt]\n  agencies: [hp-sgddt]',
+  ],
   ['missing-key', `${PLAN}/responsibilities.yaml`, '  roles: [advise, implement]\n', ''],
-  ['missing-translation', `${PLAN}/plan.yaml`, 'short:\n  vi: Hải Phòng 2026\n  en: Hải Phòng 2026\n', 'short:\n  vi: Hải Phòng 2026\n'],
+  [
+    'missing-translation',
+    `${PLAN}/plan.yaml`,
+    'short:\n  vi: Hải Phòng 2026\n  en: Hải Phòng 2026\n',
+    'short:\n  vi: Hải Phòng 2026\n',
+  ],
   ['wrong-type', `${PLAN}/measures.yaml`, '  item: 1\n', '  item: một\n'],
   ['wrong-value', `${PLAN}/indicators.yaml`, 'operator: ">="', 'operator: "≥"'],
   ['bad-date', `${PLAN}/milestones.yaml`, 'from: "2026-02"', 'from: "2026-13"'],
@@ -67,7 +77,9 @@ describe('each fault comes back as a named problem at its place', () => {
     ).not.toEqual([]);
     const [problem] = found;
     expect(problem!.file).toBe(file);
-    expect(Math.abs(problem!.line - line), `line ${problem!.line} for a change at ${line}`).toBeLessThanOrEqual(to.split('\n').length + 7);
+    expect(Math.abs(problem!.line - line), `line ${problem!.line} for a change at ${line}`).toBeLessThanOrEqual(
+      to.split('\n').length + 7,
+    );
     expect(problem!.column).toBeGreaterThan(0);
     for (const lang of ['vi', 'en'] as const) {
       const text = formatProblem(problem!, lang);
@@ -88,7 +100,9 @@ describe('each fault comes back as a named problem at its place', () => {
 
   test('missing-file and unknown-file', () => {
     copy.write('content/plans/hai-phong-2026/notes.yaml', '[]\n');
-    expect(problems()).toContainEqual(expect.objectContaining({ code: 'unknown-file', file: 'content/plans/hai-phong-2026/notes.yaml' }));
+    expect(problems()).toContainEqual(
+      expect.objectContaining({ code: 'unknown-file', file: 'content/plans/hai-phong-2026/notes.yaml' }),
+    );
     rmSync(join(copy.root, PLAN, 'plan.yaml'));
     expect(problems()).toContainEqual(expect.objectContaining({ code: 'missing-file', file: `${PLAN}/plan.yaml` }));
   });
@@ -154,6 +168,8 @@ describe('the official wording beside a plan', () => {
 
   test('for a clause that does not exist is a problem at its line', () => {
     copy.write(`${PLAN}/official.txt`, '## iv-1-1\nMột.\n## iv-99-1\nHai.\n');
-    expect(problems()).toEqual([expect.objectContaining({ code: 'unknown-clause', file: `${PLAN}/official.txt`, line: 3 })]);
+    expect(problems()).toEqual([
+      expect.objectContaining({ code: 'unknown-clause', file: `${PLAN}/official.txt`, line: 3 }),
+    ]);
   });
 });

@@ -13,7 +13,8 @@ const OPTIONS = {
 export const sectionSlug = (ref: string): string => slugify(ref, OPTIONS);
 
 /** `hai-phong-2026`, `IV.1`, 3 → `hai-phong-2026/iv-1-3`. */
-export const clauseId = (plan: string, section: string, item: number): string => `${plan}/${sectionSlug(section)}-${item}`;
+export const clauseId = (plan: string, section: string, item: number): string =>
+  `${plan}/${sectionSlug(section)}-${item}`;
 
 /** The printed parent of a section: `IV.16.đ` → `IV.16`; null at the top. */
 export function parentRef(ref: string): string | null {

@@ -7,17 +7,23 @@ import { editorSchemas } from './json-schema.ts';
 const schemas = editorSchemas();
 
 test('the files in schemas/ are the generated ones', () => {
-  for (const [name, schema] of Object.entries(schemas)) expect(JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8')), `${name}: run npm run schemas`).toEqual(schema);
+  for (const [name, schema] of Object.entries(schemas))
+    expect(JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8')), `${name}: run npm run schemas`).toEqual(
+      schema,
+    );
 });
 
 test.each(Object.keys(schemas))('%s: every field is explained in both languages', (name) => {
   const silent: string[] = [];
   const walk = (node: unknown, path: string) => {
     if (typeof node !== 'object' || node === null) return;
-    for (const [key, value] of Object.entries((node as { properties?: Record<string, { description?: string }> }).properties ?? {})) {
+    for (const [key, value] of Object.entries(
+      (node as { properties?: Record<string, { description?: string }> }).properties ?? {},
+    )) {
       if (!value.description?.includes(' · ')) silent.push(`${path}.${key}`);
     }
-    for (const [key, value] of Object.entries(node)) walk(value, key === 'properties' || key === 'items' ? path : `${path}.${key}`);
+    for (const [key, value] of Object.entries(node))
+      walk(value, key === 'properties' || key === 'items' ? path : `${path}.${key}`);
   };
   walk(schemas[name], name);
   expect(silent).toEqual([]);
@@ -34,7 +40,9 @@ test('an independent validator accepts the real files and refuses a broken one',
   };
   for (const [name, file] of Object.entries(files)) {
     const validate = ajv.compile(schemas[name]!);
-    expect(validate(parse(readFileSync(file, 'utf8'))), `${file} ${JSON.stringify(validate.errors?.slice(0, 2))}`).toBe(true);
+    expect(validate(parse(readFileSync(file, 'utf8'))), `${file} ${JSON.stringify(validate.errors?.slice(0, 2))}`).toBe(
+      true,
+    );
   }
   const duties = parse(readFileSync(files.responsibilities, 'utf8')) as Record<string, unknown>[];
   expect(ajv.compile(schemas['responsibilities']!)([{ ...duties[0], roles: ['boss'] }])).toBe(false);

@@ -7,7 +7,9 @@ import { AgencySpec, CitySpec, FrameworkSpec, InstrumentSpec, PublisherSpec, Ter
 
 /** Schema by file: `plan` for plan.yaml, `agencies` for agencies.yaml, and so on. */
 export function editorSchemas(): Record<string, object> {
-  const clauseFiles = Object.entries(CLAUSE_FILES).map(([name, { schema }]) => [name.replace('.yaml', ''), schema] as const);
+  const clauseFiles = Object.entries(CLAUSE_FILES).map(
+    ([name, { schema }]) => [name.replace('.yaml', ''), schema] as const,
+  );
   const schemas: (readonly [string, z.ZodType])[] = [
     ['plan', PlanSpec],
     ...clauseFiles,
@@ -20,5 +22,7 @@ export function editorSchemas(): Record<string, object> {
     ['publisher', PublisherSpec],
     ['comparisons', ComparisonsSpec],
   ];
-  return Object.fromEntries(schemas.map(([name, schema]) => [name, z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input' })]));
+  return Object.fromEntries(
+    schemas.map(([name, schema]) => [name, z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input' })]),
+  );
 }

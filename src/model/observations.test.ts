@@ -27,9 +27,14 @@ const GOOD: Record<ObservationColumn, string> = {
 };
 
 const quoted = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-const csv = (...rows: Row[]) => [OBSERVATION_COLUMNS.join(','), ...rows.map((row) => OBSERVATION_COLUMNS.map((name) => quoted(row[name] ?? GOOD[name])).join(','))].join('\n');
+const csv = (...rows: Row[]) =>
+  [
+    OBSERVATION_COLUMNS.join(','),
+    ...rows.map((row) => OBSERVATION_COLUMNS.map((name) => quoted(row[name] ?? GOOD[name])).join(',')),
+  ].join('\n');
 
-const indicator = (id: string, more: Partial<Indicator> = {}) => ({ id, measure: 'percent', unit: 'percent', targets: [], observations: [], ...more }) as unknown as Indicator;
+const indicator = (id: string, more: Partial<Indicator> = {}) =>
+  ({ id, measure: 'percent', unit: 'percent', targets: [], observations: [], ...more }) as unknown as Indicator;
 const INDICATORS = new Map(
   [
     indicator('1.1.1-a'),
@@ -50,14 +55,20 @@ function run(text: string, name = 'data/observations/ha-noi.csv') {
 }
 
 /** `line:column code` of every problem. */
-const places = (text: string, name?: string) => run(text, name).problems.map(({ line, column, code }) => `${line}:${column} ${code}`);
+const places = (text: string, name?: string) =>
+  run(text, name).problems.map(({ line, column, code }) => `${line}:${column} ${code}`);
 /** Where a column begins in the first row of data. */
 const columnOf = (name: ObservationColumn, row: Row = {}) =>
-  OBSERVATION_COLUMNS.slice(0, OBSERVATION_COLUMNS.indexOf(name)).reduce((sum, one) => sum + quoted(row[one] ?? GOOD[one]).length + 1, 1);
+  OBSERVATION_COLUMNS.slice(0, OBSERVATION_COLUMNS.indexOf(name)).reduce(
+    (sum, one) => sum + quoted(row[one] ?? GOOD[one]).length + 1,
+    1,
+  );
 
 describe('good rows', () => {
   test('are linked, with defaults filled in', () => {
-    const { observations, problems } = run(csv({ breakdown: '', note_vi: 'Khác, một chút', note_en: 'Slightly, different' }));
+    const { observations, problems } = run(
+      csv({ breakdown: '', note_vi: 'Khác, một chút', note_en: 'Slightly, different' }),
+    );
     expect(problems).toEqual([]);
     expect(observations[0]).toMatchObject({
       id: 'ha-noi/1.1.1-a/2024/total',
@@ -69,7 +80,9 @@ describe('good rows', () => {
     });
   });
   test('may differ in series only', () => expect(places(csv({}, { series: 'other' }))).toEqual([]));
-  test.each(['2024', '2024-06', '2024-06-30', '2023-36', '2024-01/2024-10'])('period %s', (period) => expect(places(csv({ period }))).toEqual([]));
+  test.each(['2024', '2024-06', '2024-06-30', '2023-36', '2024-01/2024-10'])('period %s', (period) =>
+    expect(places(csv({ period }))).toEqual([]),
+  );
 });
 
 describe('one bad cell', () => {
@@ -99,44 +112,67 @@ describe('one bad cell', () => {
     ['markup', { source_title: '<b>x</b>' }, 'source_title', 'html'],
     ['decomposed diacritics', { source_title: 'Cục'.normalize('NFD') }, 'source_title', 'not-nfc'],
     ['impossible day of access', { accessed: 'hôm qua' }, 'accessed', 'bad-date'],
-    ['standard that is neither met nor not', { indicator: '2.1.2-a', unit: 'none', value: '100' }, 'value', 'coded-value'],
+    [
+      'standard that is neither met nor not',
+      { indicator: '2.1.2-a', unit: 'none', value: '100' },
+      'value',
+      'coded-value',
+    ],
     ['rating above five', { indicator: '2.6.2-a', unit: 'scale-1-5', value: '6' }, 'value', 'coded-value'],
     ['direction that is none', { indicator: '1.3.2-b', unit: 'none', value: '2' }, 'value', 'coded-value'],
   ];
-  test.each(cases)('%s', (_, row, column, code) => expect(places(csv(row))).toEqual([`2:${columnOf(column, row)} ${code}`]));
+  test.each(cases)('%s', (_, row, column, code) =>
+    expect(places(csv(row))).toEqual([`2:${columnOf(column, row)} ${code}`]),
+  );
 
-  test('percent above 100 with its reason', () => expect(places(csv({ value: '103.2', note_vi: 'Tỷ lệ thô', note_en: 'Gross rate' }))).toEqual([]));
-  test('a proxy may have another unit', () => expect(places(csv({ unit: 'million-vnd', basis: 'context', note_vi: 'a', note_en: 'b' }))).toEqual([]));
-  test('a direction may be reported by its level', () => expect(places(csv({ indicator: '1.3.2-b', unit: 'items', value: '1248' }))).toEqual([]));
+  test('percent above 100 with its reason', () =>
+    expect(places(csv({ value: '103.2', note_vi: 'Tỷ lệ thô', note_en: 'Gross rate' }))).toEqual([]));
+  test('a proxy may have another unit', () =>
+    expect(places(csv({ unit: 'million-vnd', basis: 'context', note_vi: 'a', note_en: 'b' }))).toEqual([]));
+  test('a direction may be reported by its level', () =>
+    expect(places(csv({ indicator: '1.3.2-b', unit: 'items', value: '1248' }))).toEqual([]));
 });
 
 describe('whole rows and files', () => {
   test('two values for one cell: the second is named, with the place of the first', () => {
     const { problems } = run(csv({}, { value: '98' }));
-    expect(problems).toMatchObject([{ code: 'two-values', line: 3, column: columnOf('value'), args: { other: 'data/observations/ha-noi.csv:2' } }]);
+    expect(problems).toMatchObject([
+      { code: 'two-values', line: 3, column: columnOf('value'), args: { other: 'data/observations/ha-noi.csv:2' } },
+    ]);
   });
   test('unknown area', () => expect(places(csv({}), 'data/observations/hanoi.csv')).toEqual(['1:1 unknown-city']));
   test('decimal comma without quotation marks', () => {
     const { problems } = run(csv({}).replace('97.5', '97,5'));
-    expect(problems).toMatchObject([{ code: 'decimal-comma', line: 2, column: columnOf('value'), args: { value: '97,5', fixed: '97.5' } }]);
+    expect(problems).toMatchObject([
+      { code: 'decimal-comma', line: 2, column: columnOf('value'), args: { value: '97,5', fixed: '97.5' } },
+    ]);
   });
-  test('a cell too few', () => expect(run(csv({}).replace(/,[^,]*$/, '')).problems).toMatchObject([{ code: 'csv-row', line: 2, column: 1 }]));
-  test('open quotation mark', () => expect(places(csv({ source_title: 'x' }).replace(',x,', ',"x,'))).toContain('2:1 csv-row'));
-  test('wrong header', () => expect(run(csv({}).replace('indicator,period', 'indicator,year')).problems).toMatchObject([{ code: 'csv-columns', line: 1, column: 11 }]));
+  test('a cell too few', () =>
+    expect(run(csv({}).replace(/,[^,]*$/, '')).problems).toMatchObject([{ code: 'csv-row', line: 2, column: 1 }]));
+  test('open quotation mark', () =>
+    expect(places(csv({ source_title: 'x' }).replace(',x,', ',"x,'))).toContain('2:1 csv-row'));
+  test('wrong header', () =>
+    expect(run(csv({}).replace('indicator,period', 'indicator,year')).problems).toMatchObject([
+      { code: 'csv-columns', line: 1, column: 11 },
+    ]));
   test('empty file', () => expect(places('')).toEqual(['1:1 csv-columns']));
-  test('Windows line ends', () => expect(run(csv({}, { series: 'b' }).replaceAll('\n', '\r\n'))).toMatchObject({ problems: [], observations: [{ accessed: '2026-01-05' }, {}] }));
-  test('semicolons, as a Vietnamese Excel writes them', () => expect(places(csv({}).replaceAll(',', ';'))).toEqual(['1:1 csv-columns']));
+  test('Windows line ends', () =>
+    expect(run(csv({}, { series: 'b' }).replaceAll('\n', '\r\n'))).toMatchObject({
+      problems: [],
+      observations: [{ accessed: '2026-01-05' }, {}],
+    }));
+  test('semicolons, as a Vietnamese Excel writes them', () =>
+    expect(places(csv({}).replaceAll(',', ';'))).toEqual(['1:1 csv-columns']));
   test('line and column stay right after a line break inside a cell', () => {
     const note = { note_vi: 'một\nhai', note_en: 'one\ntwo' };
     expect(places(csv(note, { value: 'x' }))).toEqual([`5:${columnOf('value')} not-a-number`]);
   });
   test('all faults are collected, those of one row and of several', () => {
-    expect(places(csv({ period: '2024-13', value: '9,1', source_url: '' }, { indicator: 'x' })).map((at) => at.replace(/^(\d+):\d+/, '$1'))).toEqual([
-      '2 no-source',
-      '2 decimal-comma',
-      '2 bad-period',
-      '3 unknown-indicator',
-    ]);
+    expect(
+      places(csv({ period: '2024-13', value: '9,1', source_url: '' }, { indicator: 'x' })).map((at) =>
+        at.replace(/^(\d+):\d+/, '$1'),
+      ),
+    ).toEqual(['2 no-source', '2 decimal-comma', '2 bad-period', '3 unknown-indicator']);
   });
   test('messages say what is wrong and what to write, in both languages', () => {
     const [problem] = run(csv({ value: '97,5' })).problems;
@@ -149,7 +185,9 @@ describe('the values of this project', () => {
   const { site, problems } = loadModel('.');
   test('have no faults', () => expect(problems.filter(({ file }) => file.startsWith('data/observations'))).toEqual([]));
   test('cover the country and the three cities', () =>
-    expect(new Set(site.observations.map(({ area }) => area.id))).toEqual(new Set(['viet-nam', 'ha-noi', 'hai-phong', 'ho-chi-minh'])));
+    expect(new Set(site.observations.map(({ area }) => area.id))).toEqual(
+      new Set(['viet-nam', 'ha-noi', 'hai-phong', 'ho-chi-minh']),
+    ));
   test('are linked both ways', () => {
     for (const observation of site.observations) {
       expect(observation.indicator.observations).toContain(observation);

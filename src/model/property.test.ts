@@ -6,7 +6,13 @@ import { copyOfContent, type Copy } from './testing.ts';
 const RUNS = 300;
 const FILES = ['plan', 'provisions', 'objectives', 'measures', 'responsibilities', 'milestones', 'indicators']
   .map((name) => `content/plans/hai-phong-2026/${name}.yaml`)
-  .concat(['data/agencies.yaml', 'data/framework.yaml', 'data/instruments.yaml', 'data/cities.yaml', 'data/publisher.yaml']);
+  .concat([
+    'data/agencies.yaml',
+    'data/framework.yaml',
+    'data/instruments.yaml',
+    'data/cities.yaml',
+    'data/publisher.yaml',
+  ]);
 
 let copy: Copy;
 beforeAll(() => {
@@ -26,18 +32,50 @@ const breakage = fc.oneof(
     at: fc.nat(),
     text: fc.oneof(
       fc.string({ unit: 'binary', maxLength: 12 }),
-      fc.constantFrom('\t', ': ', '- ', '"', "'", '{', '[', '#', '&a', '*a', '!!js', '<script>', '\u0000', '\u0301', '\ufeff', '\u202e'),
+      fc.constantFrom(
+        '\t',
+        ': ',
+        '- ',
+        '"',
+        "'",
+        '{',
+        '[',
+        '#',
+        '&a',
+        '*a',
+        '!!js',
+        '<script>',
+        '\u0000',
+        '\u0301',
+        '\ufeff',
+        '\u202e',
+      ),
     ),
   }),
   fc.record({
     kind: fc.constant('replace-value'),
     at: fc.nat(),
-    text: fc.constantFrom('null', '[]', '{}', '-1', '1e999', 'true', '2026-02-31', '""', '0x7f', '__proto__', 'constructor'),
+    text: fc.constantFrom(
+      'null',
+      '[]',
+      '{}',
+      '-1',
+      '1e999',
+      'true',
+      '2026-02-31',
+      '""',
+      '0x7f',
+      '__proto__',
+      'constructor',
+    ),
   }),
   fc.record({ kind: fc.constant('bytes'), at: fc.nat(), text: fc.constant('') }),
 );
 
-function damage(text: string, { kind, at, text: extra = '' }: { kind: string; at: number; text?: string }): string | Uint8Array {
+function damage(
+  text: string,
+  { kind, at, text: extra = '' }: { kind: string; at: number; text?: string },
+): string | Uint8Array {
   const lines = text.split('\n');
   const line = at % lines.length;
   const offset = at % text.length;
@@ -57,7 +95,11 @@ function damage(text: string, { kind, at, text: extra = '' }: { kind: string; at
     case 'replace-value':
       return lines.with(line, lines[line]!.replace(/: .*$/, `: ${extra}`)).join('\n');
     default:
-      return Buffer.concat([Buffer.from(text.slice(0, offset)), Buffer.from([0xff, 0xc0]), Buffer.from(text.slice(offset))]);
+      return Buffer.concat([
+        Buffer.from(text.slice(0, offset)),
+        Buffer.from([0xff, 0xc0]),
+        Buffer.from(text.slice(offset)),
+      ]);
   }
 }
 

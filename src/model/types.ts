@@ -21,7 +21,10 @@ export interface Citation {
   note?: Bilingual;
 }
 
-export interface Plan extends Omit<PlanSpec, 'city' | 'issuer' | 'instrument' | 'legal_bases' | 'carries_out' | 'replaces' | 'sections'> {
+export interface Plan extends Omit<
+  PlanSpec,
+  'city' | 'issuer' | 'instrument' | 'legal_bases' | 'carries_out' | 'replaces' | 'sections'
+> {
   city: City;
   issuer: Agency;
   instrument: Instrument | null;
@@ -39,7 +42,10 @@ export interface Plan extends Omit<PlanSpec, 'city' | 'issuer' | 'instrument' | 
   targets: Target[];
   annex: AnnexRow[];
   /** Other plans on this site that cite, carry out or replace this one. */
-  related: { plan: Plan; relation: 'cites' | 'carries-out' | 'replaces' | 'cited-by' | 'carried-out-by' | 'replaced-by' }[];
+  related: {
+    plan: Plan;
+    relation: 'cites' | 'carries-out' | 'replaces' | 'cited-by' | 'carried-out-by' | 'replaced-by';
+  }[];
   origin: Origin;
 }
 

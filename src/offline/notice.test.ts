@@ -17,8 +17,14 @@ test('the language is that of the address', () => {
 });
 
 test('the notice is the first thing in the content', () => {
-  const html = withAge('<body><main id="main" tabindex="-1"><h1>x</h1></main>', { path: '/en/x/', at: now - HOUR }, now);
-  expect(html).toMatch(/<main id="main" tabindex="-1"><p class="warn" id="saved-copy" role="status">A copy saved on this device 1 hour ago \(23 November 2026/);
+  const html = withAge(
+    '<body><main id="main" tabindex="-1"><h1>x</h1></main>',
+    { path: '/en/x/', at: now - HOUR },
+    now,
+  );
+  expect(html).toMatch(
+    /<main id="main" tabindex="-1"><p class="warn" id="saved-copy" role="status">A copy saved on this device 1 hour ago \(23 November 2026/,
+  );
 });
 
 test('the list has the pages of one language, newest first, with titles escaped', () => {
@@ -29,6 +35,8 @@ test('the list has the pages of one language, newest first, with titles escaped'
     { path: '/c/', title: 'C', at: 3 },
     { path: '/en/offline/', title: 'Offline', at: 4 },
   ];
-  expect(withList(page, saved, 'en')).toBe('<ul id="saved"><li><a href="/en/b/">B</a></li><li><a href="/en/a/">A &#60;b&#62;</a></li></ul><p>after</p>');
+  expect(withList(page, saved, 'en')).toBe(
+    '<ul id="saved"><li><a href="/en/b/">B</a></li><li><a href="/en/a/">A &#60;b&#62;</a></li></ul><p>after</p>',
+  );
   expect(withList(page, [], 'en')).toBe(page);
 });

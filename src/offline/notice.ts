@@ -33,17 +33,23 @@ const escape = (text: string): string => text.replace(/[&"<>]/g, (sign) => `&#${
 /** A saved page with its age as the first thing in its content. */
 export function withAge(html: string, { path, at }: Pick<Saved, 'path' | 'at'>, now: number): string {
   const lang = langOfPath(path);
-  const date = new Intl.DateTimeFormat(lang === 'vi' ? 'vi-VN' : 'en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(at);
+  const date = new Intl.DateTimeFormat(lang === 'vi' ? 'vi-VN' : 'en-GB', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+  }).format(at);
   const notice = `<p class="warn" id="saved-copy" role="status">${escape(offlineWords[lang].saved(ageOf(at, now, lang), date))}</p>`;
   return html.replace(/<main[^>]*>/, (tag) => tag + notice);
 }
 
 /** The offline page with the saved pages of its language, newest first. */
 export function withList(html: string, saved: readonly Saved[], lang: Lang): string {
-  const own = saved.filter(({ path }) => langOfPath(path) === lang && path !== offlinePath(lang)).sort((a, b) => b.at - a.at);
+  const own = saved
+    .filter(({ path }) => langOfPath(path) === lang && path !== offlinePath(lang))
+    .sort((a, b) => b.at - a.at);
   if (own.length === 0) return html;
   return html.replace(
     /(<ul id="saved"[^>]*>).*?<\/ul>/s,
-    (_, tag: string) => `${tag}${own.map(({ path, title }) => `<li><a href="${escape(path)}">${escape(title)}</a></li>`).join('')}</ul>`,
+    (_, tag: string) =>
+      `${tag}${own.map(({ path, title }) => `<li><a href="${escape(path)}">${escape(title)}</a></li>`).join('')}</ul>`,
   );
 }

@@ -1,5 +1,8 @@
 /** The one script of every page: lets the service worker keep what was read. After everything else, and nothing depends on it. */
 if ('serviceWorker' in navigator) {
   // Refused in private windows of some browsers; then pages are simply not kept.
-  addEventListener('load', () => void navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' }).catch(() => undefined));
+  addEventListener(
+    'load',
+    () => void navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' }).catch(() => undefined),
+  );
 }

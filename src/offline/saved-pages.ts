@@ -12,7 +12,8 @@ const TITLE = 'x-saved-title';
 /** Addresses of bundles and fonts never change their content. */
 export const isImmutable = (path: string): boolean => /^\/(?:assets|fonts)\//.test(path);
 
-export const isPage = (response: Response): boolean => response.ok && !response.redirected && (response.headers.get('content-type') ?? '').startsWith('text/html');
+export const isPage = (response: Response): boolean =>
+  response.ok && !response.redirected && (response.headers.get('content-type') ?? '').startsWith('text/html');
 
 export async function savePage(path: string, response: Response): Promise<void> {
   const html = await response.text();
@@ -22,11 +23,19 @@ export async function savePage(path: string, response: Response): Promise<void> 
   headers.set(AT, String(Date.now()));
   headers.set(
     TITLE,
-    encodeURIComponent(/<title>([^<]*)/.exec(html)?.[1]?.replace(/&#(\d+);|&amp;/g, (_, code?: string) => (code ? String.fromCharCode(Number(code)) : '&')) ?? path),
+    encodeURIComponent(
+      /<title>([^<]*)/
+        .exec(html)?.[1]
+        ?.replace(/&#(\d+);|&amp;/g, (_, code?: string) => (code ? String.fromCharCode(Number(code)) : '&')) ?? path,
+    ),
   );
   const pages = await caches.open(PAGES);
   await pages.put(path, new Response(html, { headers }));
-  await Promise.all([...html.matchAll(/\s(?:href|src)="(\/(?:assets|fonts|guide)\/[^"]+|\/[\w-]+\.(?:svg|png))"/g)].map(([, file]) => saveFile(file!)));
+  await Promise.all(
+    [...html.matchAll(/\s(?:href|src)="(\/(?:assets|fonts|guide)\/[^"]+|\/[\w-]+\.(?:svg|png))"/g)].map(([, file]) =>
+      saveFile(file!),
+    ),
+  );
   const all = await pages.keys();
   await Promise.all(all.slice(0, Math.max(0, all.length - MOST_PAGES)).map((request) => pages.delete(request)));
 }
@@ -42,7 +51,8 @@ async function saveFile(path: string): Promise<void> {
   await Promise.all([...text.matchAll(/url\(["']?(\/fonts\/[^"')]+)/g)].map(([, font]) => saveFile(font!)));
 }
 
-export const keepFile = async (path: string, response: Response): Promise<void> => (await caches.open(FILES)).put(path, response);
+export const keepFile = async (path: string, response: Response): Promise<void> =>
+  (await caches.open(FILES)).put(path, response);
 
 export const savedFile = async (path: string): Promise<Response | undefined> => (await caches.open(FILES)).match(path);
 
@@ -53,10 +63,18 @@ export async function savedPage(path: string): Promise<{ response: Response; at:
 
 export async function savedPages(): Promise<Saved[]> {
   const pages = await caches.open(PAGES);
-  const all = await Promise.all((await pages.keys()).map(async (request) => ({ request, headers: (await pages.match(request))!.headers })));
-  return all.map(({ request, headers }) => ({ path: new URL(request.url).pathname, title: decodeURIComponent(headers.get(TITLE) ?? ''), at: Number(headers.get(AT)) }));
+  const all = await Promise.all(
+    (await pages.keys()).map(async (request) => ({ request, headers: (await pages.match(request))!.headers })),
+  );
+  return all.map(({ request, headers }) => ({
+    path: new URL(request.url).pathname,
+    title: decodeURIComponent(headers.get(TITLE) ?? ''),
+    at: Number(headers.get(AT)),
+  }));
 }
 
 /** Shelves of an older make. */
 export const clearOld = async (): Promise<void> =>
-  void (await Promise.all((await caches.keys()).filter((name) => name !== PAGES && name !== FILES).map((name) => caches.delete(name))));
+  void (await Promise.all(
+    (await caches.keys()).filter((name) => name !== PAGES && name !== FILES).map((name) => caches.delete(name)),
+  ));

@@ -16,7 +16,8 @@ interface Worker {
   registration: ServiceWorkerRegistration;
   clients: { claim: () => Promise<void>; matchAll: (options: object) => Promise<{ url: string }[]> };
   skipWaiting: () => Promise<void>;
-  addEventListener: ((type: 'install' | 'activate', listen: (event: WaitingEvent) => void) => void) & ((type: 'fetch', listen: (event: AskingEvent) => void) => void);
+  addEventListener: ((type: 'install' | 'activate', listen: (event: WaitingEvent) => void) => void) &
+    ((type: 'fetch', listen: (event: AskingEvent) => void) => void);
 }
 const worker = globalThis as unknown as Worker;
 
@@ -29,7 +30,11 @@ const fetchAndSave = async (path: string): Promise<void> => {
 };
 
 worker.addEventListener('install', (event) => {
-  event.waitUntil(Promise.all((['vi', 'en'] as const).map((lang) => fetchAndSave(offlinePath(lang)))).then(() => worker.skipWaiting()));
+  event.waitUntil(
+    Promise.all((['vi', 'en'] as const).map((lang) => fetchAndSave(offlinePath(lang)))).then(() =>
+      worker.skipWaiting(),
+    ),
+  );
 });
 
 worker.addEventListener('activate', (event) => {
@@ -50,8 +55,10 @@ worker.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== worker.location.origin) return;
   if (request.mode === 'navigate' && request.destination === 'document') event.respondWith(page(event, pathname));
-  else if (isImmutable(pathname)) event.respondWith(savedFile(pathname).then((file) => file ?? fromNetwork(event, pathname)));
-  else if (request.destination === 'image') event.respondWith(fromNetwork(event, pathname).catch(async () => (await savedFile(pathname)) ?? Response.error()));
+  else if (isImmutable(pathname))
+    event.respondWith(savedFile(pathname).then((file) => file ?? fromNetwork(event, pathname)));
+  else if (request.destination === 'image')
+    event.respondWith(fromNetwork(event, pathname).catch(async () => (await savedFile(pathname)) ?? Response.error()));
 });
 
 async function fromNetwork(event: AskingEvent, path: string): Promise<Response> {

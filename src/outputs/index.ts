@@ -26,13 +26,22 @@ import { TABLES } from './tables/index.ts';
 import { xlsxFile } from './formats/xlsx.ts';
 
 /** One table each: what a download button of a table offers. */
-export const TABLE_FILES: readonly Output[] = TABLES.flatMap((table) => [csvOf(table), jsonOf(table), parquetOf(table)]);
+export const TABLE_FILES: readonly Output[] = TABLES.flatMap((table) => [
+  csvOf(table),
+  jsonOf(table),
+  parquetOf(table),
+]);
 
 /** All tables together. */
 export const WHOLE_FILES: readonly Output[] = [xlsxFile, allZip, sqliteFile];
 
 /** What describes the files, for programs. */
-export const DESCRIPTIONS: readonly Output[] = [dataPackageFile, datasetteFile, openApiFile, ...catalogFiles(TABLE_FILES, WHOLE_FILES)];
+export const DESCRIPTIONS: readonly Output[] = [
+  dataPackageFile,
+  datasetteFile,
+  openApiFile,
+  ...catalogFiles(TABLE_FILES, WHOLE_FILES),
+];
 
 /** Files under `/data/`. */
 export const DATA_FILES: readonly Output[] = [...TABLE_FILES, ...WHOLE_FILES, ...DESCRIPTIONS, ...citationFiles];

@@ -6,7 +6,8 @@ import { bytesOf } from '../outputs/kit/bytes.ts';
 import type { Output } from '../outputs/kit/output.ts';
 import { charts, site } from '../site.ts';
 
-export const getStaticPaths = () => [...outputs(site), ...chartFiles(charts)].map((output) => ({ params: { file: output.path }, props: { output } }));
+export const getStaticPaths = () =>
+  [...outputs(site), ...chartFiles(charts)].map((output) => ({ params: { file: output.path }, props: { output } }));
 
 export const GET: APIRoute<{ output: Output }> = async ({ props: { output } }) => {
   const body = await bytesOf(output, site);

@@ -10,6 +10,8 @@ export const languages = () => LANGS.map((lang) => ({ params: { lang: param(lang
 
 /** Static paths of one page per record in both languages. */
 export const pagesOf = <T, P extends Record<string, string>>(records: readonly T[], params: (record: T) => P) =>
-  LANGS.flatMap((lang) => records.map((record) => ({ params: { lang: param(lang), ...params(record) }, props: { lang, record } })));
+  LANGS.flatMap((lang) =>
+    records.map((record) => ({ params: { lang: param(lang), ...params(record) }, props: { lang, record } })),
+  );
 
 const param = (lang: Lang): string | undefined => (lang === 'en' ? 'en' : undefined);

@@ -28,14 +28,34 @@ export function boxesOf(annex: AnnexRow): Box[] {
   const cells = indicator.cells ?? [];
   const declaration: Box[] =
     indicator.measure === 'standard'
-      ? [{ key: 'standard/total', indicator, annex, cell: null, breakdown: 'total', unit: 'none', kind: annex.operator === 'exists' ? 'exists' : 'standard', series: null }]
+      ? [
+          {
+            key: 'standard/total',
+            indicator,
+            annex,
+            cell: null,
+            breakdown: 'total',
+            unit: 'none',
+            kind: annex.operator === 'exists' ? 'exists' : 'standard',
+            series: null,
+          },
+        ]
       : [];
   // Two boxes of one indicator may have the same breakdown; the series keeps them apart, and apart from the declaration.
   const apart = cells.length > 1 || declaration.length > 0;
   const asked = cells.flatMap((cell) =>
     cell.breakdown.map((breakdown): Box => {
       const unit: Unit = breakdown === 'rate' ? 'percent' : cell.unit;
-      return { key: `${cell.key}/${breakdown}`, indicator, annex, cell, breakdown, unit, kind: kindOf(annex, unit), series: apart ? cell.key : null };
+      return {
+        key: `${cell.key}/${breakdown}`,
+        indicator,
+        annex,
+        cell,
+        breakdown,
+        unit,
+        kind: kindOf(annex, unit),
+        series: apart ? cell.key : null,
+      };
     }),
   );
   return [...declaration, ...asked];

@@ -6,24 +6,37 @@ import { DATA_SHEET } from './layout.ts';
 import { shown, type Entry } from './read-row.ts';
 
 export function checkTogether(site: Site, entries: readonly Entry[], faults: Fault[]): void {
-  const report = ({ row }: Entry, code: FaultCode, args: Record<string, string>) => void faults.push({ code, file: row.file, sheet: DATA_SHEET, cell: row.at('value'), args });
+  const report = ({ row }: Entry, code: FaultCode, args: Record<string, string>) =>
+    void faults.push({ code, file: row.file, sheet: DATA_SHEET, cell: row.at('value'), args });
   const published = new Map(site.observations.map((observation) => [observation.id, observation]));
   const first = new Map<string, Entry>();
   for (const entry of entries) {
     const id = observationId(entry.row.city.id, entry.spec);
     const there = published.get(id);
     const twin = first.get(id);
-    if (there) report(entry, 'already-there', { known: shown(there.value), period: there.period, other: `${there.origin.file}:${there.origin.line}` });
-    else if (twin) report(entry, 'two-values', { other: `${twin.row.file === entry.row.file ? '' : `${twin.row.file} · `}${DATA_SHEET}!${twin.row.at('value')}` });
+    if (there)
+      report(entry, 'already-there', {
+        known: shown(there.value),
+        period: there.period,
+        other: `${there.origin.file}:${there.origin.line}`,
+      });
+    else if (twin)
+      report(entry, 'two-values', {
+        other: `${twin.row.file === entry.row.file ? '' : `${twin.row.file} · `}${DATA_SHEET}!${twin.row.at('value')}`,
+      });
     else first.set(id, entry);
   }
   for (const group of Map.groupBy(first.values(), groupOf).values()) checkParts(group, report);
 }
 
 /** Male, female and total of one box, in one form and for one period. */
-const groupOf = ({ row, spec }: Entry): string => [row.file, row.city.id, spec.indicator, row.box.cell?.key ?? '', spec.period].join(' ');
+const groupOf = ({ row, spec }: Entry): string =>
+  [row.file, row.city.id, spec.indicator, row.box.cell?.key ?? '', spec.period].join(' ');
 
-function checkParts(group: readonly Entry[], report: (entry: Entry, code: FaultCode, args: Record<string, string>) => void) {
+function checkParts(
+  group: readonly Entry[],
+  report: (entry: Entry, code: FaultCode, args: Record<string, string>) => void,
+) {
   const of = (breakdown: string) => group.find(({ spec }) => spec.breakdown === breakdown);
   const [male, female, total] = [of('male'), of('female'), of('total')];
   if (!total || (!male && !female)) return;
@@ -40,7 +53,10 @@ function checkParts(group: readonly Entry[], report: (entry: Entry, code: FaultC
   const sum = values.reduce((a, b) => a + b, 0);
   if (total.spec.unit === 'percent') {
     // Rates of two groups do not add up; the rate of both lies between.
-    if (parts.length === 2 && (total.spec.value < Math.min(...values) || total.spec.value > Math.max(...values))) report(total, 'total-outside', { ...args, cells });
-  } else if (parts.length === 2 && sum !== total.spec.value) report(total, 'sum-differs', { ...args, sum: shown(sum), cells });
-  else if (parts.length === 1 && sum > total.spec.value) report(total, 'part-exceeds', { part: shown(sum), total: shown(total.spec.value), cells });
+    if (parts.length === 2 && (total.spec.value < Math.min(...values) || total.spec.value > Math.max(...values)))
+      report(total, 'total-outside', { ...args, cells });
+  } else if (parts.length === 2 && sum !== total.spec.value)
+    report(total, 'sum-differs', { ...args, sum: shown(sum), cells });
+  else if (parts.length === 1 && sum > total.spec.value)
+    report(total, 'part-exceeds', { part: shown(sum), total: shown(total.spec.value), cells });
 }

@@ -5,13 +5,36 @@ import type { Framework } from '../model/types.ts';
 import { isChoice, type Box } from './boxes.ts';
 import type { Form } from './form.ts';
 import { guideLines } from './guide.ts';
-import { BASIS_WORDS, boxName, cellName, choicesOf, COLUMN_KEYS, COLUMNS, DATA_SHEET, GUIDE_SHEET, HEAD, STATUS_WORDS, unitWord, type ColumnKey } from './layout.ts';
+import {
+  BASIS_WORDS,
+  boxName,
+  cellName,
+  choicesOf,
+  COLUMN_KEYS,
+  COLUMNS,
+  DATA_SHEET,
+  GUIDE_SHEET,
+  HEAD,
+  STATUS_WORDS,
+  unitWord,
+  type ColumnKey,
+} from './layout.ts';
 import { validation, type Rule } from './validation.ts';
 
 type SheetOf = Sheet<never>;
 type SheetCell = SheetOf['data'][number][number];
 
-const INPUT: readonly ColumnKey[] = ['value', 'period', 'basis', 'status', 'source_title', 'source_publisher', 'source_url', 'note_vi', 'note_en'];
+const INPUT: readonly ColumnKey[] = [
+  'value',
+  'period',
+  'basis',
+  'status',
+  'source_title',
+  'source_publisher',
+  'source_url',
+  'note_vi',
+  'note_en',
+];
 const WIDTHS: Record<ColumnKey, number> = {
   indicator: 13,
   box: 22,
@@ -32,7 +55,8 @@ const WIDTHS: Record<ColumnKey, number> = {
 const GUIDE_WIDTH = 110;
 
 /** Everything typed is text, so that a period stays 2026-06 and is not made a date; only the value is a number. */
-const text = (value: string, more: object = {}): SheetCell => ({ value, type: String, format: '@', wrap: true, alignVertical: 'top', ...more }) as SheetCell;
+const text = (value: string, more: object = {}): SheetCell =>
+  ({ value, type: String, format: '@', wrap: true, alignVertical: 'top', ...more }) as SheetCell;
 /** Wrapped text needs the height of its row said: not every program works it out. */
 const tall = (row: SheetCell[], widths: readonly number[]): SheetCell[] => {
   const lines = row.map((cell, index) =>
@@ -48,7 +72,9 @@ export async function formParts(form: Form, framework: Framework): Promise<Map<s
   const head = headRows(form);
   const guide: SheetOf = {
     sheet: GUIDE_SHEET,
-    data: guideLines(form).map((line, index) => tall([index === 0 || line === 'Cách điền' ? bold(line) : text(line)], [GUIDE_WIDTH])),
+    data: guideLines(form).map((line, index) =>
+      tall([index === 0 || line === 'Cách điền' ? bold(line) : text(line)], [GUIDE_WIDTH]),
+    ),
     columns: [{ width: GUIDE_WIDTH }],
     orientation: 'landscape',
   };
@@ -69,12 +95,18 @@ export async function formParts(form: Form, framework: Framework): Promise<Map<s
     orientation: 'landscape',
   };
   const rules = form.boxes.flatMap((box, index) => rulesOf(box, head.length + 1 + index, framework));
-  const workbook = await writeExcelFile([guide, data], { fontFamily: 'Arial', fontSize: 10, features: [validation(1, rules)] }).toBuffer();
+  const workbook = await writeExcelFile([guide, data], {
+    fontFamily: 'Arial',
+    fontSize: 10,
+    features: [validation(1, rules)],
+  }).toBuffer();
   return new Map(Object.entries(unzipSync(workbook)));
 }
 
 const headRows = ({ city, year, agency, key }: Form): SheetCell[][] => [
-  [bold(`Biểu báo cáo chỉ số Thành phố học tập ${city.name.vi}, năm ${year}`)].map((cell) => ({ ...(cell as object), wrap: false }) as SheetCell),
+  [bold(`Biểu báo cáo chỉ số Thành phố học tập ${city.name.vi}, năm ${year}`)].map(
+    (cell) => ({ ...(cell as object), wrap: false }) as SheetCell,
+  ),
   [bold(HEAD.city), text(city.id), text(city.name.vi)],
   [bold(HEAD.year), text(year)],
   [bold(HEAD.agency), text(key), text(agency?.name.vi ?? 'Chuyên gia đánh giá')],
@@ -95,9 +127,16 @@ function dataRow(box: Box, { agency, year, key, boxes }: Form): SheetCell[] {
     help: boxes.find(({ indicator }) => indicator === box.indicator) === box ? helpOf(box, key) : '',
   };
   return COLUMN_KEYS.map((column) => {
-    const colour = INPUT.includes(column) ? { backgroundColor: '#FFF8D6', borderStyle: 'thin', borderColor: '#BBBBBB' } : {};
+    const colour = INPUT.includes(column)
+      ? { backgroundColor: '#FFF8D6', borderStyle: 'thin', borderColor: '#BBBBBB' }
+      : {};
     // General, not text: a value must stay a number, whatever the language of the program.
-    if (column === 'value') return { ...colour, alignVertical: 'top', ...(isChoice(box.kind) ? { type: String, format: '@' } : {}) } as SheetCell;
+    if (column === 'value')
+      return {
+        ...colour,
+        alignVertical: 'top',
+        ...(isChoice(box.kind) ? { type: String, format: '@' } : {}),
+      } as SheetCell;
     return text(filled[column] ?? '', colour);
   });
 }
@@ -134,7 +173,12 @@ function rulesOf(box: Box, row: number, framework: Framework): Rule[] {
   ];
 }
 
-function valueRule({ kind }: Box, cell: string, list: (column: ColumnKey, options: readonly string[]) => Rule, framework: Framework): Rule {
+function valueRule(
+  { kind }: Box,
+  cell: string,
+  list: (column: ColumnKey, options: readonly string[]) => Rule,
+  framework: Framework,
+): Rule {
   if (isChoice(kind))
     return list(
       'value',
@@ -158,8 +202,20 @@ function valueRule({ kind }: Box, cell: string, list: (column: ColumnKey, option
         error: 'Ghi số phần trăm, ví dụ 4,2 hoặc -1,5.',
       };
     case 'count':
-      return { cell, allow: { whole: [0, null] }, strict: true, prompt: 'Số nguyên, không âm.', error: 'Ghi số nguyên, không âm.' };
+      return {
+        cell,
+        allow: { whole: [0, null] },
+        strict: true,
+        prompt: 'Số nguyên, không âm.',
+        error: 'Ghi số nguyên, không âm.',
+      };
     default:
-      return { cell, allow: { decimal: [0, null] }, strict: true, prompt: 'Số không âm; số lần ghi 1,5, không ghi 150%.', error: 'Ghi số không âm.' };
+      return {
+        cell,
+        allow: { decimal: [0, null] },
+        strict: true,
+        prompt: 'Số không âm; số lần ghi 1,5, không ghi 150%.',
+        error: 'Ghi số không âm.',
+      };
   }
 }

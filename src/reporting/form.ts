@@ -17,7 +17,8 @@ export interface Form {
 }
 
 /** The plan whose annex says what is reported: the newest one of the city that has an annex. */
-export const reportingPlan = (city: City): Plan | null => [...city.plans].filter(({ annex }) => annex.length > 0).sort((a, b) => (a.date < b.date ? 1 : -1))[0] ?? null;
+export const reportingPlan = (city: City): Plan | null =>
+  [...city.plans].filter(({ annex }) => annex.length > 0).sort((a, b) => (a.date < b.date ? 1 : -1))[0] ?? null;
 
 /** The keys of all who report for a plan, in the order in which the annex first names them; experts last. */
 export function reporters(plan: Plan): string[] {
@@ -29,13 +30,16 @@ export function reporters(plan: Plan): string[] {
 export function formOf(city: City, year: string, key: string): Form | null {
   const plan = reportingPlan(city);
   if (plan === null) return null;
-  const rows = plan.annex.filter((row) => (key === EXPERTS ? isExpert(row) : row.responsible.some(({ id }) => id === key)));
+  const rows = plan.annex.filter((row) =>
+    key === EXPERTS ? isExpert(row) : row.responsible.some(({ id }) => id === key),
+  );
   if (rows.length === 0) return null;
   const agency = rows[0]!.responsible.find(({ id }) => id === key) ?? null;
   return { city, year, plan, agency, key, boxes: rows.flatMap(boxesOf) };
 }
 
-const isExpert = ({ assessment, responsible }: AnnexRow): boolean => assessment === 'expert-rating' && responsible.length === 0;
+const isExpert = ({ assessment, responsible }: AnnexRow): boolean =>
+  assessment === 'expert-rating' && responsible.length === 0;
 
 /** Cities that have an annex to report by. */
 export const reportingCities = (site: Site): City[] => site.cities.filter((city) => reportingPlan(city) !== null);

@@ -10,7 +10,11 @@ export function guideLines({ city, year, plan, agency, key, boxes }: Form): stri
     `Biểu báo cáo chỉ số Thành phố học tập ${city.name.vi}, năm ${year}`,
     `Dành cho: ${who}. Biểu có ${new Set(boxes.map(({ indicator }) => indicator.id)).size} chỉ số, ${boxes.length} ô.`,
     `Căn cứ: phụ lục của ${plan.title.vi}.`,
-    ...(heirs.length > 0 ? [`Kế hoạch ghi tên cơ quan này; nay việc thuộc: ${heirs.join('; ')}. Cơ quan kế tục điền phần của mình, giữ nguyên mã cơ quan trong biểu.`] : []),
+    ...(heirs.length > 0
+      ? [
+          `Kế hoạch ghi tên cơ quan này; nay việc thuộc: ${heirs.join('; ')}. Cơ quan kế tục điền phần của mình, giữ nguyên mã cơ quan trong biểu.`,
+        ]
+      : []),
     ...(key === EXPERTS ? ['Các chỉ số này do chuyên gia chấm điểm; nguồn là biên bản hoặc báo cáo đánh giá.'] : []),
     '',
     'Cách điền',

@@ -31,16 +31,25 @@ export function importForms(site: Site, files: readonly FormFile[], expected: Ex
 function sorted(faults: readonly Fault[], files: readonly FormFile[]): Fault[] {
   const order = (fault: Fault): number[] => {
     const [, letters = '', digits = '0'] = /^([A-Z]*)(\d*)$/.exec(fault.cell) ?? [];
-    return [files.findIndex(({ name }) => name === fault.file), Number(digits), letters.length, letters.charCodeAt(letters.length - 1) || 0];
+    return [
+      files.findIndex(({ name }) => name === fault.file),
+      Number(digits),
+      letters.length,
+      letters.charCodeAt(letters.length - 1) || 0,
+    ];
   };
-  const compare = (a: number[], b: number[]) => a.map((value, index) => value - b[index]!).find((difference) => difference !== 0) ?? 0;
+  const compare = (a: number[], b: number[]) =>
+    a.map((value, index) => value - b[index]!).find((difference) => difference !== 0) ?? 0;
   return [...faults].sort((a, b) => compare(order(a), order(b)));
 }
 
 /** The text of an area's file with the values behind those that it has; `old` is empty where there is no file yet. */
 export function appended(old: string, specs: readonly ObservationSpec[]): string {
   const start = old === '' ? `${OBSERVATION_COLUMNS.join(',')}\n` : old.endsWith('\n') ? old : `${old}\n`;
-  return start + specs.map((spec) => `${OBSERVATION_COLUMNS.map((column) => quoted(cellOf(spec, column))).join(',')}\n`).join('');
+  return (
+    start +
+    specs.map((spec) => `${OBSERVATION_COLUMNS.map((column) => quoted(cellOf(spec, column))).join(',')}\n`).join('')
+  );
 }
 
 function cellOf(spec: ObservationSpec, column: ObservationColumn): string {

@@ -73,20 +73,29 @@ export function choicesOf(kind: ChoiceKind, { rating_scale }: Framework): readon
 /** The same word for a list and for someone who typed it by hand. */
 export const fold = (text: string): string => text.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('vi');
 
-const UNIT_WORDS: Partial<Record<Box['kind'], string>> = { rating: 'điểm 1–5', direction: 'tăng, giảm', standard: 'đạt, chưa đạt', exists: 'có, chưa có' };
+const UNIT_WORDS: Partial<Record<Box['kind'], string>> = {
+  rating: 'điểm 1–5',
+  direction: 'tăng, giảm',
+  standard: 'đạt, chưa đạt',
+  exists: 'có, chưa có',
+};
 
 /** The unit as the form prints it. */
-export const unitWord = ({ kind, unit }: Pick<Box, 'kind' | 'unit'>): string => UNIT_WORDS[kind] ?? words('vi').units[unit] ?? unit;
+export const unitWord = ({ kind, unit }: Pick<Box, 'kind' | 'unit'>): string =>
+  UNIT_WORDS[kind] ?? words('vi').units[unit] ?? unit;
 
 /** What to write in the box: “Tỷ lệ thất nghiệp · Nam”. */
 export function boxName({ cell, breakdown, kind }: Pick<Box, 'cell' | 'breakdown' | 'kind'>): string {
   if (cell === null) return kind === 'exists' ? 'Kết luận: có hay chưa có' : 'Kết luận: đạt chuẩn hay chưa';
-  return breakdown === 'total' && cell.breakdown.length === 1 ? cell.name.vi : `${cell.name.vi} · ${words('vi').breakdowns[breakdown] ?? breakdown}`;
+  return breakdown === 'total' && cell.breakdown.length === 1
+    ? cell.name.vi
+    : `${cell.name.vi} · ${words('vi').breakdowns[breakdown] ?? breakdown}`;
 }
 
 /** 0, 5 → `F1`: both counted from 0. */
 export function cellName(row: number, column: number): string {
   let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   return `${letters}${row + 1}`;
 }

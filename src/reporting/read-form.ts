@@ -4,7 +4,17 @@ import type { City, Site } from '../model/types.ts';
 import { boxesOf, type Box } from './boxes.ts';
 import type { Fault, FaultCode } from '../messages/form-faults.ts';
 import { EXPERTS, formOf, reporters, reportingCities, reportingPlan } from './form.ts';
-import { cellName, COLUMN_KEYS, COLUMNS, DATA_SHEET, fold, HEAD, unitWord, type ColumnKey, type HeadKey } from './layout.ts';
+import {
+  cellName,
+  COLUMN_KEYS,
+  COLUMNS,
+  DATA_SHEET,
+  fold,
+  HEAD,
+  unitWord,
+  type ColumnKey,
+  type HeadKey,
+} from './layout.ts';
 import { readWorkbook, type WorkbookCell } from './workbook.ts';
 
 export interface FormFile {
@@ -37,14 +47,25 @@ export function readForm(site: Site, { name: file, bytes }: FormFile, expected: 
   const sheet = sheets?.find(({ name }) => fold(name) === fold(DATA_SHEET));
   if (!sheet) {
     if (sheets === null) faults.push({ code: 'not-a-workbook', file, sheet: '', cell: '', args: {} });
-    else faults.push({ code: 'no-sheet', file, sheet: '', cell: '', args: { sheet: DATA_SHEET, found: sheets.map(({ name }) => name).join(', ') } });
+    else
+      faults.push({
+        code: 'no-sheet',
+        file,
+        sheet: '',
+        cell: '',
+        args: { sheet: DATA_SHEET, found: sheets.map(({ name }) => name).join(', ') },
+      });
     return [];
   }
 
   const rows = Map.groupBy(sheet.cells, ({ row }) => row);
   const isTitle = ({ value }: WorkbookCell, key: ColumnKey) => fold(String(value)) === fold(COLUMNS[key]);
   const header = [...rows.values()].find((cells) => cells.some((cell) => isTitle(cell, 'indicator'))) ?? [];
-  const column = new Map(COLUMN_KEYS.flatMap((key) => header.filter((cell) => isTitle(cell, key)).map((cell) => [key, cell.column] as const)));
+  const column = new Map(
+    COLUMN_KEYS.flatMap((key) =>
+      header.filter((cell) => isTitle(cell, key)).map((cell) => [key, cell.column] as const),
+    ),
+  );
   const missing = NEEDED.filter((key) => !column.has(key));
   if (missing.length > 0) {
     report('no-columns', cellName(header[0]?.row ?? 0, 0), { missing: missing.map((key) => COLUMNS[key]).join(', ') });
@@ -54,7 +75,9 @@ export function readForm(site: Site, { name: file, bytes }: FormFile, expected: 
   const head = readHead(site, sheet.cells, header[0]!.row, expected, report);
   return [...rows].flatMap(([row, all]) => {
     if (row <= header[0]!.row) return [];
-    const cells = Object.fromEntries([...column].flatMap(([key, at]) => all.filter((cell) => cell.column === at).map((cell) => [key, cell]))) as FormRow['cells'];
+    const cells = Object.fromEntries(
+      [...column].flatMap(([key, at]) => all.filter((cell) => cell.column === at).map((cell) => [key, cell])),
+    ) as FormRow['cells'];
     const at = (key: ColumnKey) => cellName(row, column.get(key)!);
     if (!cells.indicator && !cells.box && !cells.value) return [];
     const box = findBox(site, cells, head, at, report);
@@ -73,18 +96,28 @@ interface Head {
 }
 
 function readHead(site: Site, cells: readonly WorkbookCell[], above: number, expected: Expected, report: Report): Head {
-  const [cityAt, yearAt, agencyAt] = (['city', 'year', 'agency'] as const).map((key) => headCell(cells, key, above, report));
+  const [cityAt, yearAt, agencyAt] = (['city', 'year', 'agency'] as const).map((key) =>
+    headCell(cells, key, above, report),
+  );
   const known = reportingCities(site);
   const city = known.find(({ id }) => id === cityAt?.text) ?? null;
-  if (cityAt && !city) report('unknown-city', cityAt.name, { id: cityAt.text, known: known.map(({ id }) => id).join(', ') });
-  if (city && expected.city !== undefined && city.id !== expected.city) report('other-city', cityAt!.name, { id: city.id, expected: expected.city });
+  if (cityAt && !city)
+    report('unknown-city', cityAt.name, { id: cityAt.text, known: known.map(({ id }) => id).join(', ') });
+  if (city && expected.city !== undefined && city.id !== expected.city)
+    report('other-city', cityAt!.name, { id: city.id, expected: expected.city });
   if (yearAt && !/^\d{4}$/.test(yearAt.text)) report('bad-year', yearAt.name, { value: yearAt.text });
-  else if (yearAt && expected.year !== undefined && yearAt.text !== expected.year) report('other-year', yearAt.name, { value: yearAt.text, expected: expected.year });
+  else if (yearAt && expected.year !== undefined && yearAt.text !== expected.year)
+    report('other-year', yearAt.name, { value: yearAt.text, expected: expected.year });
 
   const plans = city ? [reportingPlan(city)!] : known.map((one) => reportingPlan(one)!);
   const form = city && agencyAt ? formOf(city, yearAt?.text ?? '', agencyAt.text) : null;
   if (city && agencyAt && !form) reportAgency(site, city, agencyAt, report);
-  return { city, year: yearAt?.text ?? '', agency: form?.key ?? '', boxes: form?.boxes ?? plans.flatMap(({ annex }) => annex.flatMap(boxesOf)) };
+  return {
+    city,
+    year: yearAt?.text ?? '',
+    agency: form?.key ?? '',
+    boxes: form?.boxes ?? plans.flatMap(({ annex }) => annex.flatMap(boxesOf)),
+  };
 }
 
 interface HeadCell {
@@ -93,7 +126,9 @@ interface HeadCell {
 }
 
 function headCell(cells: readonly WorkbookCell[], key: HeadKey, above: number, report: Report): HeadCell | null {
-  const label = cells.find(({ row, column, value }) => row < above && column === 0 && fold(String(value)) === fold(HEAD[key]));
+  const label = cells.find(
+    ({ row, column, value }) => row < above && column === 0 && fold(String(value)) === fold(HEAD[key]),
+  );
   const cell = label && cells.find(({ row, column }) => row === label.row && column === 1);
   if (!cell) report('no-head', label ? cellName(label.row, 1) : 'A1', { label: HEAD[key] });
   return cell ? { name: cell.name, text: String(cell.value) } : null;
@@ -103,22 +138,42 @@ function reportAgency(site: Site, city: City, { name, text: id }: HeadCell, repo
   const known = reporters(reportingPlan(city)!);
   const agency = site.agency(id);
   if (!agency) report('unknown-agency', name, { id, nearest: nearest(id, known) });
-  else if (agency.city !== city) report('foreign-agency', name, { id, agencyCity: agency.city.name.vi, city: city.name.vi, nearest: nearest(id, known) });
+  else if (agency.city !== city)
+    report('foreign-agency', name, {
+      id,
+      agencyCity: agency.city.name.vi,
+      city: city.name.vi,
+      nearest: nearest(id, known),
+    });
   else report('no-duty', name, { id, known: known.join(', ') });
 }
 
-function findBox(site: Site, cells: FormRow['cells'], { agency, boxes }: Head, at: FormRow['at'], report: Report): Box | null {
+function findBox(
+  site: Site,
+  cells: FormRow['cells'],
+  { agency, boxes }: Head,
+  at: FormRow['at'],
+  report: Report,
+): Box | null {
   const [id, key, unit] = (['indicator', 'box', 'unit'] as const).map((column) => String(cells[column]?.value ?? ''));
   const indicator = site.indicator(id!);
   const own = boxes.filter((box) => box.indicator.id === id);
-  if (!indicator) report('unknown-indicator', at('indicator'), { id: id!, nearest: nearest(id!, new Set(boxes.map((box) => box.indicator.id))) });
+  if (!indicator)
+    report('unknown-indicator', at('indicator'), {
+      id: id!,
+      nearest: nearest(id!, new Set(boxes.map((box) => box.indicator.id))),
+    });
   else if (own.length === 0) {
-    const responsible = indicator.annex.filter(({ plan }) => plan === boxes[0]?.annex.plan).flatMap((row) => row.responsible.map((one) => one.id));
+    const responsible = indicator.annex
+      .filter(({ plan }) => plan === boxes[0]?.annex.plan)
+      .flatMap((row) => row.responsible.map((one) => one.id));
     report('foreign-indicator', at('indicator'), { id: id!, agency, responsible: responsible.join(', ') || EXPERTS });
   }
   if (own.length === 0) return null;
   const box = own.find((one) => one.key === key);
-  if (!box) report('unknown-box', at('box'), { indicator: id!, key: key!, known: own.map((one) => one.key).join(', ') });
-  else if (cells.value && fold(unit!) !== fold(unitWord(box))) report('wrong-unit', at('unit'), { unit: unit!, expected: unitWord(box) });
+  if (!box)
+    report('unknown-box', at('box'), { indicator: id!, key: key!, known: own.map((one) => one.key).join(', ') });
+  else if (cells.value && fold(unit!) !== fold(unitWord(box)))
+    report('wrong-unit', at('unit'), { unit: unit!, expected: unitWord(box) });
   return box ?? null;
 }

@@ -24,13 +24,16 @@ export function readRow(row: FormRow, framework: Framework, faults: Fault[]): En
   const { cells, box, file } = row;
   if (!cells.value) return null;
   const own: Fault[] = [];
-  const report: Report = (column, code, args = {}) => void own.push({ code, file, sheet: DATA_SHEET, cell: row.at(column), args });
+  const report: Report = (column, code, args = {}) =>
+    void own.push({ code, file, sheet: DATA_SHEET, cell: row.at(column), args });
   const note = readNote(cells, report);
   const spec: ObservationSpec = {
     indicator: box.indicator.id,
     period: readPeriod(row, report),
     breakdown: box.breakdown,
-    value: isChoice(box.kind) ? readChoice(cells.value, choicesOf(box.kind, framework), report) : readNumber(cells.value, row, note !== null, report),
+    value: isChoice(box.kind)
+      ? readChoice(cells.value, choicesOf(box.kind, framework), report)
+      : readNumber(cells.value, row, note !== null, report),
     unit: box.unit,
     basis: readWord('basis', cells.basis, BASIS_WORDS, report) ?? 'exact',
     series: box.series,
@@ -52,18 +55,23 @@ const basisWord = (basis: Basis) => BASIS_WORDS.find(([, one]) => one === basis)
 export const shown = (value: number): string => String(Number(value.toFixed(10))).replace('.', ',');
 
 /** A serial number of a spreadsheet as the day that it stands for. */
-const dayOf = (value: string | number): string => (typeof value === 'number' ? new Date(Date.UTC(1899, 11, 30) + value * 86_400_000).toISOString().slice(0, 10) : value);
+const dayOf = (value: string | number): string =>
+  typeof value === 'number' ? new Date(Date.UTC(1899, 11, 30) + value * 86_400_000).toISOString().slice(0, 10) : value;
 
 function readNumber({ kind, value }: WorkbookCell, { box }: FormRow, explained: boolean, report: Report): number {
   if (kind === 'text') {
     const fixed = asNumber(String(value));
-    report('value', fixed === null ? 'not-a-number' : 'text-for-number', { value: String(value).slice(0, 60), fixed: fixed ?? '' });
+    report('value', fixed === null ? 'not-a-number' : 'text-for-number', {
+      value: String(value).slice(0, 60),
+      fixed: fixed ?? '',
+    });
     return NaN;
   }
   if (kind === 'date') report('value', 'date-for-number', { value: dayOf(value) });
   else if (kind === 'error') report('value', 'formula-error', { value: String(value) });
   else if (kind === 'boolean') report('value', 'not-a-number', { value: String(value) });
-  else if (kind === 'percent' && box.unit !== 'percent') report('value', 'percent-for-number', { value: shown(Number(value)), unit: unitWord(box) });
+  else if (kind === 'percent' && box.unit !== 'percent')
+    report('value', 'percent-for-number', { value: shown(Number(value)), unit: unitWord(box) });
   else checkRange(Number(value), box, explained, report);
   return Number(value);
 }
@@ -91,23 +99,41 @@ function checkRange(value: number, box: FormRow['box'], explained: boolean, repo
 function readChoice(cell: WorkbookCell, choices: readonly (readonly [string, number])[], report: Report): number {
   const typed = fold(String(cell.value));
   // The score alone is as good as the score with its word; the code of a direction is not.
-  const choice = choices.find(([word, code]) => fold(word) === typed || (word.startsWith(`${code} `) && cell.kind !== 'date' && String(code) === typed));
-  if (!choice) report('value', 'not-in-list', { value: String(cell.value).slice(0, 60), known: choices.map(([word]) => word).join('; ') });
+  const choice = choices.find(
+    ([word, code]) =>
+      fold(word) === typed || (word.startsWith(`${code} `) && cell.kind !== 'date' && String(code) === typed),
+  );
+  if (!choice)
+    report('value', 'not-in-list', {
+      value: String(cell.value).slice(0, 60),
+      known: choices.map(([word]) => word).join('; '),
+    });
   return choice?.[1] ?? NaN;
 }
 
-function readWord<T>(column: ColumnKey, cell: WorkbookCell | undefined, options: readonly (readonly [string, T])[], report: Report): T | undefined {
+function readWord<T>(
+  column: ColumnKey,
+  cell: WorkbookCell | undefined,
+  options: readonly (readonly [string, T])[],
+  report: Report,
+): T | undefined {
   if (!cell) return undefined;
   const option = options.find(([word]) => fold(word) === fold(String(cell.value)));
-  if (!option) report(column, 'not-in-list', { value: String(cell.value).slice(0, 60), known: options.map(([word]) => word).join('; ') });
+  if (!option)
+    report(column, 'not-in-list', {
+      value: String(cell.value).slice(0, 60),
+      known: options.map(([word]) => word).join('; '),
+    });
   return option?.[1];
 }
 
 function readPeriod({ cells: { period: cell }, year }: FormRow, report: Report): string {
   const period = cell ? (cell.kind === 'date' ? dayOf(cell.value) : String(cell.value)) : year;
   // A date may have been a month before the program made it one; only the writer knows.
-  if (cell?.kind === 'date' || !isPeriod(period)) report('period', 'bad-period', { value: period, year, before: String(Number(year) - 1) });
-  else if (/^\d{4}$/.test(year) && String(new Date(latest(period)).getUTCFullYear()) !== year) report('period', 'wrong-year', { value: period, year });
+  if (cell?.kind === 'date' || !isPeriod(period))
+    report('period', 'bad-period', { value: period, year, before: String(Number(year) - 1) });
+  else if (/^\d{4}$/.test(year) && String(new Date(latest(period)).getUTCFullYear()) !== year)
+    report('period', 'wrong-year', { value: period, year });
   return period;
 }
 
@@ -117,7 +143,8 @@ function readSource(cells: FormRow['cells'], report: Report): ObservationSpec['s
     if (text === '') report(column, 'no-source', { column: COLUMNS[column] });
     return text;
   }) as [string, string, string];
-  if (url !== '' && !ObservationRow.shape.source_url.safeParse(url).success) report('source_url', 'bad-address', { value: url.slice(0, 60) });
+  if (url !== '' && !ObservationRow.shape.source_url.safeParse(url).success)
+    report('source_url', 'bad-address', { value: url.slice(0, 60) });
   return { title, publisher, url };
 }
 

@@ -14,12 +14,14 @@ export interface Rule {
   error: string;
 }
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const escape = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 /** Excel refuses a file with a longer message. */
 const short = (text: string) => escape(text.slice(0, 225));
 
 function limits(type: 'whole' | 'decimal', [low, high]: readonly [number, number | null]): [string, string] {
-  if (high !== null) return [`type="${type}" operator="between"`, `<formula1>${low}</formula1><formula2>${high}</formula2>`];
+  if (high !== null)
+    return [`type="${type}" operator="between"`, `<formula1>${low}</formula1><formula2>${high}</formula2>`];
   return [`type="${type}" operator="greaterThanOrEqual"`, `<formula1>${low}</formula1>`];
 }
 
@@ -56,7 +58,11 @@ export const validation = (sheet: number, rules: readonly Rule[]): Feature => ({
       'xl/worksheets/sheet{id}.xml': {
         transform: (xml, _options, { sheetIndex }) => {
           if (sheetIndex !== sheet || rules.length === 0) return xml;
-          const at = Math.max(...BEFORE.flatMap((name) => [`</${name}>`, `<${name}/>`].map((tag) => (xml.includes(tag) ? xml.lastIndexOf(tag) + tag.length : -1))));
+          const at = Math.max(
+            ...BEFORE.flatMap((name) =>
+              [`</${name}>`, `<${name}/>`].map((tag) => (xml.includes(tag) ? xml.lastIndexOf(tag) + tag.length : -1)),
+            ),
+          );
           return `${xml.slice(0, at)}<dataValidations count="${rules.length}">${rules.map(ruleXml).join('')}</dataValidations>${xml.slice(at)}`;
         },
       },

@@ -27,7 +27,10 @@ export function readWorkbook(bytes: Uint8Array): WorkbookSheet[] | null {
     const files = unzipSync(bytes, { filter: ({ name }) => name.endsWith('.xml') || name.endsWith('.rels') });
     const xml = (path: string): Nodes | null => (files[path] ? fromXml(strFromU8(files[path])) : null);
     const targets = new Map(
-      elements(xml('xl/_rels/workbook.xml.rels'), 'Relationship').map((link) => [attribute(link, 'Id'), attribute(link, 'Target').replace(/^\/?(?:xl\/)?/, 'xl/')]),
+      elements(xml('xl/_rels/workbook.xml.rels'), 'Relationship').map((link) => [
+        attribute(link, 'Id'),
+        attribute(link, 'Target').replace(/^\/?(?:xl\/)?/, 'xl/'),
+      ]),
     );
     const strings = elements(xml('xl/sharedStrings.xml'), 'si').map(stringOf);
     const formats = formatsOf(xml('xl/styles.xml'));
@@ -35,7 +38,9 @@ export function readWorkbook(bytes: Uint8Array): WorkbookSheet[] | null {
     if (sheets.length === 0) return null;
     return sheets.map((sheet) => ({
       name: attribute(sheet, 'name').normalize('NFC'),
-      cells: elements(xml(targets.get(attribute(sheet, 'id')) ?? ''), 'c').flatMap((cell) => readCell(cell, strings, formats) ?? []),
+      cells: elements(xml(targets.get(attribute(sheet, 'id')) ?? ''), 'c').flatMap(
+        (cell) => readCell(cell, strings, formats) ?? [],
+      ),
     }));
   } catch {
     return null;
@@ -49,7 +54,8 @@ function readCell(cell: Element, strings: readonly string[], formats: readonly F
   const at = placeOf(name);
   const type = attribute(cell, 't') || 'n';
   const raw = elements(cell, 'v').map(textOf)[0] ?? '';
-  const is = (kind: WorkbookCell['kind'], value: string | number): WorkbookCell | null => (value === '' ? null : { name, ...at, kind, value });
+  const is = (kind: WorkbookCell['kind'], value: string | number): WorkbookCell | null =>
+    value === '' ? null : { name, ...at, kind, value };
   switch (type) {
     case 's':
       return is('text', (strings[Number(raw)] ?? '').trim());
@@ -74,12 +80,21 @@ function readCell(cell: Element, strings: readonly string[], formats: readonly F
 
 /** How each cell style shows a number. */
 function formatsOf(styles: Nodes | null): Format[] {
-  const codes = new Map(elements(styles, 'numFmt').map((format) => [Number(attribute(format, 'numFmtId')), attribute(format, 'formatCode')]));
+  const codes = new Map(
+    elements(styles, 'numFmt').map((format) => [
+      Number(attribute(format, 'numFmtId')),
+      attribute(format, 'formatCode'),
+    ]),
+  );
   return elements(elements(styles, 'cellXfs')[0] ?? null, 'xf').map((style) => {
     const id = Number(attribute(style, 'numFmtId') || 0);
     const code = codes.get(id)?.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
     if (code === undefined)
-      return id === 9 || id === 10 ? 'percent' : (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58) ? 'date' : 'number';
+      return id === 9 || id === 10
+        ? 'percent'
+        : (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58)
+          ? 'date'
+          : 'number';
     return code.includes('%') ? 'percent' : /[dmyhs]/i.test(code.replace(/general/i, '')) ? 'date' : 'number';
   });
 }
@@ -89,11 +104,17 @@ const local = (name: string): string => name.replace(/^.*:/, '');
 /** Descendants of that name, whatever prefix the program writes. */
 function elements(root: Nodes | null, name: string): Element[] {
   const found: Element[] = [];
-  if (root) visit(root, 'element', (element: Element) => void (local(element.name) === name && element !== root && found.push(element)));
+  if (root)
+    visit(
+      root,
+      'element',
+      (element: Element) => void (local(element.name) === name && element !== root && found.push(element)),
+    );
   return found;
 }
 
-const attribute = ({ attributes }: Element, name: string): string => Object.entries(attributes ?? {}).find(([key]) => local(key) === name)?.[1] ?? '';
+const attribute = ({ attributes }: Element, name: string): string =>
+  Object.entries(attributes ?? {}).find(([key]) => local(key) === name)?.[1] ?? '';
 
 function textOf(element: Element): string {
   let text = '';
@@ -114,5 +135,8 @@ const stringOf = (element: Element): string => {
 
 function placeOf(name: string): { row: number; column: number } {
   const [, letters = 'A', digits = '1'] = /^([A-Z]+)(\d+)$/.exec(name) ?? [];
-  return { row: Number(digits) - 1, column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 };
+  return {
+    row: Number(digits) - 1,
+    column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1,
+  };
 }

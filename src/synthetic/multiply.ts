@@ -30,7 +30,8 @@ export function multiply(files: Files, times: number): Map<string, string> {
   for (const [path, text] of files) {
     const copy = copyOf(path, text, names);
     if (copy === null) continue;
-    if (copy.path === path) all.set(path, [text.trimEnd(), ...numbers.map((number) => numbered(copy.text, number).trimEnd()), ''].join('\n'));
+    if (copy.path === path)
+      all.set(path, [text.trimEnd(), ...numbers.map((number) => numbered(copy.text, number).trimEnd()), ''].join('\n'));
     else for (const number of numbers) all.set(numbered(copy.path, number), numbered(copy.text, number));
   }
   const comparisons = files.get(COMPARISONS);
@@ -61,7 +62,11 @@ function namesOf(files: Files): Names {
 /** A file to add, or, under the same path, lines to add to that file; null for what is not copied. */
 function copyOf(path: string, text: string, names: Names): { path: string; text: string } | null {
   const plan = PLAN_FILE.exec(path)?.[1];
-  if (plan !== undefined) return { path: path.replace(plan, names.get(plan)!), text: path.endsWith('.yaml') ? write(rename(parse(text), names)) : text };
+  if (plan !== undefined)
+    return {
+      path: path.replace(plan, names.get(plan)!),
+      text: path.endsWith('.yaml') ? write(rename(parse(text), names)) : text,
+    };
   const area = names.get(OBSERVATIONS.exec(path)?.[1] ?? '');
   if (area !== undefined) return { path: `data/observations/${area}.csv`, text };
   if (path === 'data/translations.csv')
@@ -84,7 +89,10 @@ function compareCopies(spec: Comparisons, numbers: readonly string[], names: Nam
   const copies = numbers.map((number) => JSON.parse(JSON.stringify(copy).replaceAll(NUMBER, number)) as Comparisons);
   const topics = spec.topics.map((topic, index) => ({
     ...topic,
-    sections: Object.assign({}, topic.sections, ...copies.map((one) => one.topics[index]!.sections)) as Record<string, string[]>,
+    sections: Object.assign({}, topic.sections, ...copies.map((one) => one.topics[index]!.sections)) as Record<
+      string,
+      string[]
+    >,
   }));
   return write({ ...spec, topics, pairs: [...spec.pairs, ...copies.flatMap(({ pairs }) => pairs)] });
 }

@@ -2,4 +2,5 @@
 import { createHash } from 'node:crypto';
 
 /** Eight hexadecimal digits. */
-export const fingerprint = (text: string): string => createHash('sha256').update(text.normalize('NFC')).digest('hex').slice(0, 8);
+export const fingerprint = (text: string): string =>
+  createHash('sha256').update(text.normalize('NFC')).digest('hex').slice(0, 8);

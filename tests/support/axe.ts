@@ -9,7 +9,14 @@ export async function violations(page: Page): Promise<string[]> {
   await page.addScriptTag({ content: axe }).catch(() => page.evaluate(axe));
   return page.evaluate(async () => {
     const { violations: broken } = await (
-      globalThis as unknown as { axe: { run: (root: Document, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+      globalThis as unknown as {
+        axe: {
+          run: (
+            root: Document,
+            options: object,
+          ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+        };
+      }
     ).axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
     return broken.map(
       ({ id, nodes }) =>

@@ -35,39 +35,59 @@ const MACRO = `Sub Fill(source As String, target As String, orders As String)
 End Sub`;
 
 const library = (names: string) => `<?xml version="1.0" encoding="UTF-8"?>\n${names}`;
-const NS = 'xmlns:library="http://openoffice.org/2000/library" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:script="http://openoffice.org/2000/script"';
+const NS =
+  'xmlns:library="http://openoffice.org/2000/library" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:script="http://openoffice.org/2000/script"';
 
 /** A fresh profile in `folder` that knows the macro; returns its address. */
 function profile(folder: string): string {
   const basic = join(folder, 'profile/user/basic/Standard');
   mkdirSync(basic, { recursive: true });
   // A profile that counts as set up keeps its macros; a new one is filled with empty ones.
-  const done = '<item oor:path="/org.openoffice.Setup/Office"><prop oor:name="ooSetupInstCompleted" oor:op="fuse"><value>true</value></prop></item>';
-  const settings = readFileSync('tests/support/libreoffice-vi.xcu', 'utf8').replace('</oor:items>', `${done}</oor:items>`);
+  const done =
+    '<item oor:path="/org.openoffice.Setup/Office"><prop oor:name="ooSetupInstCompleted" oor:op="fuse"><value>true</value></prop></item>';
+  const settings = readFileSync('tests/support/libreoffice-vi.xcu', 'utf8').replace(
+    '</oor:items>',
+    `${done}</oor:items>`,
+  );
   writeFileSync(join(folder, 'profile/user/registrymodifications.xcu'), settings);
   const list = (file: string) =>
     `<library:libraries ${NS}><library:library library:name="Standard" xlink:href="$(USER)/basic/Standard/${file}/" xlink:type="simple" library:link="false"/></library:libraries>`;
-  const content = (elements: string) => `<library:library ${NS} library:name="Standard" library:readonly="false" library:passwordprotected="false">${elements}</library:library>`;
+  const content = (elements: string) =>
+    `<library:library ${NS} library:name="Standard" library:readonly="false" library:passwordprotected="false">${elements}</library:library>`;
   writeFileSync(join(basic, '../script.xlc'), library(list('script.xlb')));
   writeFileSync(join(basic, '../dialog.xlc'), library(list('dialog.xlb')));
   writeFileSync(join(basic, 'script.xlb'), library(content('<library:element library:name="Module1"/>')));
   writeFileSync(join(basic, 'dialog.xlb'), library(content('')));
-  const source = MACRO.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-  writeFileSync(join(basic, 'Module1.xba'), library(`<script:module ${NS} script:name="Module1" script:language="StarBasic">${source}</script:module>`));
+  const source = MACRO.replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+  writeFileSync(
+    join(basic, 'Module1.xba'),
+    library(`<script:module ${NS} script:name="Module1" script:language="StarBasic">${source}</script:module>`),
+  );
   return pathToFileURL(join(folder, 'profile')).href;
 }
 
 /** `bytes` opened, typed into and saved by LibreOffice, in a folder of the caller. */
 export function typeInto(folder: string, bytes: Uint8Array, typing: readonly Typing[]): Uint8Array {
-  const [source, target, orders] = ['empty.xlsx', 'filled.xlsx', 'orders.tsv'].map((name) => join(folder, name)) as [string, string, string];
+  const [source, target, orders] = ['empty.xlsx', 'filled.xlsx', 'orders.tsv'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
   writeFileSync(source, bytes);
   writeFileSync(orders, `${typing.map((order) => order.join('\t')).join('\n')}\n`);
   const address = profile(folder);
   const call = [source, target, orders].map((path) => `"${pathToFileURL(path).href}"`).join(',');
-  const { stdout, stderr } = spawnSync('soffice', [`-env:UserInstallation=${address}`, '--headless', '--norestore', `macro:///Standard.Module1.Fill(${call})`], {
-    encoding: 'utf8',
-    timeout: 120_000,
-  });
+  const { stdout, stderr } = spawnSync(
+    'soffice',
+    [`-env:UserInstallation=${address}`, '--headless', '--norestore', `macro:///Standard.Module1.Fill(${call})`],
+    {
+      encoding: 'utf8',
+      timeout: 120_000,
+    },
+  );
   // It exits 0 whatever happened; what counts is the file.
   if (!existsSync(target)) throw new Error(`LibreOffice saved nothing: ${stdout}${stderr}`);
   return new Uint8Array(readFileSync(target));

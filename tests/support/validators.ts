@@ -19,11 +19,13 @@ const PACKAGES: Record<string, string> = { soffice: 'libreoffice-calc', xmllint:
 
 /** Skips the test, with the way out, when a program is missing. */
 export function needsTool(context: TestContext, tool: string): void {
-  if (which(tool) === null) context.skip(`${tool} is missing: sudo apt-get install -y --no-install-recommends ${PACKAGES[tool] ?? tool}`);
+  if (which(tool) === null)
+    context.skip(`${tool} is missing: sudo apt-get install -y --no-install-recommends ${PACKAGES[tool] ?? tool}`);
 }
 
 export function needsStandard(context: TestContext, path: string): void {
-  if (!existsSync(standard(path))) context.skip(`${standard(path)} is missing: set STANDARDS to a folder with the schemas`);
+  if (!existsSync(standard(path)))
+    context.skip(`${standard(path)} is missing: set STANDARDS to a folder with the schemas`);
 }
 
 export interface Verdict {
@@ -32,7 +34,11 @@ export interface Verdict {
 }
 
 export function ask(command: string, ...args: string[]): Verdict {
-  const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, env: { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' } });
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    env: { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' },
+  });
   return { good: status === 0, said: `${stdout}${stderr}` };
 }
 
@@ -54,7 +60,10 @@ export const xmllint = (schema: string, text: string): Promise<Verdict> =>
     return ask('xmllint', '--nonet', '--noout', schema.endsWith('.rng') ? '--relaxng' : '--schema', schema, file);
   });
 
-const errorsOf = (errors: unknown): Verdict => ({ good: !errors, said: JSON.stringify(errors, null, 1)?.slice(0, 2000) ?? '' });
+const errorsOf = (errors: unknown): Verdict => ({
+  good: !errors,
+  said: JSON.stringify(errors, null, 1)?.slice(0, 2000) ?? '',
+});
 
 /** JSON Schema 2020-12 with Ajv. */
 export function ajv2020(schema: object, data: unknown): Verdict {

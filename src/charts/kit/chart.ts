@@ -30,7 +30,12 @@ export interface Chart {
 /** Ends the making of a chart: a drawing function becomes SVG text. */
 export const withSvg = (chart: Omit<Chart, 'svg' | 'picture'> & { draw: (lang: Lang) => Element }): Chart => {
   const { draw, ...rest } = chart;
-  return { ...rest, svg: (lang) => toSvg(draw(lang)), picture: (lang, source) => toSvg(framed(draw(lang), chart.title[lang], source)) };
+  return {
+    ...rest,
+    svg: (lang) => toSvg(draw(lang)),
+    picture: (lang, source) => toSvg(framed(draw(lang), chart.title[lang], source)),
+  };
 };
 
-export const cellText = (cell: ChartCell, lang: Lang): string => (cell === null ? '' : typeof cell === 'object' ? cell[lang] : String(cell));
+export const cellText = (cell: ChartCell, lang: Lang): string =>
+  cell === null ? '' : typeof cell === 'object' ? cell[lang] : String(cell);

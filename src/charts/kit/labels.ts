@@ -38,13 +38,29 @@ export const inkOf = (points: readonly [number, number][]): [number, number][] =
 export function figureAt(text: string, x: number, y: number, surface: Surface): Element {
   const width = textWidth(text, 11.5);
   const { left, right, top, bottom, said, ink } = surface;
-  const places = STEPS.map(([dx, dy]) => ({ x: Math.min(Math.max(x + dx, left + width / 2), right - width / 2), y: y + dy })).filter(
-    (place) => place.y > top - 10 && place.y < bottom,
-  );
+  const places = STEPS.map(([dx, dy]) => ({
+    x: Math.min(Math.max(x + dx, left + width / 2), right - width / 2),
+    y: y + dy,
+  })).filter((place) => place.y > top - 10 && place.y < bottom);
   const cost = (place: { x: number; y: number }) =>
-    20 * said.filter((box) => Math.abs(box.y - place.y) < 11 && Math.abs(box.x - place.x) < (box.width + width) / 2).length +
+    20 *
+      said.filter((box) => Math.abs(box.y - place.y) < 11 && Math.abs(box.x - place.x) < (box.width + width) / 2)
+        .length +
     ink.filter(([px, py]) => Math.abs(px - place.x) < width / 2 + 2 && py > place.y - 11 && py < place.y + 4).length;
   const best = places.reduce((a, b) => (cost(b) < cost(a) ? b : a), places[0] ?? { x, y: y - 8 });
   said.push({ ...best, width });
-  return s('text', { x: at(best.x), y: at(best.y), 'font-size': 10.5, 'font-weight': 600, 'text-anchor': 'middle', fill: '#1b2733', ...HALO, className: 'c-label c-halo' }, text);
+  return s(
+    'text',
+    {
+      x: at(best.x),
+      y: at(best.y),
+      'font-size': 10.5,
+      'font-weight': 600,
+      'text-anchor': 'middle',
+      fill: '#1b2733',
+      ...HALO,
+      className: 'c-label c-halo',
+    },
+    text,
+  );
 }

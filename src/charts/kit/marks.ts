@@ -10,7 +10,8 @@ export const both = (make: (lang: Lang) => string): Bilingual => ({ vi: make('vi
 export const at = (value: number): number => Math.round(value * 10) / 10;
 
 /** Shapes under one title: what is read out as one value. */
-export const mark = (title: string, ...shapes: Element[]): Element => s('g', { className: 'm' }, [s('title', title), ...shapes]);
+export const mark = (title: string, ...shapes: Element[]): Element =>
+  s('g', { className: 'm' }, [s('title', title), ...shapes]);
 
 export const TARGET = '#8a4b08';
 export const VALUE = '#0b4f6c';
@@ -21,7 +22,10 @@ const hollow = { fill: '#fff', stroke: TARGET, 'stroke-width': 1.6, className: '
 export function operatorShape(operator: Operator, x: number, y: number): Element {
   const look = operator === '>' || operator === '<' ? hollow : full;
   const side = operator.startsWith('>') ? 1 : operator.startsWith('<') ? -1 : 0;
-  const d = side === 0 ? `M${at(x)} ${at(y - 5)}l5 5-5 5-5-5z` : `M${at(x - 4 * side)} ${at(y - 5)}l${9 * side} 5${side > 0 ? '-' : ' '}9 5z`;
+  const d =
+    side === 0
+      ? `M${at(x)} ${at(y - 5)}l5 5-5 5-5-5z`
+      : `M${at(x - 4 * side)} ${at(y - 5)}l${9 * side} 5${side > 0 ? '-' : ' '}9 5z`;
   return s('path', { d, ...look });
 }
 
@@ -30,16 +34,29 @@ export const SHAPES: readonly Shape[] = ['circle', 'square', 'triangle', 'diamon
 
 /** A published value; hollow when it measures something else than the indicator. */
 export function valueShape(shape: Shape, x: number, y: number, solid: boolean, size = 3.6): Element {
-  const look = solid ? { fill: VALUE, className: 'c-fill c-lead' } : { fill: '#fff', stroke: VALUE, 'stroke-width': 1.5, className: 'c-hollow c-line-lead' };
+  const look = solid
+    ? { fill: VALUE, className: 'c-fill c-lead' }
+    : { fill: '#fff', stroke: VALUE, 'stroke-width': 1.5, className: 'c-hollow c-line-lead' };
   const [cx, cy] = [at(x), at(y)];
   if (shape === 'circle') return s('circle', { cx, cy, r: size, ...look });
-  if (shape === 'square') return s('rect', { x: at(x - size), y: at(y - size), width: size * 2, height: size * 2, ...look });
+  if (shape === 'square')
+    return s('rect', { x: at(x - size), y: at(y - size), width: size * 2, height: size * 2, ...look });
   const r = at(size * 1.3);
-  return s('path', { d: shape === 'diamond' ? `M${cx} ${at(y - r)}l${r} ${r}-${r} ${r}-${r}-${r}z` : `M${cx} ${at(y - r)}l${r} ${at(r * 1.8)}h-${at(r * 2)}z`, ...look });
+  return s('path', {
+    d:
+      shape === 'diamond'
+        ? `M${cx} ${at(y - r)}l${r} ${r}-${r} ${r}-${r}-${r}z`
+        : `M${cx} ${at(y - r)}l${r} ${at(r * 1.8)}h-${at(r * 2)}z`,
+    ...look,
+  });
 }
 
 /** Entries one after another, wrapped at the edge; returns the shapes and where the next thing may start. */
-export function legend(entries: readonly { draw: (x: number, y: number) => Element[]; text: string; room?: number }[], top: number, left = 0): { shapes: Element[]; end: number } {
+export function legend(
+  entries: readonly { draw: (x: number, y: number) => Element[]; text: string; room?: number }[],
+  top: number,
+  left = 0,
+): { shapes: Element[]; end: number } {
   let [x, y] = [left, top];
   const shapes = entries.flatMap(({ draw, text, room = 16 }) => {
     const width = room + textWidth(text, 10.5);
@@ -61,5 +78,7 @@ export function operatorEntries(operators: readonly Operator[], lang: Lang) {
     ['<=', signs.atMost],
     ['<', signs.lessThan],
   ];
-  return names.filter(([operator]) => operators.includes(operator)).map(([operator, text]) => ({ text, draw: (x: number, y: number) => [operatorShape(operator, x, y)] }));
+  return names
+    .filter(([operator]) => operators.includes(operator))
+    .map(([operator, text]) => ({ text, draw: (x: number, y: number) => [operatorShape(operator, x, y)] }));
 }

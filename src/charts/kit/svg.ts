@@ -32,7 +32,13 @@ export const label = (lines: readonly string[], x: number, y: number, size: numb
   );
 
 /** The whole drawing. `title` and `reading` are its accessible name and description. */
-export function drawing(id: string, height: number, title: string, reading: string, children: ElementContent[]): Element {
+export function drawing(
+  id: string,
+  height: number,
+  title: string,
+  reading: string,
+  children: ElementContent[],
+): Element {
   return s(
     'svg',
     {

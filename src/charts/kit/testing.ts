@@ -3,7 +3,8 @@ import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 
-const classes = (node: Element): string[] => (Array.isArray(node.properties['className']) ? node.properties['className'].map(String) : []);
+const classes = (node: Element): string[] =>
+  Array.isArray(node.properties['className']) ? node.properties['className'].map(String) : [];
 const numbers = (d: unknown): number[] => [...String(d).matchAll(/-?\d+(?:\.\d+)?/g)].map(([text]) => Number(text));
 
 /** A boundary is an upright line, a break of a series a zigzag round its first value. */
@@ -27,7 +28,9 @@ export function crossedBreaks(svg: string): string[] {
     });
     for (const points of joins) {
       const [first, last] = [points[0]![0], points.at(-1)![0]];
-      for (const x of boundaries) if (first < x - 0.5 && last > x - 0.4) faults.push(`a line from ${first} to ${last} crosses the boundary change at ${x}`);
+      for (const x of boundaries)
+        if (first < x - 0.5 && last > x - 0.4)
+          faults.push(`a line from ${first} to ${last} crosses the boundary change at ${x}`);
       for (const [x, y] of restarts)
         if (first < x - 0.5 && points.some((point) => Math.abs(point[0] - x) < 0.5 && Math.abs(point[1] - y) < 0.5))
           faults.push(`a line from ${first} runs into the break at ${x}`);
@@ -36,7 +39,8 @@ export function crossedBreaks(svg: string): string[] {
   return faults;
 }
 
-const pairs = (all: number[]): [number, number][] => all.flatMap((x, index) => (index % 2 === 0 ? [[x, all[index + 1]!] as [number, number]] : []));
+const pairs = (all: number[]): [number, number][] =>
+  all.flatMap((x, index) => (index % 2 === 0 ? [[x, all[index + 1]!] as [number, number]] : []));
 
 /** How many values lines join. */
 export const joinedLines = (svg: string): number => [...svg.matchAll(/c-join/g)].length;

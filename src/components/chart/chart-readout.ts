@@ -1,7 +1,10 @@
 /** Reads the marks of a chart out, by pointer on the drawing or by keys on a slider. A slider, since every browser and screen reader knows its keys and says its value. */
 
 /** Marks in the order in which the drawing has them: groups with a title of their own. */
-const marksOf = (figure: Element): SVGGElement[] => [...figure.querySelectorAll<SVGGElement>('.chart-svg g')].filter((group) => group.firstElementChild?.tagName === 'title');
+const marksOf = (figure: Element): SVGGElement[] =>
+  [...figure.querySelectorAll<SVGGElement>('.chart-svg g')].filter(
+    (group) => group.firstElementChild?.tagName === 'title',
+  );
 
 function enhance(figure: HTMLElement): void {
   const svg = figure.querySelector('.chart-svg');

@@ -25,12 +25,25 @@ export const DATA_REASONS = ['no-value', 'not-comparable', 'suspect', 'part-only
 export type DataReason = (typeof DATA_REASONS)[number];
 
 /** Why there is a value, or none is wanted, and still no judgement. */
-export const ACHIEVEMENT_REASONS = [...DATA_REASONS, 'other-unit', 'direction-without-base', 'rating-not-reported', 'target-is-a-standard', 'no-threshold'] as const;
+export const ACHIEVEMENT_REASONS = [
+  ...DATA_REASONS,
+  'other-unit',
+  'direction-without-base',
+  'rating-not-reported',
+  'target-is-a-standard',
+  'no-threshold',
+] as const;
 export type AchievementReason = (typeof ACHIEVEMENT_REASONS)[number];
 
 export type Achievement =
   | { is: 'met'; rule: Rule; reading: Reading; base: Reading | null }
-  | { is: 'not-met'; rule: Rule; reading: Reading; base: Reading | null; /** How far short, in the unit of the target; null where that has no meaning. */ distance: number | null }
+  | {
+      is: 'not-met';
+      rule: Rule;
+      reading: Reading;
+      base: Reading | null;
+      /** How far short, in the unit of the target; null where that has no meaning. */ distance: number | null;
+    }
   | { is: 'cannot-be-judged'; reason: AchievementReason };
 
 const cannot = (reason: AchievementReason): Achievement => ({ is: 'cannot-be-judged', reason });
@@ -89,23 +102,38 @@ function compare({ rule, limit, upward, strict }: Bound, reading: Reading): Achi
 /** Only a declaration by the body that keeps the standard says that it is met; a rate does not. */
 function judgeStandard(readings: readonly Reading[], missing: DataReason | null): Achievement {
   const declared = readings.findLast(({ unit }) => unit === 'none');
-  if (declared === undefined) return cannot(readings.length > 0 || (missing !== null && missing !== 'no-value') ? 'target-is-a-standard' : 'no-value');
+  if (declared === undefined)
+    return cannot(
+      readings.length > 0 || (missing !== null && missing !== 'no-value') ? 'target-is-a-standard' : 'no-value',
+    );
   if (declared.value === 1) return { is: 'met', rule: 'declared-met', reading: declared, base: null };
   return { is: 'not-met', rule: 'declared-met', reading: declared, base: null, distance: null };
 }
 
 /** A direction is either reported as such, or read from two values one year apart that can be compared. */
-function judgeDirection(operator: 'increase' | 'decrease', { indicator: { measure } }: Target, readings: readonly Reading[]): Achievement {
+function judgeDirection(
+  operator: 'increase' | 'decrease',
+  { indicator: { measure } }: Target,
+  readings: readonly Reading[],
+): Achievement {
   const reading = readings.at(-1)!;
   const up = operator === 'increase';
   const result = (rule: Rule, change: number, base: Reading | null): Achievement =>
-    (up ? change > 0 : change < 0) ? { is: 'met', rule, reading, base } : { is: 'not-met', rule, reading, base, distance: null };
+    (up ? change > 0 : change < 0)
+      ? { is: 'met', rule, reading, base }
+      : { is: 'not-met', rule, reading, base, distance: null };
   if (measure !== 'direction') return result(up ? 'change-above-zero' : 'change-below-zero', reading.value, null);
   const rule = up ? 'up-on-year-before' : 'down-on-year-before';
   if (reading.unit === 'none') return result(rule, reading.value, null);
-  const base = readings.find((other) => other.period === yearBefore(reading.period) && sameSegment(readings, other, reading));
+  const base = readings.find(
+    (other) => other.period === yearBefore(reading.period) && sameSegment(readings, other, reading),
+  );
   return base === undefined ? cannot('direction-without-base') : result(rule, reading.value - base.value, base);
 }
 
 /** The same time one year earlier: `2024-01/2024-10` → `2023-01/2023-10`. */
-const yearBefore = (period: string): string => period.replace(/(^|\/)(\d{4})/g, (_, before: string, year: string) => before + String(Number(year) - 1).padStart(4, '0'));
+const yearBefore = (period: string): string =>
+  period.replace(
+    /(^|\/)(\d{4})/g,
+    (_, before: string, year: string) => before + String(Number(year) - 1).padStart(4, '0'),
+  );

@@ -20,7 +20,8 @@ export interface CityView {
 }
 
 /** The cities that have a target or a value, in the order of the site. */
-export const across = (site: Site, indicator: Indicator): CityView[] => viewsOf(site, indicator).filter(({ sign }) => sign !== 'nothing');
+export const across = (site: Site, indicator: Indicator): CityView[] =>
+  viewsOf(site, indicator).filter(({ sign }) => sign !== 'nothing');
 
 /** Every city, also those with nothing. */
 export function viewsOf(site: Site, indicator: Indicator): CityView[] {
@@ -31,12 +32,20 @@ export function viewsOf(site: Site, indicator: Indicator): CityView[] {
       const targets = progress.filter((one) => one.city === city);
       const own = indicator.observations.filter(({ area }) => area === city);
       const whole = readingsOf(own).at(-1);
-      return { city, targets, latest: whole ?? lastOf(own), comparable: whole !== undefined, sign: signOf(targets, own) };
+      return {
+        city,
+        targets,
+        latest: whole ?? lastOf(own),
+        comparable: whole !== undefined,
+        sign: signOf(targets, own),
+      };
     });
 }
 
 const lastOf = (observations: readonly Observation[]): Reading | null => {
-  const readings = observations.map((observation) => readingOf([observation])).sort((a, b) => latest(a.period) - latest(b.period));
+  const readings = observations
+    .map((observation) => readingOf([observation]))
+    .sort((a, b) => latest(a.period) - latest(b.period));
   return readings.findLast(({ status }) => status !== 'suspect') ?? readings.at(-1) ?? null;
 };
 

@@ -17,16 +17,28 @@ export interface Evidence {
 export function evidenceOf(indicator: Indicator, city: City, updated: string): Evidence {
   const own = indicator.observations.filter(({ area }) => area === city);
   const reading = readingsOf(own).at(-1) ?? null;
-  const others = own.filter((observation) => !isComparable(observation)).sort((a, b) => latest(a.period) - latest(b.period));
-  return { indicator, targets: progressOf(indicator, updated).filter((one) => one.city === city), reading, other: reading === null ? (others.at(-1) ?? own.at(-1) ?? null) : null };
+  const others = own
+    .filter((observation) => !isComparable(observation))
+    .sort((a, b) => latest(a.period) - latest(b.period));
+  return {
+    indicator,
+    targets: progressOf(indicator, updated).filter((one) => one.city === city),
+    reading,
+    other: reading === null ? (others.at(-1) ?? own.at(-1) ?? null) : null,
+  };
 }
 
 /** Indicators of a feature, and those outside the framework that speak to it, as far as the city has a target or a value. */
-export const featureEvidence = ({ indicators, publisher }: Pick<Site, 'indicators' | 'publisher'>, feature: Feature, city: City): Evidence[] =>
+export const featureEvidence = (
+  { indicators, publisher }: Pick<Site, 'indicators' | 'publisher'>,
+  feature: Feature,
+  city: City,
+): Evidence[] =>
   indicators
     .filter((indicator) => indicator.features.includes(feature))
     .map((indicator) => evidenceOf(indicator, city, publisher.updated))
     .filter(({ targets, reading, other }) => targets.length > 0 || reading !== null || other !== null);
 
 /** What the target is about: the name that the plan’s own annex gives, where it differs; a second target of a row is about a part and says which. */
-export const nameOf = ({ id, annex, indicator, statement }: Target) => (annex !== null && id !== annex.id ? statement : (annex?.name ?? indicator.name));
+export const nameOf = ({ id, annex, indicator, statement }: Target) =>
+  annex !== null && id !== annex.id ? statement : (annex?.name ?? indicator.name);

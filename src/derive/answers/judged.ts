@@ -8,7 +8,9 @@ export type Verdict = (typeof VERDICTS)[number];
 /** Reasons apart from the two that are common stand together. */
 export function verdictOf({ achievement }: Progress): Verdict {
   if (achievement.is !== 'cannot-be-judged') return achievement.is;
-  return achievement.reason === 'no-value' || achievement.reason === 'rating-not-reported' ? achievement.reason : 'other';
+  return achievement.reason === 'no-value' || achievement.reason === 'rating-not-reported'
+    ? achievement.reason
+    : 'other';
 }
 
 export interface JudgedPlan {
@@ -34,4 +36,5 @@ export function countVerdicts(targets: readonly Progress[]): Record<Verdict, num
   return counts;
 }
 
-export const isDirection = ({ target: { operator } }: Progress): boolean => operator === 'increase' || operator === 'decrease';
+export const isDirection = ({ target: { operator } }: Progress): boolean =>
+  operator === 'increase' || operator === 'decrease';

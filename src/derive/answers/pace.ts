@@ -36,17 +36,30 @@ export type Pace =
 /** Years from one instant to another by the calendar, so that 2022 to 2023 is one year whatever its days. */
 function yearsBetween(from: number, to: number): number {
   const [a, b] = [new Date(from), new Date(to)];
-  return b.getUTCFullYear() - a.getUTCFullYear() + (b.getUTCMonth() - a.getUTCMonth()) / 12 + (b.getUTCDate() - a.getUTCDate()) / 365.2425;
+  return (
+    b.getUTCFullYear() -
+    a.getUTCFullYear() +
+    (b.getUTCMonth() - a.getUTCMonth()) / 12 +
+    (b.getUTCDate() - a.getUTCDate()) / 365.2425
+  );
 }
 
 const perYear = (change: number, years: number): number => Number((change / years).toFixed(3));
 
 /** `readings` oldest first; `missing` says why there are none; `updated` is the date of the data. */
-export function paceOf(target: Target, readings: readonly Reading[], missing: DataReason | null, achievement: Achievement, updated: string): Pace {
+export function paceOf(
+  target: Target,
+  readings: readonly Reading[],
+  missing: DataReason | null,
+  achievement: Achievement,
+  updated: string,
+): Pace {
   const to = readings.at(-1);
   if (to === undefined) return { is: 'cannot-be-judged', reason: missing ?? 'no-value' };
   if (to.unit === 'none') return { is: 'cannot-be-judged', reason: 'not-a-quantity' };
-  const from = readings.find((other) => other !== to && latest(other.period) < latest(to.period) && sameSegment(readings, other, to));
+  const from = readings.find(
+    (other) => other !== to && latest(other.period) < latest(to.period) && sameSegment(readings, other, to),
+  );
   if (from === undefined) return { is: 'cannot-be-judged', reason: whyAlone(readings, to) };
   const change = tidy(to.value - from.value);
   return {
@@ -65,13 +78,21 @@ function toward(change: number, { indicator: { better } }: Target) {
   return change > 0 === (better === 'higher') ? 'better' : 'worse';
 }
 
-function neededPace(target: Target, to: Reading, achievement: Achievement, updated: string): Extract<Pace, { is: 'moving' }>['needed'] {
+function neededPace(
+  target: Target,
+  to: Reading,
+  achievement: Achievement,
+  updated: string,
+): Extract<Pace, { is: 'moving' }>['needed'] {
   const bound = boundOf(target);
   if (bound === null || to.unit !== target.unit) return { reason: 'no-threshold' };
   if (achievement.is === 'met') return { reason: 'already-met' };
   if (target.by === undefined) return { reason: 'no-year' };
   if (latest(target.by) < earliest(updated)) return { reason: 'deadline-passed' };
-  return { perYear: perYear(bound.limit - to.value, yearsBetween(latest(to.period), latest(target.by))), by: target.by };
+  return {
+    perYear: perYear(bound.limit - to.value, yearsBetween(latest(to.period), latest(target.by))),
+    by: target.by,
+  };
 }
 
 function whyAlone(readings: readonly Reading[], to: Reading): PaceReason {

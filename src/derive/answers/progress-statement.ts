@@ -6,8 +6,10 @@ import type { Progress } from './progress.ts';
 import type { Reading } from './readings.ts';
 
 /** “71.25%”, or the word that a coded value stands for. */
-export const figure = ({ value, unit, observations }: Pick<Reading, 'value' | 'unit' | 'observations'>, lang: Lang): string =>
-  formatValue({ value, unit, measure: observations[0]!.indicator.measure }, lang);
+export const figure = (
+  { value, unit, observations }: Pick<Reading, 'value' | 'unit' | 'observations'>,
+  lang: Lang,
+): string => formatValue({ value, unit, measure: observations[0]!.indicator.measure }, lang);
 
 /** “Yes: 67%, 2025 (close to it; 10 months …)”. */
 export function sayData({ data }: Progress, lang: Lang): string {
@@ -24,7 +26,8 @@ export function sayAchievement({ target, achievement }: Progress, lang: Lang): s
   if (achievement.is === 'cannot-be-judged') return w.saysCannot(threshold, w.reasons[achievement.reason]);
   const { reading } = achievement;
   const [value, date] = [figure(reading, lang), formatDate(reading.period, lang)];
-  if (achievement.rule === 'declared-met') return achievement.is === 'met' ? w.saysDeclared(date) : w.saysNotDeclared(date);
+  if (achievement.rule === 'declared-met')
+    return achievement.is === 'met' ? w.saysDeclared(date) : w.saysNotDeclared(date);
   if (achievement.is === 'met') return w.saysMet(threshold, value, date);
   const { distance, rule } = achievement;
   if (distance === null || distance === 0) return w.saysNotMet(threshold, value, date);
@@ -43,17 +46,29 @@ function paceClause({ pace }: Progress, lang: Lang): string {
   const w = words(lang).progress;
   if (pace.is === 'cannot-be-judged') return w.noPace(w.reasons[pace.reason]);
   const { from, to, perYear, toward, needed } = pace;
-  const moves = w.moves(formatDifference(perYear, to.unit, lang, true), formatDate(from.period, lang), formatDate(to.period, lang), w.toward[toward]);
-  const needs = 'reason' in needed ? w.needsNot(w.reasons[needed.reason]) : w.needs(formatDifference(needed.perYear, to.unit, lang, true), formatDate(needed.by, lang));
+  const moves = w.moves(
+    formatDifference(perYear, to.unit, lang, true),
+    formatDate(from.period, lang),
+    formatDate(to.period, lang),
+    w.toward[toward],
+  );
+  const needs =
+    'reason' in needed
+      ? w.needsNot(w.reasons[needed.reason])
+      : w.needs(formatDifference(needed.perYear, to.unit, lang, true), formatDate(needed.by, lang));
   return `${moves}; ${needs}`;
 }
 
 /** The whole record in one sentence; a pace that cannot be is left out where the rest already says why. */
 export function statementIn(progress: Progress, lang: Lang): string {
   const { achievement, pace } = progress;
-  const same = achievement.is === 'cannot-be-judged' && pace.is === 'cannot-be-judged' && achievement.reason === pace.reason;
+  const same =
+    achievement.is === 'cannot-be-judged' && pace.is === 'cannot-be-judged' && achievement.reason === pace.reason;
   const noPace = pace.is === 'cannot-be-judged' && (pace.reason === 'not-a-quantity' || pace.reason === 'no-value');
   return `${[sayAchievement(progress, lang), ...(same || noPace ? [] : [paceClause(progress, lang)])].join('; ')}.`;
 }
 
-export const statement = (progress: Progress): Bilingual => ({ vi: statementIn(progress, 'vi'), en: statementIn(progress, 'en') });
+export const statement = (progress: Progress): Bilingual => ({
+  vi: statementIn(progress, 'vi'),
+  en: statementIn(progress, 'en'),
+});

@@ -5,7 +5,12 @@ import { statement } from './progress-statement.ts';
 import { progress, progressOf } from './progress.ts';
 
 const UPDATED = '2026-11-23';
-const CITY = { id: 'x', kind: 'city', name: { vi: 'X', en: 'X' }, breaks: [{ date: '2025-07-01', what: { vi: 'Sáp nhập', en: 'Merger' } }] } as unknown as City;
+const CITY = {
+  id: 'x',
+  kind: 'city',
+  name: { vi: 'X', en: 'X' },
+  breaks: [{ date: '2025-07-01', what: { vi: 'Sáp nhập', en: 'Merger' } }],
+} as unknown as City;
 const COUNTRY = { id: 'viet-nam', kind: 'country', name: { vi: 'Việt Nam', en: 'Viet Nam' } } as unknown as City;
 
 type Value = Partial<Omit<Observation, 'indicator'>> & { period: string; value: number };
@@ -14,10 +19,31 @@ type Value = Partial<Omit<Observation, 'indicator'>> & { period: string; value: 
 function judge(target: Partial<Target>, values: Value[], more: Partial<Indicator> = {}) {
   const indicator = { id: 'i', measure: 'percent', unit: 'percent', better: 'higher', ...more } as unknown as Indicator;
   const plan = { id: 'p', city: CITY };
-  indicator.targets = [{ id: 'p/i', plan, indicator, clause: null, annex: null, unit: indicator.unit, operator: '>=', ...target } as unknown as Target];
+  indicator.targets = [
+    {
+      id: 'p/i',
+      plan,
+      indicator,
+      clause: null,
+      annex: null,
+      unit: indicator.unit,
+      operator: '>=',
+      ...target,
+    } as unknown as Target,
+  ];
   indicator.observations = values.map(
     (value, index) =>
-      ({ id: `o${index}`, indicator, area: CITY, breakdown: 'total', unit: indicator.unit, basis: 'exact', series: null, status: null, ...value }) as unknown as Observation,
+      ({
+        id: `o${index}`,
+        indicator,
+        area: CITY,
+        breakdown: 'total',
+        unit: indicator.unit,
+        basis: 'exact',
+        series: null,
+        status: null,
+        ...value,
+      }) as unknown as Observation,
   );
   return progressOf(indicator, UPDATED)[0]!;
 }
@@ -30,7 +56,8 @@ describe('is there data', () => {
     ]);
     expect(data).toMatchObject({ is: 'reported', ageMonths: 10, reading: { period: '2025', value: 80 } });
   });
-  test('a period that is not over has no age', () => expect(judge({ value: 90 }, [{ period: '2026', value: 80 }]).data).toMatchObject({ ageMonths: 0 }));
+  test('a period that is not over has no age', () =>
+    expect(judge({ value: 90 }, [{ period: '2026', value: 80 }]).data).toMatchObject({ ageMonths: 0 }));
   test('none', () => expect(judge({ value: 90 }, []).data).toEqual({ is: 'no-value', observations: [] }));
   test('a value of the country is none', () =>
     expect(judge({ value: 90 }, [{ period: '2024', value: 95, area: COUNTRY }])).toMatchObject({
@@ -45,8 +72,10 @@ describe('is there data', () => {
         { period: '2024', value: 9, basis: 'context' },
       ]).data.is,
     ).toBe('not-comparable'));
-  test('only a suspect value', () => expect(judge({ value: 90 }, [{ period: '2024', value: 95, status: 'suspect' }]).data.is).toBe('suspect'));
-  test('only women', () => expect(judge({ value: 90 }, [{ period: '2024', value: 95, breakdown: 'female' }]).data.is).toBe('part-only'));
+  test('only a suspect value', () =>
+    expect(judge({ value: 90 }, [{ period: '2024', value: 95, status: 'suspect' }]).data.is).toBe('suspect'));
+  test('only women', () =>
+    expect(judge({ value: 90 }, [{ period: '2024', value: 95, breakdown: 'female' }]).data.is).toBe('part-only'));
   test('poor and near-poor of one period make the whole', () => {
     const values: Value[] = [
       { period: '2025', value: 0.13, breakdown: 'poor' },
@@ -60,7 +89,10 @@ describe('is there data', () => {
   });
   test('a second target of a row is about a part', () => {
     const annex = { id: 'p/i' } as Target['annex'];
-    expect(judge({ id: 'p/i-b', annex, value: 50 }, [{ period: '2024', value: 95 }]).achievement).toMatchObject({ is: 'cannot-be-judged', reason: 'part-only' });
+    expect(judge({ id: 'p/i-b', annex, value: 50 }, [{ period: '2024', value: 95 }]).achievement).toMatchObject({
+      is: 'cannot-be-judged',
+      reason: 'part-only',
+    });
   });
 });
 
@@ -68,15 +100,51 @@ describe('is the target met', () => {
   const cases: [string, Partial<Target>, number, Partial<Indicator>, object][] = [
     ['at least: on it', { operator: '>=', value: 90 }, 90, {}, { is: 'met', rule: 'at-least' }],
     ['at least: below', { operator: '>=', value: 90 }, 67, {}, { is: 'not-met', rule: 'at-least', distance: 23 }],
-    ['more than: on it is not enough', { operator: '>', value: 99 }, 99, {}, { is: 'not-met', rule: 'more-than', distance: 0 }],
+    [
+      'more than: on it is not enough',
+      { operator: '>', value: 99 },
+      99,
+      {},
+      { is: 'not-met', rule: 'more-than', distance: 0 },
+    ],
     ['at most', { operator: '<=', value: 5 }, 2.15, { better: 'lower' }, { is: 'met', rule: 'at-most' }],
-    ['at most: above', { operator: '<=', value: 5 }, 6.1, { better: 'lower' }, { is: 'not-met', rule: 'at-most', distance: 1.1 }],
+    [
+      'at most: above',
+      { operator: '<=', value: 5 },
+      6.1,
+      { better: 'lower' },
+      { is: 'not-met', rule: 'at-most', distance: 1.1 },
+    ],
     ['less than', { operator: '<', value: 5 }, 5, { better: 'lower' }, { is: 'not-met', rule: 'less-than' }],
     ['a bare figure, passed', { operator: '=', value: 60 }, 67, {}, { is: 'met', rule: 'bare-at-least' }],
-    ['a bare figure that should be low', { operator: '=', value: 5 }, 6, { better: 'lower' }, { is: 'not-met', rule: 'bare-at-most', distance: 1 }],
-    ['a range', { operator: 'between', value: 75, value_upper: 80 }, 74, {}, { is: 'not-met', rule: 'reaches-lower-end', distance: 1 }],
-    ['a range, passed', { operator: 'between', value: 75, value_upper: 80 }, 85, {}, { is: 'met', rule: 'reaches-lower-end' }],
-    ['a range that should be low', { operator: 'between', value: 2, value_upper: 4 }, 4.5, { better: 'lower' }, { is: 'not-met', rule: 'within-upper-end', distance: 0.5 }],
+    [
+      'a bare figure that should be low',
+      { operator: '=', value: 5 },
+      6,
+      { better: 'lower' },
+      { is: 'not-met', rule: 'bare-at-most', distance: 1 },
+    ],
+    [
+      'a range',
+      { operator: 'between', value: 75, value_upper: 80 },
+      74,
+      {},
+      { is: 'not-met', rule: 'reaches-lower-end', distance: 1 },
+    ],
+    [
+      'a range, passed',
+      { operator: 'between', value: 75, value_upper: 80 },
+      85,
+      {},
+      { is: 'met', rule: 'reaches-lower-end' },
+    ],
+    [
+      'a range that should be low',
+      { operator: 'between', value: 2, value_upper: 4 },
+      4.5,
+      { better: 'lower' },
+      { is: 'not-met', rule: 'within-upper-end', distance: 0.5 },
+    ],
     ['a change on the year before', { operator: 'increase' }, 3.2, {}, { is: 'met', rule: 'change-above-zero' }],
     [
       'a direction that was reported',
@@ -85,34 +153,79 @@ describe('is the target met', () => {
       { measure: 'direction', unit: 'none', better: 'lower' },
       { is: 'not-met', rule: 'down-on-year-before', distance: null },
     ],
-    ['a standard, recognised', { operator: 'met' }, 1, { measure: 'standard', unit: 'none', better: 'met' }, { is: 'met', rule: 'declared-met' }],
-    ['a standard, not reached', { operator: 'exists' }, 0, { measure: 'standard', unit: 'none', better: 'met' }, { is: 'not-met', rule: 'declared-met', distance: null }],
-    ['balance without a figure', { operator: 'balanced' }, 48, { better: 'balanced' }, { is: 'cannot-be-judged', reason: 'no-threshold' }],
-    ['a rating without a required score', { operator: 'rated' }, 4, { measure: 'rating', unit: 'scale-1-5' }, { is: 'cannot-be-judged', reason: 'no-threshold' }],
+    [
+      'a standard, recognised',
+      { operator: 'met' },
+      1,
+      { measure: 'standard', unit: 'none', better: 'met' },
+      { is: 'met', rule: 'declared-met' },
+    ],
+    [
+      'a standard, not reached',
+      { operator: 'exists' },
+      0,
+      { measure: 'standard', unit: 'none', better: 'met' },
+      { is: 'not-met', rule: 'declared-met', distance: null },
+    ],
+    [
+      'balance without a figure',
+      { operator: 'balanced' },
+      48,
+      { better: 'balanced' },
+      { is: 'cannot-be-judged', reason: 'no-threshold' },
+    ],
+    [
+      'a rating without a required score',
+      { operator: 'rated' },
+      4,
+      { measure: 'rating', unit: 'scale-1-5' },
+      { is: 'cannot-be-judged', reason: 'no-threshold' },
+    ],
   ];
-  test.each(cases)('%s', (_, target, value, indicator, expected) => expect(judge(target, [{ period: '2025', value }], indicator).achievement).toMatchObject(expected));
+  test.each(cases)('%s', (_, target, value, indicator, expected) =>
+    expect(judge(target, [{ period: '2025', value }], indicator).achievement).toMatchObject(expected),
+  );
 
   const standard = { measure: 'standard', unit: 'none', better: 'met' } as const;
   test('a rate does not show that a standard is met', () =>
-    expect(judge({ operator: 'met' }, [{ period: '2024', value: 99, unit: 'percent', breakdown: 'rate', basis: 'proxy' }], standard).achievement).toMatchObject({
+    expect(
+      judge(
+        { operator: 'met' },
+        [{ period: '2024', value: 99, unit: 'percent', breakdown: 'rate', basis: 'proxy' }],
+        standard,
+      ).achievement,
+    ).toMatchObject({
       reason: 'target-is-a-standard',
     }));
-  test('a standard of which nothing is known', () => expect(judge({ operator: 'met' }, [], standard).achievement).toMatchObject({ reason: 'no-value' }));
-  test('no rating', () => expect(judge({ operator: 'rated' }, [], { measure: 'rating', unit: 'scale-1-5' }).achievement).toMatchObject({ reason: 'rating-not-reported' }));
+  test('a standard of which nothing is known', () =>
+    expect(judge({ operator: 'met' }, [], standard).achievement).toMatchObject({ reason: 'no-value' }));
+  test('no rating', () =>
+    expect(judge({ operator: 'rated' }, [], { measure: 'rating', unit: 'scale-1-5' }).achievement).toMatchObject({
+      reason: 'rating-not-reported',
+    }));
   test('another unit', () =>
-    expect(judge({ operator: '>=', value: 3, unit: 'universities' }, [{ period: '2025', value: 75 }]).achievement).toMatchObject({ reason: 'other-unit' }));
+    expect(
+      judge({ operator: '>=', value: 3, unit: 'universities' }, [{ period: '2025', value: 75 }]).achievement,
+    ).toMatchObject({ reason: 'other-unit' }));
 
   const accidents = { measure: 'direction', unit: 'none', better: 'lower' } as const;
   const months = (period: string, value: number): Value => ({ period, value, unit: 'items' });
   test('a level without one of a year earlier', () =>
-    expect(judge({ operator: 'decrease' }, [months('2024-01/2024-10', 1248), months('2023', 1500)], accidents).achievement).toMatchObject({ reason: 'direction-without-base' }));
+    expect(
+      judge({ operator: 'decrease' }, [months('2024-01/2024-10', 1248), months('2023', 1500)], accidents).achievement,
+    ).toMatchObject({ reason: 'direction-without-base' }));
   test('a level and the same months a year earlier', () =>
-    expect(judge({ operator: 'decrease' }, [months('2023-01/2023-10', 1300), months('2024-01/2024-10', 1248)], accidents).achievement).toMatchObject({
+    expect(
+      judge({ operator: 'decrease' }, [months('2023-01/2023-10', 1300), months('2024-01/2024-10', 1248)], accidents)
+        .achievement,
+    ).toMatchObject({
       is: 'met',
       base: { value: 1300 },
     }));
   test('a level across a change of boundary', () =>
-    expect(judge({ operator: 'decrease' }, [months('2024', 1300), months('2025', 1248)], accidents).achievement).toMatchObject({ reason: 'direction-without-base' }));
+    expect(
+      judge({ operator: 'decrease' }, [months('2024', 1300), months('2025', 1248)], accidents).achievement,
+    ).toMatchObject({ reason: 'direction-without-base' }));
 });
 
 describe('how fast is it moving', () => {
@@ -142,9 +255,21 @@ describe('how fast is it moving', () => {
       ).pace,
     ).toMatchObject({ perYear: -0.5, toward: 'better' }));
   test('a target without a year is judged now but has no needed pace', () =>
-    expect(judge({ value: 70 }, line)).toMatchObject({ due: 'no-year', achievement: { is: 'not-met' }, pace: { needed: { reason: 'no-year' } } }));
-  test('a date that has passed', () => expect(judge({ value: 70, by: '2025' }, line)).toMatchObject({ due: 'passed', pace: { needed: { reason: 'deadline-passed' } } }));
-  test('a target that is met', () => expect(judge({ value: 60, by: '2030' }, line)).toMatchObject({ due: 'open', pace: { needed: { reason: 'already-met' } } }));
+    expect(judge({ value: 70 }, line)).toMatchObject({
+      due: 'no-year',
+      achievement: { is: 'not-met' },
+      pace: { needed: { reason: 'no-year' } },
+    }));
+  test('a date that has passed', () =>
+    expect(judge({ value: 70, by: '2025' }, line)).toMatchObject({
+      due: 'passed',
+      pace: { needed: { reason: 'deadline-passed' } },
+    }));
+  test('a target that is met', () =>
+    expect(judge({ value: 60, by: '2030' }, line)).toMatchObject({
+      due: 'open',
+      pace: { needed: { reason: 'already-met' } },
+    }));
 
   const cases: [string, Value[], string][] = [
     ['one period', [{ period: '2024', value: 60 }], 'one-period'],
@@ -189,7 +314,9 @@ describe('how fast is it moving', () => {
       'boundary-changed',
     ],
   ];
-  test.each(cases)('not across %s', (_, values, reason) => expect(judge({ value: 90 }, values).pace).toEqual({ is: 'cannot-be-judged', reason }));
+  test.each(cases)('not across %s', (_, values, reason) =>
+    expect(judge({ value: 90 }, values).pace).toEqual({ is: 'cannot-be-judged', reason }),
+  );
   test('after a break it starts anew', () =>
     expect(
       judge({ value: 90 }, [
@@ -199,17 +326,25 @@ describe('how fast is it moving', () => {
       ]).pace,
     ).toMatchObject({ from: { period: '2022' }, perYear: 4 }));
   test('a standard does not move', () =>
-    expect(judge({ operator: 'met' }, [{ period: '2024', value: 1 }], { measure: 'standard', unit: 'none' }).pace).toMatchObject({ reason: 'not-a-quantity' }));
+    expect(
+      judge({ operator: 'met' }, [{ period: '2024', value: 1 }], { measure: 'standard', unit: 'none' }).pace,
+    ).toMatchObject({ reason: 'not-a-quantity' }));
 });
 
 describe('in words', () => {
   test('one sentence in each language', () => {
     const { vi, en } = statement(judge({ value: 90 }, [{ period: '2025', value: 67 }]));
-    expect(en).toBe('At 67% (2025), the target “at least 90%” is not met, 23 percentage points short; its pace cannot be told: there is only one period.');
-    expect(vi).toBe('Với 67% (năm 2025), chỉ tiêu “từ 90% trở lên” chưa đạt, còn thiếu 23 điểm phần trăm; chưa nói được tốc độ: mới có một kỳ.');
+    expect(en).toBe(
+      'At 67% (2025), the target “at least 90%” is not met, 23 percentage points short; its pace cannot be told: there is only one period.',
+    );
+    expect(vi).toBe(
+      'Với 67% (năm 2025), chỉ tiêu “từ 90% trở lên” chưa đạt, còn thiếu 23 điểm phần trăm; chưa nói được tốc độ: mới có một kỳ.',
+    );
   });
   test('a reason that explains both is said once', () =>
-    expect(statement(judge({ value: 90 }, [])).en).toBe('The target “at least 90%” cannot be judged: no value of the city has been published.'));
+    expect(statement(judge({ value: 90 }, [])).en).toBe(
+      'The target “at least 90%” cannot be judged: no value of the city has been published.',
+    ));
 });
 
 describe('the targets of this project', () => {
@@ -218,7 +353,8 @@ describe('the targets of this project', () => {
   const row = (id: string) => rows.find((one) => one.id === id)!;
   test('each has one record, whose sentence can be written', () => {
     expect(new Set(rows.map(({ id }) => id)).size).toBe(site.targets.length);
-    for (const one of rows) for (const text of Object.values(statement(one))) expect(text).not.toMatch(/undefined|NaN|null/);
+    for (const one of rows)
+      for (const text of Object.values(statement(one))) expect(text).not.toMatch(/undefined|NaN|null/);
   });
   test('no value of the country, no proxy and no suspect value is used', () => {
     for (const { data, city } of rows) {
@@ -231,10 +367,15 @@ describe('the targets of this project', () => {
     for (const { target, due } of rows) if (target.annex) expect(due).toBe('no-year');
   });
   test('learning families of Hà Nội: 67% of all against at least 90%, and no pace across two sources', () => {
-    expect(row('ha-noi-2025/2.2.2-a')).toMatchObject({ achievement: { is: 'not-met', distance: 23, reading: { value: 67 } }, pace: { reason: 'values-not-alike' } });
+    expect(row('ha-noi-2025/2.2.2-a')).toMatchObject({
+      achievement: { is: 'not-met', distance: 23, reading: { value: 67 } },
+      pace: { reason: 'values-not-alike' },
+    });
   });
-  test('Hải Phòng: poor and near-poor households together', () => expect(row('hai-phong-2026/1.2.1-b')).toMatchObject({ achievement: { is: 'met', reading: { value: 1.12 } } }));
-  test('Hà Nội: accidents without a year to compare with', () => expect(row('ha-noi-2025/1.3.2-b')).toMatchObject({ achievement: { reason: 'direction-without-base' } }));
+  test('Hải Phòng: poor and near-poor households together', () =>
+    expect(row('hai-phong-2026/1.2.1-b')).toMatchObject({ achievement: { is: 'met', reading: { value: 1.12 } } }));
+  test('Hà Nội: accidents without a year to compare with', () =>
+    expect(row('ha-noi-2025/1.3.2-b')).toMatchObject({ achievement: { reason: 'direction-without-base' } }));
   test('Hà Nội: literacy without a level does not answer level 2', () => {
     expect(row('ha-noi-2025/1.1.1-a').achievement).toMatchObject({ reason: 'not-comparable' });
     expect(row('ha-noi-2024/ii-2-1-a-2-a').achievement).toMatchObject({ is: 'met', reading: { value: 99.97 } });

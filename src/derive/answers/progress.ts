@@ -23,7 +23,8 @@ export interface Progress {
 }
 
 /** Every target of the site, in the order of the indicators and then of the plans. */
-export const progress = (site: Site): Progress[] => site.indicators.flatMap((indicator) => progressOf(indicator, site.publisher.updated));
+export const progress = (site: Site): Progress[] =>
+  site.indicators.flatMap((indicator) => progressOf(indicator, site.publisher.updated));
 
 /** The targets of one indicator, each judged by the values of its own city only. */
 export function progressOf(indicator: Indicator, updated: string): Progress[] {
@@ -55,17 +56,27 @@ function whyMissing(observations: readonly Observation[]): DataReason {
   return observations.some(({ status }) => status !== 'suspect') ? 'not-comparable' : 'suspect';
 }
 
-function dataOf(observations: Observation[], readings: readonly Reading[], missing: DataReason | null, updated: string): DataAnswer {
+function dataOf(
+  observations: Observation[],
+  readings: readonly Reading[],
+  missing: DataReason | null,
+  updated: string,
+): DataAnswer {
   const reading = readings.at(-1);
   if (reading === undefined) return { is: missing ?? 'no-value', observations };
   return { is: 'reported', reading, ageMonths: monthsBetween(latest(reading.period), earliest(updated)) };
 }
 
-const dueOf = ({ by }: Target, updated: string): Progress['due'] => (by === undefined ? 'no-year' : latest(by) < earliest(updated) ? 'passed' : 'open');
+const dueOf = ({ by }: Target, updated: string): Progress['due'] =>
+  by === undefined ? 'no-year' : latest(by) < earliest(updated) ? 'passed' : 'open';
 
 /** Whole months from one instant to a later one; none when it is not later. */
 function monthsBetween(from: number, to: number): number {
   const [a, b] = [new Date(from), new Date(to)];
-  const months = (b.getUTCFullYear() - a.getUTCFullYear()) * 12 + b.getUTCMonth() - a.getUTCMonth() - (b.getUTCDate() < a.getUTCDate() ? 1 : 0);
+  const months =
+    (b.getUTCFullYear() - a.getUTCFullYear()) * 12 +
+    b.getUTCMonth() -
+    a.getUTCMonth() -
+    (b.getUTCDate() < a.getUTCDate() ? 1 : 0);
   return Math.max(0, months);
 }

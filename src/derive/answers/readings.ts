@@ -4,7 +4,10 @@ import type { Breakdown } from '../../model/schema/registers.ts';
 import type { City, Observation } from '../../model/types.ts';
 
 /** One value for the whole of what the indicator counts, with the observations that it is read from. */
-export interface Reading extends Pick<Observation, 'value' | 'period' | 'unit' | 'basis' | 'series' | 'status' | 'area'> {
+export interface Reading extends Pick<
+  Observation,
+  'value' | 'period' | 'unit' | 'basis' | 'series' | 'status' | 'area'
+> {
   observations: Observation[];
 }
 
@@ -15,7 +18,8 @@ export const isWhole = (breakdown: Breakdown): boolean => WHOLE.includes(breakdo
 const PARTS: readonly Breakdown[] = ['poor', 'near-poor'];
 
 /** Proxies and context say nothing about a target, nor does a value in doubt. */
-export const isComparable = ({ basis, status }: Observation): boolean => (basis === 'exact' || basis === 'close') && status !== 'suspect';
+export const isComparable = ({ basis, status }: Observation): boolean =>
+  (basis === 'exact' || basis === 'close') && status !== 'suspect';
 
 /** Removes what binary fractions leave behind: 0.13 + 0.99 is 1.12. */
 export const tidy = (value: number): number => Number(value.toFixed(10));
@@ -33,13 +37,31 @@ export function sumsOf(observations: readonly Observation[]): Reading[] {
     observations.filter(({ breakdown }) => PARTS.includes(breakdown)),
     ({ area, period, series, basis, unit }) => [area.id, period, series, basis, unit].join(' '),
   );
-  const printed = new Set(observations.filter(({ breakdown }) => breakdown === 'total').map(({ area, period, series }) => `${area.id} ${period} ${series}`));
-  return [...cells.values()].filter((parts) => parts.length === PARTS.length && !printed.has(`${parts[0]!.area.id} ${parts[0]!.period} ${parts[0]!.series}`)).map(readingOf);
+  const printed = new Set(
+    observations
+      .filter(({ breakdown }) => breakdown === 'total')
+      .map(({ area, period, series }) => `${area.id} ${period} ${series}`),
+  );
+  return [...cells.values()]
+    .filter(
+      (parts) =>
+        parts.length === PARTS.length && !printed.has(`${parts[0]!.area.id} ${parts[0]!.period} ${parts[0]!.series}`),
+    )
+    .map(readingOf);
 }
 
 export function readingOf(observations: Observation[]): Reading {
   const { period, unit, basis, series, status, area } = observations[0]!;
-  return { value: tidy(observations.reduce((sum, { value }) => sum + value, 0)), period, unit, basis, series, status, area, observations };
+  return {
+    value: tidy(observations.reduce((sum, { value }) => sum + value, 0)),
+    period,
+    unit,
+    basis,
+    series,
+    status,
+    area,
+    observations,
+  };
 }
 
 /** Items under a common key, in the order in which the keys first occur. */
@@ -52,8 +74,14 @@ export function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, 
 const rank = ({ basis, series }: Reading): number => (basis === 'exact' ? 2 : 0) + (series === null ? 1 : 0);
 
 /** Observations of an indicator by area: cities first, then the whole country, each newest first. */
-export function byArea(observations: readonly Observation[]): { area: City; national: boolean; observations: Observation[] }[] {
+export function byArea(
+  observations: readonly Observation[],
+): { area: City; national: boolean; observations: Observation[] }[] {
   return [...groupBy(observations, ({ area }) => area)]
-    .map(([area, own]) => ({ area, national: area.kind === 'country', observations: [...own].sort((a, b) => latest(b.period) - latest(a.period)) }))
+    .map(([area, own]) => ({
+      area,
+      national: area.kind === 'country',
+      observations: [...own].sort((a, b) => latest(b.period) - latest(a.period)),
+    }))
     .sort((a, b) => Number(a.national) - Number(b.national));
 }

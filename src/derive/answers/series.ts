@@ -28,25 +28,50 @@ export interface Panel {
 
 /** Cities first, the country last; whole values before their parts. */
 export function panelsOf(indicator: Indicator): Panel[] {
-  const own = [...indicator.observations.map((observation) => readingOf([observation])), ...sumsOf(indicator.observations)];
-  const panels = groupBy(own, ({ area, unit, observations }) => [area.id, unit, breakdownsOf(observations).join('+')].join(' '));
+  const own = [
+    ...indicator.observations.map((observation) => readingOf([observation])),
+    ...sumsOf(indicator.observations),
+  ];
+  const panels = groupBy(own, ({ area, unit, observations }) =>
+    [area.id, unit, breakdownsOf(observations).join('+')].join(' '),
+  );
   const areas = [...new Set(indicator.observations.map(({ area }) => area))];
   return [...panels.values()]
     .map((readings) => panelOf(indicator, readings))
-    .sort((a, b) => Number(a.national) - Number(b.national) || areas.indexOf(a.area) - areas.indexOf(b.area) || Number(isTotal(b)) - Number(isTotal(a)));
+    .sort(
+      (a, b) =>
+        Number(a.national) - Number(b.national) ||
+        areas.indexOf(a.area) - areas.indexOf(b.area) ||
+        Number(isTotal(b)) - Number(isTotal(a)),
+    );
 }
 
-const breakdownsOf = (observations: Reading['observations']): Breakdown[] => [...new Set(observations.map(({ breakdown }) => breakdown))].sort();
+const breakdownsOf = (observations: Reading['observations']): Breakdown[] =>
+  [...new Set(observations.map(({ breakdown }) => breakdown))].sort();
 
 /** Whether the panel is of everybody, be it as one value or as a sum. */
-export const isTotal = ({ breakdowns }: Pick<Panel, 'breakdowns'>): boolean => breakdowns.length > 1 || breakdowns.every(isWhole);
+export const isTotal = ({ breakdowns }: Pick<Panel, 'breakdowns'>): boolean =>
+  breakdowns.length > 1 || breakdowns.every(isWhole);
 
 function panelOf(indicator: Indicator, readings: readonly Reading[]): Panel {
   const { area, unit, observations } = readings[0]!;
   const breakdowns = breakdownsOf(observations);
   const national = area.kind === 'country';
-  const fits = (target: Target) => !national && isTotal({ breakdowns }) && target.plan.city === area && target.unit === unit && target.value !== undefined;
-  return { area, national, unit, breakdowns, lines: linesOf(readings), targets: indicator.targets.filter(fits), boundaries: boundariesOf(readings) };
+  const fits = (target: Target) =>
+    !national &&
+    isTotal({ breakdowns }) &&
+    target.plan.city === area &&
+    target.unit === unit &&
+    target.value !== undefined;
+  return {
+    area,
+    national,
+    unit,
+    breakdowns,
+    lines: linesOf(readings),
+    targets: indicator.targets.filter(fits),
+    boundaries: boundariesOf(readings),
+  };
 }
 
 /** Joins each value to the last one like it, unless something broke between them; a value in doubt stands alone. */
@@ -54,7 +79,11 @@ export function linesOf(readings: readonly Reading[]): Line[] {
   const lines: Line[] = [];
   for (const reading of [...readings].sort((a, b) => latest(a.period) - latest(b.period))) {
     const open = lines.findLast(({ points }) => alike(points.at(-1)!, reading));
-    const joins = open && reading.status !== 'suspect' && open.points.at(-1)!.status !== 'suspect' && sameSegment(readings, open.points.at(-1)!, reading);
+    const joins =
+      open &&
+      reading.status !== 'suspect' &&
+      open.points.at(-1)!.status !== 'suspect' &&
+      sameSegment(readings, open.points.at(-1)!, reading);
     if (joins) open.points.push(reading);
     else lines.push({ series: reading.series, points: [reading] });
   }

@@ -11,12 +11,19 @@ export interface SourceGroup {
 }
 
 export const bySource = (observations: readonly Observation[]): SourceGroup[] =>
-  [...groupBy(observations, ({ source, licence, accessed, basis, series, note }) => JSON.stringify([source, licence, accessed, basis, series, note])).values()].map((own) => {
+  [
+    ...groupBy(observations, ({ source, licence, accessed, basis, series, note }) =>
+      JSON.stringify([source, licence, accessed, basis, series, note]),
+    ).values(),
+  ].map((own) => {
     const breakdowns = [...new Set(own.map(({ breakdown }) => breakdown))];
     const periods = [...groupBy(own, ({ period }) => period)];
     return {
       first: own[0]!,
       breakdowns,
-      periods: periods.map(([period, same]) => ({ period, cells: breakdowns.map((breakdown) => same.find((one) => one.breakdown === breakdown) ?? null) })),
+      periods: periods.map(([period, same]) => ({
+        period,
+        cells: breakdowns.map((breakdown) => same.find((one) => one.breakdown === breakdown) ?? null),
+      })),
     };
   });

@@ -10,11 +10,16 @@ const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
 describe('matrix', () => {
   const rows = agencyMatrix(city('hai-phong'), site.framework);
   test('every duty is in a focal area or in the last column', () => {
-    for (const { agency, cells, other } of rows) expect(new Set([...cells.flatMap(({ duties }) => duties), ...other.duties]).size).toBe(agency.duties.length);
+    for (const { agency, cells, other } of rows)
+      expect(new Set([...cells.flatMap(({ duties }) => duties), ...other.duties]).size).toBe(agency.duties.length);
   });
   test('every assigned indicator is counted once', () => {
-    const assigned = site.annex.filter(({ plan }) => plan.id === 'hai-phong-2026').reduce((sum, row) => sum + row.responsible.length, 0);
-    expect(rows.flatMap(({ cells }) => cells).reduce((sum, { indicators }) => sum + indicators.length, 0)).toBe(assigned);
+    const assigned = site.annex
+      .filter(({ plan }) => plan.id === 'hai-phong-2026')
+      .reduce((sum, row) => sum + row.responsible.length, 0);
+    expect(rows.flatMap(({ cells }) => cells).reduce((sum, { indicators }) => sum + indicators.length, 0)).toBe(
+      assigned,
+    );
   });
   test('a body without a duty or an indicator has no row', () => {
     expect(ids(rows.map(({ agency }) => agency))).not.toContain('hp-bcd');
@@ -41,11 +46,18 @@ describe('reorganisation', () => {
 describe('gaps', () => {
   const plan = (id: string) => site.plan(id)!;
   test('experts rate nine indicators of area 3 in each annex', () => {
-    for (const id of ['ha-noi-2025', 'hai-phong-2026']) expect(rowsWithoutBody(plan(id)).map(({ indicator }) => indicator.id[0])).toEqual(Array.from({ length: 9 }, () => '3'));
+    for (const id of ['ha-noi-2025', 'hai-phong-2026'])
+      expect(rowsWithoutBody(plan(id)).map(({ indicator }) => indicator.id[0])).toEqual(
+        Array.from({ length: 9 }, () => '3'),
+      );
   });
   test('a feature with an assigned indicator is no gap', () => {
-    expect(featuresWithoutBody(plan('hai-phong-2026'), site.framework).map(({ feature }) => feature.no)).not.toContain('2.4.1');
-    expect(featuresWithoutBody(plan('ho-chi-minh-2025'), site.framework).map(({ feature }) => feature.no)).toContain('1.2.1');
+    expect(featuresWithoutBody(plan('hai-phong-2026'), site.framework).map(({ feature }) => feature.no)).not.toContain(
+      '2.4.1',
+    );
+    expect(featuresWithoutBody(plan('ho-chi-minh-2025'), site.framework).map(({ feature }) => feature.no)).toContain(
+      '1.2.1',
+    );
   });
   test('every task of Hồ Chí Minh City is assigned by its own lines', () => {
     expect(measuresWithoutBody(plan('ho-chi-minh-2025'))).toEqual([]);

@@ -22,26 +22,41 @@ export interface MatrixRow {
   total: number;
 }
 
-const cell = (duties: Duty[], indicators: AnnexRow[] = []): Cell => ({ duties, roles: countByRole(duties), indicators });
+const cell = (duties: Duty[], indicators: AnnexRow[] = []): Cell => ({
+  duties,
+  roles: countByRole(duties),
+  indicators,
+});
 
 /** Features that a duty serves, by its own line or by the clause that it is about. */
-export const featuresOf = ({ clause, about }: Duty): Feature[] => unique([...clause.features, ...about.features].map(({ feature }) => feature));
+export const featuresOf = ({ clause, about }: Duty): Feature[] =>
+  unique([...clause.features, ...about.features].map(({ feature }) => feature));
 
 /** Agencies of a city with a duty or an indicator, the busiest first. */
 export function agencyMatrix(city: City, { focal_areas }: Framework): MatrixRow[] {
   const rows = city.agencies.map((agency): MatrixRow => {
-    const areas = new Map(agency.duties.map((duty) => [duty, new Set<FocalArea>(featuresOf(duty).map((feature) => feature.focal_area))]));
+    const areas = new Map(
+      agency.duties.map((duty) => [duty, new Set<FocalArea>(featuresOf(duty).map((feature) => feature.focal_area))]),
+    );
     const cells = focal_areas.map((area) =>
       cell(
         agency.duties.filter((duty) => areas.get(duty)?.has(area)),
         agency.annex.filter((row) => row.indicator.feature?.focal_area === area),
       ),
     );
-    return { agency, cells, other: cell(agency.duties.filter((duty) => areas.get(duty)?.size === 0)), total: agency.duties.length };
+    return {
+      agency,
+      cells,
+      other: cell(agency.duties.filter((duty) => areas.get(duty)?.size === 0)),
+      total: agency.duties.length,
+    };
   });
   return rows
     .filter(({ agency, total }) => total + agency.annex.length > 0)
-    .sort((a, b) => b.total - a.total || b.agency.annex.length - a.agency.annex.length || (a.agency.id < b.agency.id ? -1 : 1));
+    .sort(
+      (a, b) =>
+        b.total - a.total || b.agency.annex.length - a.agency.annex.length || (a.agency.id < b.agency.id ? -1 : 1),
+    );
 }
 
 /** The day from which Viet Nam has no district level: the boundary between the plans before and after (see the cities’ notes). */
@@ -60,7 +75,8 @@ export function reorganisation(city: City): Reorganisation {
   const later = city.plans.filter((plan) => earliest(plan.date) >= REORGANISED);
   const earlier = city.plans.filter((plan) => !later.includes(plan));
   const worksIn = (plans: readonly Plan[]) => (agency: Agency) =>
-    agency.duties.some((duty) => plans.includes(duty.clause.plan)) || agency.annex.some((row) => plans.includes(row.plan));
+    agency.duties.some((duty) => plans.includes(duty.clause.plan)) ||
+    agency.annex.some((row) => plans.includes(row.plan));
   const named = (plans: readonly Plan[]) => (agency: Agency) => agency.plans.some((plan) => plans.includes(plan));
   // A group (“all departments”) is a way of naming, not a body that could end.
   const bodies = city.agencies.filter(({ type }) => type !== 'group');
@@ -72,7 +88,12 @@ export function reorganisation(city: City): Reorganisation {
       later.length > 0
         ? withoutSuccessor.filter((agency) => worksIn(earlier)(agency) && !named(later)(agency))
         : withoutSuccessor.filter(({ type, plans }) => type === 'district-government' && plans.length > 0),
-    appeared: earlier.length > 0 ? bodies.filter((agency) => worksIn(later)(agency) && !named(earlier)(agency) && agency.predecessors.length === 0) : [],
+    appeared:
+      earlier.length > 0
+        ? bodies.filter(
+            (agency) => worksIn(later)(agency) && !named(earlier)(agency) && agency.predecessors.length === 0,
+          )
+        : [],
   };
 }
 
@@ -86,19 +107,28 @@ export interface FeatureGap {
 export function featuresWithoutBody(plan: Plan, { features }: Framework): FeatureGap[] {
   const assigned = new Set([
     ...plan.duties.flatMap(featuresOf),
-    ...plan.annex.flatMap((row) => (row.responsible.length > 0 && row.indicator.feature ? [row.indicator.feature] : [])),
+    ...plan.annex.flatMap((row) =>
+      row.responsible.length > 0 && row.indicator.feature ? [row.indicator.feature] : [],
+    ),
   ]);
   return features
     .filter((feature) => !assigned.has(feature))
-    .map((feature) => ({ feature, clauses: feature.clauses.map(({ clause }) => clause).filter((clause) => clause.plan === plan) }));
+    .map((feature) => ({
+      feature,
+      clauses: feature.clauses.map(({ clause }) => clause).filter((clause) => clause.plan === plan),
+    }));
 }
 
 /** Rows of an annex that name no body. */
-export const rowsWithoutBody = (plan: Plan): AnnexRow[] => plan.annex.filter(({ responsible }) => responsible.length === 0);
+export const rowsWithoutBody = (plan: Plan): AnnexRow[] =>
+  plan.annex.filter(({ responsible }) => responsible.length === 0);
 
 /** True when a clause, or the clause that it stands under, gives somebody a duty or names somebody. */
 const namesBody = (clause: Clause): boolean =>
-  clause.duty !== null || clause.assigned.length > 0 || clause.agencies.length > 0 || (clause.parent !== null && namesBody(clause.parent));
+  clause.duty !== null ||
+  clause.assigned.length > 0 ||
+  clause.agencies.length > 0 ||
+  (clause.parent !== null && namesBody(clause.parent));
 
 export const measuresOf = (plan: Plan): Clause[] => plan.clauses.filter(({ kind }) => kind === 'measure');
 export const measuresWithoutBody = (plan: Plan): Clause[] => measuresOf(plan).filter((clause) => !namesBody(clause));

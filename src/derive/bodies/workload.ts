@@ -12,7 +12,8 @@ export interface Workload {
 }
 
 /** The role under which a duty is counted. */
-export const mainRole = (duty: Duty): Role => (duty.roles.includes('requested') ? 'requested' : ROLE_ORDER.find((role) => duty.roles.includes(role))!);
+export const mainRole = (duty: Duty): Role =>
+  duty.roles.includes('requested') ? 'requested' : ROLE_ORDER.find((role) => duty.roles.includes(role))!;
 
 export const countByRole = (duties: readonly Duty[]): Record<Role, number> => {
   const counts: Record<Role, number> = { lead: 0, coordinate: 0, advise: 0, implement: 0, requested: 0 };

@@ -20,7 +20,11 @@ describe('pairs have one address', () => {
   test('in the order of the ids', () => {
     expect(plans).toHaveLength((site.plans.length * (site.plans.length - 1)) / 2);
     for (const [a, b] of [...plans, ...cities]) expect(a.id < b.id).toBe(true);
-    expect(cities.map(([a, b]) => comparePath(a, b))).toEqual(['/compare/ha-noi/hai-phong/', '/compare/ha-noi/ho-chi-minh/', '/compare/hai-phong/ho-chi-minh/']);
+    expect(cities.map(([a, b]) => comparePath(a, b))).toEqual([
+      '/compare/ha-noi/hai-phong/',
+      '/compare/ha-noi/ho-chi-minh/',
+      '/compare/hai-phong/ho-chi-minh/',
+    ]);
   });
 });
 
@@ -47,9 +51,12 @@ describe('what looks like a copy and is not (pitfalls, part 6)', () => {
     expect([finance.a?.duties, finance.b?.agency.id, finance.b?.duties]).toEqual([4, 'hp-stc', 3]);
   });
 
-  test.each(['ha-noi-2025/iv-5-3', 'ha-noi-2025/ii-3-3', 'ha-noi-2025/iv-1-8', 'ha-noi-2025/v-1'])('%s is the same and is not reported', (id) => {
-    expect(kinds(id)).toEqual([]);
-  });
+  test.each(['ha-noi-2025/iv-5-3', 'ha-noi-2025/ii-3-3', 'ha-noi-2025/iv-1-8', 'ha-noi-2025/v-1'])(
+    '%s is the same and is not reported',
+    (id) => {
+      expect(kinds(id)).toEqual([]);
+    },
+  );
 
   test('a committee for each city is the same kind of partner, a district and a commune are not', () => {
     expect(rowWith('ha-noi-2025/iv-3-4').differences).toMatchObject([{ kind: 'partners' }]);
@@ -75,7 +82,9 @@ describe('annexes', () => {
   });
 
   test('no other threshold differs', () => {
-    const figures = copy.indicators.filter(({ pairs }) => pairs.some(({ differences }) => differences.includes('figure') || differences.includes('operator')));
+    const figures = copy.indicators.filter(({ pairs }) =>
+      pairs.some(({ differences }) => differences.includes('figure') || differences.includes('operator')),
+    );
     expect(figures).toEqual([]);
   });
 });
@@ -101,11 +110,17 @@ describe('dated targets of 2024 and 2021', () => {
 
 describe('completeness', () => {
   test('where a pair is complete, every clause is matched, alone or compared elsewhere', () => {
-    const seen = new Set([...rows.flatMap((row) => [...row.a, ...row.b]), ...copy.topics.flatMap(({ onlyA, onlyB }) => [...onlyA, ...onlyB])]);
-    for (const plan of [...copy.a.plans, ...copy.b.plans]) expect(plan.clauses.filter((clause) => !seen.has(clause)).map(({ id }) => id)).toEqual([]);
+    const seen = new Set([
+      ...rows.flatMap((row) => [...row.a, ...row.b]),
+      ...copy.topics.flatMap(({ onlyA, onlyB }) => [...onlyA, ...onlyB]),
+    ]);
+    for (const plan of [...copy.a.plans, ...copy.b.plans])
+      expect(plan.clauses.filter((clause) => !seen.has(clause)).map(({ id }) => id)).toEqual([]);
   });
   test('what is not matched clause by clause is never said to stand in one plan only', () => {
-    expect(of('hai-phong-2021', 'hai-phong-2026').topics.flatMap(({ onlyA, onlyB }) => [...onlyA, ...onlyB])).toEqual([]);
+    expect(of('hai-phong-2021', 'hai-phong-2026').topics.flatMap(({ onlyA, onlyB }) => [...onlyA, ...onlyB])).toEqual(
+      [],
+    );
   });
   test('there, agencies, roles and dates are compared section by section', () => {
     const kindsOf = (id: string) =>
@@ -121,7 +136,8 @@ describe('completeness', () => {
   });
   test('bodies with the same id but for the city are of the same type', () => {
     const types = new Map<string, Set<string>>();
-    for (const agency of site.agencies) types.set(bodyKind(agency), new Set([...(types.get(bodyKind(agency)) ?? []), agency.type]));
+    for (const agency of site.agencies)
+      types.set(bodyKind(agency), new Set([...(types.get(bodyKind(agency)) ?? []), agency.type]));
     expect([...types].filter(([, set]) => set.size > 1).map(([kind]) => kind)).toEqual([]);
   });
 });

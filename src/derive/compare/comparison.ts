@@ -75,20 +75,34 @@ export interface Comparison {
 
 export const comparePath = (a: Pick<Side, 'id'>, b: Pick<Side, 'id'>): string => `/compare/${a.id}/${b.id}/`;
 
-const byId = <T extends { id: string }>(records: readonly T[]): T[] => [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
-const pairsOf = <T>(records: readonly T[]): [T, T][] => records.flatMap((a, index) => records.slice(index + 1).map((b): [T, T] => [a, b]));
+const byId = <T extends { id: string }>(records: readonly T[]): T[] =>
+  [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
+const pairsOf = <T>(records: readonly T[]): [T, T][] =>
+  records.flatMap((a, index) => records.slice(index + 1).map((b): [T, T] => [a, b]));
 const sideOfPlan = (plan: Plan): Side => ({ id: plan.id, name: plan.short, plans: [plan] });
 
 /** Every pair, in the order of the ids, so that a pair has one address. */
 export function sidePairs(site: Site): { plans: [Side, Side][]; cities: [Side, Side][] } {
-  const cities = byId(site.cities.filter(({ plans }) => plans.length > 0)).map((city): Side => ({ id: city.id, name: city.name, plans: byId(city.plans) }));
+  const cities = byId(site.cities.filter(({ plans }) => plans.length > 0)).map((city): Side => ({
+    id: city.id,
+    name: city.name,
+    plans: byId(city.plans),
+  }));
   return { plans: pairsOf(byId(site.plans).map(sideOfPlan)), cities: pairsOf(cities) };
 }
 
 export function compare(site: Site, a: Side, b: Side): Comparison {
   const ofPlans = a.plans.length === 1 && b.plans.length === 1 && a.id === a.plans[0]?.id;
   const pair = ofPlans ? site.comparisons.pairs.find((one) => one.a === a.plans[0] && one.b === b.plans[0]) : undefined;
-  return { a, b, path: comparePath(a, b), ofPlans, topics: compareTopics(site, a, b, pair), indicators: compareIndicators(site, a, b, pair), bodies: compareBodies(a, b) };
+  return {
+    a,
+    b,
+    path: comparePath(a, b),
+    ofPlans,
+    topics: compareTopics(site, a, b, pair),
+    indicators: compareIndicators(site, a, b, pair),
+    bodies: compareBodies(a, b),
+  };
 }
 
 /** Differences that mean something between whole sections; figures and citations of many clauses together do not. */
@@ -99,8 +113,13 @@ const counts = (clause: Clause): boolean => clause.operative || clause.duty !== 
 
 function compareTopics(site: Site, a: Side, b: Side, pair: ComparedPair | undefined): TopicComparison[] {
   const topics = site.comparisons.topics;
-  const listed = new Map(topics.flatMap((topic) => topic.sections.flatMap(({ sections }) => sections.map((section) => [section, topic] as const))));
-  const topicOf = (section: Section | null): Topic | null => (section === null ? null : (listed.get(section) ?? topicOf(section.parent)));
+  const listed = new Map(
+    topics.flatMap((topic) =>
+      topic.sections.flatMap(({ sections }) => sections.map((section) => [section, topic] as const)),
+    ),
+  );
+  const topicOf = (section: Section | null): Topic | null =>
+    section === null ? null : (listed.get(section) ?? topicOf(section.parent));
   const rows = (pair?.clauses ?? []).map((row) => ({
     ...row,
     topic: topicOf(row.a[0]?.section ?? row.b[0]?.section ?? null),
@@ -109,14 +128,18 @@ function compareTopics(site: Site, a: Side, b: Side, pair: ComparedPair | undefi
   const matched = new Map(rows.flatMap((row) => [...row.a, ...row.b].map((clause) => [clause, row] as const)));
 
   return [...topics, null].flatMap((topic): TopicComparison[] => {
-    const sections = (side: Side) => side.plans.flatMap((plan) => plan.sections.filter((section) => section.lines.length > 0 && topicOf(section) === topic));
+    const sections = (side: Side) =>
+      side.plans.flatMap((plan) =>
+        plan.sections.filter((section) => section.lines.length > 0 && topicOf(section) === topic),
+      );
     const [inA, inB] = [sections(a), sections(b)];
     if (inA.length + inB.length === 0) return [];
     const complete = pair !== undefined && topic !== null && (pair.complete === 'all' || pair.complete.includes(topic));
     const linesOf = (from: readonly Section[]) => from.flatMap((section) => section.lines);
     const clauses = linesOf([...inA, ...inB]);
     const whole = a.plans.length === 1 && b.plans.length === 1 && !complete && inA.length > 0 && inB.length > 0;
-    const alone = (from: Section[]) => (complete ? linesOf(from).filter((clause) => counts(clause) && !matched.has(clause)) : []);
+    const alone = (from: Section[]) =>
+      complete ? linesOf(from).filter((clause) => counts(clause) && !matched.has(clause)) : [];
     return [
       {
         topic,
@@ -124,7 +147,9 @@ function compareTopics(site: Site, a: Side, b: Side, pair: ComparedPair | undefi
         b: inB,
         note: pair?.topics.find((one) => one.topic === topic)?.note ?? null,
         rows: rows.filter((row) => row.topic === topic),
-        overall: whole ? clauseDifferences(linesOf(inA), linesOf(inB), null).filter(({ kind }) => OVERALL.includes(kind)) : [],
+        overall: whole
+          ? clauseDifferences(linesOf(inA), linesOf(inB), null).filter(({ kind }) => OVERALL.includes(kind))
+          : [],
         complete,
         onlyA: alone(inA),
         onlyB: alone(inB),
@@ -144,9 +169,15 @@ function pairTargets(a: readonly Target[], b: readonly Target[]): TargetPair[] {
     const index = left.findIndex(fits);
     return index < 0 ? null : (left.splice(index, 1)[0] ?? null);
   };
-  const dated = a.map((target) => ({ a: target, b: take((other) => other.by === target.by && (other.annex === null) === (target.annex === null)) }));
+  const dated = a.map((target) => ({
+    a: target,
+    b: take((other) => other.by === target.by && (other.annex === null) === (target.annex === null)),
+  }));
   const paired = dated.map((pair) => ({ a: pair.a, b: pair.b ?? take(() => true) }));
-  return [...paired, ...left.map((target) => ({ a: null, b: target }))].map((pair) => ({ ...pair, differences: pair.a && pair.b ? targetDifferences(pair.a, pair.b) : [] }));
+  return [...paired, ...left.map((target) => ({ a: null, b: target }))].map((pair) => ({
+    ...pair,
+    differences: pair.a && pair.b ? targetDifferences(pair.a, pair.b) : [],
+  }));
 }
 
 function compareIndicators(site: Site, a: Side, b: Side, pair: ComparedPair | undefined): IndicatorComparison[] {
@@ -156,13 +187,26 @@ function compareIndicators(site: Site, a: Side, b: Side, pair: ComparedPair | un
     if (inA.length + inB.length === 0) return [];
     const pairs = pairTargets(inA, inB);
     const note = pair?.indicators.find((one) => one.indicator === indicator)?.note ?? null;
-    const differs = note !== null || pairs.some((one) => one.a === null || one.b === null || one.differences.length > 0);
-    return [{ indicator, pairs, note, status: inB.length === 0 ? 'only-a' : inA.length === 0 ? 'only-b' : differs ? 'differs' : 'same' }];
+    const differs =
+      note !== null || pairs.some((one) => one.a === null || one.b === null || one.differences.length > 0);
+    return [
+      {
+        indicator,
+        pairs,
+        note,
+        status: inB.length === 0 ? 'only-a' : inA.length === 0 ? 'only-b' : differs ? 'differs' : 'same',
+      },
+    ];
   });
 }
 
 function loads(side: Side): Map<string, Load> {
-  const agencies = new Set(side.plans.flatMap((plan) => [...plan.duties.flatMap((duty) => duty.agencies), ...plan.annex.flatMap((row) => row.responsible)]));
+  const agencies = new Set(
+    side.plans.flatMap((plan) => [
+      ...plan.duties.flatMap((duty) => duty.agencies),
+      ...plan.annex.flatMap((row) => row.responsible),
+    ]),
+  );
   return new Map(
     [...agencies].map((agency) => [
       bodyKind(agency),
@@ -178,7 +222,10 @@ function loads(side: Side): Map<string, Load> {
 /** Bodies with a duty or an indicator, by type; counterparts on one row. */
 function compareBodies(a: Side, b: Side): BodyComparison[] {
   const [inA, inB] = [loads(a), loads(b)];
-  const rows = [...new Set([...inA.keys(), ...inB.keys()])].map((kind) => ({ a: inA.get(kind) ?? null, b: inB.get(kind) ?? null }));
+  const rows = [...new Set([...inA.keys(), ...inB.keys()])].map((kind) => ({
+    a: inA.get(kind) ?? null,
+    b: inB.get(kind) ?? null,
+  }));
   const typed = rows.map((row): BodyComparison => ({ ...row, type: (row.a ?? row.b)!.agency.type }));
   return AGENCY_TYPES.flatMap((type) => typed.filter((row) => row.type === type));
 }

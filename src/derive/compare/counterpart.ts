@@ -5,10 +5,12 @@ import type { Agency } from '../../model/types.ts';
  * What two bodies must share to be counterparts. The register gives the same kind of body the same id but for the city:
  * `hn-stc` and `hp-stc` are both the Department of Finance. Where the names differ, so do the ids: a Military Command is no Capital Command.
  */
-export const bodyKind = (agency: Agency): string => (agency.city.kind === 'city' ? agency.id.slice(agency.id.indexOf('-') + 1) : agency.id);
+export const bodyKind = (agency: Agency): string =>
+  agency.city.kind === 'city' ? agency.id.slice(agency.id.indexOf('-') + 1) : agency.id;
 
 /** True when both lists name the same kinds of bodies, in any order. */
-export const sameBodies = (a: readonly Agency[], b: readonly Agency[]): boolean => sameSet(a.map(bodyKind), b.map(bodyKind));
+export const sameBodies = (a: readonly Agency[], b: readonly Agency[]): boolean =>
+  sameSet(a.map(bodyKind), b.map(bodyKind));
 
 export function sameSet<T>(a: readonly T[], b: readonly T[]): boolean {
   const [left, right] = [new Set(a), new Set(b)];

@@ -16,8 +16,12 @@ test('each dated percentage is shared or stands in one plan only', () => {
 });
 
 test('“70%” and “more than 70%” are the same figure with another operator', () => {
-  expect(sharedTargets(a, b).find(({ indicator }) => indicator.id === 'learning-citizen-rate')?.relation).toBe('other-operator');
-  expect(sharedTargets(a, b).find(({ indicator }) => indicator.id === 'learning-district-rate')?.relation).toBe('b-larger');
+  expect(sharedTargets(a, b).find(({ indicator }) => indicator.id === 'learning-citizen-rate')?.relation).toBe(
+    'other-operator',
+  );
+  expect(sharedTargets(a, b).find(({ indicator }) => indicator.id === 'learning-district-rate')?.relation).toBe(
+    'b-larger',
+  );
 });
 
 test('turned round, the plans relate the other way', () => {

@@ -5,7 +5,8 @@ import type { Indicator, Plan, Target } from '../../model/types.ts';
 /** A figure with the year by which it is to be reached. A range has its lower end in `value`. */
 export type DatedTarget = Target & { value: number; by: string };
 
-export const isDatedPercent = (target: Target): target is DatedTarget => target.by !== undefined && target.unit === 'percent' && target.value !== undefined;
+export const isDatedPercent = (target: Target): target is DatedTarget =>
+  target.by !== undefined && target.unit === 'percent' && target.value !== undefined;
 
 export const RELATIONS = ['same', 'other-operator', 'a-larger', 'b-larger'] as const;
 export type Relation = (typeof RELATIONS)[number];
@@ -19,10 +20,15 @@ export interface SharedTargets {
   relation: Relation;
 }
 
-const byDate = (targets: readonly DatedTarget[]): DatedTarget[] => [...targets].sort((one, other) => latest(one.by) - latest(other.by));
+const byDate = (targets: readonly DatedTarget[]): DatedTarget[] =>
+  [...targets].sort((one, other) => latest(one.by) - latest(other.by));
 const of = (plan: Plan, indicator: Indicator): DatedTarget[] =>
-  byDate(plan.targets.filter((target): target is DatedTarget => target.indicator === indicator && isDatedPercent(target)));
-const indicatorsOf = (plan: Plan): Indicator[] => [...new Set(plan.targets.filter(isDatedPercent).map(({ indicator }) => indicator))];
+  byDate(
+    plan.targets.filter((target): target is DatedTarget => target.indicator === indicator && isDatedPercent(target)),
+  );
+const indicatorsOf = (plan: Plan): Indicator[] => [
+  ...new Set(plan.targets.filter(isDatedPercent).map(({ indicator }) => indicator)),
+];
 
 /** Indicators that both plans date, in the order of the first plan. */
 export function sharedTargets(a: Plan, b: Plan): SharedTargets[] {

@@ -23,22 +23,37 @@ export type Difference =
 /** The duties that a clause states, or that an assignment line states about it. */
 const dutiesOf = (clause: Clause) => [...(clause.duty ? [clause.duty] : []), ...clause.assigned];
 /** Only what has a date: a mark of the roadmap may give none. */
-const spansOf = (clause: Clause): Span[] => unique([...clause.milestones, ...clause.dated_by]).flatMap(({ from, to }) => (from === null && to === null ? [] : [{ from, to }]));
+const spansOf = (clause: Clause): Span[] =>
+  unique([...clause.milestones, ...clause.dated_by]).flatMap(({ from, to }) =>
+    from === null && to === null ? [] : [{ from, to }],
+  );
 const spanKey = ({ from, to }: Span) => `${from}/${to}`;
 const dueKey = ({ date, rule, recurs }: Due) => `${rule} ${date} ${recurs ?? ''}`;
-const figureKey = ({ indicator, operator, value, value_upper, unit, from, by }: Target) => [indicator.id, operator, value, value_upper, unit, from, by].join(' ');
-const byKey = <T>(values: readonly T[], key: (value: T) => string): T[] => [...new Map(values.map((value) => [key(value), value])).values()];
+const figureKey = ({ indicator, operator, value, value_upper, unit, from, by }: Target) =>
+  [indicator.id, operator, value, value_upper, unit, from, by].join(' ');
+const byKey = <T>(values: readonly T[], key: (value: T) => string): T[] => [
+  ...new Map(values.map((value) => [key(value), value])).values(),
+];
 
 /** What differs between clauses that say the same thing. Two clauses that one plan joins in one are read together. */
 export function clauseDifferences(a: readonly Clause[], b: readonly Clause[], note: Bilingual | null): Difference[] {
   const differences: Difference[] = [];
   const [dutiesA, dutiesB] = [a.flatMap(dutiesOf), b.flatMap(dutiesOf)];
-  const agencies = { a: unique(dutiesA.flatMap((duty) => duty.agencies)), b: unique(dutiesB.flatMap((duty) => duty.agencies)) };
+  const agencies = {
+    a: unique(dutiesA.flatMap((duty) => duty.agencies)),
+    b: unique(dutiesB.flatMap((duty) => duty.agencies)),
+  };
   if (!sameBodies(agencies.a, agencies.b)) differences.push({ kind: 'agency', ...agencies });
   const inOrder = (roles: readonly Role[]) => ROLES.filter((role) => roles.includes(role));
-  const roles = { a: inOrder(dutiesA.flatMap((duty) => duty.roles)), b: inOrder(dutiesB.flatMap((duty) => duty.roles)) };
+  const roles = {
+    a: inOrder(dutiesA.flatMap((duty) => duty.roles)),
+    b: inOrder(dutiesB.flatMap((duty) => duty.roles)),
+  };
   if (!sameSet(roles.a, roles.b)) differences.push({ kind: 'role', ...roles });
-  const partners = { a: unique(dutiesA.flatMap((duty) => duty.partners)), b: unique(dutiesB.flatMap((duty) => duty.partners)) };
+  const partners = {
+    a: unique(dutiesA.flatMap((duty) => duty.partners)),
+    b: unique(dutiesB.flatMap((duty) => duty.partners)),
+  };
   if (!sameBodies(partners.a, partners.b)) differences.push({ kind: 'partners', ...partners });
   const dues = {
     a: byKey(
@@ -55,7 +70,10 @@ export function clauseDifferences(a: readonly Clause[], b: readonly Clause[], no
   if (!sameSet(spans.a.map(spanKey), spans.b.map(spanKey))) differences.push({ kind: 'date', ...spans });
   const targets = { a: a.flatMap((clause) => clause.targets), b: b.flatMap((clause) => clause.targets) };
   if (!sameSet(targets.a.map(figureKey), targets.b.map(figureKey))) differences.push({ kind: 'target', ...targets });
-  const cites = { a: unique(a.flatMap((clause) => clause.instruments)), b: unique(b.flatMap((clause) => clause.instruments)) };
+  const cites = {
+    a: unique(a.flatMap((clause) => clause.instruments)),
+    b: unique(b.flatMap((clause) => clause.instruments)),
+  };
   if (!sameSet(cites.a, cites.b)) differences.push({ kind: 'cites', ...cites });
   if (note) differences.push({ kind: 'wording', note });
   return differences;

@@ -37,7 +37,12 @@ interface WebSource {
 
 export const webSource = ({ title, publisher, url, accessed }: WebSource, lang: Lang): Source => {
   const { read, noDate } = words(lang).dossier;
-  return { label: `“${title}”, ${publisher}`, path: null, url, date: accessed ? read(formatDate(accessed, lang)) : noDate };
+  return {
+    label: `“${title}”, ${publisher}`,
+    path: null,
+    url,
+    date: accessed ? read(formatDate(accessed, lang)) : noDate,
+  };
 };
 
 const planSource = (plan: Plan, lang: Lang): Source => ({
@@ -46,12 +51,26 @@ const planSource = (plan: Plan, lang: Lang): Source => ({
   url: null,
   date: formatDate(plan.date, lang),
 });
-const clauseSource = (clause: Clause, lang: Lang): Source => ({ label: clauseLabel(clause)[lang], path: clausePath(clause), url: null, date: formatDate(clause.plan.date, lang) });
+const clauseSource = (clause: Clause, lang: Lang): Source => ({
+  label: clauseLabel(clause)[lang],
+  path: clausePath(clause),
+  url: null,
+  date: formatDate(clause.plan.date, lang),
+});
 
-export const clauseClaim = (clause: Clause, lang: Lang): Claim => ({ kind: 'clause', text: clause.text[lang], source: clauseSource(clause, lang) });
+export const clauseClaim = (clause: Clause, lang: Lang): Claim => ({
+  kind: 'clause',
+  text: clause.text[lang],
+  source: clauseSource(clause, lang),
+});
 
-export const summaryClaim = (plan: Plan, lang: Lang): Claim => ({ kind: 'fact', text: plan.summary[lang], source: planSource(plan, lang) });
-export const periodClaims = (plan: Plan, lang: Lang): Claim[] => (plan.period.note ? [{ kind: 'fact', text: plan.period.note[lang], source: planSource(plan, lang) }] : []);
+export const summaryClaim = (plan: Plan, lang: Lang): Claim => ({
+  kind: 'fact',
+  text: plan.summary[lang],
+  source: planSource(plan, lang),
+});
+export const periodClaims = (plan: Plan, lang: Lang): Claim[] =>
+  plan.period.note ? [{ kind: 'fact', text: plan.period.note[lang], source: planSource(plan, lang) }] : [];
 export const issuedClaim = (plan: Plan, lang: Lang): Claim => ({
   kind: 'fact',
   text: words(lang).dossier.issued(plan.issuer.name[lang], formatDate(plan.date, lang)),
@@ -63,7 +82,11 @@ export function bodyClaim({ agency, counts }: Workload, plan: Plan, lang: Lang):
   const w = words(lang);
   const roles = ROLE_ORDER.filter((role) => counts[role] > 0).map((role) => `${w.roles[role]} ${counts[role]}`);
   const indicators = agency.annex.filter((row) => row.plan === plan).length;
-  return { kind: 'fact', text: `${agency.name[lang]}: ${roles.join(', ')}${indicators > 0 ? `; ${w.countIndicators(indicators)}` : ''}.`, source: planSource(plan, lang) };
+  return {
+    kind: 'fact',
+    text: `${agency.name[lang]}: ${roles.join(', ')}${indicators > 0 ? `; ${w.countIndicators(indicators)}` : ''}.`,
+    source: planSource(plan, lang),
+  };
 }
 
 /** Numbers of the framework are known to reviewers; ids outside it are not. */
@@ -73,14 +96,23 @@ export function targetClaim({ target }: Progress, lang: Lang): Claim {
   const w = words(lang);
   const d = w.dossier;
   const bodies = target.annex?.responsible ?? [];
-  const who = bodies.length > 0 ? d.responsible(bodies.map(({ name }) => name[lang]).join(', ')) : target.annex?.assessment === 'expert-rating' ? w.byExperts : d.noBody;
+  const who =
+    bodies.length > 0
+      ? d.responsible(bodies.map(({ name }) => name[lang]).join(', '))
+      : target.annex?.assessment === 'expert-rating'
+        ? w.byExperts
+        : d.noBody;
   const text = d.target(
     `${numbered(target.indicator)}${nameOf(target)[lang]}`,
     target.operator === 'none' ? target.statement[lang] : formatThreshold(target, lang),
     target.by === undefined ? w.noYear : formatDate(target.by, lang),
     who,
   );
-  return { kind: 'target', text, source: target.clause ? clauseSource(target.clause, lang) : annexSource(target, lang) };
+  return {
+    kind: 'target',
+    text,
+    source: target.clause ? clauseSource(target.clause, lang) : annexSource(target, lang),
+  };
 }
 
 const annexSource = ({ indicator, plan }: Target, lang: Lang): Source => ({
@@ -97,7 +129,12 @@ export function resultClaim({ indicator }: Evidence, reading: Reading, lang: Lan
   const basis = w.progress.bases[reading.basis];
   return {
     kind: 'result',
-    text: w.dossier.result(`${numbered(indicator)}${indicator.name[lang]}`, figure(reading, lang), formatDate(reading.period, lang), basis),
+    text: w.dossier.result(
+      `${numbered(indicator)}${indicator.name[lang]}`,
+      figure(reading, lang),
+      formatDate(reading.period, lang),
+      basis,
+    ),
     source: webSource({ ...observation.source, accessed: observation.accessed }, lang),
   };
 }
@@ -105,7 +142,12 @@ export function resultClaim({ indicator }: Evidence, reading: Reading, lang: Lan
 export const judgedClaim = (one: Progress, updated: string, lang: Lang): Claim => ({
   kind: 'judged',
   text: `${one.target.plan.short[lang]}: ${statementIn(one, lang)}`,
-  source: { label: words(lang).dossier.worked, path: `${indicatorPath(one.indicator)}#progress`, url: null, date: formatDate(updated, lang) },
+  source: {
+    label: words(lang).dossier.worked,
+    path: `${indicatorPath(one.indicator)}#progress`,
+    url: null,
+    date: formatDate(updated, lang),
+  },
 });
 
 export const milestoneClaim = ({ what, from, to, clause }: Milestone, lang: Lang): Claim => {
@@ -129,4 +171,6 @@ export const registerClaim = (text: string, updated: string, lang: Lang): Claim 
 });
 
 export const membershipClaim = ({ membership }: City, lang: Lang): Claim | null =>
-  membership && membership.status !== 'not-applicable' ? { kind: 'fact', text: membership.statement[lang], source: webSource(membership.source, lang) } : null;
+  membership && membership.status !== 'not-applicable'
+    ? { kind: 'fact', text: membership.statement[lang], source: webSource(membership.source, lang) }
+    : null;

@@ -8,7 +8,8 @@ import { countWords } from './word-count.ts';
 const site = loadSite('.');
 const dossier = (id: string, lang: 'vi' | 'en' = 'en') => dossierOf(site, site.city(id)!, lang);
 const part = ({ parts }: Dossier, id: PartId) => parts.find((one) => one.id === id)!;
-const texts = (one: Dossier, id: PartId) => part(one, id).groups.flatMap(({ claims }) => claims.map(({ text }) => text));
+const texts = (one: Dossier, id: PartId) =>
+  part(one, id).groups.flatMap(({ claims }) => claims.map(({ text }) => text));
 const every = dossierCities(site).flatMap((city) => LANGS.map((lang) => dossierOf(site, city, lang)));
 const claims = every.flatMap(({ parts }) => parts.flatMap(({ groups }) => groups.flatMap((group) => group.claims)));
 
@@ -30,7 +31,9 @@ describe('the dossier of a city', () => {
   test('every claim from a clause leads to a clause of that city', () => {
     for (const { city, parts } of every)
       for (const { source } of parts.flatMap(({ groups }) =>
-        groups.flatMap((group) => group.claims.filter(({ kind }) => kind === 'clause' || kind === 'duty' || kind === 'milestone')),
+        groups.flatMap((group) =>
+          group.claims.filter(({ kind }) => kind === 'clause' || kind === 'duty' || kind === 'milestone'),
+        ),
       ))
         expect(site.clause(source.path!.slice('/plans/'.length, -1))?.plan.city).toBe(city);
   });
@@ -39,17 +42,29 @@ describe('the dossier of a city', () => {
     const [facts] = part(dossier('hai-phong'), 'facts').groups;
     expect(facts!.claims).toEqual([]);
     expect(facts!.missing.join()).toMatch(/Population.*Area.*GDP per capita/s);
-    const source = { title: 'Yearbook', publisher: 'Statistics office', url: 'https://example.org/', accessed: '2026-11-01' };
-    const known: City = { ...site.city('hai-phong')!, facts: [{ label: { vi: 'Dân số', en: 'Population' }, value: { vi: '1', en: '1' }, source }] };
+    const source = {
+      title: 'Yearbook',
+      publisher: 'Statistics office',
+      url: 'https://example.org/',
+      accessed: '2026-11-01',
+    };
+    const known: City = {
+      ...site.city('hai-phong')!,
+      facts: [{ label: { vi: 'Dân số', en: 'Population' }, value: { vi: '1', en: '1' }, source }],
+    };
     const [given] = dossierOf(site, known, 'en').parts[0]!.groups;
-    expect(given!.claims[0]).toMatchObject({ text: 'Population: 1', source: { url: 'https://example.org/', date: 'read on 1 November 2026' } });
+    expect(given!.claims[0]).toMatchObject({
+      text: 'Population: 1',
+      source: { url: 'https://example.org/', date: 'read on 1 November 2026' },
+    });
     expect(given!.missing.join()).not.toContain('Population');
   });
 
   test('a plan to register is not membership', () => {
     expect(texts(dossier('hai-phong'), 'facts').join()).toMatch(/not a member/);
     expect(texts(dossier('ha-noi'), 'facts').join()).toMatch(/member .* since 4 December 2025/);
-    for (const { text } of part(dossier('hai-phong'), 'facts').groups.flatMap((group) => group.claims)) expect(text).not.toMatch(/is a member of the Global Network/);
+    for (const { text } of part(dossier('hai-phong'), 'facts').groups.flatMap((group) => group.claims))
+      expect(text).not.toMatch(/is a member of the Global Network/);
   });
 
   test('a target is a target and a result is a result: Hải Phòng, poverty', () => {
@@ -62,11 +77,16 @@ describe('the dossier of a city', () => {
   });
 
   test('national values stand in no dossier', () => {
-    const national = new Set(site.observations.filter(({ area }) => area.kind === 'country').map(({ source }) => source.url));
+    const national = new Set(
+      site.observations.filter(({ area }) => area.kind === 'country').map(({ source }) => source.url),
+    );
     const own = new Set(site.observations.filter(({ area }) => area.kind === 'city').map(({ source }) => source.url));
-    for (const { source } of claims.filter(({ kind }) => kind === 'result')) expect(own.has(source.url!) || !national.has(source.url!)).toBe(true);
+    for (const { source } of claims.filter(({ kind }) => kind === 'result'))
+      expect(own.has(source.url!) || !national.has(source.url!)).toBe(true);
     const { groups } = part(dossier('ho-chi-minh'), 'indicators');
-    expect(groups.map(({ missing }) => missing.includes('No plan of the city sets a target.'))).toEqual(site.framework.features.map(() => true));
+    expect(groups.map(({ missing }) => missing.includes('No plan of the city sets a target.'))).toEqual(
+      site.framework.features.map(() => true),
+    );
   });
 
   test('what serves another city does not appear: no clause of Hà Nội in the dossier of Hải Phòng', () => {
@@ -82,7 +102,9 @@ describe('words', () => {
   });
 
   test('the limited parts count exactly their claims', () => {
-    const limited = every.flatMap(({ parts }) => parts.filter(({ groups }) => groups.some(({ limit }) => limit)).map(({ id }) => id));
+    const limited = every.flatMap(({ parts }) =>
+      parts.filter(({ groups }) => groups.some(({ limit }) => limit)).map(({ id }) => id),
+    );
     expect([...new Set(limited)]).toEqual(['vision', 'plan']);
     for (const { limit, claims: own } of every.flatMap(({ parts }) => parts.flatMap(({ groups }) => groups)))
       if (limit) expect(limit.words).toBe(own.reduce((sum, { text }) => sum + countWords(text), 0));

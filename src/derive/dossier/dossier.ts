@@ -5,9 +5,28 @@ import { formatDate } from '../../i18n/format.ts';
 import { words } from '../../i18n/words/index.ts';
 import type { Lang } from '../../model/schema/common.ts';
 import type { City, Site } from '../../model/types.ts';
-import { commitmentGroups, factGroups, fundingGroup, governanceGroups, indicatorGroups, monitoringGroup, planGroups, visionGroup, type Group } from './groups.ts';
+import {
+  commitmentGroups,
+  factGroups,
+  fundingGroup,
+  governanceGroups,
+  indicatorGroups,
+  monitoringGroup,
+  planGroups,
+  visionGroup,
+  type Group,
+} from './groups.ts';
 
-export const PART_IDS = ['facts', 'vision', 'plan', 'governance', 'indicators', 'monitoring', 'funding', 'commitments'] as const;
+export const PART_IDS = [
+  'facts',
+  'vision',
+  'plan',
+  'governance',
+  'indicators',
+  'monitoring',
+  'funding',
+  'commitments',
+] as const;
 export type PartId = (typeof PART_IDS)[number];
 
 export interface Part {
@@ -30,7 +49,8 @@ export const dossierPath = (city?: Pick<City, 'id'>): string => (city ? `/dossie
 export const dossierFile = (city: Pick<City, 'id'>, lang: Lang): string => `dossier/${city.id}.${lang}.docx`;
 
 /** Cities with a plan: of the others there is nothing to compile. */
-export const dossierCities = (site: Pick<Site, 'cities'>): City[] => site.cities.filter(({ plans }) => plans.length > 0);
+export const dossierCities = (site: Pick<Site, 'cities'>): City[] =>
+  site.cities.filter(({ plans }) => plans.length > 0);
 
 export function dossierOf(site: Site, city: City, lang: Lang): Dossier {
   const d = words(lang).dossier;

@@ -39,7 +39,10 @@ const group = (title: string | null, claims: Claim[], missing: string[] = [], li
   title,
   claims,
   missing,
-  limit: limited && claims.length > 0 ? { words: countWords(claims.map(({ text }) => text).join(' ')), limit: WORD_LIMIT } : null,
+  limit:
+    limited && claims.length > 0
+      ? { words: countWords(claims.map(({ text }) => text).join(' ')), limit: WORD_LIMIT }
+      : null,
 });
 
 const clauseGroup = (plan: Plan, clauses: readonly Clause[], lang: Lang, limited = false): Group =>
@@ -50,33 +53,50 @@ const clauseGroup = (plan: Plan, clauses: readonly Clause[], lang: Lang, limited
     limited,
   );
 
-const operative = ({ lines, sections }: Section): Clause[] => [...lines.filter((line) => line.operative), ...sections.flatMap(operative)];
+const operative = ({ lines, sections }: Section): Clause[] => [
+  ...lines.filter((line) => line.operative),
+  ...sections.flatMap(operative),
+];
 
 /** Clauses of a plan under the sections that an editor lists for a topic. */
 const inTopics = ({ comparisons }: Site, plan: Plan, ids: readonly string[]): Clause[] =>
-  comparisons.topics.filter(({ id }) => ids.includes(id)).flatMap(({ sections }) => sections.filter((one) => one.plan === plan).flatMap((one) => one.sections.flatMap(operative)));
+  comparisons.topics
+    .filter(({ id }) => ids.includes(id))
+    .flatMap(({ sections }) =>
+      sections.filter((one) => one.plan === plan).flatMap((one) => one.sections.flatMap(operative)),
+    );
 
 /** Clauses of a plan that serve a feature, by the editor’s decision. */
-const serving = (plan: Plan, features: readonly string[]): Clause[] => plan.clauses.filter((clause) => clause.features.some(({ feature }) => features.includes(feature.no)));
+const serving = (plan: Plan, features: readonly string[]): Clause[] =>
+  plan.clauses.filter((clause) => clause.features.some(({ feature }) => features.includes(feature.no)));
 
 const union = (...lists: Clause[][]): Clause[] => [...new Set(lists.flat())];
 
 const visionOf = (site: Site, plan: Plan): Clause[] => inTopics(site, plan, ['purposes', 'general-objectives']);
-export const visionGroup = (site: Site, plan: Plan, lang: Lang): Group => clauseGroup(plan, visionOf(site, plan), lang, true);
-export const monitoringGroup = (site: Site, plan: Plan, lang: Lang): Group => clauseGroup(plan, union(inTopics(site, plan, ['monitoring']), serving(plan, ['3.1.3'])), lang);
-export const fundingGroup = (site: Site, plan: Plan, lang: Lang): Group => clauseGroup(plan, union(inTopics(site, plan, ['funding']), serving(plan, ['3.3.1'])), lang);
+export const visionGroup = (site: Site, plan: Plan, lang: Lang): Group =>
+  clauseGroup(plan, visionOf(site, plan), lang, true);
+export const monitoringGroup = (site: Site, plan: Plan, lang: Lang): Group =>
+  clauseGroup(plan, union(inTopics(site, plan, ['monitoring']), serving(plan, ['3.1.3'])), lang);
+export const fundingGroup = (site: Site, plan: Plan, lang: Lang): Group =>
+  clauseGroup(plan, union(inTopics(site, plan, ['funding']), serving(plan, ['3.3.1'])), lang);
 
 export function factGroups({ publisher }: Site, city: City, lang: Lang): Group[] {
   const d = words(lang).dossier;
   const facts = city.facts ?? [];
-  const claims = facts.map(({ label, value, source }): Claim => ({ kind: 'fact', text: `${label[lang]}: ${value[lang]}`, source: webSource(source, lang) }));
+  const claims = facts.map(({ label, value, source }): Claim => ({
+    kind: 'fact',
+    text: `${label[lang]}: ${value[lang]}`,
+    source: webSource(source, lang),
+  }));
   const given = new Set(facts.map(({ label }) => label[lang].toLocaleLowerCase(lang)));
   // A fact answers a question of the form when it carries the label of the question.
   const missing = Object.values(d.asked)
     .filter((label) => !given.has(label.toLocaleLowerCase(lang)))
     .map(d.noFact);
   const membership = membershipClaim(city, lang);
-  const breaks = (city.breaks ?? []).map(({ date, what }) => registerClaim(`${formatDate(date, lang)}: ${what[lang]}`, publisher.updated, lang));
+  const breaks = (city.breaks ?? []).map(({ date, what }) =>
+    registerClaim(`${formatDate(date, lang)}: ${what[lang]}`, publisher.updated, lang),
+  );
   return [
     group(null, claims, missing),
     group(d.membership, membership ? [membership] : [], membership ? [] : [d.noMembership]),
@@ -91,7 +111,12 @@ export function planGroups(site: Site, plan: Plan, lang: Lang): Group[] {
   const name = plan.short[lang];
   const period = periodClaims(plan, lang);
   return [
-    group(d.introduction(name), [summaryClaim(plan, lang), ...period], period.length > 0 ? [] : [d.noPeriod(name)], true),
+    group(
+      d.introduction(name),
+      [summaryClaim(plan, lang), ...period],
+      period.length > 0 ? [] : [d.noPeriod(name)],
+      true,
+    ),
     group(
       d.objectives(name),
       objectives.map((clause) => clauseClaim(clause, lang)),
@@ -101,7 +126,11 @@ export function planGroups(site: Site, plan: Plan, lang: Lang): Group[] {
 }
 
 export function governanceGroups(site: Site, plan: Plan, lang: Lang): Group[] {
-  const steering = clauseGroup(plan, union(inTopics(site, plan, ['steering']), serving(plan, ['3.2.1', '3.2.2'])), lang);
+  const steering = clauseGroup(
+    plan,
+    union(inTopics(site, plan, ['steering']), serving(plan, ['3.2.1', '3.2.2'])),
+    lang,
+  );
   return [
     { ...steering, claims: [issuedClaim(plan, lang), ...steering.claims] },
     group(
@@ -118,13 +147,19 @@ export function indicatorGroups(site: Site, city: City, lang: Lang): Group[] {
     const evidence = featureEvidence(site, feature, city);
     const targets = evidence.flatMap((one) => one.targets.map((target) => targetClaim(target, lang)));
     const results = evidence.flatMap((one) => (one.reading ? [resultClaim(one, one.reading, lang)] : []));
-    const judged = evidence.flatMap((one) => (one.reading ? one.targets.map((target) => judgedClaim(target, site.publisher.updated, lang)) : []));
+    const judged = evidence.flatMap((one) =>
+      one.reading ? one.targets.map((target) => judgedClaim(target, site.publisher.updated, lang)) : [],
+    );
     const ids = (other: boolean) =>
       evidence
         .filter((one) => one.reading === null && (one.other !== null) === other)
         .map(({ indicator }) => (indicator.feature === null ? indicator.name[lang] : indicator.id))
         .join('; ');
-    const missing = [...(targets.length === 0 ? [d.noTargets] : []), ...(ids(true) === '' ? [] : [d.onlyOther(ids(true))]), ...(ids(false) === '' ? [] : [d.noValues(ids(false))])];
+    const missing = [
+      ...(targets.length === 0 ? [d.noTargets] : []),
+      ...(ids(true) === '' ? [] : [d.onlyOther(ids(true))]),
+      ...(ids(false) === '' ? [] : [d.noValues(ids(false))]),
+    ];
     return group(`${feature.no} ${feature.title[lang]}`, [...targets, ...results, ...judged], missing);
   });
 }

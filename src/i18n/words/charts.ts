@@ -27,7 +27,14 @@ const vi = {
   noValue: 'chưa có giá trị',
   unrated: 'chưa công bố điểm',
   otherUnit: (figure: string) => `${figure}; khác đơn vị, không vẽ`,
-  signs: { atLeast: 'từ … trở lên', moreThan: 'trên', exactly: 'con số', atMost: 'không quá', lessThan: 'dưới', range: 'khoảng' },
+  signs: {
+    atLeast: 'từ … trở lên',
+    moreThan: 'trên',
+    exactly: 'con số',
+    atMost: 'không quá',
+    lessThan: 'dưới',
+    range: 'khoảng',
+  },
   overviewTitle: '57 chỉ số ở từng thành phố',
   cells: {
     met: 'Có chỉ tiêu, đã đạt',
@@ -43,7 +50,8 @@ const vi = {
   picture: 'Ảnh PNG',
   current: 'Bản hiện nay (đổi theo dữ liệu)',
   frozen: (release: string) => `Bản cố định ${release} (không bao giờ đổi)`,
-  frozenNote: (release: string, date: string) => `Biểu đồ như ở bản phát hành ${release}, ${date}. Không thay đổi về sau.`,
+  frozenNote: (release: string, date: string) =>
+    `Biểu đồ như ở bản phát hành ${release}, ${date}. Không thay đổi về sau.`,
   whole: 'Biểu đồ và bảng số trên trang riêng',
   groups: { indicators: 'Theo chỉ số', plans: 'Theo kế hoạch', cities: 'Toàn cảnh và lịch trình' },
   from: (address: string, date: string, licence: string) => `${address} · dữ liệu ngày ${date} · ${licence}`,
@@ -82,7 +90,14 @@ const en: ChartWords = {
   noValue: 'no value yet',
   unrated: 'no rating published',
   otherUnit: (figure) => `${figure}; another unit, not drawn`,
-  signs: { atLeast: 'at least', moreThan: 'more than', exactly: 'a figure', atMost: 'at most', lessThan: 'less than', range: 'a range' },
+  signs: {
+    atLeast: 'at least',
+    moreThan: 'more than',
+    exactly: 'a figure',
+    atMost: 'at most',
+    lessThan: 'less than',
+    range: 'a range',
+  },
   overviewTitle: '57 indicators in each city',
   cells: {
     met: 'Target, met',

@@ -104,8 +104,21 @@ const vi = {
     'carried-out-by': 'được triển khai bởi',
     'replaced-by': 'được thay thế bởi',
   } as Record<string, string>,
-  roles: { lead: 'Chủ trì', coordinate: 'Phối hợp', advise: 'Tham mưu', implement: 'Thực hiện', requested: 'Được đề nghị', partner: 'Là đối tác' } as Record<string, string>,
-  kinds: { provision: 'Quy định chung', objective: 'Mục tiêu', measure: 'Nhiệm vụ, giải pháp', responsibility: 'Trách nhiệm', milestone: 'Mốc lộ trình' } as Record<string, string>,
+  roles: {
+    lead: 'Chủ trì',
+    coordinate: 'Phối hợp',
+    advise: 'Tham mưu',
+    implement: 'Thực hiện',
+    requested: 'Được đề nghị',
+    partner: 'Là đối tác',
+  } as Record<string, string>,
+  kinds: {
+    provision: 'Quy định chung',
+    objective: 'Mục tiêu',
+    measure: 'Nhiệm vụ, giải pháp',
+    responsibility: 'Trách nhiệm',
+    milestone: 'Mốc lộ trình',
+  } as Record<string, string>,
   operators: {
     '>=': 'từ … trở lên',
     '>': 'trên',
@@ -121,7 +134,14 @@ const vi = {
     rated: 'chấm điểm 1–5',
     none: 'không ghi ngưỡng',
   } as Record<string, string>,
-  measures: { percent: 'Tỷ lệ phần trăm', count: 'Số lượng', ratio: 'Số lần', direction: 'Tăng hoặc giảm', rating: 'Điểm 1–5', standard: 'Đạt chuẩn' } as Record<string, string>,
+  measures: {
+    percent: 'Tỷ lệ phần trăm',
+    count: 'Số lượng',
+    ratio: 'Số lần',
+    direction: 'Tăng hoặc giảm',
+    rating: 'Điểm 1–5',
+    standard: 'Đạt chuẩn',
+  } as Record<string, string>,
   units: {
     percent: '%',
     times: 'lần',
@@ -134,7 +154,12 @@ const vi = {
     'million-vnd': 'triệu đồng',
     none: '',
   } as Record<string, string>,
-  better: { higher: 'càng cao càng tốt', lower: 'càng thấp càng tốt', balanced: 'cân bằng là tốt', met: 'đạt là tốt' } as Record<string, string>,
+  better: {
+    higher: 'càng cao càng tốt',
+    lower: 'càng thấp càng tốt',
+    balanced: 'cân bằng là tốt',
+    met: 'đạt là tốt',
+  } as Record<string, string>,
   breakdowns: {
     male: 'Nam',
     female: 'Nữ',
@@ -266,7 +291,8 @@ const vi = {
     standardCodes: { met: 'đạt chuẩn', notMet: 'chưa đạt chuẩn' },
     directionCodes: { up: 'tăng', down: 'giảm', same: 'không đổi' },
     due: { 'no-year': 'kế hoạch không ghi năm', open: 'chưa đến hạn', passed: 'đã quá hạn' },
-    age: (months: number) => (months < 24 ? `${months} tháng trước ngày của dữ liệu` : `${Math.floor(months / 12)} năm trước ngày của dữ liệu`),
+    age: (months: number) =>
+      months < 24 ? `${months} tháng trước ngày của dữ liệu` : `${Math.floor(months / 12)} năm trước ngày của dữ liệu`,
     rules: {
       'at-least': 'đạt khi giá trị bằng hoặc trên mức “trở lên”',
       'more-than': 'đạt khi giá trị trên mức “trên”',
@@ -305,14 +331,17 @@ const vi = {
     points: (figure: string) => `${figure} điểm phần trăm`,
     reported: (figure: string, date: string, basis: string, age: string) => `Có: ${figure}, ${date} (${basis}; ${age})`,
     notReported: (reason: string) => `Không dùng được: ${reason}`,
-    saysMet: (threshold: string, figure: string, date: string) => `Với ${figure} (${date}), chỉ tiêu “${threshold}” đã đạt`,
-    saysNotMet: (threshold: string, figure: string, date: string) => `Với ${figure} (${date}), chỉ tiêu “${threshold}” chưa đạt`,
+    saysMet: (threshold: string, figure: string, date: string) =>
+      `Với ${figure} (${date}), chỉ tiêu “${threshold}” đã đạt`,
+    saysNotMet: (threshold: string, figure: string, date: string) =>
+      `Với ${figure} (${date}), chỉ tiêu “${threshold}” chưa đạt`,
     saysDeclared: (date: string) => `Được công nhận đạt (${date})`,
     saysNotDeclared: (date: string) => `Được ghi là chưa đạt (${date})`,
     short: (distance: string) => `, còn thiếu ${distance}`,
     over: (distance: string) => `, còn vượt ${distance}`,
     saysCannot: (threshold: string, reason: string) => `Chưa đánh giá được chỉ tiêu “${threshold}”: ${reason}`,
-    moves: (change: string, from: string, to: string, toward: string) => `thay đổi ${change} mỗi năm từ ${from} đến ${to}, ${toward}`,
+    moves: (change: string, from: string, to: string, toward: string) =>
+      `thay đổi ${change} mỗi năm từ ${from} đến ${to}, ${toward}`,
     needs: (change: string, by: string) => `cần ${change} mỗi năm để đạt đúng hạn (${by})`,
     needsNot: (reason: string) => `không tính tốc độ cần có: ${reason}`,
     noPace: (reason: string) => `chưa nói được tốc độ: ${reason}`,
@@ -362,7 +391,8 @@ const en: Words = {
   annexPlace: (indicator: string) => `Annex, indicator ${indicator}`,
   closingPlace: 'Closing paragraph',
   official: 'Official document',
-  officialPrevails: 'This site restates each clause to make it easy to read. Where they differ, the official text prevails.',
+  officialPrevails:
+    'This site restates each clause to make it easy to read. Where they differ, the official text prevails.',
   officialWording: 'Official wording',
   inOtherLanguage: 'Vietnamese text',
   outOfDate: 'This English text was made from an older Vietnamese one.',
@@ -421,8 +451,21 @@ const en: Words = {
     'carried-out-by': 'is carried out by',
     'replaced-by': 'is replaced by',
   },
-  roles: { lead: 'Leads', coordinate: 'Coordinates', advise: 'Advises', implement: 'Implements', requested: 'Requested', partner: 'Partner' },
-  kinds: { provision: 'General provision', objective: 'Objective', measure: 'Measure', responsibility: 'Responsibility', milestone: 'Milestone' },
+  roles: {
+    lead: 'Leads',
+    coordinate: 'Coordinates',
+    advise: 'Advises',
+    implement: 'Implements',
+    requested: 'Requested',
+    partner: 'Partner',
+  },
+  kinds: {
+    provision: 'General provision',
+    objective: 'Objective',
+    measure: 'Measure',
+    responsibility: 'Responsibility',
+    milestone: 'Milestone',
+  },
   operators: {
     '>=': 'at least',
     '>': 'more than',
@@ -438,7 +481,14 @@ const en: Words = {
     rated: 'rated 1–5',
     none: 'no threshold given',
   },
-  measures: { percent: 'Percentage', count: 'Count', ratio: 'Ratio', direction: 'Direction of change', rating: 'Rating 1–5', standard: 'Standard met' },
+  measures: {
+    percent: 'Percentage',
+    count: 'Count',
+    ratio: 'Ratio',
+    direction: 'Direction of change',
+    rating: 'Rating 1–5',
+    standard: 'Standard met',
+  },
   units: {
     percent: '%',
     times: 'times',
@@ -575,7 +625,12 @@ const en: Words = {
     notOpened: 'source not yet read again by an editor',
     allValues: (n: number) => (n === 1 ? 'Show 1 value' : `Show ${n} values`),
     noValues: 'No published value that we could check.',
-    bases: { exact: 'exactly the indicator', close: 'close to it', proxy: 'measures something related', context: 'context' },
+    bases: {
+      exact: 'exactly the indicator',
+      close: 'close to it',
+      proxy: 'measures something related',
+      context: 'context',
+    },
     statuses: { provisional: 'provisional', break: 'series starts anew here', suspect: 'in doubt, not used to judge' },
     met: 'Met',
     notMet: 'Not met',
@@ -584,7 +639,9 @@ const en: Words = {
     directionCodes: { up: 'up', down: 'down', same: 'unchanged' },
     due: { 'no-year': 'the plan gives no year', open: 'not yet due', passed: 'date has passed' },
     age: (months: number) =>
-      months < 24 ? `${months} ${months === 1 ? 'month' : 'months'} before the date of the data` : `${Math.floor(months / 12)} years before the date of the data`,
+      months < 24
+        ? `${months} ${months === 1 ? 'month' : 'months'} before the date of the data`
+        : `${Math.floor(months / 12)} years before the date of the data`,
     rules: {
       'at-least': 'met when the value is at or above the “at least” figure',
       'more-than': 'met when the value is above the “more than” figure',
@@ -619,18 +676,27 @@ const en: Words = {
       'already-met': 'the target is met',
       'deadline-passed': 'its date has passed',
     },
-    toward: { better: 'getting better', worse: 'getting worse', same: 'standing still', unclear: 'neither clearly better nor worse' },
+    toward: {
+      better: 'getting better',
+      worse: 'getting worse',
+      same: 'standing still',
+      unclear: 'neither clearly better nor worse',
+    },
     points: (figure: string) => `${figure} ${/^[+-]?1$/.test(figure) ? 'percentage point' : 'percentage points'}`,
-    reported: (figure: string, date: string, basis: string, age: string) => `Yes: ${figure}, ${date} (${basis}; ${age})`,
+    reported: (figure: string, date: string, basis: string, age: string) =>
+      `Yes: ${figure}, ${date} (${basis}; ${age})`,
     notReported: (reason: string) => `None that can be used: ${reason}`,
-    saysMet: (threshold: string, figure: string, date: string) => `At ${figure} (${date}), the target “${threshold}” is met`,
-    saysNotMet: (threshold: string, figure: string, date: string) => `At ${figure} (${date}), the target “${threshold}” is not met`,
+    saysMet: (threshold: string, figure: string, date: string) =>
+      `At ${figure} (${date}), the target “${threshold}” is met`,
+    saysNotMet: (threshold: string, figure: string, date: string) =>
+      `At ${figure} (${date}), the target “${threshold}” is not met`,
     saysDeclared: (date: string) => `Declared as met (${date})`,
     saysNotDeclared: (date: string) => `Declared as not met (${date})`,
     short: (distance: string) => `, ${distance} short`,
     over: (distance: string) => `, ${distance} too many`,
     saysCannot: (threshold: string, reason: string) => `The target “${threshold}” cannot be judged: ${reason}`,
-    moves: (change: string, from: string, to: string, toward: string) => `it moved by ${change} a year between ${from} and ${to}, ${toward}`,
+    moves: (change: string, from: string, to: string, toward: string) =>
+      `it moved by ${change} a year between ${from} and ${to}, ${toward}`,
     needs: (change: string, by: string) => `${change} a year is needed to be on time (${by})`,
     needsNot: (reason: string) => `no needed pace is given: ${reason}`,
     noPace: (reason: string) => `its pace cannot be told: ${reason}`,

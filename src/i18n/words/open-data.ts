@@ -23,9 +23,17 @@ const vi = {
   citeThis: 'Trích dẫn',
   short: 'Ngắn',
   full: 'Đầy đủ',
-  types: { string: 'chữ', number: 'số', integer: 'số nguyên', boolean: 'đúng/sai', edtf: 'ngày EDTF', url: 'địa chỉ' } as Record<string, string>,
+  types: {
+    string: 'chữ',
+    number: 'số',
+    integer: 'số nguyên',
+    boolean: 'đúng/sai',
+    edtf: 'ngày EDTF',
+    url: 'địa chỉ',
+  } as Record<string, string>,
   archive: 'Bản phát hành',
-  archiveLead: 'Mỗi bản phát hành là một bản sao cố định của dữ liệu và lời văn kế hoạch. Trích dẫn ghi tên bản phát hành và mã điều khoản thì đúng mãi, dù trang thay đổi về sau.',
+  archiveLead:
+    'Mỗi bản phát hành là một bản sao cố định của dữ liệu và lời văn kế hoạch. Trích dẫn ghi tên bản phát hành và mã điều khoản thì đúng mãi, dù trang thay đổi về sau.',
   noRelease: 'Chưa có bản phát hành nào.',
   release: 'bản phát hành',
   releaseOf: (id: string) => `Bản phát hành ${id}`,
@@ -53,7 +61,8 @@ const vi = {
 export type OpenDataWords = typeof vi;
 
 const en: OpenDataWords = {
-  dataLead: 'Every table of the site in open formats: workbook, CSV, JSON, Parquet, SQLite, with the meaning of each column.',
+  dataLead:
+    'Every table of the site in open formats: workbook, CSV, JSON, Parquet, SQLite, with the meaning of each column.',
   csvNote:
     'CSV: UTF-8 without BOM, commas between columns, decimal points; a Vietnamese Excel misreads CSV files, so take the XLSX workbook there. Several values in a cell are joined by semicolons. An empty cell has no value.',
   wholeFiles: 'All of the data',
@@ -75,9 +84,17 @@ const en: OpenDataWords = {
   citeThis: 'Cite this',
   short: 'Short',
   full: 'Full',
-  types: { string: 'text', number: 'number', integer: 'whole number', boolean: 'true/false', edtf: 'EDTF date', url: 'address' },
+  types: {
+    string: 'text',
+    number: 'number',
+    integer: 'whole number',
+    boolean: 'true/false',
+    edtf: 'EDTF date',
+    url: 'address',
+  },
   archive: 'Releases',
-  archiveLead: 'Each release is a frozen copy of the data and of the text of the plans. A citation that names release and clause stays true, whatever changes on the site later.',
+  archiveLead:
+    'Each release is a frozen copy of the data and of the text of the plans. A citation that names release and clause stays true, whatever changes on the site later.',
   noRelease: 'There is no release yet.',
   release: 'release',
   releaseOf: (id: string) => `Release ${id}`,

@@ -10,7 +10,8 @@ const vi = {
     full: 'có',
     part: 'chỉ gián tiếp',
     none: 'không có',
-    partMeans: 'Gián tiếp: chỉ tiêu của chỉ số ngoài bộ tiêu chí; cơ quan chỉ được giao việc, không được giao chỉ số; giá trị đo việc khác có liên quan hoặc đáng ngờ.',
+    partMeans:
+      'Gián tiếp: chỉ tiêu của chỉ số ngoài bộ tiêu chí; cơ quan chỉ được giao việc, không được giao chỉ số; giá trị đo việc khác có liên quan hoặc đáng ngờ.',
     reading: (city: string, features: number, complete: number, noTarget: number, noValue: number) =>
       `Trong ${features} tiêu chí, ${city} có đủ điều khoản, chỉ tiêu, cơ quan và giá trị đúng hoặc gần đúng ở ${complete} tiêu chí; ${noTarget} tiêu chí không có chỉ tiêu nào, ${noValue} tiêu chí không có giá trị nào của thành phố.`,
     counts: {
@@ -36,8 +37,10 @@ const vi = {
     titleOf: (city: string) => `Hồ sơ: ${city}`,
     lead: 'Những điều các kế hoạch và nguồn công bố nói, theo thứ tự câu hỏi trong đơn đăng ký vào Mạng lưới của UNESCO. Mỗi điều kèm nguồn và ngày. Hồ sơ này do trang Kế hoạch mở tập hợp, không phải do thành phố nộp.',
     allLead: 'Mỗi thành phố một văn bản in được, theo thứ tự câu hỏi của UNESCO.',
-    apart: 'Chỉ tiêu là điều muốn đạt, kết quả là điều đo được; hai thứ ghi riêng. Đăng ký chưa phải là thành viên. Số cả nước không có trong hồ sơ này.',
-    limitNote: 'Giới hạn 200 từ lấy theo mẫu đơn đăng ký đã công bố; hãy xem mẫu hiện hành trước khi nộp. Tiếng Việt đếm theo tiếng, như phần mềm soạn thảo.',
+    apart:
+      'Chỉ tiêu là điều muốn đạt, kết quả là điều đo được; hai thứ ghi riêng. Đăng ký chưa phải là thành viên. Số cả nước không có trong hồ sơ này.',
+    limitNote:
+      'Giới hạn 200 từ lấy theo mẫu đơn đăng ký đã công bố; hãy xem mẫu hiện hành trước khi nộp. Tiếng Việt đếm theo tiếng, như phần mềm soạn thảo.',
     asOf: (date: string) => `Dữ liệu đến ngày ${date}.`,
     files: 'Tải về',
     within: (words: number, limit: number) => `${words} / ${limit} từ: trong giới hạn`,
@@ -45,7 +48,15 @@ const vi = {
     missing: 'Còn thiếu',
     noDate: 'không ghi ngày của nguồn',
     read: (date: string) => `đọc ngày ${date}`,
-    kinds: { fact: 'Thông tin', clause: 'Điều khoản', target: 'Chỉ tiêu', result: 'Kết quả', judged: 'Đánh giá', duty: 'Cam kết', milestone: 'Mốc' },
+    kinds: {
+      fact: 'Thông tin',
+      clause: 'Điều khoản',
+      target: 'Chỉ tiêu',
+      result: 'Kết quả',
+      judged: 'Đánh giá',
+      duty: 'Cam kết',
+      milestone: 'Mốc',
+    },
     source: 'Nguồn',
     parts: {
       facts: ['Thành phố', 'Thông tin chung về thành phố và tư cách thành viên là gì?'],
@@ -71,7 +82,8 @@ const vi = {
     noFact: (label: string) => `${label}: trang này chưa có giá trị có nguồn.`,
     noMembership: 'Trang này chưa có nguồn về tư cách thành viên.',
     noClauses: (plan: string) => `${plan}: không thấy điều khoản nào về việc này.`,
-    noObjectives: (plan: string) => `${plan}: không có mục tiêu viết thành điều khoản ngoài phần tầm nhìn; chỉ tiêu ở phần chỉ số.`,
+    noObjectives: (plan: string) =>
+      `${plan}: không có mục tiêu viết thành điều khoản ngoài phần tầm nhìn; chỉ tiêu ở phần chỉ số.`,
     noPeriod: (plan: string) => `${plan}: không ghi giai đoạn.`,
     noTargets: 'Không kế hoạch nào của thành phố đặt chỉ tiêu.',
     noValues: (ids: string) => `Chưa có giá trị nào của thành phố: ${ids}.`,
@@ -94,9 +106,11 @@ const vi = {
     relates: 'Quan hệ',
     carriesOut: 'triển khai',
     replaces: 'thay thế',
-    noRelation: 'Các văn bản không nêu quan hệ giữa những kế hoạch này của thành phố; không suy ra kế hoạch sau thay kế hoạch trước.',
+    noRelation:
+      'Các văn bản không nêu quan hệ giữa những kế hoạch này của thành phố; không suy ra kế hoạch sau thay kế hoạch trước.',
     bodies: 'Cơ quan và khối lượng việc',
-    bodiesNote: 'Mỗi nhiệm vụ tính một lần, theo vai trò chính. Cột cuối là số chỉ số phụ lục giao cho cơ quan trong cùng kế hoạch.',
+    bodiesNote:
+      'Mỗi nhiệm vụ tính một lần, theo vai trò chính. Cột cuối là số chỉ số phụ lục giao cho cơ quan trong cùng kế hoạch.',
     progress: 'Chỉ tiêu và tiến độ',
     progressNote: 'Theo giá trị mới nhất của chính thành phố. “Chưa đánh giá được” không có nghĩa là chưa làm.',
     noTargets: 'Các kế hoạch của thành phố không có chỉ tiêu nào ghi thành số hay chuẩn.',
@@ -118,7 +132,8 @@ const en: typeof vi = {
     full: 'there',
     part: 'only indirectly',
     none: 'nothing',
-    partMeans: 'Indirectly: a target for an indicator outside the framework; a body with a duty but without an indicator; a value that measures something related, or is in doubt.',
+    partMeans:
+      'Indirectly: a target for an indicator outside the framework; a body with a duty but without an indicator; a value that measures something related, or is in doubt.',
     reading: (city, features, complete, noTarget, noValue) =>
       `Of ${features} features, ${city} has clauses, a target, a body and an exact or close value for ${complete}; ${noTarget} have no target at all, and ${noValue} have no value for the city at all.`,
     counts: {
@@ -144,7 +159,8 @@ const en: typeof vi = {
     titleOf: (city) => `Dossier: ${city}`,
     lead: 'What the plans and published sources say, in the order of the questions of the application to UNESCO’s Network. Each claim has its source and date. This dossier is compiled by Open Plan; it was not submitted by the city.',
     allLead: 'One printable document for each city, in the order of UNESCO’s questions.',
-    apart: 'A target is an aim, a result is what was measured; they stand apart. To register is not to be a member. National values are not in this dossier.',
+    apart:
+      'A target is an aim, a result is what was measured; they stand apart. To register is not to be a member. National values are not in this dossier.',
     limitNote:
       'The limit of 200 words follows the application form as published; check the current form before submitting. Vietnamese is counted by syllable, as word processors do.',
     asOf: (date) => `Data of ${date}.`,
@@ -154,14 +170,25 @@ const en: typeof vi = {
     missing: 'Missing',
     noDate: 'date of the source not recorded',
     read: (date) => `read on ${date}`,
-    kinds: { fact: 'Fact', clause: 'Clause', target: 'Target', result: 'Result', judged: 'Judged', duty: 'Commitment', milestone: 'Milestone' },
+    kinds: {
+      fact: 'Fact',
+      clause: 'Clause',
+      target: 'Target',
+      result: 'Result',
+      judged: 'Judged',
+      duty: 'Commitment',
+      milestone: 'Milestone',
+    },
     source: 'Source',
     parts: {
       facts: ['The city', 'What are the facts about the city and its membership?'],
       vision: ['Vision', 'Why does the city want to be a learning city, and where does it want to go?'],
       plan: ['Plan and objectives', 'How does the city carry this out or plan to, and what are its objectives?'],
       governance: ['Governance and partners', 'Who steers, who takes part, who is responsible for what?'],
-      indicators: ['Indicators by feature', 'For each feature: what is the target, who is responsible, what result is there?'],
+      indicators: [
+        'Indicators by feature',
+        'For each feature: what is the target, who is responsible, what result is there?',
+      ],
       monitoring: ['Monitoring and evaluation', 'How is progress checked and evaluated?'],
       funding: ['Funding', 'Where does the money come from?'],
       commitments: ['Commitments with clause addresses', 'Who committed to what, by when, in which clause?'],
@@ -180,7 +207,8 @@ const en: typeof vi = {
     noFact: (label) => `${label}: this site has no value with a source yet.`,
     noMembership: 'This site has no source on membership yet.',
     noClauses: (plan) => `${plan}: no clause on this matter was found.`,
-    noObjectives: (plan) => `${plan}: no objectives written as clauses apart from the vision; targets are among the indicators.`,
+    noObjectives: (plan) =>
+      `${plan}: no objectives written as clauses apart from the vision; targets are among the indicators.`,
     noPeriod: (plan) => `${plan}: gives no period.`,
     noTargets: 'No plan of the city sets a target.',
     noValues: (ids) => `No value for the city yet: ${ids}.`,
@@ -203,9 +231,11 @@ const en: typeof vi = {
     relates: 'Relation',
     carriesOut: 'carries out',
     replaces: 'replaces',
-    noRelation: 'The documents state no relation between these plans of the city; that the later replaces the earlier must not be inferred.',
+    noRelation:
+      'The documents state no relation between these plans of the city; that the later replaces the earlier must not be inferred.',
     bodies: 'Bodies and their load',
-    bodiesNote: 'Each duty counts once, under its main role. The last column is the number of annex indicators assigned to the body in the same plan.',
+    bodiesNote:
+      'Each duty counts once, under its main role. The last column is the number of annex indicators assigned to the body in the same plan.',
     progress: 'Targets and progress',
     progressNote: 'By the latest value for the city itself. “Cannot be judged” does not mean that nothing was done.',
     noTargets: 'The plans of the city have no target given as a figure or a standard.',

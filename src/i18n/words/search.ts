@@ -28,7 +28,15 @@ const vi = {
   byRelevance: 'Theo mức phù hợp',
   byDocument: 'Theo thứ tự trong văn bản',
   keys: 'Phím tắt: / tới ô tìm kiếm, ↓ ↑ đi giữa các kết quả, Esc về ô tìm kiếm.',
-  facets: { plan: 'Kế hoạch', city: 'Thành phố', kind: 'Loại', agency: 'Cơ quan', role: 'Vai trò', feature: 'Tiêu chí', year: 'Năm được nhắc tới' },
+  facets: {
+    plan: 'Kế hoạch',
+    city: 'Thành phố',
+    kind: 'Loại',
+    agency: 'Cơ quan',
+    role: 'Vai trò',
+    feature: 'Tiêu chí',
+    year: 'Năm được nhắc tới',
+  },
   staticIndex: 'Danh mục mọi điều khoản',
 };
 
@@ -62,7 +70,15 @@ const en: SearchWords = {
   byRelevance: 'By relevance',
   byDocument: 'As in the documents',
   keys: 'Keys: / to the search box, ↓ ↑ between results, Esc back to the box.',
-  facets: { plan: 'Plan', city: 'City', kind: 'Kind', agency: 'Agency', role: 'Role', feature: 'Feature', year: 'Year mentioned' },
+  facets: {
+    plan: 'Plan',
+    city: 'City',
+    kind: 'Kind',
+    agency: 'Agency',
+    role: 'Role',
+    feature: 'Feature',
+    year: 'Year mentioned',
+  },
   staticIndex: 'Index of every clause',
 };
 

@@ -22,5 +22,8 @@ export const withoutConsequences = (later: readonly Problem[], unreadable: Reado
   later.filter(({ code, file }) => {
     const cause = CAUSES[code];
     const folder = file.slice(0, file.lastIndexOf('/') + 1);
-    return !cause || ![...unreadable].some((name) => cause.test(name) && (code !== 'hole-in-section' || name.startsWith(folder)));
+    return (
+      !cause ||
+      ![...unreadable].some((name) => cause.test(name) && (code !== 'hole-in-section' || name.startsWith(folder)))
+    );
   });

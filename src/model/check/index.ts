@@ -17,7 +17,9 @@ function checkClauses({ plan, clauses }: PlanFiles, site: Site, problems: Proble
   checkOrder(plan.origin, ['period'], plan.spec.period, problems);
   for (const { spec, origin } of clauses) {
     if (spec.roles?.every((role) => role === 'requested')) problems.push(problem('lone-requested', origin, ['roles']));
-    (spec.milestones ?? []).forEach((milestone, index) => checkOrder(origin, ['milestones', index], milestone, problems));
+    (spec.milestones ?? []).forEach((milestone, index) =>
+      checkOrder(origin, ['milestones', index], milestone, problems),
+    );
     (spec.targets ?? []).forEach((target, index) => {
       const below = ['targets', index];
       checkTarget(target, origin, below, problems);
@@ -43,24 +45,35 @@ interface Figure {
 }
 
 function checkTarget({ operator, value, value_upper, unit }: Figure, origin: Origin, below: Path, problems: Problem[]) {
-  const report = (detail: string) => problems.push(problem('operator-value', origin, [...below, 'operator'], { operator, detail }));
+  const report = (detail: string) =>
+    problems.push(problem('operator-value', origin, [...below, 'operator'], { operator, detail }));
   if (NUMERIC_OPERATORS.includes(operator) && value === undefined) report('value —');
   if (!NUMERIC_OPERATORS.includes(operator) && value !== undefined) report(`value ${value}`);
   if (operator === 'between' && value_upper === undefined) report('value_upper —');
   if (operator !== 'between' && value_upper !== undefined) report(`value_upper ${value_upper}`);
   if (value !== undefined && value_upper !== undefined && value >= value_upper) {
-    problems.push(problem('range-order', origin, [...below, 'value_upper'], { value: String(value), upper: String(value_upper) }));
+    problems.push(
+      problem('range-order', origin, [...below, 'value_upper'], { value: String(value), upper: String(value_upper) }),
+    );
   }
   for (const figure of [value, value_upper]) {
-    if (unit === 'percent' && figure !== undefined && (figure < 0 || figure > 100)) problems.push(problem('percent-range', origin, [...below, 'value'], { value: String(figure) }));
+    if (unit === 'percent' && figure !== undefined && (figure < 0 || figure > 100))
+      problems.push(problem('percent-range', origin, [...below, 'value'], { value: String(figure) }));
   }
 }
 
 function checkUnit(id: string, unit: Unit, site: Site, origin: Origin, below: Path, problems: Problem[]) {
   const expected = site.indicator(id)?.unit;
-  if (expected !== undefined && expected !== unit) problems.push(problem('wrong-unit', origin, [...below, 'unit'], { indicator: id, expected, unit }));
+  if (expected !== undefined && expected !== unit)
+    problems.push(problem('wrong-unit', origin, [...below, 'unit'], { indicator: id, expected, unit }));
 }
 
-function checkOrder(origin: Origin, below: Path, { from, to }: { from?: string | undefined; to?: string | undefined }, problems: Problem[]) {
-  if (from !== undefined && to !== undefined && earliest(from) > latest(to)) problems.push(problem('date-order', origin, [...below, 'to'], { from, to }));
+function checkOrder(
+  origin: Origin,
+  below: Path,
+  { from, to }: { from?: string | undefined; to?: string | undefined },
+  problems: Problem[],
+) {
+  if (from !== undefined && to !== undefined && earliest(from) > latest(to))
+    problems.push(problem('date-order', origin, [...below, 'to'], { from, to }));
 }

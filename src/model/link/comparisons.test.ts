@@ -19,9 +19,19 @@ test('the real file has no problem', () => {
 
 test.each([
   ['a clause that is not there', '- { a: [I.2], b: [I.3] }', '- { a: [I.2], b: [I.33] }', 'unknown-clause'],
-  ['a section that is not there', 'sections: { ha-noi-2024: [II.1] }', 'sections: { ha-noi-2024: [II.9] }', 'unknown-section'],
+  [
+    'a section that is not there',
+    'sections: { ha-noi-2024: [II.1] }',
+    'sections: { ha-noi-2024: [II.9] }',
+    'unknown-section',
+  ],
   ['a section under two topics', 'sections: { ha-noi-2024: [II.1] }', 'sections: { ha-noi-2024: [I] }', 'duplicate-id'],
-  ['a plan that is not there', 'plans: [hai-phong-2021, hai-phong-2026]', 'plans: [hai-phong-2012, hai-phong-2026]', 'unknown-plan'],
+  [
+    'a plan that is not there',
+    'plans: [hai-phong-2021, hai-phong-2026]',
+    'plans: [hai-phong-2012, hai-phong-2026]',
+    'unknown-plan',
+  ],
   ['a topic that is not there', '- topic: settings', '- topic: setting', 'unknown-topic'],
   ['an indicator that is not there', '- indicator: 2.2.1-a', '- indicator: 9.9.9-z', 'unknown-indicator'],
 ] as const)('%s', (_, from, to, code) => {

@@ -13,15 +13,21 @@ interface Registers {
   indicators: ReadonlyMap<string, Indicator>;
 }
 
-export function linkComparisons(written: Written<ComparisonsSpec> | null, { plans, lines, indicators }: Registers, problems: Problem[]): Comparisons {
+export function linkComparisons(
+  written: Written<ComparisonsSpec> | null,
+  { plans, lines, indicators }: Registers,
+  problems: Problem[],
+): Comparisons {
   if (!written) return { topics: [], pairs: [] };
   const { spec, origin } = written;
   const find = <T>(map: ReadonlyMap<string, T>, id: string, code: ProblemCode, below: Path): T | null => {
     const found = map.get(id);
-    if (found === undefined) problems.push(problem(code, origin, below, { id, nearest: nearest(id, map.keys()) || '—' }));
+    if (found === undefined)
+      problems.push(problem(code, origin, below, { id, nearest: nearest(id, map.keys()) || '—' }));
     return found ?? null;
   };
-  const twice = (id: string, below: Path, first: Path) => problems.push(problem('duplicate-id', origin, below, { id, other: place({ file: origin.file, path: first }) }));
+  const twice = (id: string, below: Path, first: Path) =>
+    problems.push(problem('duplicate-id', origin, below, { id, other: place({ file: origin.file, path: first }) }));
 
   const listed = new Map<Section, Path>();
   const topics = new Map<string, Topic>();
@@ -50,13 +56,18 @@ export function linkComparisons(written: Written<ComparisonsSpec> | null, { plan
     const [a, b] = pair.plans.map((id, side) => find(plans, id, 'unknown-plan', ['pairs', p, 'plans', side]));
     if (!a || !b) return [];
     const clauses = (refs: readonly string[], plan: Plan, below: Path) =>
-      refs.flatMap((ref, index) => find(lines, resolveClauseRef(ref, plan.id), 'unknown-clause', [...below, index]) ?? []);
+      refs.flatMap(
+        (ref, index) => find(lines, resolveClauseRef(ref, plan.id), 'unknown-clause', [...below, index]) ?? [],
+      );
     const topicOf = (id: string, below: Path) => find(topics, id, 'unknown-topic', below);
     return [
       {
         a,
         b,
-        complete: pair.complete === 'all' ? ('all' as const) : pair.complete.flatMap((id, index) => topicOf(id, ['pairs', p, 'complete', index]) ?? []),
+        complete:
+          pair.complete === 'all'
+            ? ('all' as const)
+            : pair.complete.flatMap((id, index) => topicOf(id, ['pairs', p, 'complete', index]) ?? []),
         topics: pair.topics.flatMap(({ topic: id, note }, index) => {
           const topic = topicOf(id, ['pairs', p, 'topics', index, 'topic']);
           return topic ? [{ topic, note }] : [];

@@ -15,18 +15,36 @@ export interface LinkedFramework {
 export function linkFramework({ framework }: Records, problems: Problem[]): LinkedFramework {
   const features = new Map<string, Feature>();
   const indicators = new Map<string, Indicator>();
-  const value: Framework = { title: { vi: '', en: '' }, source: { vi: '', en: '' }, rating_scale: [], areas: [], focal_areas: [], features: [], indicators: [], others: [] };
+  const value: Framework = {
+    title: { vi: '', en: '' },
+    source: { vi: '', en: '' },
+    rating_scale: [],
+    areas: [],
+    focal_areas: [],
+    features: [],
+    indicators: [],
+    others: [],
+  };
   if (!framework) return { value, features, indicators };
   const { spec, origin } = framework;
   const seen = new Map<string, Path>();
   const unique = (id: string, path: Path) => {
     const other = seen.get(id);
-    if (other) problems.push(problem('duplicate-id', origin, path, { id, other: place({ file: origin.file, path: other }) }));
+    if (other)
+      problems.push(problem('duplicate-id', origin, path, { id, other: place({ file: origin.file, path: other }) }));
     else seen.set(id, path);
   };
   const newIndicator = (of: IndicatorSpec, feature: Feature | null, path: Path): Indicator => {
     unique(of.id, path);
-    const indicator: Indicator = { ...of, feature, features: feature ? [feature] : [], annex: [], targets: [], clauses: [], observations: [] };
+    const indicator: Indicator = {
+      ...of,
+      feature,
+      features: feature ? [feature] : [],
+      annex: [],
+      targets: [],
+      clauses: [],
+      observations: [],
+    };
     indicators.set(of.id, indicator);
     return indicator;
   };
@@ -45,14 +63,18 @@ export function linkFramework({ framework }: Records, problems: Problem[]): Link
         focal.features.push(feature);
         value.features.push(feature);
         features.set(feature.no, feature);
-        feature.indicators = specs.map((indicatorSpec, i) => newIndicator(indicatorSpec, feature, [...path, 'indicators', i]));
+        feature.indicators = specs.map((indicatorSpec, i) =>
+          newIndicator(indicatorSpec, feature, [...path, 'indicators', i]),
+        );
         value.indicators.push(...feature.indicators);
       });
     });
   });
   spec.others.forEach((other, i) => {
     const indicator = newIndicator(other, null, ['others', i]);
-    indicator.features = (other.features ?? []).flatMap((no, n) => find(features, no, 'unknown-feature', origin, ['others', i, 'features', n], problems) ?? []);
+    indicator.features = (other.features ?? []).flatMap(
+      (no, n) => find(features, no, 'unknown-feature', origin, ['others', i, 'features', n], problems) ?? [],
+    );
     value.others.push(indicator);
   });
   return { value, features, indicators };

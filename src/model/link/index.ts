@@ -134,7 +134,11 @@ const newInstrument = (spec: InstrumentSpec): Instrument => ({
 });
 
 /** Plan, sections and lines, without links to anything else. */
-function newPlan({ folder, plan: { spec, origin }, clauses, official }: PlanFiles, context: Context, translations: Map<string, string>) {
+function newPlan(
+  { folder, plan: { spec, origin }, clauses, official }: PlanFiles,
+  context: Context,
+  translations: Map<string, string>,
+) {
   const { problems, plans, lines } = context;
   if (spec.id !== folder) problems.push(problem('plan-folder', origin, ['id'], { folder, id: spec.id }));
   const city = find(context.cities, spec.city, 'unknown-city', origin, ['city'], problems);
@@ -165,8 +169,15 @@ function newPlan({ folder, plan: { spec, origin }, clauses, official }: PlanFile
   spec.sections.forEach(({ ref, title, items, from, by, asks, note }, index) => {
     const parent = parentRef(ref);
     const above = parent === null ? null : (sections.get(parent) ?? null);
-    if (parent !== null && !above) problems.push(problem('orphan-section', origin, ['sections', index, 'ref'], { section: ref, parent }));
-    if (sections.has(ref)) problems.push(problem('duplicate-id', origin, ['sections', index, 'ref'], { id: ref, other: place({ file: origin.file, path: ['sections'] }) }));
+    if (parent !== null && !above)
+      problems.push(problem('orphan-section', origin, ['sections', index, 'ref'], { section: ref, parent }));
+    if (sections.has(ref))
+      problems.push(
+        problem('duplicate-id', origin, ['sections', index, 'ref'], {
+          id: ref,
+          other: place({ file: origin.file, path: ['sections'] }),
+        }),
+      );
     const section: Section = {
       plan,
       ref,
@@ -199,7 +210,14 @@ function newPlan({ folder, plan: { spec, origin }, clauses, official }: PlanFile
       continue;
     }
     written.set(id, at);
-    if (item > section.items) problems.push(problem('item-outside-section', at, ['item'], { section: ref, item: String(item), items: String(section.items) }));
+    if (item > section.items)
+      problems.push(
+        problem('item-outside-section', at, ['item'], {
+          section: ref,
+          item: String(item),
+          items: String(section.items),
+        }),
+      );
     const clause: Clause = {
       id,
       slug: id.slice(plan.id.length + 1),
@@ -239,7 +257,12 @@ function newPlan({ folder, plan: { spec, origin }, clauses, official }: PlanFile
   for (const [slug, { line }] of official) {
     const known = [...written.keys()];
     if (!written.has(`${plan.id}/${slug}`))
-      problems.push(problemAt('unknown-clause', `content/plans/${folder}/official.txt`, line, 1, { id: slug, nearest: nearest(`${plan.id}/${slug}`, known) || '—' }));
+      problems.push(
+        problemAt('unknown-clause', `content/plans/${folder}/official.txt`, line, 1, {
+          id: slug,
+          nearest: nearest(`${plan.id}/${slug}`, known) || '—',
+        }),
+      );
   }
   for (const section of plan.sections) {
     section.lines.sort((a, b) => a.item - b.item);
@@ -248,7 +271,13 @@ function newPlan({ folder, plan: { spec, origin }, clauses, official }: PlanFile
     const missing = Array.from({ length: section.items }, (_, i) => i + 1).filter((item) => !present.has(item));
     const at = plan.sections.indexOf(section);
     if (missing.length > 0)
-      problems.push(problem('hole-in-section', origin, ['sections', at, 'items'], { section: section.ref, items: String(section.items), missing: missing.join(', ') }));
+      problems.push(
+        problem('hole-in-section', origin, ['sections', at, 'items'], {
+          section: section.ref,
+          items: String(section.items),
+          missing: missing.join(', '),
+        }),
+      );
   }
   plan.clauses = plan.lines.filter((line) => line.operative);
   plan.lines.forEach((line, index) => {
@@ -258,13 +287,26 @@ function newPlan({ folder, plan: { spec, origin }, clauses, official }: PlanFile
 }
 
 /** A plan's agency must be of its city or of the whole country. */
-function findAgencies(ids: readonly string[] | undefined, plan: Plan, origin: Origin, key: string, { agencies, problems }: Context): Agency[] {
+function findAgencies(
+  ids: readonly string[] | undefined,
+  plan: Plan,
+  origin: Origin,
+  key: string,
+  { agencies, problems }: Context,
+): Agency[] {
   const found = findAll(agencies, ids, 'unknown-agency', origin, key, problems);
   for (const agency of found) {
     if (agency.city === plan.city || agency.city.kind === 'country') continue;
     const ours = plan.city.agencies.map(({ id }) => id);
     const index = (ids ?? []).indexOf(agency.id);
-    problems.push(problem('foreign-agency', origin, [key, index], { id: agency.id, agencyCity: agency.city.id, planCity: plan.city.id, nearest: nearest(agency.id, ours) || '—' }));
+    problems.push(
+      problem('foreign-agency', origin, [key, index], {
+        id: agency.id,
+        agencyCity: agency.city.id,
+        planCity: plan.city.id,
+        nearest: nearest(agency.id, ours) || '—',
+      }),
+    );
   }
   return found;
 }
@@ -274,7 +316,8 @@ function linkClauses({ plan: { spec: planSpec }, clauses }: PlanFiles, context: 
   const { framework, instruments, lines, problems } = context;
   const plan = context.plans.get(planSpec.id);
   if (!plan) return;
-  const item = (section: Section, number: number | undefined) => section.lines.find((line) => line.item === number) ?? null;
+  const item = (section: Section, number: number | undefined) =>
+    section.lines.find((line) => line.item === number) ?? null;
 
   for (const { spec, origin } of clauses) {
     const clause = lines.get(clauseId(plan.id, spec.section, spec.item));
@@ -282,12 +325,26 @@ function linkClauses({ plan: { spec: planSpec }, clauses }: PlanFiles, context: 
     if (spec.under !== undefined) {
       clause.parent = spec.under < spec.item ? item(clause.section, spec.under) : null;
       if (clause.parent) clause.parent.children.push(clause);
-      else problems.push(problem('bad-parent', origin, ['under'], { under: String(spec.under), section: spec.section, item: String(spec.item) }));
+      else
+        problems.push(
+          problem('bad-parent', origin, ['under'], {
+            under: String(spec.under),
+            section: spec.section,
+            item: String(spec.item),
+          }),
+        );
     }
     const agencies = findAgencies(spec.agencies, plan, origin, 'agencies', context);
     clause.instruments = findAll(instruments, spec.instruments, 'unknown-instrument', origin, 'instruments', problems);
     for (const instrument of clause.instruments) pushNew(instrument.cited_by, clause);
-    clause.indicators = findAll(framework.indicators, spec.indicators, 'unknown-indicator', origin, 'indicators', problems);
+    clause.indicators = findAll(
+      framework.indicators,
+      spec.indicators,
+      'unknown-indicator',
+      origin,
+      'indicators',
+      problems,
+    );
     for (const indicator of clause.indicators) pushNew(indicator.clauses, clause);
     clause.features = (spec.features ?? []).flatMap(({ feature: no, why }, index) => {
       const feature = find(framework.features, no, 'unknown-feature', origin, ['features', index, 'feature'], problems);
@@ -298,7 +355,10 @@ function linkClauses({ plan: { spec: planSpec }, clauses }: PlanFiles, context: 
     clause.clauses = (spec.clauses ?? []).flatMap((ref, index) => {
       const id = resolveClauseRef(ref, plan.id);
       const found = lines.get(id);
-      if (!found) problems.push(problem('unknown-clause', origin, ['clauses', index], { id: ref, nearest: nearest(id, lines.keys()) }));
+      if (!found)
+        problems.push(
+          problem('unknown-clause', origin, ['clauses', index], { id: ref, nearest: nearest(id, lines.keys()) }),
+        );
       return found ?? [];
     });
     for (const other of clause.clauses) pushNew(other.cited_by, clause);
@@ -334,21 +394,45 @@ function linkClauses({ plan: { spec: planSpec }, clauses }: PlanFiles, context: 
     (spec.milestones ?? []).forEach(({ key, what, from = null, to = null, items }, at) => {
       const dates = (items ?? []).flatMap((number, index) => {
         const found = item(clause.section, number);
-        if (!found) problems.push(problem('unknown-clause', origin, ['milestones', at, 'items', index], { id: `${spec.section}.${number}`, nearest: '—' }));
+        if (!found)
+          problems.push(
+            problem('unknown-clause', origin, ['milestones', at, 'items', index], {
+              id: `${spec.section}.${number}`,
+              nearest: '—',
+            }),
+          );
         return found ?? [];
       });
-      const milestone = { id: key === undefined ? clause.id : `${clause.id}-${key}`, plan, clause, what, from, to, dates };
-      if (clause.milestones.some(({ id }) => id === milestone.id)) problems.push(problem('duplicate-id', origin, ['milestones', at], { id: milestone.id, other: place(origin) }));
+      const milestone = {
+        id: key === undefined ? clause.id : `${clause.id}-${key}`,
+        plan,
+        clause,
+        what,
+        from,
+        to,
+        dates,
+      };
+      if (clause.milestones.some(({ id }) => id === milestone.id))
+        problems.push(problem('duplicate-id', origin, ['milestones', at], { id: milestone.id, other: place(origin) }));
       clause.milestones.push(milestone);
       plan.milestones.push(milestone);
       for (const dated of dates) dated.dated_by.push(milestone);
     });
     clause.targets = (spec.targets ?? []).flatMap(({ indicator: id, key, ...target }, index) => {
-      const indicator = find(framework.indicators, id, 'unknown-indicator', origin, ['targets', index, 'indicator'], problems);
+      const indicator = find(
+        framework.indicators,
+        id,
+        'unknown-indicator',
+        origin,
+        ['targets', index, 'indicator'],
+        problems,
+      );
       if (!indicator) return [];
       const linked: Target = { ...target, id: `${clause.id}-${key}`, plan, indicator, clause, annex: null };
       if (clause.targets.some(({ id: other }) => other === linked.id))
-        problems.push(problem('duplicate-id', origin, ['targets', index, 'key'], { id: linked.id, other: place(origin) }));
+        problems.push(
+          problem('duplicate-id', origin, ['targets', index, 'key'], { id: linked.id, other: place(origin) }),
+        );
       clause.targets.push(linked);
       indicator.targets.push(linked);
       pushNew(indicator.clauses, clause);
@@ -368,11 +452,31 @@ function linkAnnex({ plan: { spec: planSpec }, annex }: PlanFiles, context: Cont
   if (!plan) return;
   for (const { spec, origin } of annex) {
     const { indicator: id, responsible, also, ...rest } = spec;
-    const indicator = find(context.framework.indicators, id, 'unknown-indicator', origin, ['indicator'], context.problems);
+    const indicator = find(
+      context.framework.indicators,
+      id,
+      'unknown-indicator',
+      origin,
+      ['indicator'],
+      context.problems,
+    );
     if (!indicator) continue;
-    const row: AnnexRow = { ...rest, id: `${plan.id}/${id}`, plan, indicator, responsible: findAgencies(responsible, plan, origin, 'responsible', context), targets: [], origin };
+    const row: AnnexRow = {
+      ...rest,
+      id: `${plan.id}/${id}`,
+      plan,
+      indicator,
+      responsible: findAgencies(responsible, plan, origin, 'responsible', context),
+      targets: [],
+      origin,
+    };
     if (plan.annex.some((other) => other.id === row.id)) {
-      context.problems.push(problem('duplicate-id', origin, ['indicator'], { id, other: place(plan.annex.find((other) => other.id === row.id)!.origin) }));
+      context.problems.push(
+        problem('duplicate-id', origin, ['indicator'], {
+          id,
+          other: place(plan.annex.find((other) => other.id === row.id)!.origin),
+        }),
+      );
       continue;
     }
     const { operator, value, value_upper, unit, statement, uncertain } = spec;
@@ -410,7 +514,14 @@ function linkAgency({ spec, origin }: Written<AgencySpec>, { agencies, plans, li
   agency.successors = (spec.successors ?? []).flatMap(({ agency: id, clauses, ...how }, index) => {
     const successor = find(agencies, id, 'unknown-agency', origin, ['successors', index, 'agency'], problems);
     if (!successor) return [];
-    const proof = findAll(lines, clauses, 'unknown-clause', { file: origin.file, path: [...origin.path, 'successors', index] }, 'clauses', problems);
+    const proof = findAll(
+      lines,
+      clauses,
+      'unknown-clause',
+      { file: origin.file, path: [...origin.path, 'successors', index] },
+      'clauses',
+      problems,
+    );
     successor.predecessors.push({ ...how, agency, clauses: proof });
     return [{ ...how, agency: successor, clauses: proof }];
   });
@@ -431,7 +542,14 @@ function linkInstrument({ spec, origin }: Written<InstrumentSpec>, { instruments
     instrument.plan = find(plans, spec.plan, 'unknown-plan', origin, ['plan'], problems);
     if (instrument.plan) instrument.plan.instrument = instrument;
   }
-  instrument.carries_out = findAll(instruments, spec.carries_out, 'unknown-instrument', origin, 'carries_out', problems);
+  instrument.carries_out = findAll(
+    instruments,
+    spec.carries_out,
+    'unknown-instrument',
+    origin,
+    'carries_out',
+    problems,
+  );
   instrument.replaces = findAll(instruments, spec.replaces, 'unknown-instrument', origin, 'replaces', problems);
   instrument.variants = (spec.variants ?? []).flatMap(({ plan: id, ...variant }, index) => {
     const plan = find(plans, id, 'unknown-plan', origin, ['variants', index, 'plan'], problems);
@@ -450,7 +568,14 @@ function linkPlan({ plan: { spec, origin } }: PlanFiles, { plans, instruments, p
     }
   }
   plan.legal_bases = spec.legal_bases.flatMap(({ instrument: id, ...citation }, index) => {
-    const instrument = find(instruments, id, 'unknown-instrument', origin, ['legal_bases', index, 'instrument'], problems);
+    const instrument = find(
+      instruments,
+      id,
+      'unknown-instrument',
+      origin,
+      ['legal_bases', index, 'instrument'],
+      problems,
+    );
     if (!instrument) return [];
     pushNew(instrument.basis_of, plan);
     return [{ ...citation, instrument }];
@@ -463,7 +588,12 @@ function linkPlan({ plan: { spec, origin } }: PlanFiles, { plans, instruments, p
 
 /** Plans that cite, carry out or replace one another know it, both ways. */
 function relatePlans(plans: Map<string, Plan>) {
-  const relate = (from: Plan, to: Plan | null, relation: 'cites' | 'carries-out' | 'replaces', back: 'cited-by' | 'carried-out-by' | 'replaced-by') => {
+  const relate = (
+    from: Plan,
+    to: Plan | null,
+    relation: 'cites' | 'carries-out' | 'replaces',
+    back: 'cited-by' | 'carried-out-by' | 'replaced-by',
+  ) => {
     if (!to || to === from || from.related.some((known) => known.plan === to && known.relation === relation)) return;
     from.related.push({ plan: to, relation });
     to.related.push({ plan: from, relation: back });
@@ -471,7 +601,10 @@ function relatePlans(plans: Map<string, Plan>) {
   for (const plan of plans.values()) {
     for (const instrument of plan.replaces) relate(plan, instrument.plan, 'replaces', 'replaced-by');
     for (const instrument of plan.carries_out) relate(plan, instrument.plan, 'carries-out', 'carried-out-by');
-    const cited = [...plan.legal_bases.map(({ instrument }) => instrument), ...plan.lines.flatMap((line) => line.instruments)];
+    const cited = [
+      ...plan.legal_bases.map(({ instrument }) => instrument),
+      ...plan.lines.flatMap((line) => line.instruments),
+    ];
     for (const instrument of cited) relate(plan, instrument.plan, 'cites', 'cited-by');
   }
 }

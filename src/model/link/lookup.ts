@@ -5,7 +5,12 @@ import type { Problem, ProblemCode } from '../../messages/problems.ts';
 import { place, problem, type Origin, type Path } from '../read/source-file.ts';
 
 /** Records to a map by id; the second record with an id is a problem. */
-export function register<S, T>(records: Written<S>[], id: (spec: S) => string, make: (spec: S, origin: Origin) => T | null, problems: Problem[]): Map<string, T> {
+export function register<S, T>(
+  records: Written<S>[],
+  id: (spec: S) => string,
+  make: (spec: S, origin: Origin) => T | null,
+  problems: Problem[],
+): Map<string, T> {
   const map = new Map<string, T>();
   const first = new Map<string, Origin>();
   for (const { spec, origin } of records) {
@@ -23,7 +28,14 @@ export function register<S, T>(records: Written<S>[], id: (spec: S) => string, m
 }
 
 /** Looks an id up, or reports `code` at its place. */
-export function find<T>(map: ReadonlyMap<string, T>, id: string, code: ProblemCode, origin: Origin, below: Path, problems: Problem[]): T | null {
+export function find<T>(
+  map: ReadonlyMap<string, T>,
+  id: string,
+  code: ProblemCode,
+  origin: Origin,
+  below: Path,
+  problems: Problem[],
+): T | null {
   const found = map.get(id);
   if (found !== undefined) return found;
   problems.push(problem(code, origin, below, { id, nearest: nearest(id, map.keys()) || '—' }));
@@ -31,7 +43,14 @@ export function find<T>(map: ReadonlyMap<string, T>, id: string, code: ProblemCo
 }
 
 /** The same for a list of ids under `key`. */
-export function findAll<T>(map: ReadonlyMap<string, T>, ids: readonly string[] | undefined, code: ProblemCode, origin: Origin, key: string, problems: Problem[]): T[] {
+export function findAll<T>(
+  map: ReadonlyMap<string, T>,
+  ids: readonly string[] | undefined,
+  code: ProblemCode,
+  origin: Origin,
+  key: string,
+  problems: Problem[],
+): T[] {
   return (ids ?? []).flatMap((id, index) => find(map, id, code, origin, [key, index], problems) ?? []);
 }
 

@@ -25,9 +25,13 @@ export function parseCsv<C extends string>(
 ): Record<C, CsvCell>[] {
   const { data, errors } = Papa.parse<string[]>(source.text, { delimiter: ',', skipEmptyLines: false });
   const places = cellPlaces(source);
-  for (const { row, message } of errors) problems.push(problemAt('csv-row', source.name, places[row ?? 0]?.[0]?.line ?? 1, 1, { detail: message }));
+  for (const { row, message } of errors)
+    problems.push(problemAt('csv-row', source.name, places[row ?? 0]?.[0]?.line ?? 1, 1, { detail: message }));
   const [header = [], ...rows] = data.map((cells, row) =>
-    cells.map((text, index): CsvCell => ({ text: text.trim(), at: places[row]?.[index] ?? { file: source.name, line: row + 1, column: 1 } })),
+    cells.map((text, index): CsvCell => ({
+      text: text.trim(),
+      at: places[row]?.[index] ?? { file: source.name, line: row + 1, column: 1 },
+    })),
   );
   const wrong = columns.findIndex((name, index) => header[index]?.text !== name);
   if (wrong >= 0 || header.length !== columns.length) {
@@ -47,10 +51,14 @@ export function parseCsv<C extends string>(
   if (errors.length > 0) return [];
   return rows.flatMap((cells) => {
     if (cells.length === 1 && cells[0]!.text === '') return [];
-    for (const { text, at } of cells) checkText(text, (code, args) => problems.push(problemAt(code, at.file, at.line, at.column, args)));
-    if (cells.length === columns.length) return [Object.fromEntries(columns.map((name, index) => [name, cells[index]!])) as Record<C, CsvCell>];
+    for (const { text, at } of cells)
+      checkText(text, (code, args) => problems.push(problemAt(code, at.file, at.line, at.column, args)));
+    if (cells.length === columns.length)
+      return [Object.fromEntries(columns.map((name, index) => [name, cells[index]!])) as Record<C, CsvCell>];
     const { file, line } = cells[0]!.at;
-    problems.push(surplus(cells) ?? problemAt('csv-row', file, line, 1, { detail: `${cells.length} ≠ ${columns.length}` }));
+    problems.push(
+      surplus(cells) ?? problemAt('csv-row', file, line, 1, { detail: `${cells.length} ≠ ${columns.length}` }),
+    );
     return [];
   });
 }

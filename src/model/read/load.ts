@@ -24,7 +24,9 @@ export interface Written<T> {
 export interface PlanFiles {
   folder: string;
   plan: Written<PlanSpec>;
-  clauses: (Written<ClauseSpec & Partial<Pick<DutySpec, 'roles' | 'partners' | 'other_partners' | 'due' | 'assigns'>>> & { kind: ClauseKind })[];
+  clauses: (Written<
+    ClauseSpec & Partial<Pick<DutySpec, 'roles' | 'partners' | 'other_partners' | 'due' | 'assigns'>>
+  > & { kind: ClauseKind })[];
   annex: Written<AnnexRowSpec>[];
   /** Official wording by clause slug, where the publisher holds it. */
   official: Map<string, { text: string; line: number }>;
@@ -58,7 +60,8 @@ export function load(root: string, problems: Problem[]): Records {
     }
     return decode(name, readFileSync(path), problems);
   };
-  const list = <S extends z.ZodType>(name: string, schema: S): Written<z.output<S>>[] => readList(open(name), schema, problems);
+  const list = <S extends z.ZodType>(name: string, schema: S): Written<z.output<S>>[] =>
+    readList(open(name), schema, problems);
 
   return {
     cities: list('data/cities.yaml', CitySpec),
@@ -68,7 +71,9 @@ export function load(root: string, problems: Problem[]): Records {
     framework: readOne(open('data/framework.yaml'), FrameworkSpec, problems),
     publisher: readOne(open('data/publisher.yaml'), PublisherSpec, problems),
     // Optional: a site with one plan has nothing to compare.
-    comparisons: existsSync(join(root, 'data/comparisons.yaml')) ? readOne(open('data/comparisons.yaml'), ComparisonsSpec, problems) : null,
+    comparisons: existsSync(join(root, 'data/comparisons.yaml'))
+      ? readOne(open('data/comparisons.yaml'), ComparisonsSpec, problems)
+      : null,
     plans: planFolders(root).flatMap((folder) => loadPlan(root, folder, open, problems)),
     permalinks: loadPermalinks(root, problems),
     releases: loadReleases(root, problems),
@@ -86,29 +91,52 @@ function planFolders(root: string): string[] {
     .sort();
 }
 
-function loadPlan(root: string, folder: string, open: (name: string) => SourceFile | null, problems: Problem[]): PlanFiles[] {
+function loadPlan(
+  root: string,
+  folder: string,
+  open: (name: string) => SourceFile | null,
+  problems: Problem[],
+): PlanFiles[] {
   const path = `content/plans/${folder}`;
   const names = readdirSync(join(root, path));
   for (const name of names) {
-    if (!PLAN_FILES.includes(name)) problems.push(problemAt('unknown-file', `${path}/${name}`, 1, 1, { name, known: PLAN_FILES.join(', ') }));
+    if (!PLAN_FILES.includes(name))
+      problems.push(problemAt('unknown-file', `${path}/${name}`, 1, 1, { name, known: PLAN_FILES.join(', ') }));
   }
   const plan = readOne(open(`${path}/plan.yaml`), PlanSpec, problems);
   const clauses = Object.entries(CLAUSE_FILES).flatMap(([name, { kind, schema }]) =>
-    names.includes(name) ? readList<z.ZodType>(open(`${path}/${name}`), schema.element, problems).map((written) => ({ ...(written as Written<ClauseSpec>), kind })) : [],
+    names.includes(name)
+      ? readList<z.ZodType>(open(`${path}/${name}`), schema.element, problems).map((written) => ({
+          ...(written as Written<ClauseSpec>),
+          kind,
+        }))
+      : [],
   );
-  const annex = names.includes('indicators.yaml') ? readList(open(`${path}/indicators.yaml`), AnnexRowSpec, problems) : [];
-  const official = names.includes('official.txt') ? parseOfficial(open(`${path}/official.txt`)) : new Map<string, { text: string; line: number }>();
+  const annex = names.includes('indicators.yaml')
+    ? readList(open(`${path}/indicators.yaml`), AnnexRowSpec, problems)
+    : [];
+  const official = names.includes('official.txt')
+    ? parseOfficial(open(`${path}/official.txt`))
+    : new Map<string, { text: string; line: number }>();
   return plan ? [{ folder, plan, clauses, annex, official }] : [];
 }
 
-function readOne<S extends z.ZodType>(source: SourceFile | null, schema: S, problems: Problem[]): Written<z.output<S>> | null {
+function readOne<S extends z.ZodType>(
+  source: SourceFile | null,
+  schema: S,
+  problems: Problem[],
+): Written<z.output<S>> | null {
   const file = source && parseYaml(source, problems);
   const spec = file && read(file, schema, problems);
   return file && spec ? { spec, origin: { file, path: [] } } : null;
 }
 
 /** A file that holds a list. Entries are read one by one, so that one bad entry does not hide the faults of the others. */
-function readList<S extends z.ZodType>(source: SourceFile | null, schema: S, problems: Problem[]): Written<z.output<S>>[] {
+function readList<S extends z.ZodType>(
+  source: SourceFile | null,
+  schema: S,
+  problems: Problem[],
+): Written<z.output<S>>[] {
   const file = source && parseYaml(source, problems);
   if (!file) return [];
   const specs = read(file, z.array(schema), problems);
@@ -133,19 +161,38 @@ function parseOfficial(source: SourceFile | null): PlanFiles['official'] {
 function loadPermalinks(root: string, problems: Problem[]): Permalink[] {
   const path = join(root, PERMALINKS);
   if (!existsSync(path)) return [];
-  const { data, errors } = Papa.parse<Record<string, string>>(readFileSync(path, 'utf8'), { header: true, skipEmptyLines: true });
-  for (const error of errors) problems.push(problemAt('csv-row', PERMALINKS, (error.row ?? 0) + 2, 1, { detail: error.message }));
+  const { data, errors } = Papa.parse<Record<string, string>>(readFileSync(path, 'utf8'), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  for (const error of errors)
+    problems.push(problemAt('csv-row', PERMALINKS, (error.row ?? 0) + 2, 1, { detail: error.message }));
   return data.flatMap(({ path: address = '', status = '', target, note_vi, note_en }, index) => {
     if (status === 'page' || status === 'redirect' || status === 'tombstone') {
-      return { path: address, status, target: target || null, note: note_vi && note_en ? { vi: note_vi, en: note_en } : null };
+      return {
+        path: address,
+        status,
+        target: target || null,
+        note: note_vi && note_en ? { vi: note_vi, en: note_en } : null,
+      };
     }
-    problems.push(problemAt('wrong-value', PERMALINKS, index + 2, 1, { key: 'status', value: status, known: 'page, redirect, tombstone' }));
+    problems.push(
+      problemAt('wrong-value', PERMALINKS, index + 2, 1, {
+        key: 'status',
+        value: status,
+        known: 'page, redirect, tombstone',
+      }),
+    );
     return [];
   });
 }
 
 /** `data/observations/<area>.csv`, one file per area. */
-function loadObservations(root: string, open: (name: string) => SourceFile | null, problems: Problem[]): Records['observations'] {
+function loadObservations(
+  root: string,
+  open: (name: string) => SourceFile | null,
+  problems: Problem[],
+): Records['observations'] {
   const folder = 'data/observations';
   if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder))

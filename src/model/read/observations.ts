@@ -5,7 +5,14 @@ import { parseCsv, type CsvCell, type Place } from './csv-file.ts';
 import type { Problem, ProblemCode } from '../../messages/problems.ts';
 import { isEdtf } from '../dates.ts';
 import type { Bilingual } from '../schema/common.ts';
-import { OBSERVATION_COLUMNS, ObservationRow, type Basis, type ObservationColumn, type ObservationUnit, type Status } from '../schema/observation.ts';
+import {
+  OBSERVATION_COLUMNS,
+  ObservationRow,
+  type Basis,
+  type ObservationColumn,
+  type ObservationUnit,
+  type Status,
+} from '../schema/observation.ts';
 import type { Breakdown } from '../schema/registers.ts';
 import { problemAt, type SourceFile } from './source-file.ts';
 
@@ -42,19 +49,32 @@ export function readObservations(source: SourceFile, problems: Problem[]): Writt
     const spec = readRow(cells, (column, code, args) => faults.push(at(cells[column], code, args)));
     problems.push(...faults);
     if (faults.length > 0) return [];
-    return [{ spec, area, at: Object.fromEntries(OBSERVATION_COLUMNS.map((name) => [name, cells[name].at])) as Record<ObservationColumn, Place> }];
+    return [
+      {
+        spec,
+        area,
+        at: Object.fromEntries(OBSERVATION_COLUMNS.map((name) => [name, cells[name].at])) as Record<
+          ObservationColumn,
+          Place
+        >,
+      },
+    ];
   });
 }
 
 type Report = (column: ObservationColumn, code: ProblemCode, args?: Record<string, string>) => void;
-const at = ({ at: { file, line, column } }: CsvCell, code: ProblemCode, args: Record<string, string> = {}): Problem => problemAt(code, file, line, column, args);
+const at = ({ at: { file, line, column } }: CsvCell, code: ProblemCode, args: Record<string, string> = {}): Problem =>
+  problemAt(code, file, line, column, args);
 
 function readRow(cells: Cells, report: Report): ObservationSpec {
   const text = (column: ObservationColumn) => cells[column].text;
   const orNull = (column: ObservationColumn) => (text(column) === '' ? null : text(column));
-  for (const column of ['indicator', 'period', 'value', 'unit', 'basis', 'licence'] as const) if (text(column) === '') report(column, 'csv-empty', { key: column });
-  for (const column of ['source_title', 'source_publisher', 'source_url'] as const) if (text(column) === '') report(column, 'no-source', { key: column });
-  for (const column of ['breakdown', 'unit', 'basis', 'status', 'series', 'source_url'] as const) checkShape(column, text(column), report);
+  for (const column of ['indicator', 'period', 'value', 'unit', 'basis', 'licence'] as const)
+    if (text(column) === '') report(column, 'csv-empty', { key: column });
+  for (const column of ['source_title', 'source_publisher', 'source_url'] as const)
+    if (text(column) === '') report(column, 'no-source', { key: column });
+  for (const column of ['breakdown', 'unit', 'basis', 'status', 'series', 'source_url'] as const)
+    checkShape(column, text(column), report);
   checkValue(text('value'), report);
   checkPeriod(text('period'), report);
   if (text('accessed') !== '' && !isEdtf(text('accessed'))) report('accessed', 'bad-date', { value: text('accessed') });
@@ -77,20 +97,28 @@ function readRow(cells: Cells, report: Report): ObservationSpec {
 function checkShape(column: ObservationColumn, value: string, report: Report) {
   const shape = ObservationRow.shape[column];
   if (value === '' || shape.safeParse(value).success) return;
-  if (shape instanceof z.ZodEnum) report(column, 'wrong-value', { key: column, value, known: shape.options.join(', ') });
-  else report(column, 'wrong-type', { key: column, detail: value.slice(0, 60), expected: column === 'series' ? 'a-z, 0-9, -' : 'https://…' });
+  if (shape instanceof z.ZodEnum)
+    report(column, 'wrong-value', { key: column, value, known: shape.options.join(', ') });
+  else
+    report(column, 'wrong-type', {
+      key: column,
+      detail: value.slice(0, 60),
+      expected: column === 'series' ? 'a-z, 0-9, -' : 'https://…',
+    });
 }
 
 function checkValue(value: string, report: Report) {
   if (value === '' || ObservationRow.shape.value.safeParse(value).success) return;
-  if (/^-?\d{1,3}(?:\.?\d{3})*,\d+$/.test(value) || /^-?\d+,\d+$/.test(value)) report('value', 'decimal-comma', { value, fixed: value.replaceAll('.', '').replace(',', '.') });
+  if (/^-?\d{1,3}(?:\.?\d{3})*,\d+$/.test(value) || /^-?\d+,\d+$/.test(value))
+    report('value', 'decimal-comma', { value, fixed: value.replaceAll('.', '').replace(',', '.') });
   else report('value', 'not-a-number', { value });
 }
 
 const PERIOD = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:\/\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/;
 
 /** A period has a first and a last day; open, unspecified and reversed ones have not. */
-export const isPeriod = (period: string): boolean => PERIOD.test(period) && isEdtf(period) && earliest(period) <= latest(period);
+export const isPeriod = (period: string): boolean =>
+  PERIOD.test(period) && isEdtf(period) && earliest(period) <= latest(period);
 
 function checkPeriod(period: string, report: Report) {
   if (period !== '' && !isPeriod(period)) report('period', 'bad-period', { value: period });
@@ -101,8 +129,10 @@ function readNote(vi: string, en: string, basis: string, report: Report): Biling
     if (basis === 'close' || basis === 'proxy' || basis === 'context') report('note_vi', 'no-note', { basis });
     return null;
   }
-  if (vi === '') report('note_vi', 'missing-translation', { key: 'note', lang: 'note_vi', language: 'Tiếng Việt (Vietnamese)' });
-  if (en === '') report('note_en', 'missing-translation', { key: 'note', lang: 'note_en', language: 'tiếng Anh (English)' });
+  if (vi === '')
+    report('note_vi', 'missing-translation', { key: 'note', lang: 'note_vi', language: 'Tiếng Việt (Vietnamese)' });
+  if (en === '')
+    report('note_en', 'missing-translation', { key: 'note', lang: 'note_en', language: 'tiếng Anh (English)' });
   return { vi, en };
 }
 
@@ -110,6 +140,13 @@ function readNote(vi: string, en: string, basis: string, report: Report): Biling
 function splitDecimal(cells: CsvCell[]): Problem | null {
   const index = OBSERVATION_COLUMNS.indexOf('value');
   const [whole, part] = [cells[index], cells[index + 1]];
-  if (cells.length !== OBSERVATION_COLUMNS.length + 1 || !whole || !part || !/^-?\d+$/.test(whole.text) || !/^\d+$/.test(part.text)) return null;
+  if (
+    cells.length !== OBSERVATION_COLUMNS.length + 1 ||
+    !whole ||
+    !part ||
+    !/^-?\d+$/.test(whole.text) ||
+    !/^\d+$/.test(part.text)
+  )
+    return null;
   return at(whole, 'decimal-comma', { value: `${whole.text},${part.text}`, fixed: `${whole.text}.${part.text}` });
 }

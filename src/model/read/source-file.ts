@@ -21,10 +21,21 @@ export interface Origin {
   path: Path;
 }
 
-export const problemAt = (code: ProblemCode, file: string, line: number, column: number, args: Record<string, string> = {}): Problem => ({ code, file, line, column, args });
+export const problemAt = (
+  code: ProblemCode,
+  file: string,
+  line: number,
+  column: number,
+  args: Record<string, string> = {},
+): Problem => ({ code, file, line, column, args });
 
 /** A problem at an origin, or at a key below it; falls back to the nearest ancestor that exists. */
-export function problem(code: ProblemCode, origin: Origin, below: Path = [], args: Record<string, string> = {}): Problem {
+export function problem(
+  code: ProblemCode,
+  origin: Origin,
+  below: Path = [],
+  args: Record<string, string> = {},
+): Problem {
   const { line, column } = locate(origin.file, [...origin.path, ...below]);
   return problemAt(code, origin.file.name, line, column, args);
 }
@@ -60,11 +71,21 @@ export function decode(name: string, bytes: Uint8Array, problems: Problem[]): So
 /** Text to a YAML document; syntax errors and doubled keys are problems. Null when nothing can be read from it. */
 export function parseYaml(source: SourceFile, problems: Problem[]): YamlFile | null {
   const lines = new LineCounter();
-  const doc = parseDocument(source.text, { lineCounter: lines, prettyErrors: false, version: '1.2', merge: false, maxAliasCount: 0 } as Parameters<typeof parseDocument>[1]);
+  const doc = parseDocument(source.text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    version: '1.2',
+    merge: false,
+    maxAliasCount: 0,
+  } as Parameters<typeof parseDocument>[1]);
   const file = { ...source, doc, lines };
   for (const error of [...doc.errors, ...doc.warnings]) {
     const { line, col } = lines.linePos(error.pos[0]);
-    problems.push(problemAt(error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'not-yaml', source.name, line, col, { detail: error.message }));
+    problems.push(
+      problemAt(error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'not-yaml', source.name, line, col, {
+        detail: error.message,
+      }),
+    );
   }
   if (doc.errors.length + doc.warnings.length > 0) return null;
   let alias = false;
@@ -96,7 +117,8 @@ function checkScalars(file: YamlFile, problems: Problem[]) {
 
 /** The rules that hold for every text, whatever the format it was written in. */
 export function checkText(text: string, report: (code: ProblemCode, args: Record<string, string>) => void) {
-  if (text !== text.normalize('NFC')) report('not-nfc', { text: text.slice(0, 40), fixed: text.normalize('NFC').slice(0, 40) });
+  if (text !== text.normalize('NFC'))
+    report('not-nfc', { text: text.slice(0, 40), fixed: text.normalize('NFC').slice(0, 40) });
   const tag = TAG.exec(text);
   if (tag) report('html', { text: tag[0].slice(0, 40) });
   const unsafe = UNSAFE.exec(text);
@@ -105,5 +127,9 @@ export function checkText(text: string, report: (code: ProblemCode, args: Record
 
 export const isEmptyDocument = (file: YamlFile): boolean => {
   const contents = file.doc.contents;
-  return contents === null || (isScalar(contents) && contents.value === null) || (!isMap(contents) && !isSeq(contents) && !isScalar(contents));
+  return (
+    contents === null ||
+    (isScalar(contents) && contents.value === null) ||
+    (!isMap(contents) && !isSeq(contents) && !isScalar(contents))
+  );
 };

@@ -21,24 +21,46 @@ function toProblems(file: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssue):
   const key = String(path.at(-1) ?? file.name);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((unknown) => problem('unknown-key', origin, [unknown], { key: unknown, known: nearest(unknown, knownKeys(schema, path), 6) || '—' }));
+      return issue.keys.map((unknown) =>
+        problem('unknown-key', origin, [unknown], {
+          key: unknown,
+          known: nearest(unknown, knownKeys(schema, path), 6) || '—',
+        }),
+      );
     case 'invalid_type': {
-      if (issue.input === undefined || (issue.input === null && (key === 'vi' || key === 'en'))) return [missing(origin, path, key)];
+      if (issue.input === undefined || (issue.input === null && (key === 'vi' || key === 'en')))
+        return [missing(origin, path, key)];
       return [problem('wrong-type', origin, [], { key, detail: describe(issue.input), expected: issue.expected })];
     }
     case 'invalid_value':
       if (issue.input === undefined) return [missing(origin, path, key)];
-      return [problem('wrong-value', origin, [], { key, value: describe(issue.input), known: issue.values.map(String).join(', ') })];
+      return [
+        problem('wrong-value', origin, [], {
+          key,
+          value: describe(issue.input),
+          known: issue.values.map(String).join(', '),
+        }),
+      ];
     case 'custom':
       if (issue.message === 'edtf') return [problem('bad-date', origin, [], { value: describe(issue.input) })];
       return [problem('wrong-type', origin, [], { key, detail: describe(issue.input), expected: issue.message })];
     case 'too_small':
       if ((key === 'vi' || key === 'en') && issue.input === '') return [missing(origin, path, key)];
-      return [problem('wrong-type', origin, [], { key, detail: describe(issue.input), expected: `≥ ${issue.minimum}` })];
+      return [
+        problem('wrong-type', origin, [], { key, detail: describe(issue.input), expected: `≥ ${issue.minimum}` }),
+      ];
     case 'too_big':
-      return [problem('wrong-type', origin, [], { key, detail: describe(issue.input), expected: `≤ ${issue.maximum}` })];
+      return [
+        problem('wrong-type', origin, [], { key, detail: describe(issue.input), expected: `≤ ${issue.maximum}` }),
+      ];
     case 'invalid_format':
-      return [problem('wrong-type', origin, [], { key, detail: describe(issue.input), expected: issue.pattern ?? issue.format })];
+      return [
+        problem('wrong-type', origin, [], {
+          key,
+          detail: describe(issue.input),
+          expected: issue.pattern ?? issue.format,
+        }),
+      ];
     default:
       return [problem('wrong-type', origin, [], { key, detail: describe(issue.input), expected: issue.message })];
   }
@@ -46,7 +68,11 @@ function toProblems(file: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssue):
 
 function missing(origin: Origin, path: (string | number)[], key: string): Problem {
   if (key !== 'vi' && key !== 'en') return problem('missing-key', origin, [], { key });
-  return problem('missing-translation', origin, [], { key: String(path.at(-2) ?? ''), lang: key, language: LANGUAGE[key] });
+  return problem('missing-translation', origin, [], {
+    key: String(path.at(-2) ?? ''),
+    lang: key,
+    language: LANGUAGE[key],
+  });
 }
 
 const describe = (value: unknown): string => (JSON.stringify(value) ?? String(value)).slice(0, 60);
@@ -56,11 +82,18 @@ function knownKeys(schema: z.ZodType, path: readonly (string | number)[]): strin
   let at: unknown = schema;
   for (const key of path) {
     const inner = unwrap(at);
-    at = inner instanceof z.ZodArray ? inner.element : inner instanceof z.ZodObject ? (inner.shape as Record<string, unknown>)[String(key)] : undefined;
+    at =
+      inner instanceof z.ZodArray
+        ? inner.element
+        : inner instanceof z.ZodObject
+          ? (inner.shape as Record<string, unknown>)[String(key)]
+          : undefined;
   }
   const object = unwrap(at);
   return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
 }
 
 const unwrap = (schema: unknown): unknown =>
-  schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable ? unwrap(schema.unwrap()) : schema;
+  schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable
+    ? unwrap(schema.unwrap())
+    : schema;

@@ -1,29 +1,79 @@
 /** Owns the shape of a clause as an editor writes it, in all five clause files of a plan folder. */
 import { z } from 'zod';
-import { Bilingual, Edtf, Explanations, FeatureNo, Id, IndicatorId, Notes, SectionRef, Uncertainties } from './common.ts';
+import {
+  Bilingual,
+  Edtf,
+  Explanations,
+  FeatureNo,
+  Id,
+  IndicatorId,
+  Notes,
+  SectionRef,
+  Uncertainties,
+} from './common.ts';
 
 /** How the line is set in the official document. Only the first four are operative clauses. */
-export const FORMS = ['article', 'bullet', 'sub-bullet', 'paragraph', 'lead-in', 'time-line', 'assignment-line', 'closing'] as const;
+export const FORMS = [
+  'article',
+  'bullet',
+  'sub-bullet',
+  'paragraph',
+  'lead-in',
+  'time-line',
+  'assignment-line',
+  'closing',
+] as const;
 export type Form = (typeof FORMS)[number];
 export const OPERATIVE_FORMS: readonly Form[] = ['article', 'bullet', 'sub-bullet', 'paragraph'];
 
 export const ROLES = ['lead', 'coordinate', 'advise', 'implement', 'requested'] as const;
 export type Role = (typeof ROLES)[number];
 
-export const OPERATORS = ['>=', '>', '=', '<=', '<', 'between', 'increase', 'decrease', 'balanced', 'met', 'exists', 'rated', 'none'] as const;
+export const OPERATORS = [
+  '>=',
+  '>',
+  '=',
+  '<=',
+  '<',
+  'between',
+  'increase',
+  'decrease',
+  'balanced',
+  'met',
+  'exists',
+  'rated',
+  'none',
+] as const;
 export type Operator = (typeof OPERATORS)[number];
 /** Operators that compare with a number; the others stand alone. */
 export const NUMERIC_OPERATORS: readonly Operator[] = ['>=', '>', '=', '<=', '<', 'between'];
 
-export const UNITS = ['percent', 'times', 'scale-1-5', 'people', 'districts', 'universities', 'level', 'items', 'none'] as const;
+export const UNITS = [
+  'percent',
+  'times',
+  'scale-1-5',
+  'people',
+  'districts',
+  'universities',
+  'level',
+  'items',
+  'none',
+] as const;
 export type Unit = (typeof UNITS)[number];
 export const UnitName = z.enum(UNITS).describe('Đơn vị; none khi không có. · The unit; none where there is none.');
 
 export const Due = z
   .strictObject({
     date: Edtf,
-    rule: z.enum(['before', 'by', 'in', 'from']).describe('before: trước ngày; by: chậm nhất; in: trong; from: từ. · before the date; by it at the latest; within it; from it on.'),
-    recurs: z.enum(['yearly', 'quarterly', 'monthly']).optional().describe('Lặp lại bao lâu một lần. · How often it comes back.'),
+    rule: z
+      .enum(['before', 'by', 'in', 'from'])
+      .describe(
+        'before: trước ngày; by: chậm nhất; in: trong; from: từ. · before the date; by it at the latest; within it; from it on.',
+      ),
+    recurs: z
+      .enum(['yearly', 'quarterly', 'monthly'])
+      .optional()
+      .describe('Lặp lại bao lâu một lần. · How often it comes back.'),
   })
   .describe('Thời hạn hoặc thời gian lặp lại. · When the duty is due, once or again and again.');
 export type Due = z.infer<typeof Due>;
@@ -33,7 +83,9 @@ export const Serves = z
     feature: FeatureNo,
     why: Bilingual.describe('Lý do biên tập. · The editor’s reason.'),
   })
-  .describe('Tiêu chí mà điều khoản phục vụ, do biên tập viên quyết định. · A feature that the clause serves, by the editor’s decision.');
+  .describe(
+    'Tiêu chí mà điều khoản phục vụ, do biên tập viên quyết định. · A feature that the clause serves, by the editor’s decision.',
+  );
 
 export const TargetSpec = z
   .strictObject({
@@ -43,9 +95,19 @@ export const TargetSpec = z
       .describe('Chữ phân biệt các chỉ tiêu trong một điều khoản: a, b, … · Tells the targets of one clause apart.'),
     indicator: IndicatorId,
     statement: Bilingual.describe('Chỉ tiêu nói gì, một câu. · What the target says, one sentence.'),
-    operator: z.enum(OPERATORS).describe('“trên” là >, “trở lên” là >=, số không kèm từ nào là =. · “trên” is >, “trở lên” is >=, a bare number is =.'),
-    value: z.number().optional().describe('Giá trị; với between là cận dưới. · The value; with between, the lower end.'),
-    value_upper: z.number().optional().describe('Cận trên của khoảng (chỉ với between). · Upper end, with between only.'),
+    operator: z
+      .enum(OPERATORS)
+      .describe(
+        '“trên” là >, “trở lên” là >=, số không kèm từ nào là =. · “trên” is >, “trở lên” is >=, a bare number is =.',
+      ),
+    value: z
+      .number()
+      .optional()
+      .describe('Giá trị; với between là cận dưới. · The value; with between, the lower end.'),
+    value_upper: z
+      .number()
+      .optional()
+      .describe('Cận trên của khoảng (chỉ với between). · Upper end, with between only.'),
     unit: UnitName,
     population: Bilingual.optional().describe('Tính trên ai hoặc cái gì. · Of whom or of what.'),
     from: Edtf.optional().describe('Năm bắt đầu, nếu câu văn có ghi. · First year, if the sentence gives one.'),
@@ -61,27 +123,61 @@ export const MilestoneSpec = z
       .string()
       .regex(/^[a-z]$/)
       .optional()
-      .describe('Chữ phân biệt các mốc của một điều khoản; bỏ khi chỉ có một. · Tells the milestones of one clause apart; left out where there is one.'),
+      .describe(
+        'Chữ phân biệt các mốc của một điều khoản; bỏ khi chỉ có một. · Tells the milestones of one clause apart; left out where there is one.',
+      ),
     what: Bilingual.describe('Việc gì diễn ra trong thời gian này. · What happens in this time.'),
     from: Edtf.optional(),
     to: Edtf.optional(),
-    items: z.array(z.int().min(1)).optional().describe('Các khoản cùng mục mà thời gian này áp dụng. · The items of the same section that it dates.'),
+    items: z
+      .array(z.int().min(1))
+      .optional()
+      .describe('Các khoản cùng mục mà thời gian này áp dụng. · The items of the same section that it dates.'),
   })
   .describe('Một mốc của lộ trình. · One mark of the roadmap.');
 
 const base = {
   section: SectionRef,
   item: z.int().min(1).describe('Thứ tự của khoản trong mục, đếm từ 1. · Place within the section, counted from 1.'),
-  form: z.enum(FORMS).default('bullet').describe('Cách trình bày trong văn bản. · How the line is set in the document.'),
-  under: z.int().min(1).optional().describe('Khoản cha của một gạch đầu dòng con. · The item that a sub-bullet stands under.'),
-  text: Bilingual.describe('Điều khoản viết lại ngắn gọn; tên, số, vai trò, thời hạn giữ đúng. · The clause restated; names, figures, roles and dates exact.'),
-  agencies: z.array(Id).optional().describe('Cơ quan được nhắc tới nhưng không được giao việc ở đây. · Agencies concerned without a duty of their own here.'),
-  features: z.array(Serves).optional().describe('Tiêu chí mà điều khoản phục vụ, kèm lý do. · Features that the clause serves, with reasons.'),
+  form: z
+    .enum(FORMS)
+    .default('bullet')
+    .describe('Cách trình bày trong văn bản. · How the line is set in the document.'),
+  under: z
+    .int()
+    .min(1)
+    .optional()
+    .describe('Khoản cha của một gạch đầu dòng con. · The item that a sub-bullet stands under.'),
+  text: Bilingual.describe(
+    'Điều khoản viết lại ngắn gọn; tên, số, vai trò, thời hạn giữ đúng. · The clause restated; names, figures, roles and dates exact.',
+  ),
+  agencies: z
+    .array(Id)
+    .optional()
+    .describe(
+      'Cơ quan được nhắc tới nhưng không được giao việc ở đây. · Agencies concerned without a duty of their own here.',
+    ),
+  features: z
+    .array(Serves)
+    .optional()
+    .describe('Tiêu chí mà điều khoản phục vụ, kèm lý do. · Features that the clause serves, with reasons.'),
   indicators: z.array(IndicatorId).optional().describe('Chỉ số liên quan. · Related indicators.'),
   instruments: z.array(Id).optional().describe('Văn bản được dẫn. · Instruments that the clause cites.'),
-  clauses: z.array(z.string()).optional().describe('Điều khoản liên quan: IV.1.3 cùng kế hoạch, hoặc ha-noi-2025/iv-1-3. · Related clauses.'),
-  targets: z.array(TargetSpec).optional().describe('Chỉ tiêu trong điều khoản: mỗi con số một mục. · Targets in the clause, one entry per figure.'),
-  milestones: z.array(MilestoneSpec).min(1).optional().describe('Các mốc mà điều khoản ghi, mỗi thời gian một mục. · The milestones that the clause states, one entry per time.'),
+  clauses: z
+    .array(z.string())
+    .optional()
+    .describe('Điều khoản liên quan: IV.1.3 cùng kế hoạch, hoặc ha-noi-2025/iv-1-3. · Related clauses.'),
+  targets: z
+    .array(TargetSpec)
+    .optional()
+    .describe('Chỉ tiêu trong điều khoản: mỗi con số một mục. · Targets in the clause, one entry per figure.'),
+  milestones: z
+    .array(MilestoneSpec)
+    .min(1)
+    .optional()
+    .describe(
+      'Các mốc mà điều khoản ghi, mỗi thời gian một mục. · The milestones that the clause states, one entry per time.',
+    ),
   uncertain: Uncertainties.optional(),
   explained: Explanations.optional(),
   notes: Notes.optional(),
@@ -96,13 +192,19 @@ export const DutySpec = z.strictObject({
   roles: z
     .array(z.enum(ROLES))
     .min(1)
-    .describe('Vai trò theo động từ: chủ trì lead, phối hợp coordinate, tham mưu advise, thực hiện implement; cơ quan “đề nghị” thêm requested. · The role as the verb says it.'),
+    .describe(
+      'Vai trò theo động từ: chủ trì lead, phối hợp coordinate, tham mưu advise, thực hiện implement; cơ quan “đề nghị” thêm requested. · The role as the verb says it.',
+    ),
   partners: z.array(Id).optional().describe('Cơ quan phối hợp được nêu tên. · Partners named.'),
   other_partners: Bilingual.optional().describe(
     'Đối tác chỉ nêu chung, đúng lời văn bản: “các cơ quan liên quan”. · Partners named only by kind, as the document says it: “the agencies concerned”.',
   ),
   due: Due.optional(),
-  assigns: z.int().min(1).optional().describe('Khoản cùng mục mà dòng phân công này nói tới. · The item that an assignment line is about.'),
+  assigns: z
+    .int()
+    .min(1)
+    .optional()
+    .describe('Khoản cùng mục mà dòng phân công này nói tới. · The item that an assignment line is about.'),
 });
 export type DutySpec = z.infer<typeof DutySpec>;
 
@@ -111,6 +213,9 @@ export const CLAUSE_FILES = {
   'objectives.yaml': { kind: 'objective', schema: z.array(ClauseSpec) },
   'measures.yaml': { kind: 'measure', schema: z.array(ClauseSpec) },
   'responsibilities.yaml': { kind: 'responsibility', schema: z.array(DutySpec) },
-  'milestones.yaml': { kind: 'milestone', schema: z.array(ClauseSpec.extend({ milestones: z.array(MilestoneSpec).min(1) })) },
+  'milestones.yaml': {
+    kind: 'milestone',
+    schema: z.array(ClauseSpec.extend({ milestones: z.array(MilestoneSpec).min(1) })),
+  },
 } as const;
 export type ClauseKind = (typeof CLAUSE_FILES)[keyof typeof CLAUSE_FILES]['kind'];

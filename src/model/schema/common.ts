@@ -21,17 +21,26 @@ export const Id = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
   .describe('Mã: chữ thường không dấu, chữ số và gạch nối. · Lower-case ASCII letters, digits and hyphens.');
 
-export const SectionRef = z.string().min(1).describe('Mục trong văn bản chính thức, ví dụ IV.16.đ. · The section of the official document, for example IV.16.đ.');
+export const SectionRef = z
+  .string()
+  .min(1)
+  .describe(
+    'Mục trong văn bản chính thức, ví dụ IV.16.đ. · The section of the official document, for example IV.16.đ.',
+  );
 
 export const Edtf = z
   .string()
   .refine(isEdtf, { error: 'edtf' })
-  .describe('Ngày theo EDTF: 2026, 2026-02, 2026-02-03; XXXX-12-01 là ngày 01/12 hằng năm. · An EDTF date; XXXX-12-01 is 1 December of every year.');
+  .describe(
+    'Ngày theo EDTF: 2026, 2026-02, 2026-02-03; XXXX-12-01 là ngày 01/12 hằng năm. · An EDTF date; XXXX-12-01 is 1 December of every year.',
+  );
 
 export const IndicatorId = z
   .string()
   .regex(/^(?:\d\.\d\.\d-[a-z]|[a-z][a-z0-9]*(?:-[a-z0-9]+)*)$/)
-  .describe('Chỉ số: 2.3.3-a (phụ lục) hoặc một mã ngoài bộ tiêu chí. · An indicator of the framework (2.3.3-a) or one outside it.');
+  .describe(
+    'Chỉ số: 2.3.3-a (phụ lục) hoặc một mã ngoài bộ tiêu chí. · An indicator of the framework (2.3.3-a) or one outside it.',
+  );
 
 export const FeatureNo = z
   .string()
@@ -50,11 +59,19 @@ export type Uncertain = z.infer<typeof Uncertain>;
 
 /** A finding of `npm run audit` that an editor has looked at and explains. */
 export const Explained = z.strictObject({
-  finding: text.describe('Giá trị bị kiểm tra báo, đúng như bảng in ra, ví dụ 1256/KH-UBND. · The value that the audit reports, as its table prints it.'),
-  why: Bilingual.describe('Vì sao đúng dù văn bản không in như vậy. · Why it is right although the text does not print it so.'),
+  finding: text.describe(
+    'Giá trị bị kiểm tra báo, đúng như bảng in ra, ví dụ 1256/KH-UBND. · The value that the audit reports, as its table prints it.',
+  ),
+  why: Bilingual.describe(
+    'Vì sao đúng dù văn bản không in như vậy. · Why it is right although the text does not print it so.',
+  ),
 });
 export type Explained = z.infer<typeof Explained>;
 
 export const Uncertainties = z.array(Uncertain).describe('Những chỗ đọc chưa chắc chắn. · Readings in doubt.');
-export const Explanations = z.array(Explained).describe('Phát hiện của bước đối chiếu đã được giải thích. · Findings of the audit that are explained.');
-export const Notes = z.array(Bilingual).describe('Ghi chú: lỗi in đã sửa, điều cần biết. · Notes: misprints corrected, things to know.');
+export const Explanations = z
+  .array(Explained)
+  .describe('Phát hiện của bước đối chiếu đã được giải thích. · Findings of the audit that are explained.');
+export const Notes = z
+  .array(Bilingual)
+  .describe('Ghi chú: lỗi in đã sửa, điều cần biết. · Notes: misprints corrected, things to know.');

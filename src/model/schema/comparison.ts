@@ -3,14 +3,19 @@ import { z } from 'zod';
 import { Bilingual, Id, IndicatorId, SectionRef } from './common.ts';
 
 const Note = Bilingual.describe('Khác nhau ở đâu mà máy không tự thấy. · What differs that cannot be computed.');
-const Places = z.array(z.string().min(1)).min(1).describe('Điều khoản: IV.1.3, hoặc nguyên mã. · Clauses: IV.1.3, or a whole id.');
+const Places = z
+  .array(z.string().min(1))
+  .min(1)
+  .describe('Điều khoản: IV.1.3, hoặc nguyên mã. · Clauses: IV.1.3, or a whole id.');
 const TopicId = Id.describe('Mã của chủ đề. · Id of the topic.');
 
 /** A matter that plans treat, and where each of them treats it. Subsections go with their section unless they are listed themselves. */
 export const TopicSpec = z.strictObject({
   id: TopicId,
   title: Bilingual,
-  sections: z.record(Id, z.array(SectionRef).min(1)).describe('Mã kế hoạch và các mục của nó. · Plan id and its sections.'),
+  sections: z
+    .record(Id, z.array(SectionRef).min(1))
+    .describe('Mã kế hoạch và các mục của nó. · Plan id and its sections.'),
 });
 
 export const PairSpec = z.strictObject({

@@ -18,20 +18,40 @@ export type Status = (typeof STATUSES)[number];
 /** Columns in the order of the file; the area is the name of the file. */
 export const ObservationRow = z.strictObject({
   indicator: IndicatorId,
-  period: Edtf.describe('Kỳ theo EDTF: 2024, 2024-06, 2023-36 (quý IV), 2024-01/2024-10. · The period in EDTF; 33 to 36 are quarters.'),
+  period: Edtf.describe(
+    'Kỳ theo EDTF: 2024, 2024-06, 2023-36 (quý IV), 2024-01/2024-10. · The period in EDTF; 33 to 36 are quarters.',
+  ),
   breakdown: z.enum(BREAKDOWNS).describe('total khi để trống. · total when left empty.'),
   value: z
     .string()
     .regex(/^-?\d+(?:\.\d+)?$/)
-    .describe('Số với dấu chấm thập phân. Chuẩn: 1 đạt, 0 chưa; hướng: 1 tăng, 0 không đổi, -1 giảm. · A number; standards are 1 (met) or 0, directions 1 (up), 0 or -1 (down).'),
+    .describe(
+      'Số với dấu chấm thập phân. Chuẩn: 1 đạt, 0 chưa; hướng: 1 tăng, 0 không đổi, -1 giảm. · A number; standards are 1 (met) or 0, directions 1 (up), 0 or -1 (down).',
+    ),
   unit: z.enum(OBSERVATION_UNITS),
-  basis: z.enum(BASES).describe('exact: đúng chỉ số; close: gần; proxy: đo việc khác có liên quan; context: chỉ là bối cảnh. · How near it is to the indicator.'),
-  series: Id.describe('Giá trị khác cách tính thì khác series. · Values with another base or method have another series.'),
-  status: z.enum(STATUSES).describe('provisional: số sơ bộ; break: chuỗi đứt từ đây; suspect: đáng ngờ, không dùng để đánh giá. · break: the series starts anew here.'),
+  basis: z
+    .enum(BASES)
+    .describe(
+      'exact: đúng chỉ số; close: gần; proxy: đo việc khác có liên quan; context: chỉ là bối cảnh. · How near it is to the indicator.',
+    ),
+  series: Id.describe(
+    'Giá trị khác cách tính thì khác series. · Values with another base or method have another series.',
+  ),
+  status: z
+    .enum(STATUSES)
+    .describe(
+      'provisional: số sơ bộ; break: chuỗi đứt từ đây; suspect: đáng ngờ, không dùng để đánh giá. · break: the series starts anew here.',
+    ),
   note_vi: z.string(),
-  note_en: z.string().describe('Khác chỉ số ở chỗ nào; bắt buộc trừ khi basis là exact. · How it differs from the indicator; required unless exact.'),
+  note_en: z
+    .string()
+    .describe(
+      'Khác chỉ số ở chỗ nào; bắt buộc trừ khi basis là exact. · How it differs from the indicator; required unless exact.',
+    ),
   source_title: z.string(),
-  source_publisher: z.string().describe('Cơ quan thống kê, và nơi dẫn lại nếu có. · The statistical agency, and who quotes it.'),
+  source_publisher: z
+    .string()
+    .describe('Cơ quan thống kê, và nơi dẫn lại nếu có. · The statistical agency, and who quotes it.'),
   source_url: z.url({ protocol: /^https?$/ }),
   licence: z.string(),
   accessed: Edtf.describe(

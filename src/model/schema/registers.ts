@@ -25,7 +25,10 @@ export const CellSpec = z.strictObject({
   key: Id,
   name: Bilingual,
   unit: UnitName,
-  breakdown: z.array(z.enum(BREAKDOWNS)).min(1).describe('Các ô phải điền: male, female, total, rate, … · The boxes to fill in.'),
+  breakdown: z
+    .array(z.enum(BREAKDOWNS))
+    .min(1)
+    .describe('Các ô phải điền: male, female, total, rate, … · The boxes to fill in.'),
 });
 
 export const IndicatorSpec = z.strictObject({
@@ -35,8 +38,14 @@ export const IndicatorSpec = z.strictObject({
   measure: z.enum(MEASURES).describe('Loại phép đo. · Kind of measure.'),
   unit: UnitName,
   better: z.enum(['higher', 'lower', 'balanced', 'met']).describe('Giá trị thế nào là tốt. · What makes a value good.'),
-  cells: z.array(CellSpec).optional().describe('Những ô mà phụ lục yêu cầu cơ quan điền. · Boxes that the annex asks offices to fill in.'),
-  features: z.array(FeatureNo).optional().describe('Chỉ dùng cho chỉ số ngoài bộ tiêu chí. · For indicators outside the framework only.'),
+  cells: z
+    .array(CellSpec)
+    .optional()
+    .describe('Những ô mà phụ lục yêu cầu cơ quan điền. · Boxes that the annex asks offices to fill in.'),
+  features: z
+    .array(FeatureNo)
+    .optional()
+    .describe('Chỉ dùng cho chỉ số ngoài bộ tiêu chí. · For indicators outside the framework only.'),
   notes: Notes.optional(),
 });
 export type IndicatorSpec = z.infer<typeof IndicatorSpec>;
@@ -67,7 +76,10 @@ export const FrameworkSpec = z.strictObject({
                     no: FeatureNo,
                     title: Bilingual,
                     question: Bilingual.optional(),
-                    indicators: z.array(IndicatorSpec).min(1).describe('Các chỉ số của tiêu chí. · Indicators of the feature.'),
+                    indicators: z
+                      .array(IndicatorSpec)
+                      .min(1)
+                      .describe('Các chỉ số của tiêu chí. · Indicators of the feature.'),
                   }),
                 )
                 .describe('Các tiêu chí. · Features of the focal area.'),
@@ -104,7 +116,9 @@ export const AGENCY_TYPES = [
 
 export const AgencySpec = z.strictObject({
   id: Id,
-  city: Id.describe('Thành phố, hoặc viet-nam cho cơ quan trung ương và quốc tế. · The city, or viet-nam for national and international bodies.'),
+  city: Id.describe(
+    'Thành phố, hoặc viet-nam cho cơ quan trung ương và quốc tế. · The city, or viet-nam for national and international bodies.',
+  ),
   type: z.enum(AGENCY_TYPES).describe('Loại cơ quan. · Kind of agency.'),
   name: Bilingual,
   short: Bilingual.optional().describe('Tên ngắn hoặc chữ tắt hay dùng. · Short name or abbreviation in use.'),
@@ -112,7 +126,10 @@ export const AgencySpec = z.strictObject({
     .array(z.strictObject({ plan: Id, name: z.string().min(1).describe('Tên như in. · Name as printed.') }))
     .optional()
     .describe('Tên như từng văn bản in. · Names as each document prints them.'),
-  members: z.array(Id).optional().describe('Các cơ quan thuộc một nhóm. · The agencies that a group is made of, where the document names them.'),
+  members: z
+    .array(Id)
+    .optional()
+    .describe('Các cơ quan thuộc một nhóm. · The agencies that a group is made of, where the document names them.'),
   successors: z
     .array(
       z.strictObject({
@@ -130,7 +147,10 @@ export const AgencySpec = z.strictObject({
             'Chứng cứ: cùng một văn bản; hai kế hoạch của một thành phố; chỉ kế hoạch của thành phố khác. · Evidence: one and the same text; two plans of one city; only another city’s plan.',
           ),
         evidence: Bilingual,
-        clauses: z.array(z.string()).optional().describe('Mã đầy đủ của điều khoản làm bằng chứng. · Full ids of the clauses that show it.'),
+        clauses: z
+          .array(z.string())
+          .optional()
+          .describe('Mã đầy đủ của điều khoản làm bằng chứng. · Full ids of the clauses that show it.'),
       }),
     )
     .optional()
@@ -160,13 +180,22 @@ export const INSTRUMENT_TYPES = [
 export const InstrumentSpec = z.strictObject({
   id: Id,
   type: z.enum(INSTRUMENT_TYPES).describe('Loại văn bản. · Kind of instrument.'),
-  number: z.string().nullable().describe('Số hiệu như in; null khi không có hoặc để trống. · Number as printed; null where there is none.'),
+  number: z
+    .string()
+    .nullable()
+    .describe('Số hiệu như in; null khi không có hoặc để trống. · Number as printed; null where there is none.'),
   title: Bilingual,
   date: Edtf.nullable().describe('Ngày ban hành; null khi không biết. · Date of issue; null where unknown.'),
   issuer: Bilingual,
   plan: Id.optional().describe('Kế hoạch trên trang này, nếu chính là nó. · The plan on this site, if it is one.'),
   variants: z
-    .array(z.strictObject({ printed: z.string().describe('Cách in. · As printed.'), plan: Id, note: Bilingual.optional().describe('Ghi chú thêm. · A further note.') }))
+    .array(
+      z.strictObject({
+        printed: z.string().describe('Cách in. · As printed.'),
+        plan: Id,
+        note: Bilingual.optional().describe('Ghi chú thêm. · A further note.'),
+      }),
+    )
     .optional()
     .describe('Cách in khác. · Other ways it is printed.'),
   carries_out: z.array(Id).optional().describe('Văn bản mà nó triển khai. · Instruments that it carries out.'),
@@ -198,7 +227,9 @@ export const CitySpec = z.strictObject({
       source: WebSource,
     })
     .optional()
-    .describe('Tư cách thành viên Mạng lưới của UNESCO, kèm nguồn. · Membership of the UNESCO network, with its source.'),
+    .describe(
+      'Tư cách thành viên Mạng lưới của UNESCO, kèm nguồn. · Membership of the UNESCO network, with its source.',
+    ),
   facts: z
     .array(z.strictObject({ label: Bilingual, value: Bilingual, source: WebSource }))
     .optional()
@@ -206,7 +237,9 @@ export const CitySpec = z.strictObject({
   breaks: z
     .array(z.strictObject({ date: Edtf, what: Bilingual }))
     .optional()
-    .describe('Thay đổi địa giới khiến số liệu trước và sau không nối được. · Boundary changes: values before and after are not joined.'),
+    .describe(
+      'Thay đổi địa giới khiến số liệu trước và sau không nối được. · Boundary changes: values before and after are not joined.',
+    ),
   note: Bilingual.optional().describe('Ghi chú thêm. · A further note.'),
 });
 export type CitySpec = z.infer<typeof CitySpec>;
@@ -229,10 +262,14 @@ const Licence = z
 /** Who publishes the site, under which licence and at which address. Said here once, used everywhere. */
 export const PublisherSpec = z.strictObject({
   name: Bilingual,
-  confirmed: z.boolean().describe('Đơn vị công bố và giấy phép đã được xác nhận chưa. · Whether publisher and licence are confirmed.'),
+  confirmed: z
+    .boolean()
+    .describe('Đơn vị công bố và giấy phép đã được xác nhận chưa. · Whether publisher and licence are confirmed.'),
   base_address: z
     .url({ protocol: /^https$/ })
-    .describe('Địa chỉ gốc, không có dấu / ở cuối; SITE_URL lúc dựng trang thay được. · Base address without a final slash; SITE_URL replaces it at build time.'),
+    .describe(
+      'Địa chỉ gốc, không có dấu / ở cuối; SITE_URL lúc dựng trang thay được. · Base address without a final slash; SITE_URL replaces it at build time.',
+    ),
   data_licence: Licence,
   code_licence: Licence,
   official_text_status: Bilingual.describe('Tình trạng của văn bản chính thức. · Status of the official texts.'),

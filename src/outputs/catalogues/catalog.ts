@@ -7,18 +7,37 @@ import type { Output } from '../kit/output.ts';
 
 /** `tableFiles` and `wholeFiles` are the distributions; they are given, since the list of outputs holds the catalogue too. */
 export function catalogFiles(tableFiles: readonly Output[], wholeFiles: readonly Output[]): Output[] {
-  const document = async (site: Site) => ({ '@context': CONTEXT, '@graph': await catalogue(site, tableFiles, wholeFiles) });
+  const document = async (site: Site) => ({
+    '@context': CONTEXT,
+    '@graph': await catalogue(site, tableFiles, wholeFiles),
+  });
   const title = { vi: 'Danh mục DCAT-AP 3.0.1', en: 'DCAT-AP 3.0.1 catalogue' };
   const summary = { vi: 'Để cổng dữ liệu thu thập.', en: 'For data portals to harvest.' };
   return [
-    { path: 'data/catalog.jsonld', mediaType: 'application/ld+json', title, summary, render: async (site) => `${JSON.stringify(await document(site), null, 1)}\n` },
-    { path: 'data/catalog.ttl', mediaType: 'text/turtle', title, summary, render: async (site) => toTurtle(await document(site)) },
+    {
+      path: 'data/catalog.jsonld',
+      mediaType: 'application/ld+json',
+      title,
+      summary,
+      render: async (site) => `${JSON.stringify(await document(site), null, 1)}\n`,
+    },
+    {
+      path: 'data/catalog.ttl',
+      mediaType: 'text/turtle',
+      title,
+      summary,
+      render: async (site) => toTurtle(await document(site)),
+    },
   ];
 }
 
 async function toTurtle(document: object): Promise<string> {
-  const nquads = (await jsonld.toRDF(document as jsonld.JsonLdDocument, { format: 'application/n-quads' })) as unknown as string;
+  const nquads = (await jsonld.toRDF(document as jsonld.JsonLdDocument, {
+    format: 'application/n-quads',
+  })) as unknown as string;
   const writer = new Writer({ prefixes: CONTEXT });
   writer.addQuads(new Parser({ format: 'application/n-quads' }).parse(nquads));
-  return new Promise((resolve, reject) => writer.end((error: Error | null, text: string) => (error ? reject(error) : resolve(text))));
+  return new Promise((resolve, reject) =>
+    writer.end((error: Error | null, text: string) => (error ? reject(error) : resolve(text))),
+  );
 }

@@ -8,7 +8,14 @@ import { absolute, dateOf, PACKAGE, timeOf } from '../kit/publication.ts';
 import type { Column, Table } from '../tables/table.ts';
 import { TABLES } from '../tables/index.ts';
 
-const TYPES = { string: 'string', edtf: 'string', url: 'string', number: 'number', integer: 'integer', boolean: 'boolean' } as const satisfies Record<Column['type'], string>;
+const TYPES = {
+  string: 'string',
+  edtf: 'string',
+  url: 'string',
+  number: 'number',
+  integer: 'integer',
+  boolean: 'boolean',
+} as const satisfies Record<Column['type'], string>;
 
 function fieldsOf(table: Table) {
   const entries = dictionaryRows(table);
@@ -18,7 +25,11 @@ function fieldsOf(table: Table) {
     ...(type === 'boolean' && { trueValues: ['true'], falseValues: ['false'] }),
     description: entries[index]!.en,
     description_vi: entries[index]!.vi,
-    constraints: { required: !optional, ...(name === KEY && { unique: true }), ...(values && !many && { enum: values }) },
+    constraints: {
+      required: !optional,
+      ...(name === KEY && { unique: true }),
+      ...(values && !many && { enum: values }),
+    },
     ...(type === 'edtf' && { rdfType: 'http://id.loc.gov/datatypes/edtf' }),
     ...(many && { separator: ';' }),
     ...(unit && { unit }),
@@ -57,7 +68,13 @@ async function resourceOf(table: Table, site: Site) {
     encoding: 'utf-8',
     bytes: bytes.length,
     hash: `sha256:${sha256(bytes)}`,
-    dialect: { $schema: 'https://datapackage.org/profiles/2.0/tabledialect.json', delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
+    dialect: {
+      $schema: 'https://datapackage.org/profiles/2.0/tabledialect.json',
+      delimiter: ',',
+      lineTerminator: '\r\n',
+      quoteChar: '"',
+      doubleQuote: true,
+    },
     schema: { ...schema, ...(foreignKeys.length > 0 && { foreignKeys }) },
   };
 }
@@ -75,14 +92,22 @@ export async function dataPackage(site: Site) {
     homepage: absolute(site, '/data/'),
     version: dateOf(site).replaceAll('-', '.'),
     created: timeOf(site),
-    licenses: [{ name: publisher.data_licence.id, title: publisher.data_licence.name.en, path: publisher.data_licence.url }],
+    licenses: [
+      { name: publisher.data_licence.id, title: publisher.data_licence.name.en, path: publisher.data_licence.url },
+    ],
     contributors: [{ title: publisher.name.en, path: absolute(site, '/'), roles: ['publisher'] }],
     sources: site.plans.map((plan) => ({
       title: `${plan.title.vi}${plan.number ? `, ${plan.number}` : ''}`,
       path: plan.source.url ?? absolute(site, `/plans/${plan.id}/`),
       version: plan.date,
     })),
-    keywords: ['learning city', 'thành phố học tập', 'Việt Nam', 'UNESCO GNLC', ...site.cities.filter(({ plans }) => plans.length > 0).map(({ name }) => name.vi)],
+    keywords: [
+      'learning city',
+      'thành phố học tập',
+      'Việt Nam',
+      'UNESCO GNLC',
+      ...site.cities.filter(({ plans }) => plans.length > 0).map(({ name }) => name.vi),
+    ],
     resources: await Promise.all(TABLES.map((table) => resourceOf(table, site))),
   };
 }

@@ -36,12 +36,31 @@ const typed = (value: string, type: string) => ({ '@value': value, '@type': type
 function vocabulary(site: Site): Node[] {
   const { publisher } = site;
   return [
-    { '@id': publisherId(site), '@type': 'foaf:Agent', 'foaf:name': texts(publisher.name), 'foaf:homepage': id(absolute(site, '/')) },
+    {
+      '@id': publisherId(site),
+      '@type': 'foaf:Agent',
+      'foaf:name': texts(publisher.name),
+      'foaf:homepage': id(absolute(site, '/')),
+    },
     { '@id': absolute(site, '/'), '@type': 'foaf:Document' },
-    { '@id': publisher.data_licence.url, '@type': 'dct:LicenseDocument', 'dct:title': texts(publisher.data_licence.name), 'dct:identifier': publisher.data_licence.id },
+    {
+      '@id': publisher.data_licence.url,
+      '@type': 'dct:LicenseDocument',
+      'dct:title': texts(publisher.data_licence.name),
+      'dct:identifier': publisher.data_licence.id,
+    },
     ...LANGS.map((lang) => ({ '@id': LANGUAGES[lang], '@type': 'dct:LinguisticSystem' })),
-    { '@id': `${EU}data-theme`, '@type': 'skos:ConceptScheme', 'dct:title': [{ '@value': 'Data theme', '@language': 'en' }] },
-    ...THEMES.map((theme) => ({ '@id': theme.id, '@type': 'skos:Concept', 'skos:prefLabel': texts(theme.label), 'skos:inScheme': id(`${EU}data-theme`) })),
+    {
+      '@id': `${EU}data-theme`,
+      '@type': 'skos:ConceptScheme',
+      'dct:title': [{ '@value': 'Data theme', '@language': 'en' }],
+    },
+    ...THEMES.map((theme) => ({
+      '@id': theme.id,
+      '@type': 'skos:Concept',
+      'skos:prefLabel': texts(theme.label),
+      'skos:inScheme': id(`${EU}data-theme`),
+    })),
     { '@id': VIET_NAM, '@type': 'dct:Location', 'rdfs:label': texts({ vi: 'Việt Nam', en: 'Viet Nam' }) },
   ];
 }
@@ -66,7 +85,12 @@ async function distribution(output: Output, site: Site, landing: string): Promis
       'dct:modified': typed(dateOf(site), 'xsd:date'),
       'spdx:checksum': id(checksum),
     },
-    { '@id': checksum, '@type': 'spdx:Checksum', 'spdx:algorithm': id('http://spdx.org/rdf/terms#checksumAlgorithm_sha256'), 'spdx:checksumValue': typed(sha256, 'xsd:hexBinary') },
+    {
+      '@id': checksum,
+      '@type': 'spdx:Checksum',
+      'spdx:algorithm': id('http://spdx.org/rdf/terms#checksumAlgorithm_sha256'),
+      'spdx:checksumValue': typed(sha256, 'xsd:hexBinary'),
+    },
     { '@id': fileType(output.mediaType), '@type': 'dct:MediaTypeOrExtent' },
     { '@id': ianaType(output.mediaType), '@type': 'dct:MediaType' },
   ];
@@ -109,7 +133,11 @@ async function dataset({ name, path, title, description, files }: Described, sit
 }
 
 /** The whole catalogue as a list of nodes, each thing once. */
-export async function catalogue(site: Site, tableFiles: readonly Output[], wholeFiles: readonly Output[]): Promise<Node[]> {
+export async function catalogue(
+  site: Site,
+  tableFiles: readonly Output[],
+  wholeFiles: readonly Output[],
+): Promise<Node[]> {
   const all: Described = {
     name: 'all',
     path: '/data/',
@@ -119,13 +147,22 @@ export async function catalogue(site: Site, tableFiles: readonly Output[], whole
   };
   const described = [
     all,
-    ...TABLES.map(({ name, title, description }) => ({ name, path: `/data/${name}/`, title, description, files: tableFiles.filter((file) => file.table === name) })),
+    ...TABLES.map(({ name, title, description }) => ({
+      name,
+      path: `/data/${name}/`,
+      title,
+      description,
+      files: tableFiles.filter((file) => file.table === name),
+    })),
   ];
   const catalog: Node = {
     '@id': absolute(site, '/data/catalog.ttl#catalog'),
     '@type': 'dcat:Catalog',
     'dct:title': texts(site.publisher.name),
-    'dct:description': texts({ vi: 'Dữ liệu mở về kế hoạch thành phố học tập của các thành phố Việt Nam.', en: 'Open data about the learning-city plans of Vietnamese cities.' }),
+    'dct:description': texts({
+      vi: 'Dữ liệu mở về kế hoạch thành phố học tập của các thành phố Việt Nam.',
+      en: 'Open data about the learning-city plans of Vietnamese cities.',
+    }),
     'dct:publisher': id(publisherId(site)),
     'dct:license': id(site.publisher.data_licence.url),
     'dct:language': LANGS.map((lang) => id(LANGUAGES[lang])),
@@ -136,6 +173,10 @@ export async function catalogue(site: Site, tableFiles: readonly Output[], whole
     'dcat:themeTaxonomy': id(`${EU}data-theme`),
     'dcat:dataset': described.map(({ path }) => id(`${absolute(site, path)}#dataset`)),
   };
-  const nodes = [catalog, ...vocabulary(site), ...(await Promise.all(described.map((one) => dataset(one, site)))).flat()];
+  const nodes = [
+    catalog,
+    ...vocabulary(site),
+    ...(await Promise.all(described.map((one) => dataset(one, site)))).flat(),
+  ];
   return [...new Map(nodes.map((node) => [node['@id'], node])).values()];
 }

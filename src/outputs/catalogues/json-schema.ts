@@ -13,11 +13,22 @@ import { TABLES } from '../tables/index.ts';
 /** The schemas of the data as it is now; a release freezes a copy under its own name. */
 export const WORKING = 'latest';
 
-const TYPES = { string: 'string', edtf: 'string', url: 'string', number: 'number', integer: 'integer', boolean: 'boolean' } as const satisfies Record<Column['type'], string>;
+const TYPES = {
+  string: 'string',
+  edtf: 'string',
+  url: 'string',
+  number: 'number',
+  integer: 'integer',
+  boolean: 'boolean',
+} as const satisfies Record<Column['type'], string>;
 
 function property({ type, many, optional, values }: Column, description: string) {
   if (many) return { type: 'array', items: { type: 'string', ...(values && { enum: values }) }, description };
-  return { type: optional ? [TYPES[type], 'null'] : TYPES[type], ...(values && { enum: optional ? [...values, null] : values }), description };
+  return {
+    type: optional ? [TYPES[type], 'null'] : TYPES[type],
+    ...(values && { enum: optional ? [...values, null] : values }),
+    description,
+  };
 }
 
 /** One row of a table as its JSON file has it. */
@@ -29,7 +40,12 @@ export function rowSchema(table: Table) {
     description: `${table.description.en} · ${table.description.vi}`,
     additionalProperties: false,
     required: table.columns.map(({ name }) => name),
-    properties: Object.fromEntries(table.columns.map((column, index) => [column.name, property(column, `${entries[index]!.en} · ${entries[index]!.vi}`)])),
+    properties: Object.fromEntries(
+      table.columns.map((column, index) => [
+        column.name,
+        property(column, `${entries[index]!.en} · ${entries[index]!.vi}`),
+      ]),
+    ),
   };
 }
 
@@ -51,8 +67,18 @@ const ClauseRecord = z.strictObject({
   url: z.strictObject({ vi: z.string(), en: z.string() }),
   parent: z.string().nullable(),
   children: ids,
-  responsibility: z.strictObject({ agencies: ids, roles: z.array(z.enum(ROLES)), partners: ids, other_partners: Bilingual.nullable(), due: Due.nullable() }).nullable(),
-  milestones: z.array(z.strictObject({ id: z.string(), what: Bilingual, from: z.string().nullable(), to: z.string().nullable() })),
+  responsibility: z
+    .strictObject({
+      agencies: ids,
+      roles: z.array(z.enum(ROLES)),
+      partners: ids,
+      other_partners: Bilingual.nullable(),
+      due: Due.nullable(),
+    })
+    .nullable(),
+  milestones: z.array(
+    z.strictObject({ id: z.string(), what: Bilingual, from: z.string().nullable(), to: z.string().nullable() }),
+  ),
   targets: z.array(
     z.strictObject({
       id: z.string(),
@@ -80,7 +106,10 @@ export const clauseSchema = () => z.toJSONSchema(ClauseRecord, { target: 'draft-
 
 /** Every schema by its path below the version: `data/clauses`, `clause`, `input/plan`. */
 export const allSchemas = (): [path: string, schema: object][] => [
-  ...TABLES.map((table): [string, object] => [`data/${table.name}`, { title: table.title.en, type: 'array', items: rowSchema(table) }]),
+  ...TABLES.map((table): [string, object] => [
+    `data/${table.name}`,
+    { title: table.title.en, type: 'array', items: rowSchema(table) },
+  ]),
   ['clause', clauseSchema()],
   ...Object.entries(editorSchemas()).map(([name, schema]): [string, object] => [`input/${name}`, schema]),
 ];
@@ -88,7 +117,10 @@ export const allSchemas = (): [path: string, schema: object][] => [
 export const schemaPath = (path: string, version: string = WORKING): string => `schema/${version}/${path}.schema.json`;
 
 export const schemaText = (path: string, schema: object, site: Site, version: string = WORKING): string =>
-  `${JSON.stringify({ $schema: 'https://json-schema.org/draft/2020-12/schema', $id: absolute(site, schemaPath(path, version)), ...schema }, keepOurs, 1)}\n`.replace(/\r/g, '');
+  `${JSON.stringify({ $schema: 'https://json-schema.org/draft/2020-12/schema', $id: absolute(site, schemaPath(path, version)), ...schema }, keepOurs, 1)}\n`.replace(
+    /\r/g,
+    '',
+  );
 
 /** Zod states the dialect and the permitted schemes in words of its own; the rest passes. */
 const keepOurs = (key: string, value: unknown): unknown => (key === '~standard' ? undefined : value);

@@ -18,13 +18,22 @@ const CONTEXT = 'https://schema.org' as const;
 /** A thing that stands alone in a page. */
 export const top = (thing: Thing): Thing => ({ '@context': CONTEXT, ...thing });
 export const url = (site: Site, path: string, lang: Lang): string => absolute(site, localised(path, lang));
-export const publisher = (site: Site, lang: Lang): Thing => ({ '@type': 'Organization', name: site.publisher.name[lang], url: absolute(site, '/') });
+export const publisher = (site: Site, lang: Lang): Thing => ({
+  '@type': 'Organization',
+  name: site.publisher.name[lang],
+  url: absolute(site, '/'),
+});
 
 export function breadcrumbs(site: Site, { lang, path, title, crumbs }: Page): Thing {
   const home = { name: site.publisher.name[lang], path: '/' };
   const trail = [home, ...crumbs.filter((crumb) => crumb.path !== '/'), { name: title, path }];
   return top({
     '@type': 'BreadcrumbList',
-    itemListElement: trail.map((crumb, index) => ({ '@type': 'ListItem', position: index + 1, name: crumb.name, item: url(site, crumb.path, lang) })),
+    itemListElement: trail.map((crumb, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: crumb.name,
+      item: url(site, crumb.path, lang),
+    })),
   });
 }

@@ -50,7 +50,12 @@ function dataset(site: Site, { name, path, title, description, files }: DatasetO
     spatialCoverage: VIET_NAM,
     creator: publisher(site, lang),
     publisher: publisher(site, lang),
-    includedInDataCatalog: { '@type': 'DataCatalog', '@id': catalogId(site), name: site.publisher.name[lang], url: url(site, '/data/', lang) },
+    includedInDataCatalog: {
+      '@type': 'DataCatalog',
+      '@id': catalogId(site),
+      name: site.publisher.name[lang],
+      url: url(site, '/data/', lang),
+    },
     distribution: files.map((file) => download(site, file)),
   });
 }
@@ -60,11 +65,22 @@ const catalogId = (site: Site): string => `${absolute(site, '/data/')}#catalog`;
 export const tableThing = (site: Site, table: Table, files: readonly Output[], lang: Lang): Thing =>
   dataset(
     site,
-    { name: table.name, path: `/data/${table.name}/`, title: `${table.title[lang]} (${site.publisher.name[lang]})`, description: table.description[lang], files },
+    {
+      name: table.name,
+      path: `/data/${table.name}/`,
+      title: `${table.title[lang]} (${site.publisher.name[lang]})`,
+      description: table.description[lang],
+      files,
+    },
     lang,
   );
 
-export function catalogThings(site: Site, tables: readonly Table[], wholeFiles: readonly Output[], lang: Lang): Thing[] {
+export function catalogThings(
+  site: Site,
+  tables: readonly Table[],
+  wholeFiles: readonly Output[],
+  lang: Lang,
+): Thing[] {
   const all = {
     name: 'all',
     path: '/data/',
@@ -83,7 +99,12 @@ export function catalogThings(site: Site, tables: readonly Table[], wholeFiles: 
       publisher: publisher(site, lang),
       dateModified: dateOf(site),
       dataset: [
-        { '@type': 'Dataset', '@id': `${absolute(site, '/data/')}#dataset`, name: all.title, url: url(site, '/data/', lang) },
+        {
+          '@type': 'Dataset',
+          '@id': `${absolute(site, '/data/')}#dataset`,
+          name: all.title,
+          url: url(site, '/data/', lang),
+        },
         ...tables.map((table) => ({
           '@type': 'Dataset',
           '@id': `${absolute(site, `/data/${table.name}/`)}#dataset`,

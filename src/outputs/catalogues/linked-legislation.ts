@@ -21,7 +21,11 @@ export function planThing(site: Site, plan: Plan, lang: Lang): Thing {
     ...(plan.number !== null && { legislationIdentifier: plan.number }),
     legislationDate: plan.date.replace(/-XX/g, ''),
     legislationType: { vi: 'Kế hoạch', en: 'Plan' }[lang],
-    legislationPassedBy: { '@type': 'GovernmentOrganization', name: plan.issuer.name[lang], url: url(site, `/agencies/${plan.issuer.id}/`, lang) },
+    legislationPassedBy: {
+      '@type': 'GovernmentOrganization',
+      name: plan.issuer.name[lang],
+      url: url(site, `/agencies/${plan.issuer.id}/`, lang),
+    },
     legislationJurisdiction: { '@type': 'AdministrativeArea', name: plan.city.name[lang] },
     license: site.publisher.data_licence.url,
     publisher: publisher(site, lang),

@@ -6,9 +6,11 @@ import { twinPath } from '../documents/markdown-twin.ts';
 import type { Output } from '../kit/output.ts';
 import { absolute } from '../kit/publication.ts';
 
-const link = (site: Site, name: string, path: string, note: string): string => `- [${name}](${absolute(site, path)}): ${note}`;
+const link = (site: Site, name: string, path: string, note: string): string =>
+  `- [${name}](${absolute(site, path)}): ${note}`;
 
-const planLinks = (site: Site, lang: Lang): string[] => site.plans.map((plan) => link(site, plan.short[lang], twinPath(planPath(plan), lang), plan.summary[lang]));
+const planLinks = (site: Site, lang: Lang): string[] =>
+  site.plans.map((plan) => link(site, plan.short[lang], twinPath(planPath(plan), lang), plan.summary[lang]));
 
 export const llmsOf = (described: readonly Output[]): Output => ({
   path: 'llms.txt',
@@ -34,7 +36,9 @@ export const llmsOf = (described: readonly Output[]): Output => ({
       '',
       '## Data',
       '',
-      ...described.map((output) => link(site, output.path.split('/').at(-1)!, output.path, (output.summary ?? output.title).en)),
+      ...described.map((output) =>
+        link(site, output.path.split('/').at(-1)!, output.path, (output.summary ?? output.title).en),
+      ),
       '',
       '## Optional',
       '',

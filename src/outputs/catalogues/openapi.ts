@@ -6,17 +6,38 @@ import { absolute, baseAddress, dateOf } from '../kit/publication.ts';
 import type { Table } from '../tables/table.ts';
 import { TABLES } from '../tables/index.ts';
 
-const CORS = { 'Access-Control-Allow-Origin': { description: 'Any site may read the file.', schema: { type: 'string', const: '*' } } };
-const json = (description: string, schema: object) => ({ description, headers: CORS, content: { 'application/json': { schema } } });
+const CORS = {
+  'Access-Control-Allow-Origin': { description: 'Any site may read the file.', schema: { type: 'string', const: '*' } },
+};
+const json = (description: string, schema: object) => ({
+  description,
+  headers: CORS,
+  content: { 'application/json': { schema } },
+});
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const NOT_FOUND = { $ref: '#/components/responses/NotFound' };
 const { $schema: _, ...clause } = clauseSchema() as Record<string, unknown>;
 
-const operation = (id: string, tag: string, summary: string, description: string, response: object, parameters: object[] = []) => ({
-  get: { operationId: id, tags: [tag], summary, description, ...(parameters.length > 0 && { parameters }), responses: { 200: response, 404: NOT_FOUND } },
+const operation = (
+  id: string,
+  tag: string,
+  summary: string,
+  description: string,
+  response: object,
+  parameters: object[] = [],
+) => ({
+  get: {
+    operationId: id,
+    tags: [tag],
+    summary,
+    description,
+    ...(parameters.length > 0 && { parameters }),
+    responses: { 200: response, 404: NOT_FOUND },
+  },
 });
 
-const camel = (name: string): string => name.replace(/(?:^|_)([a-z])/g, (_match, letter: string) => letter.toUpperCase());
+const camel = (name: string): string =>
+  name.replace(/(?:^|_)([a-z])/g, (_match, letter: string) => letter.toUpperCase());
 
 const tablePath = (table: Table): [string, object] => [
   `/data/${table.name}.json`,
@@ -53,19 +74,42 @@ export function openApi(site: Site) {
       ...TABLES.map(tablePath),
       [
         '/plans/{plan}/{clause}.json',
-        operation('getClause', 'clauses', 'One clause · Một điều khoản', 'A clause with everything that it is linked to.', json('The clause.', ref('Clause')), [
-          { name: 'plan', in: 'path', required: true, description: 'Identifier of the plan.', schema: { type: 'string' }, ...(example && { example: example.plan.id }) },
-          {
-            name: 'clause',
-            in: 'path',
-            required: true,
-            description: 'Last part of the identifier of the clause.',
-            schema: { type: 'string' },
-            ...(example && { example: example.slug }),
-          },
-        ]),
+        operation(
+          'getClause',
+          'clauses',
+          'One clause · Một điều khoản',
+          'A clause with everything that it is linked to.',
+          json('The clause.', ref('Clause')),
+          [
+            {
+              name: 'plan',
+              in: 'path',
+              required: true,
+              description: 'Identifier of the plan.',
+              schema: { type: 'string' },
+              ...(example && { example: example.plan.id }),
+            },
+            {
+              name: 'clause',
+              in: 'path',
+              required: true,
+              description: 'Last part of the identifier of the clause.',
+              schema: { type: 'string' },
+              ...(example && { example: example.slug }),
+            },
+          ],
+        ),
       ],
-      ['/data/datapackage.json', operation('getDataPackage', 'descriptions', 'Data Package', 'Data Package v2 of the CSV files.', json('The descriptor.', { type: 'object' }))],
+      [
+        '/data/datapackage.json',
+        operation(
+          'getDataPackage',
+          'descriptions',
+          'Data Package',
+          'Data Package v2 of the CSV files.',
+          json('The descriptor.', { type: 'object' }),
+        ),
+      ],
       [
         '/data/catalog.jsonld',
         operation('getCatalogue', 'descriptions', 'Catalogue', 'DCAT-AP 3.0.1 catalogue.', {
@@ -77,7 +121,9 @@ export function openApi(site: Site) {
     ]),
     components: {
       schemas: { ...Object.fromEntries(TABLES.map((table) => [camel(table.name), rowSchema(table)])), Clause: clause },
-      responses: { NotFound: { description: 'There is no such file.', content: { 'text/html': { schema: { type: 'string' } } } } },
+      responses: {
+        NotFound: { description: 'There is no such file.', content: { 'text/html': { schema: { type: 'string' } } } },
+      },
     },
   };
 }

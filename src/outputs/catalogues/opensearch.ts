@@ -23,8 +23,16 @@ export const openSearchFiles: readonly Output[] = LANGS.map((lang) => ({
         x('InputEncoding', 'UTF-8'),
         x('OutputEncoding', 'UTF-8'),
         x('Image', { width: '16', height: '16', type: 'image/svg+xml' }, absolute(site, '/icon.svg')),
-        x('Url', { type: 'text/html', method: 'get', template: `${absolute(site, localised('/search/', lang))}?q={searchTerms}` }),
-        x('Url', { type: 'application/opensearchdescription+xml', rel: 'self', template: absolute(site, openSearchPath(lang)) }),
+        x('Url', {
+          type: 'text/html',
+          method: 'get',
+          template: `${absolute(site, localised('/search/', lang))}?q={searchTerms}`,
+        }),
+        x('Url', {
+          type: 'application/opensearchdescription+xml',
+          rel: 'self',
+          template: absolute(site, openSearchPath(lang)),
+        }),
       ]),
     ),
 }));

@@ -12,15 +12,26 @@ export function sitemap(site: Site, pages: readonly BuiltPage[]): string {
   const there = new Set(listed.map(({ address }) => address));
   const alternates = (path: string) =>
     [
-      ...LANGS.filter((lang) => there.has(localised(path, lang))).map((lang) => ({ hreflang: lang as string, address: localised(path, lang) })),
+      ...LANGS.filter((lang) => there.has(localised(path, lang))).map((lang) => ({
+        hreflang: lang as string,
+        address: localised(path, lang),
+      })),
       { hreflang: 'x-default', address: path },
     ].filter(({ address }) => there.has(address));
   const urls = listed.map((page) =>
     x('url', [
       x('loc', absolute(site, page.address)),
       x('lastmod', dateOf(site)),
-      ...alternates(pathOf(page)).map(({ hreflang, address }) => x('xhtml:link', { rel: 'alternate', hreflang, href: absolute(site, address) })),
+      ...alternates(pathOf(page)).map(({ hreflang, address }) =>
+        x('xhtml:link', { rel: 'alternate', hreflang, href: absolute(site, address) }),
+      ),
     ]),
   );
-  return xmlFile(x('urlset', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9', 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' }, urls));
+  return xmlFile(
+    x(
+      'urlset',
+      { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9', 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' },
+      urls,
+    ),
+  );
 }

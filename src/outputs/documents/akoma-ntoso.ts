@@ -16,15 +16,22 @@ const fullDate = (edtf: string): string => {
   const [year, month = '01', day = '01'] = edtf.split('-');
   return `${year}-${month.replace('XX', '01')}-${day.replace('XX', '01')}`;
 };
-const precision = (edtf: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(edtf) ? 'issued' : /^\d{4}-\d{2}/.test(edtf) ? 'issued-month' : 'issued-year');
+const precision = (edtf: string): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(edtf) ? 'issued' : /^\d{4}-\d{2}/.test(edtf) ? 'issued-month' : 'issued-year';
 
 export const akomaPath = (plan: Pick<Plan, 'id'>, lang: Lang): string => `plans/${plan.id}.${lang}.akn.xml`;
 const workUri = (plan: Plan): string => `/akn/vn/doc/ke-hoach/${plan.date.slice(0, 4)}/${plan.id}`;
 
 function agenciesOf(plan: Plan): Agency[] {
-  return [...new Set([plan.issuer, ...plan.lines.flatMap(({ agencies, duty }) => [...agencies, ...(duty ? [...duty.agencies, ...duty.partners] : [])])])].sort((a, b) =>
-    a.id < b.id ? -1 : 1,
-  );
+  return [
+    ...new Set([
+      plan.issuer,
+      ...plan.lines.flatMap(({ agencies, duty }) => [
+        ...agencies,
+        ...(duty ? [...duty.agencies, ...duty.partners] : []),
+      ]),
+    ]),
+  ].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function meta(plan: Plan, lang: Lang, site: Site): Element {
@@ -44,35 +51,68 @@ function meta(plan: Plan, lang: Lang, site: Site): Element {
         ...(plan.number === null ? [] : [x('FRBRnumber', { value: plan.number })]),
         x('FRBRname', { value: plan.title.vi }),
       ]),
-      x('FRBRExpression', [...core(expression, dateOf(site), 'restated', 'publisher'), x('FRBRauthoritative', { value: 'false' }), x('FRBRlanguage', { language: CODES[lang] })]),
-      x('FRBRManifestation', [...core(`${expression}.akn.xml`, dateOf(site), 'published', 'publisher'), x('FRBRformat', { value: 'application/akn+xml' })]),
+      x('FRBRExpression', [
+        ...core(expression, dateOf(site), 'restated', 'publisher'),
+        x('FRBRauthoritative', { value: 'false' }),
+        x('FRBRlanguage', { language: CODES[lang] }),
+      ]),
+      x('FRBRManifestation', [
+        ...core(`${expression}.akn.xml`, dateOf(site), 'published', 'publisher'),
+        x('FRBRformat', { value: 'application/akn+xml' }),
+      ]),
     ]),
     x('references', { source: '#publisher' }, [
-      x('TLCOrganization', { eId: 'publisher', href: absolute(site, localised('/about/', lang)), showAs: site.publisher.name[lang] }),
-      ...agenciesOf(plan).map((agency) => x('TLCOrganization', { eId: agency.id, href: absolute(site, localised(agencyPath(agency), lang)), showAs: agency.name[lang] })),
+      x('TLCOrganization', {
+        eId: 'publisher',
+        href: absolute(site, localised('/about/', lang)),
+        showAs: site.publisher.name[lang],
+      }),
+      ...agenciesOf(plan).map((agency) =>
+        x('TLCOrganization', {
+          eId: agency.id,
+          href: absolute(site, localised(agencyPath(agency), lang)),
+          showAs: agency.name[lang],
+        }),
+      ),
     ]),
   ]);
 }
 
 const inline = (text: string, instruments: readonly Instrument[], lang: Lang, site: Site) =>
-  linkNumbers(text, instruments).map(({ text: part, path }) => (path ? x('ref', { href: absolute(site, localised(path, lang)) }, part) : part));
+  linkNumbers(text, instruments).map(({ text: part, path }) =>
+    path ? x('ref', { href: absolute(site, localised(path, lang)) }, part) : part,
+  );
 
 const named = (agencies: readonly Agency[], lang: Lang) =>
-  agencies.flatMap((agency, index) => [...(index > 0 ? [', '] : []), x('organization', { refersTo: `#${agency.id}` }, agency.name[lang])]);
+  agencies.flatMap((agency, index) => [
+    ...(index > 0 ? [', '] : []),
+    x('organization', { refersTo: `#${agency.id}` }, agency.name[lang]),
+  ]);
 
 /** The line as printed, then, for a duty, who must do it. */
 function paragraphs(line: Clause, lang: Lang, site: Site): Element[] {
   const { duty } = line;
-  return [x('p', inline(line.text[lang], line.instruments, lang, site)), ...(duty ? [x('p', { class: `responsible ${duty.roles.join(' ')}` }, named(duty.agencies, lang))] : [])];
+  return [
+    x('p', inline(line.text[lang], line.instruments, lang, site)),
+    ...(duty ? [x('p', { class: `responsible ${duty.roles.join(' ')}` }, named(duty.agencies, lang))] : []),
+  ];
 }
 
 function lineElement(line: Clause, lang: Lang, site: Site): Element {
   const attributes = { eId: line.id, wId: line.slug, class: line.form };
-  const num = x('num', line.form === 'article' ? { vi: `Điều ${line.item}`, en: `Article ${line.item}` }[lang] : String(line.item));
+  const num = x(
+    'num',
+    line.form === 'article' ? { vi: `Điều ${line.item}`, en: `Article ${line.item}` }[lang] : String(line.item),
+  );
   const children = line.children.map((child) => lineElement(child, lang, site));
-  const body = children.length > 0 ? [x('intro', paragraphs(line, lang, site)), ...children] : [x('content', paragraphs(line, lang, site))];
+  const body =
+    children.length > 0
+      ? [x('intro', paragraphs(line, lang, site)), ...children]
+      : [x('content', paragraphs(line, lang, site))];
   if (line.form === 'article') return x('article', attributes, [num, ...body]);
-  return line.operative ? x('point', attributes, [num, ...body]) : x('hcontainer', { ...attributes, name: line.form }, [num, ...body]);
+  return line.operative
+    ? x('point', attributes, [num, ...body])
+    : x('hcontainer', { ...attributes, name: line.form }, [num, ...body]);
 }
 
 function sectionElement(section: Section, lang: Lang, site: Site): Element {
@@ -82,7 +122,11 @@ function sectionElement(section: Section, lang: Lang, site: Site): Element {
   ];
   const empty = x('content', [x('p')]);
   // A section of its own prefix: section IV.1 and item 1 of section IV would otherwise share an id.
-  return x('section', { eId: `sec_${section.slug}` }, [x('num', section.ref), x('heading', section.title[lang]), ...(parts.length > 0 ? parts : [empty])]);
+  return x('section', { eId: `sec_${section.slug}` }, [
+    x('num', section.ref),
+    x('heading', section.title[lang]),
+    ...(parts.length > 0 ? parts : [empty]),
+  ]);
 }
 
 function document(plan: Plan, lang: Lang, site: Site): Element {
@@ -93,7 +137,13 @@ function document(plan: Plan, lang: Lang, site: Site): Element {
         x('longTitle', [x('p', [x('docTitle', plan.title[lang])])]),
         ...(plan.number === null ? [] : [x('p', [x('docNumber', plan.number)])]),
         x('p', [x('docDate', { date: fullDate(plan.date) }, plan.date)]),
-        x('p', { class: 'restated' }, { vi: 'Lời văn viết lại; văn bản chính thức có giá trị.', en: 'Restated text; the official text prevails.' }[lang]),
+        x(
+          'p',
+          { class: 'restated' },
+          { vi: 'Lời văn viết lại; văn bản chính thức có giá trị.', en: 'Restated text; the official text prevails.' }[
+            lang
+          ],
+        ),
         x('p', [x('ref', { href: absolute(site, localised(planPath(plan), lang)) }, plan.short[lang])]),
       ]),
       ...(plan.legal_bases.length === 0
@@ -106,7 +156,9 @@ function document(plan: Plan, lang: Lang, site: Site): Element {
                   x(
                     'ref',
                     { href: absolute(site, localised(instrumentPath(instrument), lang)) },
-                    instrument.number === null ? instrument.title[lang] : `${instrument.number}: ${instrument.title[lang]}`,
+                    instrument.number === null
+                      ? instrument.title[lang]
+                      : `${instrument.number}: ${instrument.title[lang]}`,
                   ),
                 ]),
               ),

@@ -25,7 +25,12 @@ const isBilingual = (cell: ChartCell | undefined): cell is Bilingual => typeof c
 export const chartFiles = (charts: readonly DrawnChart[]): Output[] =>
   charts.flatMap((chart) => [
     ...textFiles(chart),
-    ...LANGS.map((lang) => ({ path: `charts/${chart.id}.${lang}.png`, mediaType: 'image/png', title: chart.title, render: (site: Site) => toPng(pictureOf(chart, site, lang)) })),
+    ...LANGS.map((lang) => ({
+      path: `charts/${chart.id}.${lang}.png`,
+      mediaType: 'image/png',
+      title: chart.title,
+      render: (site: Site) => toPng(pictureOf(chart, site, lang)),
+    })),
   ]);
 
 /** What a release keeps of the charts: pictures as PNG can be made from these again. */
@@ -45,7 +50,11 @@ function pictureOf(chart: DrawnChart, site: Site, lang: Lang): string {
   const { publisher } = site;
   return chart.picture(
     lang,
-    chartWords(lang).from(absolute(site, localised(chartPath(chart.id), lang)).replace(/^https?:\/\//, ''), formatDate(publisher.updated, lang), publisher.data_licence.id),
+    chartWords(lang).from(
+      absolute(site, localised(chartPath(chart.id), lang)).replace(/^https?:\/\//, ''),
+      formatDate(publisher.updated, lang),
+      publisher.data_licence.id,
+    ),
   );
 }
 
@@ -53,6 +62,10 @@ function pictureOf(chart: DrawnChart, site: Site, lang: Lang): string {
 function chartCsv({ columns, rows }: DrawnChart): string {
   const double = columns.map((_, index) => rows.some((row) => isBilingual(row[index])));
   const header = columns.flatMap(({ key }, index) => (double[index] ? [`${key}_vi`, `${key}_en`] : [key]));
-  const cells = rows.map((row) => row.flatMap((cell, index) => (double[index] ? (isBilingual(cell) ? [cell.vi, cell.en] : [cell, cell]) : [cell as string | number | null])));
+  const cells = rows.map((row) =>
+    row.flatMap((cell, index) =>
+      double[index] ? (isBilingual(cell) ? [cell.vi, cell.en] : [cell, cell]) : [cell as string | number | null],
+    ),
+  );
   return toCsv(header, cells);
 }

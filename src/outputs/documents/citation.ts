@@ -48,7 +48,12 @@ export interface Citation {
 const braced = (text: string): string => text.replace(/[{}\\]/g, '');
 
 /** Cites the newest release where none is given, since its files never change; before the first one, the page and the date of the data. */
-export function citation(site: Site, cited: Cited, lang: Lang, release: Release | undefined = site.releases.at(-1)): Citation {
+export function citation(
+  site: Site,
+  cited: Cited,
+  lang: Lang,
+  release: Release | undefined = site.releases.at(-1),
+): Citation {
   const { key, title, author, year, date, version, url, licence } = factsOf(site, cited, lang, release);
   const edition = { vi: 'Bản', en: 'Version' }[lang];
   const dataset = { vi: 'Bộ dữ liệu', en: 'Data set' }[lang];
@@ -84,7 +89,10 @@ export function citation(site: Site, cited: Cited, lang: Lang, release: Release 
 /** The data as a whole. */
 export const wholeCited = (site: Site): Cited => ({
   key: 'data',
-  title: { vi: `${site.publisher.name.vi}: dữ liệu về kế hoạch thành phố học tập`, en: `${site.publisher.name.en}: data on learning-city plans` },
+  title: {
+    vi: `${site.publisher.name.vi}: dữ liệu về kế hoạch thành phố học tập`,
+    en: `${site.publisher.name.en}: data on learning-city plans`,
+  },
   path: '/data/',
 });
 

@@ -9,7 +9,10 @@ export interface CodeLine {
 }
 
 export const codeLines = (site: Site, { name }: Pick<Table, 'name'>): CodeLine[] => [
-  { tool: 'R', code: `${name} <- read.csv("${absolute(site, `/data/${name}.csv`)}", encoding = "UTF-8", na.strings = "")` },
+  {
+    tool: 'R',
+    code: `${name} <- read.csv("${absolute(site, `/data/${name}.csv`)}", encoding = "UTF-8", na.strings = "")`,
+  },
   { tool: 'Python', code: `import pandas; ${name} = pandas.read_csv("${absolute(site, `/data/${name}.csv`)}")` },
   { tool: 'DuckDB', code: `SELECT * FROM '${absolute(site, `/data/${name}.parquet`)}';` },
   { tool: 'SQLite', code: `sqlite3 ${PACKAGE}.sqlite "SELECT * FROM ${name} LIMIT 10"` },

@@ -13,7 +13,8 @@ import { dossierFiles } from './dossier-docx.ts';
 import { dateOf } from '../kit/publication.ts';
 
 const site = loadSite('.');
-const file = (city: string, lang: Lang) => dossierFiles(site).find(({ path }) => path === `dossier/${city}.${lang}.docx`)!;
+const file = (city: string, lang: Lang) =>
+  dossierFiles(site).find(({ path }) => path === `dossier/${city}.${lang}.docx`)!;
 const render = async (city: string, lang: Lang) => (await file(city, lang).render(site)) as Uint8Array;
 const flat = (text: string) => text.replace(/\s+/g, ' ');
 

@@ -1,8 +1,25 @@
 /** The dossier of a city as DOCX: the same claims as the page, each with its source, date and address, in the order of the page. */
-import { Document, ExternalHyperlink, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun, type ParagraphChild } from 'docx';
+import {
+  Document,
+  ExternalHyperlink,
+  Footer,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+  type ParagraphChild,
+} from 'docx';
 import { localised } from '../../derive/address.ts';
 import type { Claim } from '../../derive/dossier/claims.ts';
-import { dossierCities, dossierFile, dossierOf, dossierPath, type Dossier, type Part } from '../../derive/dossier/dossier.ts';
+import {
+  dossierCities,
+  dossierFile,
+  dossierOf,
+  dossierPath,
+  type Dossier,
+  type Part,
+} from '../../derive/dossier/dossier.ts';
 import type { Group } from '../../derive/dossier/groups.ts';
 import { words } from '../../i18n/words/index.ts';
 import { LANGS, type Lang } from '../../model/schema/common.ts';
@@ -18,7 +35,10 @@ export const dossierFiles = (site: Site): Output[] =>
     LANGS.map((lang) => ({
       path: dossierFile(city, lang),
       mediaType: MEDIA_TYPE,
-      title: { vi: `${words('vi').dossier.titleOf(city.name.vi)} (DOCX, ${lang})`, en: `${words('en').dossier.titleOf(city.name.en)} (DOCX, ${lang})` },
+      title: {
+        vi: `${words('vi').dossier.titleOf(city.name.vi)} (DOCX, ${lang})`,
+        en: `${words('en').dossier.titleOf(city.name.en)} (DOCX, ${lang})`,
+      },
       render: (model: Site) => renderDossier(model, dossierOf(model, model.city(city.id)!, lang)),
     })),
   );
@@ -31,14 +51,30 @@ async function renderDossier(site: Site, dossier: Dossier): Promise<Uint8Array> 
     creator: site.publisher.name[lang],
     description: lead,
     styles: {
-      default: { document: { run: { font: 'Arial', size: 21, language: { value: lang === 'vi' ? 'vi-VN' : 'en-GB' } }, paragraph: { spacing: { after: 100, line: 276 } } } },
+      default: {
+        document: {
+          run: { font: 'Arial', size: 21, language: { value: lang === 'vi' ? 'vi-VN' : 'en-GB' } },
+          paragraph: { spacing: { after: 100, line: 276 } },
+        },
+      },
     },
     sections: [
       {
-        properties: { page: { size: { width: 11906, height: 16838 }, margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 } } },
+        properties: {
+          page: { size: { width: 11906, height: 16838 }, margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 } },
+        },
         footers: {
           default: new Footer({
-            children: [new Paragraph({ children: [new TextRun({ size: 17, children: [`${title} · `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })] })],
+            children: [
+              new Paragraph({
+                children: [
+                  new TextRun({
+                    size: 17,
+                    children: [`${title} · `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
+                  }),
+                ],
+              }),
+            ],
           }),
         },
         children: [
@@ -54,7 +90,8 @@ async function renderDossier(site: Site, dossier: Dossier): Promise<Uint8Array> 
   return stableDocx(new Uint8Array(await Packer.toArrayBuffer(document)), dateOf(site));
 }
 
-const link = (text: string, href: string): ParagraphChild => new ExternalHyperlink({ link: href, children: [new TextRun({ text, style: 'Hyperlink', size: 17 })] });
+const link = (text: string, href: string): ParagraphChild =>
+  new ExternalHyperlink({ link: href, children: [new TextRun({ text, style: 'Hyperlink', size: 17 })] });
 
 const partParagraphs = ({ title, question, groups }: Part, site: Site, lang: Lang): Paragraph[] => [
   new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(title)] }),
@@ -67,10 +104,21 @@ function groupParagraphs({ title, limit, claims, missing }: Group, site: Site, l
   return [
     ...(title === null ? [] : [new Paragraph({ heading: HeadingLevel.HEADING_2, children: [new TextRun(title)] })]),
     ...(limit
-      ? [new Paragraph({ children: [new TextRun({ bold: true, text: limit.words > limit.limit ? d.over(limit.words, limit.limit) : d.within(limit.words, limit.limit) })] })]
+      ? [
+          new Paragraph({
+            children: [
+              new TextRun({
+                bold: true,
+                text: limit.words > limit.limit ? d.over(limit.words, limit.limit) : d.within(limit.words, limit.limit),
+              }),
+            ],
+          }),
+        ]
       : []),
     ...claims.flatMap((claim) => claimParagraphs(claim, site, lang)),
-    ...missing.map((text) => new Paragraph({ children: [new TextRun({ text: `${d.missing}: `, bold: true }), new TextRun(text)] })),
+    ...missing.map(
+      (text) => new Paragraph({ children: [new TextRun({ text: `${d.missing}: `, bold: true }), new TextRun(text)] }),
+    ),
   ];
 }
 
@@ -78,7 +126,14 @@ function claimParagraphs({ kind, text, source }: Claim, site: Site, lang: Lang):
   const { kinds, source: word } = words(lang).dossier;
   const address = source.url ?? absolute(site, localised(source.path ?? '/', lang));
   return [
-    new Paragraph({ keepNext: true, spacing: { after: 0 }, children: [new TextRun({ text: `${kinds[kind]}. `, bold: true }), new TextRun(text)] }),
-    new Paragraph({ indent: { left: 284 }, children: [new TextRun({ text: `${word}: ${source.label}; ${source.date}. `, size: 17 }), link(address, address)] }),
+    new Paragraph({
+      keepNext: true,
+      spacing: { after: 0 },
+      children: [new TextRun({ text: `${kinds[kind]}. `, bold: true }), new TextRun(text)],
+    }),
+    new Paragraph({
+      indent: { left: 284 },
+      children: [new TextRun({ text: `${word}: ${source.label}; ${source.date}. `, size: 17 }), link(address, address)],
+    }),
   ];
 }

@@ -6,9 +6,11 @@ import { INDICATOR_FORMATS, indicatorFiles } from './indicator-files.ts';
 const site = loadSite('.');
 const all = indicatorFiles(site);
 const text = (path: string): string => String(all.find((file) => file.path === path)!.render(site));
-const rows = (id: string) => Papa.parse<Record<string, string>>(text(`indicators/${id}.csv`), { header: true, skipEmptyLines: true }).data;
+const rows = (id: string) =>
+  Papa.parse<Record<string, string>>(text(`indicators/${id}.csv`), { header: true, skipEmptyLines: true }).data;
 
-test('each indicator has three files', () => expect(all).toHaveLength(site.indicators.length * INDICATOR_FORMATS.length));
+test('each indicator has three files', () =>
+  expect(all).toHaveLength(site.indicators.length * INDICATOR_FORMATS.length));
 
 test('the CSV holds every target and every value of the model, and says where none is', () => {
   for (const indicator of site.indicators) {
@@ -22,7 +24,9 @@ test('the CSV holds every target and every value of the model, and says where no
       indicator.id,
     ).toEqual(indicator.observations.map(({ value }) => value));
   }
-  expect(rows('2.2.2-a').filter(({ kind }) => kind === 'missing')).toMatchObject([{ area: 'hai-phong', reason: 'not-reported', value: '' }]);
+  expect(rows('2.2.2-a').filter(({ kind }) => kind === 'missing')).toMatchObject([
+    { area: 'hai-phong', reason: 'not-reported', value: '' },
+  ]);
 });
 
 test('the JSON holds the rows of the tables about it', () => {
@@ -33,7 +37,12 @@ test('the JSON holds the rows of the tables about it', () => {
     progress: unknown[];
   };
   const model = site.indicator('1.2.1-b')!;
-  expect([indicator.id, targets.length, observations.length, progress.length]).toEqual(['1.2.1-b', model.targets.length, model.observations.length, model.targets.length]);
+  expect([indicator.id, targets.length, observations.length, progress.length]).toEqual([
+    '1.2.1-b',
+    model.targets.length,
+    model.observations.length,
+    model.targets.length,
+  ]);
 });
 
 test('the description says what, in which unit, from where, under which licence, how to cite', () => {
@@ -47,7 +56,11 @@ test('the description says what, in which unit, from where, under which licence,
     expect(about).toMatchObject({ id: indicator.id, definition: indicator.definition, unit: { key: indicator.unit } });
     expect(about.licence.id).toBe(site.publisher.data_licence.id);
     expect(about.cite.en).toContain(`/indicators/${indicator.id}/`);
-    expect(about.columns.map(({ name }) => name)).toEqual(text(`indicators/${indicator.id}.csv`).split('\r\n')[0]!.split(','));
-    expect(about.sources.length).toBe(new Set(indicator.observations.map(({ source }) => source.url + source.title)).size);
+    expect(about.columns.map(({ name }) => name)).toEqual(
+      text(`indicators/${indicator.id}.csv`).split('\r\n')[0]!.split(','),
+    );
+    expect(about.sources.length).toBe(
+      new Set(indicator.observations.map(({ source }) => source.url + source.title)).size,
+    );
   }
 });

@@ -16,7 +16,10 @@ import { observations as observationTable, progress as progressTable } from '../
 
 /** Columns of the CSV, in order, and what they mean. */
 const COLUMNS: Record<string, Bilingual> = {
-  kind: { vi: 'target: chỉ tiêu; value: giá trị; missing: thành phố không có giá trị.', en: 'target; value; missing: the city has no value.' },
+  kind: {
+    vi: 'target: chỉ tiêu; value: giá trị; missing: thành phố không có giá trị.',
+    en: 'target; value; missing: the city has no value.',
+  },
   area: { vi: 'Thành phố, hoặc viet-nam cho cả nước.', en: 'City, or viet-nam for the whole country.' },
   period: {
     vi: 'Kỳ của giá trị hoặc thời hạn của chỉ tiêu, theo EDTF; trống khi không ghi.',
@@ -24,23 +27,46 @@ const COLUMNS: Record<string, Bilingual> = {
   },
   breakdown: { vi: 'Nhóm mà giá trị tính trên.', en: 'Group that the value is of.' },
   operator: { vi: 'Dấu so sánh của chỉ tiêu.', en: 'Comparison of the target.' },
-  value: { vi: 'Giá trị, hoặc ngưỡng; với between là cận dưới.', en: 'The value, or the threshold; with between, its lower end.' },
+  value: {
+    vi: 'Giá trị, hoặc ngưỡng; với between là cận dưới.',
+    en: 'The value, or the threshold; with between, its lower end.',
+  },
   value_upper: { vi: 'Cận trên của khoảng.', en: 'Upper end of a range.' },
   unit: { vi: 'Đơn vị.', en: 'Unit.' },
-  basis: { vi: 'Khớp chỉ số tới đâu: exact, close, proxy, context.', en: 'How near it is to the indicator: exact, close, proxy, context.' },
-  series: { vi: 'Giá trị khác series thì không nối được với nhau.', en: 'Values of different series cannot be joined.' },
+  basis: {
+    vi: 'Khớp chỉ số tới đâu: exact, close, proxy, context.',
+    en: 'How near it is to the indicator: exact, close, proxy, context.',
+  },
+  series: {
+    vi: 'Giá trị khác series thì không nối được với nhau.',
+    en: 'Values of different series cannot be joined.',
+  },
   status: { vi: 'provisional, break hoặc suspect.', en: 'provisional, break or suspect.' },
   reason: { vi: 'Vì sao không có giá trị: not-reported.', en: 'Why there is no value: not-reported.' },
-  source: { vi: 'Nơi đọc được: điều khoản, phụ lục hoặc địa chỉ nguồn.', en: 'Where it stands: clause, annex or address of the source.' },
+  source: {
+    vi: 'Nơi đọc được: điều khoản, phụ lục hoặc địa chỉ nguồn.',
+    en: 'Where it stands: clause, annex or address of the source.',
+  },
 };
 
 export const INDICATOR_FORMATS = ['csv', 'json', 'metadata.json'] as const;
-const fileOf = (indicator: Pick<Indicator, 'id'>, format: (typeof INDICATOR_FORMATS)[number]): string => `indicators/${indicator.id}.${format}`;
+const fileOf = (indicator: Pick<Indicator, 'id'>, format: (typeof INDICATOR_FORMATS)[number]): string =>
+  `indicators/${indicator.id}.${format}`;
 
 export const indicatorFiles = (site: Site): Output[] =>
   site.indicators.flatMap((indicator): Output[] => [
-    { path: fileOf(indicator, 'csv'), mediaType: 'text/csv', title: indicator.name, render: (from) => toCsv(Object.keys(COLUMNS), rowsOf(from, indicator)) },
-    { path: fileOf(indicator, 'json'), mediaType: 'application/json', title: indicator.name, render: (from) => `${JSON.stringify(allOf(from, indicator), null, 1)}\n` },
+    {
+      path: fileOf(indicator, 'csv'),
+      mediaType: 'text/csv',
+      title: indicator.name,
+      render: (from) => toCsv(Object.keys(COLUMNS), rowsOf(from, indicator)),
+    },
+    {
+      path: fileOf(indicator, 'json'),
+      mediaType: 'application/json',
+      title: indicator.name,
+      render: (from) => `${JSON.stringify(allOf(from, indicator), null, 1)}\n`,
+    },
     {
       path: fileOf(indicator, 'metadata.json'),
       mediaType: 'application/json',
@@ -65,24 +91,40 @@ function rowsOf(site: Site, indicator: Indicator): Cell[][] {
     null,
     clause?.id ?? `${plan.id}#annex`,
   ]);
-  const values = indicator.observations.map(({ area, period, breakdown, value, unit, basis, series, status, source }): Cell[] => [
-    'value',
-    area.id,
-    period,
-    breakdown,
-    null,
-    value,
-    null,
-    unit,
-    basis,
-    series,
-    status,
-    null,
-    source.url,
-  ]);
+  const values = indicator.observations.map(
+    ({ area, period, breakdown, value, unit, basis, series, status, source }): Cell[] => [
+      'value',
+      area.id,
+      period,
+      breakdown,
+      null,
+      value,
+      null,
+      unit,
+      basis,
+      series,
+      status,
+      null,
+      source.url,
+    ],
+  );
   const missing = across(site, indicator)
     .filter(({ latest }) => latest === null)
-    .map(({ city }): Cell[] => ['missing', city.id, null, null, null, null, null, indicator.unit, null, null, null, 'not-reported', null]);
+    .map(({ city }): Cell[] => [
+      'missing',
+      city.id,
+      null,
+      null,
+      null,
+      null,
+      null,
+      indicator.unit,
+      null,
+      null,
+      null,
+      'not-reported',
+      null,
+    ]);
   return [...targets, ...values, ...missing];
 }
 
@@ -112,7 +154,12 @@ function metadataOf(site: Site, indicator: Indicator) {
   const { id, name, definition, unit, measure, better, feature, observations, targets } = indicator;
   const { data_licence: licence } = site.publisher;
   const path = indicatorPath(indicator);
-  const sources = new Map(observations.map(({ source, licence: own, accessed }) => [source.url + source.title, { ...source, licence: own, accessed }]));
+  const sources = new Map(
+    observations.map(({ source, licence: own, accessed }) => [
+      source.url + source.title,
+      { ...source, licence: own, accessed },
+    ]),
+  );
   const cited = { key: `indicator-${id}`, title: name, path };
   return {
     id,
@@ -126,7 +173,12 @@ function metadataOf(site: Site, indicator: Indicator) {
     pages: Object.fromEntries(LANGS.map((lang) => [lang, absolute(site, localised(path, lang))])),
     files: INDICATOR_FORMATS.map((format) => absolute(site, fileOf(indicator, format))),
     columns: Object.entries(COLUMNS).map(([key, meaning]) => ({ name: key, ...meaning })),
-    plans: [...new Set(targets.map(({ plan }) => plan))].map((plan) => ({ id: plan.id, title: plan.title, number: plan.number ?? null, date: plan.date })),
+    plans: [...new Set(targets.map(({ plan }) => plan))].map((plan) => ({
+      id: plan.id,
+      title: plan.title,
+      number: plan.number ?? null,
+      date: plan.date,
+    })),
     sources: [...sources.values()],
     missing: across(site, indicator)
       .filter(({ latest }) => latest === null)
@@ -135,7 +187,10 @@ function metadataOf(site: Site, indicator: Indicator) {
       id: licence.id,
       name: licence.name,
       url: licence.url,
-      note: { vi: 'Cho phần biên tập của trang; từng nguồn có giấy phép riêng.', en: 'For the editing of this site; each source has its own licence.' },
+      note: {
+        vi: 'Cho phần biên tập của trang; từng nguồn có giấy phép riêng.',
+        en: 'For the editing of this site; each source has its own licence.',
+      },
     },
     cite: Object.fromEntries(LANGS.map((lang) => [lang, citation(site, cited, lang).full])),
   };

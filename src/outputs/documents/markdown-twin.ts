@@ -24,15 +24,22 @@ const LEFT_OUT = new Set(['nav', 'svg', 'form', 'script', 'style', 'button']);
 /** Keeps the content, with whole addresses. */
 function prepare(node: Nodes, site: Site, page: BuiltPage): void {
   if (!('children' in node)) return;
-  (node as Root).children = (node as Root).children.filter((child) => child.type !== 'element' || !LEFT_OUT.has(child.tagName));
+  (node as Root).children = (node as Root).children.filter(
+    (child) => child.type !== 'element' || !LEFT_OUT.has(child.tagName),
+  );
   for (const child of node.children) {
     if (child.type === 'element') {
       const { href } = child.properties;
       if (child.tagName === 'a' && typeof href === 'string')
-        child.properties['href'] = href.startsWith('#') ? `${absolute(site, page.address)}${href}` : href.startsWith('/') ? absolute(site, href) : href;
+        child.properties['href'] = href.startsWith('#')
+          ? `${absolute(site, page.address)}${href}`
+          : href.startsWith('/')
+            ? absolute(site, href)
+            : href;
       if (child.tagName === 'summary') child.tagName = 'p';
       // Paragraphs of a cell become one line, so that only a space keeps them apart.
-      if (child.tagName === 'td' || child.tagName === 'th') child.children = child.children.flatMap((part) => [part, { type: 'text' as const, value: ' ' }]);
+      if (child.tagName === 'td' || child.tagName === 'th')
+        child.children = child.children.flatMap((part) => [part, { type: 'text' as const, value: ' ' }]);
     }
     prepare(child, site, page);
   }
@@ -46,5 +53,9 @@ export function markdownTwin(site: Site, page: BuiltPage): string | null {
   if (!hasTwin(pathOf(page))) return null;
   const main = fromHtml(mainOf(page.html), { fragment: true });
   prepare(main, site, page);
-  return toMarkdown(toMdast(main), { extensions: [gfmTableToMarkdown({ tablePipeAlign: false })], bullet: '-', emphasis: '_' });
+  return toMarkdown(toMdast(main), {
+    extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
+    bullet: '-',
+    emphasis: '_',
+  });
 }

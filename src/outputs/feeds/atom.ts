@@ -22,9 +22,21 @@ export const releasePath = (id: string): string => `/archive/${id}/`;
 
 const followed = (site: Site): Followed[] => [
   { path: '/', title: site.publisher.name, about: () => true },
-  ...site.plans.map((plan) => ({ path: planPath(plan), title: plan.short, about: ({ plans }: Change) => plans.includes(plan.id) })),
-  ...site.agencies.map((agency) => ({ path: agencyPath(agency), title: agency.name, about: ({ agencies }: Change) => agencies.includes(agency.id) })),
-  ...site.indicators.map((indicator) => ({ path: indicatorPath(indicator), title: indicator.name, about: ({ indicators }: Change) => indicators.includes(indicator.id) })),
+  ...site.plans.map((plan) => ({
+    path: planPath(plan),
+    title: plan.short,
+    about: ({ plans }: Change) => plans.includes(plan.id),
+  })),
+  ...site.agencies.map((agency) => ({
+    path: agencyPath(agency),
+    title: agency.name,
+    about: ({ agencies }: Change) => agencies.includes(agency.id),
+  })),
+  ...site.indicators.map((indicator) => ({
+    path: indicatorPath(indicator),
+    title: indicator.name,
+    about: ({ indicators }: Change) => indicators.includes(indicator.id),
+  })),
 ];
 
 /** “3 thêm, 1 bỏ, 2 sửa”. */
@@ -67,7 +79,8 @@ function entriesOf(site: Site, { path, title, about }: Followed, lang: Lang): En
 }
 
 const LISTED = 20;
-const listed = (changes: readonly Change[]): string => [...new Set(changes.map(({ id }) => id))].slice(0, LISTED).join(', ') + (changes.length > LISTED ? ' …' : '');
+const listed = (changes: readonly Change[]): string =>
+  [...new Set(changes.map(({ id }) => id))].slice(0, LISTED).join(', ') + (changes.length > LISTED ? ' …' : '');
 
 function feed(site: Site, thing: Followed, lang: Lang): string {
   const entries = entriesOf(site, thing, lang);
@@ -86,9 +99,20 @@ function feed(site: Site, thing: Followed, lang: Lang): string {
       x('author', [x('name', site.publisher.name[lang]), x('uri', absolute(site, '/'))]),
       x('rights', site.publisher.data_licence.name[lang]),
       x('link', { rel: 'self', type: 'application/atom+xml', href: self }),
-      x('link', { rel: 'alternate', type: 'text/html', hreflang: lang, href: absolute(site, localised(thing.path, lang)) }),
+      x('link', {
+        rel: 'alternate',
+        type: 'text/html',
+        hreflang: lang,
+        href: absolute(site, localised(thing.path, lang)),
+      }),
       ...entries.map(({ id, title, updated, href, summary }) =>
-        x('entry', [x('id', id), x('title', title), x('updated', updated), x('link', { rel: 'alternate', type: 'text/html', href }), x('summary', summary)]),
+        x('entry', [
+          x('id', id),
+          x('title', title),
+          x('updated', updated),
+          x('link', { rel: 'alternate', type: 'text/html', href }),
+          x('summary', summary),
+        ]),
       ),
     ]),
   );
@@ -105,4 +129,5 @@ export const feedFiles = (site: Site): Output[] =>
   );
 
 /** The feed of a page: its own where it has one, otherwise that of the site. */
-export const feedOf = (path: string, lang: Lang): string => (/^\/(?:plans|agencies|indicators)\/[^/]+\/$/.test(path) ? feedPath(path, lang) : feedPath('/', lang));
+export const feedOf = (path: string, lang: Lang): string =>
+  /^\/(?:plans|agencies|indicators)\/[^/]+\/$/.test(path) ? feedPath(path, lang) : feedPath('/', lang);

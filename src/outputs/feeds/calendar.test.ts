@@ -7,7 +7,8 @@ import { calendarFiles, renderCalendar } from './calendar.ts';
 const { site } = loadModel('.');
 const text = renderCalendar(site, 'vi');
 const calendar = new ICAL.Component(ICAL.parse(text) as unknown as string);
-const item = (uid: string) => calendar.getAllSubcomponents().find((one) => one.getFirstPropertyValue('uid') === `${uid}-vi@open-plan`)!;
+const item = (uid: string) =>
+  calendar.getAllSubcomponents().find((one) => one.getFirstPropertyValue('uid') === `${uid}-vi@open-plan`)!;
 const value = (uid: string, name: string) => item(uid).getFirstPropertyValue(name)?.toString() ?? null;
 
 test('two renderings are the same bytes, whatever the clock says', () => {
@@ -21,15 +22,23 @@ test('lines end with CRLF and hold 75 octets at most', () => {
 });
 
 test('one feed for all and one per city, in both languages', () => {
-  expect(calendarFiles(site).map(({ path }) => path)).toEqual(expect.arrayContaining(['timeline.ics', 'en/timeline.ics', 'timeline/hai-phong.ics', 'en/timeline/hai-phong.ics']));
+  expect(calendarFiles(site).map(({ path }) => path)).toEqual(
+    expect.arrayContaining(['timeline.ics', 'en/timeline.ics', 'timeline/hai-phong.ics', 'en/timeline/hai-phong.ics']),
+  );
 });
 
 describe('dates', () => {
   test('a year is the whole year', () => {
-    expect([value('milestone-hai-phong-2026-iii-5-2', 'dtstart'), value('milestone-hai-phong-2026-iii-5-2', 'dtend')]).toEqual(['2027-01-01', '2028-01-01']);
+    expect([
+      value('milestone-hai-phong-2026-iii-5-2', 'dtstart'),
+      value('milestone-hai-phong-2026-iii-5-2', 'dtend'),
+    ]).toEqual(['2027-01-01', '2028-01-01']);
   });
   test('a day is a day', () => {
-    expect([value('due-ho-chi-minh-2025-v-cuoi-1', 'dtstart'), value('due-ho-chi-minh-2025-v-cuoi-1', 'dtend')]).toEqual(['2025-12-10', '2025-12-11']);
+    expect([
+      value('due-ho-chi-minh-2025-v-cuoi-1', 'dtstart'),
+      value('due-ho-chi-minh-2025-v-cuoi-1', 'dtend'),
+    ]).toEqual(['2025-12-10', '2025-12-11']);
   });
   test('1 December of every year recurs until the plan ends', () => {
     expect(value('due-ha-noi-2024-closing-1', 'rrule')).toBe('FREQ=YEARLY;UNTIL=20301231');

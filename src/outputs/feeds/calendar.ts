@@ -58,7 +58,9 @@ function component(event: TimelineEvent, site: Site, lang: Lang): ICAL.Component
   const notes = [
     what,
     ...event.targets.map((target) => `- ${target.indicator.name[lang]}: ${formatThreshold(target, lang)}`),
-    ...(event.agencies.length > 0 ? [`${words(lang).agency}: ${event.agencies.map(({ name }) => name[lang]).join(', ')}`] : []),
+    ...(event.agencies.length > 0
+      ? [`${words(lang).agency}: ${event.agencies.map(({ name }) => name[lang]).join(', ')}`]
+      : []),
     span === null ? t.noDay : exact ? `${words(lang).when}: ${when}` : t.onlyYear(when),
     ...(event.state !== 'recurring' && event.from !== null && event.to === null ? [t.openEnd] : []),
     absolute(site, localised(event.path, lang)),
@@ -72,7 +74,11 @@ function component(event: TimelineEvent, site: Site, lang: Lang): ICAL.Component
 /** Until the end of the plan's period, where it has one. */
 function recurrence({ due, plan }: TimelineEvent): ICAL.Recur {
   const to = plan?.period.to;
-  return ICAL.Recur.fromData({ freq: FREQUENCY[due!.recurs!]!, interval: due!.recurs === 'quarterly' ? 3 : 1, ...(to !== undefined && { until: day(isoDay(latest(to))) }) });
+  return ICAL.Recur.fromData({
+    freq: FREQUENCY[due!.recurs!]!,
+    interval: due!.recurs === 'quarterly' ? 3 : 1,
+    ...(to !== undefined && { until: day(isoDay(latest(to))) }),
+  });
 }
 
 export function renderCalendar(site: Site, lang: Lang, city?: City): string {

@@ -11,7 +11,11 @@ import { TABLES } from '../tables/index.ts';
 import { xlsxFile } from './xlsx.ts';
 import { zip } from './zip.ts';
 
-const CONTENT: readonly Output[] = [xlsxFile, dataPackageFile, ...TABLES.flatMap((table) => [csvOf(table), jsonOf(table)])];
+const CONTENT: readonly Output[] = [
+  xlsxFile,
+  dataPackageFile,
+  ...TABLES.flatMap((table) => [csvOf(table), jsonOf(table)]),
+];
 
 const readme = (site: Site): string => {
   const { publisher } = site;
@@ -36,7 +40,10 @@ export const allZip: Output = {
   path: 'data/all.zip',
   mediaType: 'application/zip',
   title: { vi: 'Toàn bộ dữ liệu', en: 'All of the data' },
-  summary: { vi: 'Sổ tính, CSV, JSON và mô tả trong một tệp nén.', en: 'Workbook, CSV, JSON and their description in one archive.' },
+  summary: {
+    vi: 'Sổ tính, CSV, JSON và mô tả trong một tệp nén.',
+    en: 'Workbook, CSV, JSON and their description in one archive.',
+  },
   render: async (site) => {
     const files = new Map<string, Uint8Array>([['README.txt', new TextEncoder().encode(`\uFEFF${readme(site)}`)]]);
     for (const output of CONTENT) files.set(basename(output.path), await bytesOf(output, site));

@@ -8,7 +8,10 @@ export const datasetteFile: Output = {
   path: 'data/metadata.json',
   mediaType: 'application/json',
   title: { vi: 'Mô tả cho Datasette', en: 'Metadata for Datasette' },
-  summary: { vi: 'datasette open-plan.sqlite --metadata metadata.json', en: 'datasette open-plan.sqlite --metadata metadata.json' },
+  summary: {
+    vi: 'datasette open-plan.sqlite --metadata metadata.json',
+    en: 'datasette open-plan.sqlite --metadata metadata.json',
+  },
   render: (site) => {
     const { publisher } = site;
     const described = {

@@ -18,7 +18,8 @@ export function stableDocx(bytes: Uint8Array, date: string): Uint8Array {
     // In the order of use, which is that of the content; those that the part does not name keep their order after them.
     const ordered = [...ids].sort((a, b) => place(owner, a) - place(owner, b));
     const renamed = new Map(ordered.map((id, index) => [id, `rId${index + 1}`]));
-    const rename = (xml: string) => xml.replace(/"(rId[\w-]+)"/g, (whole, id: string) => (renamed.has(id) ? `"${renamed.get(id)}"` : whole));
+    const rename = (xml: string) =>
+      xml.replace(/"(rId[\w-]+)"/g, (whole, id: string) => (renamed.has(id) ? `"${renamed.get(id)}"` : whole));
     const [head = '', ...rest] = rename(text).split(/(?=<Relationship )/);
     const last = rest.pop() ?? '';
     const [entry, tail] = [last.slice(0, last.indexOf('/>') + 2), last.slice(last.indexOf('/>') + 2)];
@@ -27,7 +28,10 @@ export function stableDocx(bytes: Uint8Array, date: string): Uint8Array {
     if (parts[part]) parts[part] = strToU8(rename(owner));
   }
   const core = 'docProps/core.xml';
-  if (parts[core]) parts[core] = strToU8(strFromU8(parts[core]).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}T00:00:00Z`));
+  if (parts[core])
+    parts[core] = strToU8(
+      strFromU8(parts[core]).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}T00:00:00Z`),
+    );
   // Readers look for the list of content types first.
   const order = ['[Content_Types].xml', ...names.filter((name) => name !== '[Content_Types].xml')];
   return zip(new Map(order.filter((name) => !name.endsWith('/')).map((name) => [name, parts[name]!])), date);

@@ -7,7 +7,13 @@ type Value = Cell | string[];
 
 /** Rows of a table as objects. */
 export function toObjects(table: Table, site: Site): Record<string, Value>[] {
-  return table.rows(site).map((row) => Object.fromEntries(table.columns.map(({ name, many }, index) => [name, many ? splitCell(row[index]) : (row[index] ?? null)])));
+  return table
+    .rows(site)
+    .map((row) =>
+      Object.fromEntries(
+        table.columns.map(({ name, many }, index) => [name, many ? splitCell(row[index]) : (row[index] ?? null)]),
+      ),
+    );
 }
 
 const splitCell = (cell: Cell | undefined): string[] => (typeof cell === 'string' ? cell.split(';') : []);

@@ -4,7 +4,14 @@ import type { Output } from '../kit/output.ts';
 import { PACKAGE } from '../kit/publication.ts';
 import type { Column, Table } from '../tables/table.ts';
 
-const TYPES = { string: 'STRING', edtf: 'STRING', url: 'STRING', number: 'DOUBLE', integer: 'INT32', boolean: 'BOOLEAN' } as const satisfies Record<Column['type'], string>;
+const TYPES = {
+  string: 'STRING',
+  edtf: 'STRING',
+  url: 'STRING',
+  number: 'DOUBLE',
+  integer: 'INT32',
+  boolean: 'BOOLEAN',
+} as const satisfies Record<Column['type'], string>;
 
 export const parquetOf = (table: Table): Output => ({
   path: `data/${table.name}.parquet`,

@@ -11,7 +11,10 @@ async function isBox(text: string): Promise<boolean> {
     .raw()
     .toBuffer({ resolveWithObject: true });
   const dark = (x: number, y: number) => data[(y * info.width + x) * info.channels]! < 160;
-  const points = Array.from({ length: info.width * info.height }, (_, index) => [index % info.width, Math.floor(index / info.width)] as const).filter(([x, y]) => dark(x, y));
+  const points = Array.from(
+    { length: info.width * info.height },
+    (_, index) => [index % info.width, Math.floor(index / info.width)] as const,
+  ).filter(([x, y]) => dark(x, y));
   expect(points.length, text).toBeGreaterThan(0);
   const [left, right] = [Math.min(...points.map(([x]) => x)), Math.max(...points.map(([x]) => x))];
   const [top, bottom] = [Math.min(...points.map(([, y]) => y)), Math.max(...points.map(([, y]) => y))];
@@ -20,7 +23,9 @@ async function isBox(text: string): Promise<boolean> {
   return [row(top), row(bottom), column(left), column(right)].every((share) => share > 0.8);
 }
 
-test.each(['ề', 'ể', 'Ữ', 'ự', 'Đ', 'ở', 'A', '≥', '≤', '→'])('%s is drawn as itself', async (letter) => expect(await isBox(letter)).toBe(false));
+test.each(['ề', 'ể', 'Ữ', 'ự', 'Đ', 'ở', 'A', '≥', '≤', '→'])('%s is drawn as itself', async (letter) =>
+  expect(await isBox(letter)).toBe(false),
+);
 test('the check knows a box when it sees one', async () => expect(await isBox('𓀀')).toBe(true));
 
 test('the same drawing gives the same bytes', async () => {

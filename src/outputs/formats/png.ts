@@ -10,7 +10,11 @@ import { decompress } from 'woff2-encoder';
 const CACHE = resolve('.cache', 'png');
 const FONTS = resolve('public', 'fonts');
 /** Signs that the site's face lacks, such as ≥. */
-const SIGNS = join(dirname(createRequire(import.meta.url).resolve('@fontsource/noto-sans-math/package.json')), 'files', 'noto-sans-math-latin-400-normal.woff2');
+const SIGNS = join(
+  dirname(createRequire(import.meta.url).resolve('@fontsource/noto-sans-math/package.json')),
+  'files',
+  'noto-sans-math-latin-400-normal.woff2',
+);
 /** Pixels per unit: a chart is 360 units wide, a picture 970 pixels with its margins. */
 const SCALE = 2.5;
 
@@ -18,7 +22,10 @@ let ready: Promise<string> | null = null;
 
 export async function toPng(svg: string): Promise<Uint8Array> {
   const fonts = await (ready ??= prepareFonts());
-  const file = join(CACHE, `${createHash('sha256').update([fonts, sharp.versions.vips, sharp.versions.rsvg, SCALE, svg].join('\n')).digest('hex')}.png`);
+  const file = join(
+    CACHE,
+    `${createHash('sha256').update([fonts, sharp.versions.vips, sharp.versions.rsvg, SCALE, svg].join('\n')).digest('hex')}.png`,
+  );
   if (existsSync(file)) return readFileSync(file);
   const png = await sharp(Buffer.from(svg), { density: 72 * SCALE })
     .flatten({ background: '#fff' })

@@ -10,18 +10,29 @@ import { baseAddress, PACKAGE } from '../kit/publication.ts';
 import type { Cell, Column, Table } from '../tables/table.ts';
 import { TABLES } from '../tables/index.ts';
 
-const TYPES = { string: 'TEXT', edtf: 'TEXT', url: 'TEXT', number: 'REAL', integer: 'INTEGER', boolean: 'INTEGER' } as const satisfies Record<Column['type'], string>;
+const TYPES = {
+  string: 'TEXT',
+  edtf: 'TEXT',
+  url: 'TEXT',
+  number: 'REAL',
+  integer: 'INTEGER',
+  boolean: 'INTEGER',
+} as const satisfies Record<Column['type'], string>;
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 /** A column as SQL. A list of ids cannot be a foreign key; the join tables carry those links. */
 function columnSql({ name, type, optional, many, values, references }: Column): string {
-  const permitted = values && !many ? ` CHECK (${quoted(name)} IN (${values.map((value) => `'${value.replaceAll("'", "''")}'`).join(', ')}))` : '';
+  const permitted =
+    values && !many
+      ? ` CHECK (${quoted(name)} IN (${values.map((value) => `'${value.replaceAll("'", "''")}'`).join(', ')}))`
+      : '';
   const foreign = references && !many ? ` REFERENCES ${quoted(references)} (${quoted(KEY)})` : '';
   return `${quoted(name)} ${TYPES[type]}${name === KEY ? ' PRIMARY KEY' : ''}${optional ? '' : ' NOT NULL'}${permitted}${foreign}`;
 }
 
-export const createSql = ({ name, columns }: Table): string => `CREATE TABLE ${quoted(name)} (\n  ${columns.map(columnSql).join(',\n  ')}\n)`;
+export const createSql = ({ name, columns }: Table): string =>
+  `CREATE TABLE ${quoted(name)} (\n  ${columns.map(columnSql).join(',\n  ')}\n)`;
 
 /** FTS5 folds every Vietnamese mark but the stroke of đ, which is a letter of its own in Unicode; the folded copy is indexed beside the text. */
 const FULL_TEXT = [
@@ -34,7 +45,9 @@ const FULL_TEXT = [
 const sqlValue = (cell: Cell): string | number | null => (typeof cell === 'boolean' ? Number(cell) : cell);
 
 function insert(db: DatabaseSync, name: string, columns: readonly string[], rows: readonly (readonly Cell[])[]): void {
-  const statement = db.prepare(`INSERT INTO ${quoted(name)} (${columns.map(quoted).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`);
+  const statement = db.prepare(
+    `INSERT INTO ${quoted(name)} (${columns.map(quoted).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
+  );
   for (const row of rows) statement.run(...row.map(sqlValue));
 }
 
@@ -49,15 +62,24 @@ function fill(db: DatabaseSync, site: Site): void {
       table.rows(site),
     );
   for (const { name, columns } of TABLES)
-    for (const column of columns) if (column.references && !column.many) db.exec(`CREATE INDEX ${quoted(`${name}_${column.name}`)} ON ${quoted(name)} (${quoted(column.name)})`);
+    for (const column of columns)
+      if (column.references && !column.many)
+        db.exec(`CREATE INDEX ${quoted(`${name}_${column.name}`)} ON ${quoted(name)} (${quoted(column.name)})`);
   db.exec('CREATE TABLE "_about" (key TEXT PRIMARY KEY, value TEXT NOT NULL)');
   insert(
     db,
     '_about',
     ['key', 'value'],
-    Object.entries({ title: site.publisher.name.en, address: baseAddress(site), date: site.publisher.updated, licence: site.publisher.data_licence.url }),
+    Object.entries({
+      title: site.publisher.name.en,
+      address: baseAddress(site),
+      date: site.publisher.updated,
+      licence: site.publisher.data_licence.url,
+    }),
   );
-  db.exec('CREATE TABLE "_columns" ("table" TEXT, "column" TEXT, type TEXT, unit TEXT, description_vi TEXT, description_en TEXT, PRIMARY KEY ("table", "column"))');
+  db.exec(
+    'CREATE TABLE "_columns" ("table" TEXT, "column" TEXT, type TEXT, unit TEXT, description_vi TEXT, description_en TEXT, PRIMARY KEY ("table", "column"))',
+  );
   for (const table of TABLES)
     insert(
       db,

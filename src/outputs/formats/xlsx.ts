@@ -33,15 +33,32 @@ export function aboutRows(site: Site): Cell[][] {
     [publisher.name.vi, publisher.name.en],
     ['Địa chỉ', 'Address', baseAddress(site)],
     ['Ngày của dữ liệu', 'Date of the data', publisher.updated],
-    [`Giấy phép: ${publisher.data_licence.name.vi}`, `Licence: ${publisher.data_licence.name.en}`, publisher.data_licence.url],
+    [
+      `Giấy phép: ${publisher.data_licence.name.vi}`,
+      `Licence: ${publisher.data_licence.name.en}`,
+      publisher.data_licence.url,
+    ],
     both(publisher.official_text_status),
-    ['Điều khoản được viết lại; văn bản chính thức có giá trị. Chỉ tiêu không phải là kết quả.', 'Clauses are restated; the official text prevails. A target is not a result.'],
+    [
+      'Điều khoản được viết lại; văn bản chính thức có giá trị. Chỉ tiêu không phải là kết quả.',
+      'Clauses are restated; the official text prevails. A target is not a result.',
+    ],
     [],
     ['Nguồn', 'Sources'],
     ...site.plans.map((plan) => [plan.title.vi, plan.title.en, plan.number ?? '', plan.date]),
     [],
     ['Bảng', 'Table', 'Cột · Column', 'Loại · Type', 'Đơn vị · Unit', 'Ý nghĩa', 'Meaning'],
-    ...TABLES.flatMap((table) => dictionaryRows(table).map(({ column, type, unit, vi, en }) => [table.title.vi, table.name, column, type, unit, vi, en])),
+    ...TABLES.flatMap((table) =>
+      dictionaryRows(table).map(({ column, type, unit, vi, en }) => [
+        table.title.vi,
+        table.name,
+        column,
+        type,
+        unit,
+        vi,
+        en,
+      ]),
+    ),
   ];
 }
 
@@ -49,7 +66,11 @@ const sheetOf = (table: Table, site: Site): SheetOf => ({
   sheet: table.name,
   data: [table.columns.map(({ name }) => bold(name)), ...table.rows(site).map((row) => row.map(plain))],
   columns: table.columns.map(({ name, type }) => ({
-    width: /^(?:text|title|name|statement|action|what|why|definition|evidence|settle)_/.test(name) ? 60 : type === 'string' || type === 'url' ? 24 : 12,
+    width: /^(?:text|title|name|statement|action|what|why|definition|evidence|settle)_/.test(name)
+      ? 60
+      : type === 'string' || type === 'url'
+        ? 24
+        : 12,
   })),
   stickyRowsCount: 1,
 });

@@ -3,4 +3,5 @@ import { toXml } from 'xast-util-to-xml';
 import type { Element } from 'xast';
 
 /** A declaration, the element and a line end. */
-export const xmlFile = (root: Element): string => `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(root, { closeEmptyElements: true })}\n`;
+export const xmlFile = (root: Element): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(root, { closeEmptyElements: true })}\n`;

@@ -10,7 +10,9 @@ export function bytesOf(output: Output, site: Site): Promise<Uint8Array> {
   made.set(site, files);
   const known = files.get(output.path);
   if (known !== undefined) return known;
-  const bytes = Promise.resolve(output.render(site)).then((content) => (typeof content === 'string' ? new TextEncoder().encode(content) : content));
+  const bytes = Promise.resolve(output.render(site)).then((content) =>
+    typeof content === 'string' ? new TextEncoder().encode(content) : content,
+  );
   files.set(output.path, bytes);
   return bytes;
 }

@@ -4,7 +4,8 @@ import type { Site } from '../../model/types.ts';
 type Published = Pick<Site, 'publisher'>;
 
 /** Base address without a final slash; SITE_URL replaces it at build time. */
-export const baseAddress = ({ publisher }: Published): string => (process.env['SITE_URL'] ?? publisher.base_address).replace(/\/$/, '');
+export const baseAddress = ({ publisher }: Published): string =>
+  (process.env['SITE_URL'] ?? publisher.base_address).replace(/\/$/, '');
 
 /** `/data/` or `data/clauses.csv` → the whole address. */
 export const absolute = (site: Published, path: string): string => `${baseAddress(site)}/${path.replace(/^\//, '')}`;

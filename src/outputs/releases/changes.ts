@@ -7,16 +7,29 @@ type Row = Record<string, string>;
 
 /** Ids that the row gives in columns which refer to `target`; the row of `target` itself gives its own. */
 const idsOf = ({ name, columns }: Table, row: Row, target: string): string[] =>
-  [...(name === target ? [row[KEY] ?? ''] : []), ...columns.filter(({ references }) => references === target).flatMap((column) => (row[column.name] ?? '').split(';'))].filter(
-    (id) => id !== '',
-  );
+  [
+    ...(name === target ? [row[KEY] ?? ''] : []),
+    ...columns
+      .filter(({ references }) => references === target)
+      .flatMap((column) => (row[column.name] ?? '').split(';')),
+  ].filter((id) => id !== '');
 
 /** The agency columns of duties and annexes list ids without being foreign keys. */
-const AGENCY_LISTS: Record<string, readonly string[]> = { responsibilities: ['agency', 'partners'], indicators: ['responsible'] };
+const AGENCY_LISTS: Record<string, readonly string[]> = {
+  responsibilities: ['agency', 'partners'],
+  indicators: ['responsible'],
+};
 
 function about(table: Table, rows: readonly Row[]) {
   const unique = (target: string, more: readonly string[] = []) =>
-    [...new Set(rows.flatMap((row) => [...idsOf(table, row, target), ...more.flatMap((column) => (row[column] ?? '').split(';').filter((id) => id !== ''))]))].sort();
+    [
+      ...new Set(
+        rows.flatMap((row) => [
+          ...idsOf(table, row, target),
+          ...more.flatMap((column) => (row[column] ?? '').split(';').filter((id) => id !== '')),
+        ]),
+      ),
+    ].sort();
   return {
     plans: [...new Set([...unique('plans'), ...plansOfClauses(table, rows)])].sort(),
     agencies: unique('agencies', AGENCY_LISTS[table.name]),
@@ -25,7 +38,8 @@ function about(table: Table, rows: readonly Row[]) {
 }
 
 /** A clause's id starts with its plan's. */
-const plansOfClauses = (table: Table, rows: readonly Row[]): string[] => rows.flatMap((row) => idsOf(table, row, 'clauses').map((id) => id.split('/')[0]!));
+const plansOfClauses = (table: Table, rows: readonly Row[]): string[] =>
+  rows.flatMap((row) => idsOf(table, row, 'clauses').map((id) => id.split('/')[0]!));
 
 const texts = (row: Row | undefined) => (row ? { vi: row['text_vi'] ?? '', en: row['text_en'] ?? '' } : null);
 
@@ -33,7 +47,13 @@ const texts = (row: Row | undefined) => (row ? { vi: row['text_vi'] ?? '', en: r
 export function changesOf(table: Table, before: readonly Row[], after: readonly Row[]): Change[] {
   const old = new Map(before.map((row) => [row[KEY]!, row]));
   const now = new Set(after.map((row) => row[KEY]!));
-  const make = (kind: Change['kind'], id: string, columns: string[], was: Row | undefined, is: Row | undefined): Change => ({
+  const make = (
+    kind: Change['kind'],
+    id: string,
+    columns: string[],
+    was: Row | undefined,
+    is: Row | undefined,
+  ): Change => ({
     table: table.name,
     id,
     kind,
@@ -42,7 +62,10 @@ export function changesOf(table: Table, before: readonly Row[], after: readonly 
       table,
       [was, is].filter((row) => row !== undefined),
     ),
-    ...(table.name === 'clauses' && (kind !== 'changed' || columns.some((column) => column.startsWith('text_'))) && { texts: { before: texts(was), after: texts(is) } }),
+    ...(table.name === 'clauses' &&
+      (kind !== 'changed' || columns.some((column) => column.startsWith('text_'))) && {
+        texts: { before: texts(was), after: texts(is) },
+      }),
   });
   return [
     ...after.flatMap((row) => {

@@ -15,5 +15,7 @@ export function frozenAddress(site: Pick<Site, 'releases'>, root: string, path: 
   if (release === undefined || plan === undefined) return null;
   const there = (table: string, id: string) => frozenRows(root, release, table).some((row) => row['id'] === id);
   if (clause === undefined) return there('plans', plan) ? { release, path: `${releasePath(release)}${plan}/` } : null;
-  return there('clauses', `${plan}/${clause}`) || there('passages', `${plan}/${clause}`) ? { release, path: `${releasePath(release)}${plan}/#${clause}` } : null;
+  return there('clauses', `${plan}/${clause}`) || there('passages', `${plan}/${clause}`)
+    ? { release, path: `${releasePath(release)}${plan}/#${clause}` }
+    : null;
 }

@@ -23,23 +23,36 @@ export interface Frozen {
 }
 
 type Row = Record<string, string>;
-const parse = (bytes: Uint8Array): Row[] => Papa.parse<Row>(new TextDecoder().decode(bytes), { header: true, skipEmptyLines: true }).data;
+const parse = (bytes: Uint8Array): Row[] =>
+  Papa.parse<Row>(new TextDecoder().decode(bytes), { header: true, skipEmptyLines: true }).data;
 
 /** `rowsBefore` gives a table as the last release froze it; `charts` are the files of the charts, which this room does not make. */
-export async function freeze(site: Site, id: string, rowsBefore: (release: string, table: string) => Row[], charts: readonly Output[] = []): Promise<Frozen> {
+export async function freeze(
+  site: Site,
+  id: string,
+  rowsBefore: (release: string, table: string) => Row[],
+  charts: readonly Output[] = [],
+): Promise<Frozen> {
   const encode = (text: string) => new TextEncoder().encode(text);
   const previous = site.releases.at(-1)?.id ?? null;
   const files = new Map<string, Uint8Array>();
-  for (const output of [...frozenOutputs(site), ...charts]) files.set(`${archiveFolder(id)}/${output.path}`, await bytesOf(output, site));
-  for (const [path, schema] of allSchemas()) files.set(schemaPath(path, id), encode(schemaText(path, schema, site, id)));
+  for (const output of [...frozenOutputs(site), ...charts])
+    files.set(`${archiveFolder(id)}/${output.path}`, await bytesOf(output, site));
+  for (const [path, schema] of allSchemas())
+    files.set(schemaPath(path, id), encode(schemaText(path, schema, site, id)));
 
-  const rows = new Map(await Promise.all(TABLES.map(async (table) => [table.name, parse(await bytesOf(csvOf(table), site))] as const)));
+  const rows = new Map(
+    await Promise.all(TABLES.map(async (table) => [table.name, parse(await bytesOf(csvOf(table), site))] as const)),
+  );
   const manifest: Manifest = {
     id,
     date: dateOf(site),
     previous,
     rows: Object.fromEntries([...rows].map(([name, all]) => [name, all.length])),
-    changes: previous === null ? [] : TABLES.flatMap((table) => changesOf(table, rowsBefore(previous, table.name), rows.get(table.name)!)),
+    changes:
+      previous === null
+        ? []
+        : TABLES.flatMap((table) => changesOf(table, rowsBefore(previous, table.name), rows.get(table.name)!)),
     files: [...files].map(([path, bytes]) => ({ path, size: bytes.length, sha256: hash(bytes) })),
   };
   return { manifest, files: files.set(manifestPath(id), encode(`${JSON.stringify(manifest, null, 1)}\n`)) };

@@ -21,33 +21,78 @@ export const targets = table<Target>({
       (target) => target.clause?.section.ref ?? 'annex',
       (target) => (target.clause ? String(target.clause.item) : target.indicator.id),
     ),
-    field('indicator', 'string', 'Chỉ số mà chỉ tiêu đặt ra.', 'The indicator that the target is set for.', (target) => target.indicator.id, {
-      references: 'framework_indicators',
-      sdmx: 'INDICATOR',
-    }),
+    field(
+      'indicator',
+      'string',
+      'Chỉ số mà chỉ tiêu đặt ra.',
+      'The indicator that the target is set for.',
+      (target) => target.indicator.id,
+      {
+        references: 'framework_indicators',
+        sdmx: 'INDICATOR',
+      },
+    ),
     ...pair<Target>('statement', 'Chỉ tiêu nói gì.', 'What the target says.', (target) => target.statement),
-    field('operator', 'string', 'Dấu so sánh như in: trên là >, trở lên là >=, số trần là =.', 'Comparison as printed; a bare number is =.', (target) => target.operator, {
-      values: OPERATORS,
-    }),
-    field('value', 'number', 'Giá trị; với between là cận dưới.', 'The value; with between, its lower end.', (target) => target.value, {
+    field(
+      'operator',
+      'string',
+      'Dấu so sánh như in: trên là >, trở lên là >=, số trần là =.',
+      'Comparison as printed; a bare number is =.',
+      (target) => target.operator,
+      {
+        values: OPERATORS,
+      },
+    ),
+    field(
+      'value',
+      'number',
+      'Giá trị; với between là cận dưới.',
+      'The value; with between, its lower end.',
+      (target) => target.value,
+      {
+        optional: true,
+        unit: 'column:unit',
+        sdmx: 'OBS_VALUE',
+      },
+    ),
+    field('value_upper', 'number', 'Cận trên của khoảng.', 'Upper end of a range.', (target) => target.value_upper, {
       optional: true,
       unit: 'column:unit',
-      sdmx: 'OBS_VALUE',
     }),
-    field('value_upper', 'number', 'Cận trên của khoảng.', 'Upper end of a range.', (target) => target.value_upper, { optional: true, unit: 'column:unit' }),
     field('unit', 'string', 'Đơn vị.', 'Unit.', (target) => target.unit, { values: UNITS, sdmx: 'UNIT_MEASURE' }),
-    ...pair<Target>('population', 'Tính trên ai hoặc cái gì.', 'Of whom or of what.', (target) => target.population, true),
-    field('from', 'edtf', 'Năm bắt đầu, nếu câu văn ghi.', 'First year, if the sentence gives one.', (target) => target.from, { optional: true }),
-    field('by', 'edtf', 'Thời hạn theo câu văn; trống khi không ghi năm.', 'Date that the sentence gives; empty where there is none.', (target) => target.by, {
-      optional: true,
-      sdmx: 'TIME_PERIOD',
-    }),
+    ...pair<Target>(
+      'population',
+      'Tính trên ai hoặc cái gì.',
+      'Of whom or of what.',
+      (target) => target.population,
+      true,
+    ),
+    field(
+      'from',
+      'edtf',
+      'Năm bắt đầu, nếu câu văn ghi.',
+      'First year, if the sentence gives one.',
+      (target) => target.from,
+      { optional: true },
+    ),
+    field(
+      'by',
+      'edtf',
+      'Thời hạn theo câu văn; trống khi không ghi năm.',
+      'Date that the sentence gives; empty where there is none.',
+      (target) => target.by,
+      {
+        optional: true,
+        sdmx: 'TIME_PERIOD',
+      },
+    ),
     field(
       'uncertain',
       'string',
       'Cách đọc còn nghi ngờ, nếu có.',
       'Reading in doubt, if any.',
-      (target) => joined((target.uncertain ?? []).map(({ field: name, reading, chosen }) => `${name}: ${reading} → ${chosen}`)),
+      (target) =>
+        joined((target.uncertain ?? []).map(({ field: name, reading, chosen }) => `${name}: ${reading} → ${chosen}`)),
       { optional: true },
     ),
   ],
@@ -69,7 +114,14 @@ export const responsibilities = table<Duty>({
       (duty) => duty.clause.section.ref,
       (duty) => String(duty.clause.item),
     ),
-    field('agency', 'string', 'Cơ quan phải làm.', 'Agencies that must do it.', (duty) => joined(duty.agencies.map((agency) => agency.id)), { many: true }),
+    field(
+      'agency',
+      'string',
+      'Cơ quan phải làm.',
+      'Agencies that must do it.',
+      (duty) => joined(duty.agencies.map((agency) => agency.id)),
+      { many: true },
+    ),
     field(
       'role',
       'string',
@@ -78,16 +130,54 @@ export const responsibilities = table<Duty>({
       (duty) => joined(duty.roles),
       { many: true, values: ROLES },
     ),
-    field('partners', 'string', 'Đối tác được nêu tên.', 'Partners named.', (duty) => joined(duty.partners.map((agency) => agency.id)), { many: true, optional: true }),
-    field('other_partners_vi', 'string', 'Đối tác chỉ nêu chung.', 'Partners named only by kind, in Vietnamese.', (duty) => duty.other_partners?.vi, { optional: true }),
-    field('other_partners_en', 'string', 'Đối tác chỉ nêu chung, bản tiếng Anh.', 'Partners named only by kind.', (duty) => duty.other_partners?.en, { optional: true }),
+    field(
+      'partners',
+      'string',
+      'Đối tác được nêu tên.',
+      'Partners named.',
+      (duty) => joined(duty.partners.map((agency) => agency.id)),
+      { many: true, optional: true },
+    ),
+    field(
+      'other_partners_vi',
+      'string',
+      'Đối tác chỉ nêu chung.',
+      'Partners named only by kind, in Vietnamese.',
+      (duty) => duty.other_partners?.vi,
+      { optional: true },
+    ),
+    field(
+      'other_partners_en',
+      'string',
+      'Đối tác chỉ nêu chung, bản tiếng Anh.',
+      'Partners named only by kind.',
+      (duty) => duty.other_partners?.en,
+      { optional: true },
+    ),
     ...pair<Duty>('action', 'Việc phải làm.', 'What is to be done.', (duty) => duty.clause.text),
-    field('due', 'edtf', 'Thời hạn; XXXX là mọi năm.', 'When it is due; XXXX means every year.', (duty) => duty.due?.date, { optional: true }),
-    field('due_rule', 'string', 'before: trước; by: chậm nhất; in: trong; from: từ.', 'before the date, by it, in it, or from it on.', (duty) => duty.due?.rule, {
+    field(
+      'due',
+      'edtf',
+      'Thời hạn; XXXX là mọi năm.',
+      'When it is due; XXXX means every year.',
+      (duty) => duty.due?.date,
+      { optional: true },
+    ),
+    field(
+      'due_rule',
+      'string',
+      'before: trước; by: chậm nhất; in: trong; from: từ.',
+      'before the date, by it, in it, or from it on.',
+      (duty) => duty.due?.rule,
+      {
+        optional: true,
+        values: ['before', 'by', 'in', 'from'],
+      },
+    ),
+    field('recurs', 'string', 'Lặp lại bao lâu một lần.', 'How often it comes back.', (duty) => duty.due?.recurs, {
       optional: true,
-      values: ['before', 'by', 'in', 'from'],
+      values: ['yearly', 'quarterly', 'monthly'],
     }),
-    field('recurs', 'string', 'Lặp lại bao lâu một lần.', 'How often it comes back.', (duty) => duty.due?.recurs, { optional: true, values: ['yearly', 'quarterly', 'monthly'] }),
     ...lineAddresses<Duty>((duty) => duty.clause),
   ],
 });
@@ -105,7 +195,8 @@ export const milestones = table<Milestone>({
       'string',
       'Điều khoản mà mốc áp dụng; trống khi mục không có điều khoản nào.',
       'Clauses that it dates; empty where its section has none.',
-      (milestone) => joined((milestone.clause.operative ? [milestone.clause] : milestone.dates).map((clause) => clause.id)),
+      (milestone) =>
+        joined((milestone.clause.operative ? [milestone.clause] : milestone.dates).map((clause) => clause.id)),
       { many: true, optional: true },
     ),
     ...placeOf<Milestone>(
@@ -114,7 +205,9 @@ export const milestones = table<Milestone>({
     ),
     ...pair<Milestone>('what', 'Việc gì.', 'What happens.', (milestone) => milestone.what),
     field('from', 'edtf', 'Từ.', 'From.', (milestone) => milestone.from, { optional: true }),
-    field('to', 'edtf', 'Đến, hoặc chậm nhất.', 'To, or at the latest.', (milestone) => milestone.to, { optional: true }),
+    field('to', 'edtf', 'Đến, hoặc chậm nhất.', 'To, or at the latest.', (milestone) => milestone.to, {
+      optional: true,
+    }),
     ...lineAddresses<Milestone>((milestone) => milestone.clause),
   ],
 });
@@ -130,15 +223,36 @@ export const indicators = table<AnnexRow>({
   fields: [
     id((row) => row.id),
     planOf((row) => row.plan),
-    field('indicator', 'string', 'Mã chỉ số trong bộ tiêu chí.', 'Key of the indicator in the framework.', (row) => row.indicator.id, {
-      references: 'framework_indicators',
-      sdmx: 'INDICATOR',
+    field(
+      'indicator',
+      'string',
+      'Mã chỉ số trong bộ tiêu chí.',
+      'Key of the indicator in the framework.',
+      (row) => row.indicator.id,
+      {
+        references: 'framework_indicators',
+        sdmx: 'INDICATOR',
+      },
+    ),
+    field('feature', 'string', 'Tiêu chí.', 'Feature.', (row) => row.indicator.feature?.no, {
+      references: 'features',
+      optional: true,
     }),
-    field('feature', 'string', 'Tiêu chí.', 'Feature.', (row) => row.indicator.feature?.no, { references: 'features', optional: true }),
-    field('measure', 'string', 'Loại phép đo.', 'Kind of measure.', (row) => row.indicator.measure, { values: MEASURES }),
-    field('operator', 'string', 'Dấu so sánh như in.', 'Comparison as printed.', (row) => row.operator, { values: OPERATORS }),
-    field('value', 'number', 'Ngưỡng.', 'Threshold.', (row) => row.value, { optional: true, unit: 'column:unit', sdmx: 'OBS_VALUE' }),
-    field('value_upper', 'number', 'Cận trên của khoảng.', 'Upper end of a range.', (row) => row.value_upper, { optional: true, unit: 'column:unit' }),
+    field('measure', 'string', 'Loại phép đo.', 'Kind of measure.', (row) => row.indicator.measure, {
+      values: MEASURES,
+    }),
+    field('operator', 'string', 'Dấu so sánh như in.', 'Comparison as printed.', (row) => row.operator, {
+      values: OPERATORS,
+    }),
+    field('value', 'number', 'Ngưỡng.', 'Threshold.', (row) => row.value, {
+      optional: true,
+      unit: 'column:unit',
+      sdmx: 'OBS_VALUE',
+    }),
+    field('value_upper', 'number', 'Cận trên của khoảng.', 'Upper end of a range.', (row) => row.value_upper, {
+      optional: true,
+      unit: 'column:unit',
+    }),
     field('unit', 'string', 'Đơn vị.', 'Unit.', (row) => row.unit, { values: UNITS, sdmx: 'UNIT_MEASURE' }),
     field(
       'responsible',
@@ -148,9 +262,16 @@ export const indicators = table<AnnexRow>({
       (row) => joined(row.responsible.map((agency) => agency.id)),
       { many: true, optional: true },
     ),
-    field('assessment', 'string', 'Báo cáo số liệu hay chuyên gia chấm điểm.', 'Reported figures or a rating by experts.', (row) => row.assessment, {
-      values: ['reported', 'expert-rating'],
-    }),
+    field(
+      'assessment',
+      'string',
+      'Báo cáo số liệu hay chuyên gia chấm điểm.',
+      'Reported figures or a rating by experts.',
+      (row) => row.assessment,
+      {
+        values: ['reported', 'expert-rating'],
+      },
+    ),
     field(
       'breakdown',
       'string',
@@ -166,7 +287,8 @@ export const indicators = table<AnnexRow>({
       'string',
       'Cách đọc còn nghi ngờ, nếu có.',
       'Reading in doubt, if any.',
-      (row) => joined((row.uncertain ?? []).map(({ field: name, reading, chosen }) => `${name}: ${reading} → ${chosen}`)),
+      (row) =>
+        joined((row.uncertain ?? []).map(({ field: name, reading, chosen }) => `${name}: ${reading} → ${chosen}`)),
       { optional: true },
     ),
   ],

@@ -39,10 +39,17 @@ function additions({ many, values, references, sdmx, optional, description }: Co
   return { vi: vi.join(' '), en: en.join(' ') };
 }
 
-const unitOf = ({ unit = '' }: Column): string => (unit.startsWith('column:') ? `→ ${unit.slice('column:'.length)}` : unit);
+const unitOf = ({ unit = '' }: Column): string =>
+  unit.startsWith('column:') ? `→ ${unit.slice('column:'.length)}` : unit;
 
 export const dictionaryRows = (table: Table): Entry[] =>
   table.columns.map((column) => {
     const more = additions(column);
-    return { column: column.name, type: column.type, unit: unitOf(column), vi: `${column.description.vi} ${more.vi}`.trim(), en: `${column.description.en} ${more.en}`.trim() };
+    return {
+      column: column.name,
+      type: column.type,
+      unit: unitOf(column),
+      vi: `${column.description.vi} ${more.vi}`.trim(),
+      en: `${column.description.en} ${more.en}`.trim(),
+    };
   });

@@ -16,21 +16,40 @@ interface AgencyLink {
 const agencyLinks = (site: Site): AgencyLink[] =>
   site.duties.flatMap((duty) => [
     ...duty.agencies.flatMap((agency) =>
-      duty.roles.map((role) => ({ key: `${duty.id}:${agency.id}:${role}`, responsibility: duty.id, agency, part: 'responsible' as const, role })),
+      duty.roles.map((role) => ({
+        key: `${duty.id}:${agency.id}:${role}`,
+        responsibility: duty.id,
+        agency,
+        part: 'responsible' as const,
+        role,
+      })),
     ),
-    ...duty.partners.map((agency) => ({ key: `${duty.id}:${agency.id}:partner`, responsibility: duty.id, agency, part: 'partner' as const, role: null })),
+    ...duty.partners.map((agency) => ({
+      key: `${duty.id}:${agency.id}:partner`,
+      responsibility: duty.id,
+      agency,
+      part: 'partner' as const,
+      role: null,
+    })),
   ]);
 
 export const responsibilityAgencies = table<AgencyLink>({
   name: 'responsibility_agencies',
   title: { vi: 'Nhiệm vụ – cơ quan', en: 'Responsibility – agency' },
-  description: { vi: 'Mỗi cơ quan và vai trò trong một nhiệm vụ là một dòng.', en: 'One row per agency and role in a duty.' },
+  description: {
+    vi: 'Mỗi cơ quan và vai trò trong một nhiệm vụ là một dòng.',
+    en: 'One row per agency and role in a duty.',
+  },
   records: agencyLinks,
   fields: [
     id((link) => link.key),
-    field('responsibility', 'string', 'Nhiệm vụ.', 'The duty.', (link) => link.responsibility, { references: 'responsibilities' }),
+    field('responsibility', 'string', 'Nhiệm vụ.', 'The duty.', (link) => link.responsibility, {
+      references: 'responsibilities',
+    }),
     field('agency', 'string', 'Cơ quan.', 'The agency.', (link) => link.agency.id, { references: 'agencies' }),
-    field('part', 'string', 'Chịu trách nhiệm hay là đối tác.', 'Responsible or partner.', (link) => link.part, { values: ['responsible', 'partner'] }),
+    field('part', 'string', 'Chịu trách nhiệm hay là đối tác.', 'Responsible or partner.', (link) => link.part, {
+      values: ['responsible', 'partner'],
+    }),
     field('role', 'string', 'Vai trò.', 'Role.', (link) => link.role, { optional: true, values: ROLES }),
   ],
 });
@@ -38,8 +57,12 @@ export const responsibilityAgencies = table<AgencyLink>({
 export const clauseFeatures = table<{ clause: Clause; no: string; why: Bilingual }>({
   name: 'clause_features',
   title: { vi: 'Điều khoản – tiêu chí', en: 'Clause – feature' },
-  description: { vi: 'Tiêu chí mà mỗi điều khoản phục vụ, kèm lý do của biên tập viên.', en: 'Features that each clause serves, with the editor’s reason.' },
-  records: (site) => site.clauses.flatMap((clause) => clause.features.map(({ feature, why }) => ({ clause, no: feature.no, why }))),
+  description: {
+    vi: 'Tiêu chí mà mỗi điều khoản phục vụ, kèm lý do của biên tập viên.',
+    en: 'Features that each clause serves, with the editor’s reason.',
+  },
+  records: (site) =>
+    site.clauses.flatMap((clause) => clause.features.map(({ feature, why }) => ({ clause, no: feature.no, why }))),
   fields: [
     id((link) => `${link.clause.id}:${link.no}`),
     field('clause', 'string', 'Điều khoản.', 'The clause.', (link) => link.clause.id, { references: 'clauses' }),
@@ -48,11 +71,21 @@ export const clauseFeatures = table<{ clause: Clause; no: string; why: Bilingual
   ],
 });
 
-const clauseLinks = <T extends { id: string }>(name: string, column: string, references: string, vi: string, en: string, of: (clause: Clause) => T[]) =>
+const clauseLinks = <T extends { id: string }>(
+  name: string,
+  column: string,
+  references: string,
+  vi: string,
+  en: string,
+  of: (clause: Clause) => T[],
+) =>
   table<{ clause: Clause; other: T }>({
     name,
     title: { vi: `Điều khoản – ${vi}`, en: `Clause – ${en}` },
-    description: { vi: `Mỗi ${vi} gắn với một điều khoản là một dòng.`, en: `One row per ${en} that a clause is linked to.` },
+    description: {
+      vi: `Mỗi ${vi} gắn với một điều khoản là một dòng.`,
+      en: `One row per ${en} that a clause is linked to.`,
+    },
     records: (site) => site.clauses.flatMap((clause) => of(clause).map((other) => ({ clause, other }))),
     fields: [
       id((link) => `${link.clause.id}:${link.other.id}`),
@@ -61,11 +94,37 @@ const clauseLinks = <T extends { id: string }>(name: string, column: string, ref
     ],
   });
 
-export const clauseIndicators = clauseLinks('clause_indicators', 'indicator', 'framework_indicators', 'chỉ số', 'indicator', (clause) => clause.indicators);
-export const clauseInstruments = clauseLinks('clause_instruments', 'instrument', 'instruments', 'văn bản', 'instrument', (clause) => clause.instruments);
-export const clauseAgencies = clauseLinks('clause_agencies', 'agency', 'agencies', 'cơ quan được nhắc', 'agency mentioned', (clause) => clause.agencies);
-export const clauseClauses = clauseLinks('clause_clauses', 'related', 'clauses', 'điều khoản liên quan', 'related clause', (clause) =>
-  clause.clauses.filter((other) => other.operative),
+export const clauseIndicators = clauseLinks(
+  'clause_indicators',
+  'indicator',
+  'framework_indicators',
+  'chỉ số',
+  'indicator',
+  (clause) => clause.indicators,
+);
+export const clauseInstruments = clauseLinks(
+  'clause_instruments',
+  'instrument',
+  'instruments',
+  'văn bản',
+  'instrument',
+  (clause) => clause.instruments,
+);
+export const clauseAgencies = clauseLinks(
+  'clause_agencies',
+  'agency',
+  'agencies',
+  'cơ quan được nhắc',
+  'agency mentioned',
+  (clause) => clause.agencies,
+);
+export const clauseClauses = clauseLinks(
+  'clause_clauses',
+  'related',
+  'clauses',
+  'điều khoản liên quan',
+  'related clause',
+  (clause) => clause.clauses.filter((other) => other.operative),
 );
 
 interface PlanLink {
@@ -78,7 +137,10 @@ interface PlanLink {
 export const planInstruments = table<PlanLink>({
   name: 'plan_instruments',
   title: { vi: 'Kế hoạch – văn bản', en: 'Plan – instrument' },
-  description: { vi: 'Căn cứ pháp lý, văn bản được triển khai và văn bản bị thay thế.', en: 'Legal bases, instruments carried out and instruments replaced.' },
+  description: {
+    vi: 'Căn cứ pháp lý, văn bản được triển khai và văn bản bị thay thế.',
+    en: 'Legal bases, instruments carried out and instruments replaced.',
+  },
   records: (site) =>
     site.plans.flatMap((plan) => [
       ...plan.legal_bases.map(({ instrument, printed }) => ({ plan, relation: 'legal-basis', instrument, printed })),
@@ -88,22 +150,46 @@ export const planInstruments = table<PlanLink>({
   fields: [
     id((link) => `${link.plan.id}:${link.relation}:${link.instrument.id}`),
     planOf((link) => link.plan),
-    field('relation', 'string', 'Quan hệ.', 'Relation.', (link) => link.relation, { values: ['legal-basis', 'carries-out', 'replaces'] }),
-    field('instrument', 'string', 'Văn bản.', 'Instrument.', (link) => link.instrument.id, { references: 'instruments' }),
-    field('printed', 'string', 'Số hiệu như in, nếu khác.', 'Number as printed, where it differs.', (link) => link.printed, { optional: true }),
+    field('relation', 'string', 'Quan hệ.', 'Relation.', (link) => link.relation, {
+      values: ['legal-basis', 'carries-out', 'replaces'],
+    }),
+    field('instrument', 'string', 'Văn bản.', 'Instrument.', (link) => link.instrument.id, {
+      references: 'instruments',
+    }),
+    field(
+      'printed',
+      'string',
+      'Số hiệu như in, nếu khác.',
+      'Number as printed, where it differs.',
+      (link) => link.printed,
+      { optional: true },
+    ),
   ],
 });
 
 export const agencySuccessors = table<{ agency: Agency; successor: Agency; evidence: Bilingual }>({
   name: 'agency_successors',
   title: { vi: 'Cơ quan kế tục', en: 'Agency successors' },
-  description: { vi: 'Cơ quan nào nhận việc sau sắp xếp năm 2025, theo văn bản.', en: 'Which agency took over after the 2025 reorganisation, as the documents show.' },
-  records: (site) => site.agencies.flatMap((agency) => agency.successors.map(({ agency: successor, evidence }) => ({ agency, successor, evidence }))),
+  description: {
+    vi: 'Cơ quan nào nhận việc sau sắp xếp năm 2025, theo văn bản.',
+    en: 'Which agency took over after the 2025 reorganisation, as the documents show.',
+  },
+  records: (site) =>
+    site.agencies.flatMap((agency) =>
+      agency.successors.map(({ agency: successor, evidence }) => ({ agency, successor, evidence })),
+    ),
   fields: [
     id((link) => `${link.agency.id}:${link.successor.id}`),
     field('agency', 'string', 'Cơ quan cũ.', 'Former agency.', (link) => link.agency.id, { references: 'agencies' }),
-    field('successor', 'string', 'Cơ quan kế tục.', 'Successor.', (link) => link.successor.id, { references: 'agencies' }),
-    ...pair<{ agency: Agency; successor: Agency; evidence: Bilingual }>('evidence', 'Bằng chứng.', 'Evidence.', (link) => link.evidence),
+    field('successor', 'string', 'Cơ quan kế tục.', 'Successor.', (link) => link.successor.id, {
+      references: 'agencies',
+    }),
+    ...pair<{ agency: Agency; successor: Agency; evidence: Bilingual }>(
+      'evidence',
+      'Bằng chứng.',
+      'Evidence.',
+      (link) => link.evidence,
+    ),
   ],
 });
 
@@ -118,7 +204,13 @@ const doubts = (site: Site): Doubt[] =>
   site.plans.flatMap((plan) => {
     const found = [
       ...(plan.uncertain ?? []).map((of) => ({ at: plan.id, clause: null, of })),
-      ...plan.lines.flatMap((clause) => [...clause.uncertain, ...clause.targets.flatMap((target) => target.uncertain ?? [])].map((of) => ({ at: clause.id, clause, of }))),
+      ...plan.lines.flatMap((clause) =>
+        [...clause.uncertain, ...clause.targets.flatMap((target) => target.uncertain ?? [])].map((of) => ({
+          at: clause.id,
+          clause,
+          of,
+        })),
+      ),
       ...plan.annex.flatMap((row) => (row.uncertain ?? []).map((of) => ({ at: row.id, clause: null, of }))),
     ];
     return found.map(({ at, clause, of }, index) => ({ id: `${at}:${of.field}:${index + 1}`, plan, clause, of }));

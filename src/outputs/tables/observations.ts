@@ -21,15 +21,43 @@ export const observations = table<Observation>({
   records: (site) => site.observations,
   fields: [
     id((observation) => observation.id),
-    field('indicator', 'string', 'Chỉ số (SDMX: INDICATOR).', 'Indicator (SDMX: INDICATOR).', ({ indicator }) => indicator.id, {
-      references: 'framework_indicators',
-      sdmx: 'INDICATOR',
-    }),
-    field('area', 'string', 'Thành phố hoặc cả nước (SDMX: REF_AREA).', 'City or country (SDMX: REF_AREA).', ({ area }) => area.id, { references: 'cities', sdmx: 'REF_AREA' }),
-    field('period', 'edtf', 'Kỳ, theo EDTF (SDMX: TIME_PERIOD); 33–36 là quý.', 'Period in EDTF (SDMX: TIME_PERIOD); 33–36 are quarters.', ({ period }) => period, {
-      sdmx: 'TIME_PERIOD',
-    }),
-    field('breakdown', 'string', 'Nhóm mà giá trị tính trên.', 'Group that the value is of.', ({ breakdown }) => breakdown, { values: BREAKDOWNS }),
+    field(
+      'indicator',
+      'string',
+      'Chỉ số (SDMX: INDICATOR).',
+      'Indicator (SDMX: INDICATOR).',
+      ({ indicator }) => indicator.id,
+      {
+        references: 'framework_indicators',
+        sdmx: 'INDICATOR',
+      },
+    ),
+    field(
+      'area',
+      'string',
+      'Thành phố hoặc cả nước (SDMX: REF_AREA).',
+      'City or country (SDMX: REF_AREA).',
+      ({ area }) => area.id,
+      { references: 'cities', sdmx: 'REF_AREA' },
+    ),
+    field(
+      'period',
+      'edtf',
+      'Kỳ, theo EDTF (SDMX: TIME_PERIOD); 33–36 là quý.',
+      'Period in EDTF (SDMX: TIME_PERIOD); 33–36 are quarters.',
+      ({ period }) => period,
+      {
+        sdmx: 'TIME_PERIOD',
+      },
+    ),
+    field(
+      'breakdown',
+      'string',
+      'Nhóm mà giá trị tính trên.',
+      'Group that the value is of.',
+      ({ breakdown }) => breakdown,
+      { values: BREAKDOWNS },
+    ),
     field(
       'value',
       'number',
@@ -38,7 +66,10 @@ export const observations = table<Observation>({
       ({ value }) => value,
       { unit: 'column:unit', sdmx: 'OBS_VALUE' },
     ),
-    field('unit', 'string', 'Đơn vị (SDMX: UNIT_MEASURE).', 'Unit (SDMX: UNIT_MEASURE).', ({ unit }) => unit, { values: OBSERVATION_UNITS, sdmx: 'UNIT_MEASURE' }),
+    field('unit', 'string', 'Đơn vị (SDMX: UNIT_MEASURE).', 'Unit (SDMX: UNIT_MEASURE).', ({ unit }) => unit, {
+      values: OBSERVATION_UNITS,
+      sdmx: 'UNIT_MEASURE',
+    }),
     field(
       'basis',
       'string',
@@ -47,7 +78,14 @@ export const observations = table<Observation>({
       ({ basis }) => basis,
       { values: BASES },
     ),
-    field('series', 'string', 'Giá trị khác series thì không nối được với nhau.', 'Values of different series cannot be joined.', ({ series }) => series, { optional: true }),
+    field(
+      'series',
+      'string',
+      'Giá trị khác series thì không nối được với nhau.',
+      'Values of different series cannot be joined.',
+      ({ series }) => series,
+      { optional: true },
+    ),
     field(
       'status',
       'string',
@@ -56,9 +94,21 @@ export const observations = table<Observation>({
       ({ status }) => status,
       { optional: true, values: STATUSES, sdmx: 'OBS_STATUS' },
     ),
-    ...pair<Observation>('note', 'Khác chỉ số ở chỗ nào.', 'How it differs from the indicator.', ({ note }) => note, true),
+    ...pair<Observation>(
+      'note',
+      'Khác chỉ số ở chỗ nào.',
+      'How it differs from the indicator.',
+      ({ note }) => note,
+      true,
+    ),
     field('source_title', 'string', 'Tên nguồn.', 'Title of the source.', ({ source }) => source.title),
-    field('source_publisher', 'string', 'Cơ quan thống kê, và nơi dẫn lại nếu có.', 'The statistical agency, and who quotes it.', ({ source }) => source.publisher),
+    field(
+      'source_publisher',
+      'string',
+      'Cơ quan thống kê, và nơi dẫn lại nếu có.',
+      'The statistical agency, and who quotes it.',
+      ({ source }) => source.publisher,
+    ),
     field('source_url', 'url', 'Địa chỉ nguồn.', 'Address of the source.', ({ source }) => source.url),
     field('licence', 'string', 'Giấy phép của nguồn.', 'Licence of the source.', ({ licence }) => licence),
     field(
@@ -86,21 +136,70 @@ export const progress = table<Progress>({
   records: progressOfSite,
   fields: [
     id((row) => row.id),
-    field('indicator', 'string', 'Chỉ số.', 'Indicator.', (row) => row.indicator.id, { references: 'framework_indicators' }),
-    field('city', 'string', 'Thành phố (SDMX: REF_AREA).', 'City (SDMX: REF_AREA).', (row) => row.city.id, { references: 'cities', sdmx: 'REF_AREA' }),
-    field('plan', 'string', 'Kế hoạch đặt ra chỉ tiêu.', 'The plan that sets the target.', (row) => row.target.plan.id, { references: 'plans' }),
+    field('indicator', 'string', 'Chỉ số.', 'Indicator.', (row) => row.indicator.id, {
+      references: 'framework_indicators',
+    }),
+    field('city', 'string', 'Thành phố (SDMX: REF_AREA).', 'City (SDMX: REF_AREA).', (row) => row.city.id, {
+      references: 'cities',
+      sdmx: 'REF_AREA',
+    }),
+    field(
+      'plan',
+      'string',
+      'Kế hoạch đặt ra chỉ tiêu.',
+      'The plan that sets the target.',
+      (row) => row.target.plan.id,
+      { references: 'plans' },
+    ),
     field('target', 'string', 'Mã chỉ tiêu.', 'The target.', (row) => row.target.id, { references: 'targets' }),
-    field('operator', 'string', 'Dấu so sánh của chỉ tiêu.', 'Comparison of the target.', (row) => row.target.operator, { values: OPERATORS }),
-    field('target_value', 'number', 'Ngưỡng; với between là cận dưới.', 'Threshold; with between, its lower end.', (row) => row.target.value, {
-      optional: true,
-      unit: 'column:target_unit',
+    field(
+      'operator',
+      'string',
+      'Dấu so sánh của chỉ tiêu.',
+      'Comparison of the target.',
+      (row) => row.target.operator,
+      { values: OPERATORS },
+    ),
+    field(
+      'target_value',
+      'number',
+      'Ngưỡng; với between là cận dưới.',
+      'Threshold; with between, its lower end.',
+      (row) => row.target.value,
+      {
+        optional: true,
+        unit: 'column:target_unit',
+      },
+    ),
+    field(
+      'target_value_upper',
+      'number',
+      'Cận trên của khoảng.',
+      'Upper end of a range.',
+      (row) => row.target.value_upper,
+      { optional: true, unit: 'column:target_unit' },
+    ),
+    field('target_unit', 'string', 'Đơn vị của chỉ tiêu.', 'Unit of the target.', (row) => row.target.unit, {
+      values: UNITS,
     }),
-    field('target_value_upper', 'number', 'Cận trên của khoảng.', 'Upper end of a range.', (row) => row.target.value_upper, { optional: true, unit: 'column:target_unit' }),
-    field('target_unit', 'string', 'Đơn vị của chỉ tiêu.', 'Unit of the target.', (row) => row.target.unit, { values: UNITS }),
-    field('by', 'edtf', 'Thời hạn; trống khi kế hoạch không ghi năm.', 'Date to reach it by; empty where the plan gives no year.', (row) => row.target.by, { optional: true }),
-    field('due', 'string', 'Thời hạn đã qua chưa, tính đến ngày của dữ liệu.', 'Whether that date has passed at the date of the data.', (row) => row.due, {
-      values: ['no-year', 'open', 'passed'],
-    }),
+    field(
+      'by',
+      'edtf',
+      'Thời hạn; trống khi kế hoạch không ghi năm.',
+      'Date to reach it by; empty where the plan gives no year.',
+      (row) => row.target.by,
+      { optional: true },
+    ),
+    field(
+      'due',
+      'string',
+      'Thời hạn đã qua chưa, tính đến ngày của dữ liệu.',
+      'Whether that date has passed at the date of the data.',
+      (row) => row.due,
+      {
+        values: ['no-year', 'open', 'passed'],
+      },
+    ),
     field(
       'data',
       'string',
@@ -117,20 +216,41 @@ export const progress = table<Progress>({
       (row) => joined(inputs(row).map((observation) => observation.id)),
       { many: true, optional: true, references: 'observations' },
     ),
-    field('period', 'edtf', 'Kỳ của giá trị dùng (SDMX: TIME_PERIOD).', 'Period of the value used (SDMX: TIME_PERIOD).', (row) => reading(row)?.period, {
-      optional: true,
-      sdmx: 'TIME_PERIOD',
-    }),
-    field('value', 'number', 'Giá trị dùng (SDMX: OBS_VALUE).', 'Value used (SDMX: OBS_VALUE).', (row) => reading(row)?.value, {
-      optional: true,
-      unit: 'column:unit',
-      sdmx: 'OBS_VALUE',
-    }),
-    field('unit', 'string', 'Đơn vị của giá trị (SDMX: UNIT_MEASURE).', 'Unit of the value (SDMX: UNIT_MEASURE).', (row) => reading(row)?.unit, {
-      optional: true,
-      values: OBSERVATION_UNITS,
-      sdmx: 'UNIT_MEASURE',
-    }),
+    field(
+      'period',
+      'edtf',
+      'Kỳ của giá trị dùng (SDMX: TIME_PERIOD).',
+      'Period of the value used (SDMX: TIME_PERIOD).',
+      (row) => reading(row)?.period,
+      {
+        optional: true,
+        sdmx: 'TIME_PERIOD',
+      },
+    ),
+    field(
+      'value',
+      'number',
+      'Giá trị dùng (SDMX: OBS_VALUE).',
+      'Value used (SDMX: OBS_VALUE).',
+      (row) => reading(row)?.value,
+      {
+        optional: true,
+        unit: 'column:unit',
+        sdmx: 'OBS_VALUE',
+      },
+    ),
+    field(
+      'unit',
+      'string',
+      'Đơn vị của giá trị (SDMX: UNIT_MEASURE).',
+      'Unit of the value (SDMX: UNIT_MEASURE).',
+      (row) => reading(row)?.unit,
+      {
+        optional: true,
+        values: OBSERVATION_UNITS,
+        sdmx: 'UNIT_MEASURE',
+      },
+    ),
     field(
       'age_months',
       'integer',
@@ -139,11 +259,20 @@ export const progress = table<Progress>({
       (row) => (row.data.is === 'reported' ? row.data.ageMonths : null),
       { optional: true, unit: 'months' },
     ),
-    field('achievement', 'string', 'Câu trả lời thứ hai.', 'Second answer.', (row) => row.achievement.is, { values: ['met', 'not-met', 'cannot-be-judged'] }),
-    field('rule', 'string', 'Quy tắc đã dùng.', 'The rule applied.', (row) => (row.achievement.is === 'cannot-be-judged' ? null : row.achievement.rule), {
-      optional: true,
-      values: RULES,
+    field('achievement', 'string', 'Câu trả lời thứ hai.', 'Second answer.', (row) => row.achievement.is, {
+      values: ['met', 'not-met', 'cannot-be-judged'],
     }),
+    field(
+      'rule',
+      'string',
+      'Quy tắc đã dùng.',
+      'The rule applied.',
+      (row) => (row.achievement.is === 'cannot-be-judged' ? null : row.achievement.rule),
+      {
+        optional: true,
+        values: RULES,
+      },
+    ),
     field(
       'distance',
       'number',
@@ -160,25 +289,58 @@ export const progress = table<Progress>({
       (row) => (row.achievement.is === 'cannot-be-judged' ? row.achievement.reason : null),
       { optional: true, values: ACHIEVEMENT_REASONS },
     ),
-    field('pace', 'string', 'Câu trả lời thứ ba.', 'Third answer.', (row) => row.pace.is, { values: ['moving', 'cannot-be-judged'] }),
-    field('pace_from', 'string', 'Giá trị đầu.', 'First value.', (row) => joined((moving(row)?.from.observations ?? []).map((observation) => observation.id)), {
-      many: true,
-      optional: true,
-      references: 'observations',
+    field('pace', 'string', 'Câu trả lời thứ ba.', 'Third answer.', (row) => row.pace.is, {
+      values: ['moving', 'cannot-be-judged'],
     }),
-    field('pace_per_year', 'number', 'Thay đổi trung bình mỗi năm, làm tròn ba chữ số.', 'Mean change per year, to three decimals.', (row) => moving(row)?.perYear, {
+    field(
+      'pace_from',
+      'string',
+      'Giá trị đầu.',
+      'First value.',
+      (row) => joined((moving(row)?.from.observations ?? []).map((observation) => observation.id)),
+      {
+        many: true,
+        optional: true,
+        references: 'observations',
+      },
+    ),
+    field(
+      'pace_per_year',
+      'number',
+      'Thay đổi trung bình mỗi năm, làm tròn ba chữ số.',
+      'Mean change per year, to three decimals.',
+      (row) => moving(row)?.perYear,
+      {
+        optional: true,
+        unit: 'column:unit',
+      },
+    ),
+    field('pace_toward', 'string', 'Tốt lên hay xấu đi.', 'Better or worse.', (row) => moving(row)?.toward, {
       optional: true,
-      unit: 'column:unit',
+      values: ['better', 'worse', 'same', 'unclear'],
     }),
-    field('pace_toward', 'string', 'Tốt lên hay xấu đi.', 'Better or worse.', (row) => moving(row)?.toward, { optional: true, values: ['better', 'worse', 'same', 'unclear'] }),
-    field('needed_per_year', 'number', 'Cần bao nhiêu mỗi năm để đạt đúng hạn.', 'Change per year needed to be on time.', (row) => neededOf(row)?.perYear, {
-      optional: true,
-      unit: 'column:unit',
-    }),
-    field('pace_reason', 'string', 'Vì sao không nói được tốc độ, hoặc tốc độ cần có.', 'Why no pace, or no needed pace, is given.', reasonOf, {
-      optional: true,
-      values: [...new Set([...PACE_REASONS, ...NEEDED_REASONS])],
-    }),
+    field(
+      'needed_per_year',
+      'number',
+      'Cần bao nhiêu mỗi năm để đạt đúng hạn.',
+      'Change per year needed to be on time.',
+      (row) => neededOf(row)?.perYear,
+      {
+        optional: true,
+        unit: 'column:unit',
+      },
+    ),
+    field(
+      'pace_reason',
+      'string',
+      'Vì sao không nói được tốc độ, hoặc tốc độ cần có.',
+      'Why no pace, or no needed pace, is given.',
+      reasonOf,
+      {
+        optional: true,
+        values: [...new Set([...PACE_REASONS, ...NEEDED_REASONS])],
+      },
+    ),
     ...pair<Progress>('statement', 'Kết quả trong một câu.', 'The result in one sentence.', statement),
     ...addresses<Progress>((row) => indicatorPath(row.indicator)),
   ],

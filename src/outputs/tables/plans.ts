@@ -17,20 +17,56 @@ export const plans = table<Plan>({
   records: (site) => site.plans,
   fields: [
     id((plan) => plan.id),
-    field('city', 'string', 'Thành phố.', 'The city.', (plan) => plan.city.id, { references: 'cities', sdmx: 'REF_AREA' }),
+    field('city', 'string', 'Thành phố.', 'The city.', (plan) => plan.city.id, {
+      references: 'cities',
+      sdmx: 'REF_AREA',
+    }),
     ...pair<Plan>('title', 'Tên chính thức.', 'Official title.', (plan) => plan.title),
-    field('number', 'string', 'Số hiệu như in; trống khi văn bản để trống.', 'Number as printed; empty where the document leaves it blank.', (plan) => plan.number, {
+    field(
+      'number',
+      'string',
+      'Số hiệu như in; trống khi văn bản để trống.',
+      'Number as printed; empty where the document leaves it blank.',
+      (plan) => plan.number,
+      {
+        optional: true,
+      },
+    ),
+    field(
+      'date',
+      'edtf',
+      'Ngày ban hành, đến mức văn bản ghi.',
+      'Date of issue, as far as it is printed.',
+      (plan) => plan.date,
+    ),
+    field('issuer', 'string', 'Cơ quan ban hành.', 'Issuing agency.', (plan) => plan.issuer.id, {
+      references: 'agencies',
+    }),
+    field(
+      'signatory',
+      'string',
+      'Người ký; trống khi không đọc được.',
+      'Who signed; empty where it cannot be read.',
+      (plan) => plan.signatory,
+      { optional: true },
+    ),
+    field('from', 'edtf', 'Năm bắt đầu, nếu có.', 'First year, if any.', (plan) => plan.period.from, {
       optional: true,
     }),
-    field('date', 'edtf', 'Ngày ban hành, đến mức văn bản ghi.', 'Date of issue, as far as it is printed.', (plan) => plan.date),
-    field('issuer', 'string', 'Cơ quan ban hành.', 'Issuing agency.', (plan) => plan.issuer.id, { references: 'agencies' }),
-    field('signatory', 'string', 'Người ký; trống khi không đọc được.', 'Who signed; empty where it cannot be read.', (plan) => plan.signatory, { optional: true }),
-    field('from', 'edtf', 'Năm bắt đầu, nếu có.', 'First year, if any.', (plan) => plan.period.from, { optional: true }),
     field('to', 'edtf', 'Năm kết thúc, nếu có.', 'Last year, if any.', (plan) => plan.period.to, { optional: true }),
-    field('quality', 'string', 'clean: bản rõ; scan: bản quét có chỗ hỏng.', 'clean text, or a scan that is damaged in places.', (plan) => plan.source.quality, {
-      values: ['clean', 'scan'],
+    field(
+      'quality',
+      'string',
+      'clean: bản rõ; scan: bản quét có chỗ hỏng.',
+      'clean text, or a scan that is damaged in places.',
+      (plan) => plan.source.quality,
+      {
+        values: ['clean', 'scan'],
+      },
+    ),
+    field('clauses', 'integer', 'Số điều khoản.', 'Number of operative clauses.', (plan) => plan.clauses.length, {
+      unit: 'clauses',
     }),
-    field('clauses', 'integer', 'Số điều khoản.', 'Number of operative clauses.', (plan) => plan.clauses.length, { unit: 'clauses' }),
     ...addresses<Plan>(planPath),
   ],
 });
@@ -38,21 +74,38 @@ export const plans = table<Plan>({
 export const sections = table<Section>({
   name: 'sections',
   title: { vi: 'Mục', en: 'Sections' },
-  description: { vi: 'Cây mục của từng văn bản và số điều khoản của mỗi mục.', en: 'The section tree of each document, with the number of clauses in each.' },
+  description: {
+    vi: 'Cây mục của từng văn bản và số điều khoản của mỗi mục.',
+    en: 'The section tree of each document, with the number of clauses in each.',
+  },
   records: (site) => site.plans.flatMap((plan) => plan.sections),
   fields: [
     id((section) => `${section.plan.id}/${section.slug}`),
     planOf((section) => section.plan),
     field('section', 'string', 'Mục như in.', 'The section as printed.', (section) => section.ref),
-    field('parent', 'string', 'Mục cha.', 'Parent section.', (section) => section.parent && `${section.plan.id}/${section.parent.slug}`, {
-      references: 'sections',
-      optional: true,
-    }),
+    field(
+      'parent',
+      'string',
+      'Mục cha.',
+      'Parent section.',
+      (section) => section.parent && `${section.plan.id}/${section.parent.slug}`,
+      {
+        references: 'sections',
+        optional: true,
+      },
+    ),
     field('level', 'integer', 'Cấp, từ 1.', 'Level, from 1.', (section) => section.level),
     ...pair<Section>('title', 'Tên mục.', 'Title.', (section) => section.title),
-    field('clauses', 'integer', 'Số điều khoản ngay dưới mục.', 'Operative clauses directly in it.', (section) => section.lines.filter((line) => line.operative).length, {
-      unit: 'clauses',
-    }),
+    field(
+      'clauses',
+      'integer',
+      'Số điều khoản ngay dưới mục.',
+      'Operative clauses directly in it.',
+      (section) => section.lines.filter((line) => line.operative).length,
+      {
+        unit: 'clauses',
+      },
+    ),
     ...addresses<Section>((section) => `${planPath(section.plan)}#${section.slug}`),
   ],
 });
@@ -63,7 +116,15 @@ const place = () =>
     (clause) => clause.section.ref,
     (clause) => String(clause.item),
   );
-const form = () => field<Clause>('form', 'string', 'Cách trình bày trong văn bản.', 'How the line is set in the document.', (clause) => clause.form, { values: FORMS });
+const form = () =>
+  field<Clause>(
+    'form',
+    'string',
+    'Cách trình bày trong văn bản.',
+    'How the line is set in the document.',
+    (clause) => clause.form,
+    { values: FORMS },
+  );
 
 export const clauses = table<Clause>({
   name: 'clauses',
@@ -78,7 +139,10 @@ export const clauses = table<Clause>({
     field('kind', 'string', 'Loại điều khoản.', 'Kind of clause.', (clause) => clause.kind, { values: KINDS }),
     ...place(),
     form(),
-    field('parent', 'string', 'Gạch đầu dòng cha.', 'The bullet that it stands under.', (clause) => clause.parent?.id, { references: 'clauses', optional: true }),
+    field('parent', 'string', 'Gạch đầu dòng cha.', 'The bullet that it stands under.', (clause) => clause.parent?.id, {
+      references: 'clauses',
+      optional: true,
+    }),
     ...pair<Clause>('text', 'Điều khoản viết lại.', 'The clause restated.', (clause) => clause.text),
     field(
       'english_current',
@@ -116,14 +180,30 @@ const byKind = (kind: string, name: string, vi: string, en: string) =>
     records: (site) => site.clauses.filter((clause) => clause.kind === kind),
     fields: [
       ...clauseFields(),
-      field('clause', 'string', 'Mã điều khoản.', 'Identifier of the clause.', (clause) => clause.id, { references: 'clauses' }),
+      field('clause', 'string', 'Mã điều khoản.', 'Identifier of the clause.', (clause) => clause.id, {
+        references: 'clauses',
+      }),
       ...place(),
       ...pair<Clause>('text', 'Nội dung viết lại.', 'The content restated.', (clause) => clause.text),
-      field('features', 'string', 'Tiêu chí mà điều khoản phục vụ.', 'Features that the clause serves.', (clause) => joined(clause.features.map(({ feature }) => feature.no)), {
-        many: true,
-        optional: true,
-      }),
-      field('targets', 'integer', 'Số chỉ tiêu trong điều khoản.', 'Number of targets in the clause.', (clause) => clause.targets.length, { unit: 'targets' }),
+      field(
+        'features',
+        'string',
+        'Tiêu chí mà điều khoản phục vụ.',
+        'Features that the clause serves.',
+        (clause) => joined(clause.features.map(({ feature }) => feature.no)),
+        {
+          many: true,
+          optional: true,
+        },
+      ),
+      field(
+        'targets',
+        'integer',
+        'Số chỉ tiêu trong điều khoản.',
+        'Number of targets in the clause.',
+        (clause) => clause.targets.length,
+        { unit: 'targets' },
+      ),
     ],
   });
 

@@ -13,9 +13,16 @@ export const agencies = table<Agency>({
   records: (site) => site.agencies,
   fields: [
     id((agency) => agency.id),
-    field('city', 'string', 'Thành phố; viet-nam là cơ quan trung ương hoặc quốc tế.', 'City; viet-nam for national and international bodies.', (agency) => agency.city.id, {
-      references: 'cities',
-    }),
+    field(
+      'city',
+      'string',
+      'Thành phố; viet-nam là cơ quan trung ương hoặc quốc tế.',
+      'City; viet-nam for national and international bodies.',
+      (agency) => agency.city.id,
+      {
+        references: 'cities',
+      },
+    ),
     ...pair<Agency>('name', 'Tên.', 'Name.', (agency) => agency.name),
     field('type', 'string', 'Loại cơ quan.', 'Kind of agency.', (agency) => agency.type, { values: AGENCY_TYPES }),
     field(
@@ -26,7 +33,9 @@ export const agencies = table<Agency>({
       (agency) => joined(agency.successors.map(({ agency: next }) => next.id)),
       { many: true, optional: true },
     ),
-    field('duties', 'integer', 'Số nhiệm vụ.', 'Number of duties.', (agency) => agency.duties.length, { unit: 'duties' }),
+    field('duties', 'integer', 'Số nhiệm vụ.', 'Number of duties.', (agency) => agency.duties.length, {
+      unit: 'duties',
+    }),
     ...addresses<Agency>(agencyPath),
   ],
 });
@@ -34,17 +43,31 @@ export const agencies = table<Agency>({
 export const cities = table<City>({
   name: 'cities',
   title: { vi: 'Thành phố', en: 'Cities' },
-  description: { vi: 'Các thành phố có kế hoạch, và Việt Nam cho cơ quan và số liệu cả nước.', en: 'Cities with plans, and Việt Nam for national bodies and figures.' },
+  description: {
+    vi: 'Các thành phố có kế hoạch, và Việt Nam cho cơ quan và số liệu cả nước.',
+    en: 'Cities with plans, and Việt Nam for national bodies and figures.',
+  },
   records: (site) => site.cities,
   fields: [
     id((city) => city.id),
-    field('kind', 'string', 'Thành phố hay quốc gia.', 'City or country.', (city) => city.kind, { values: ['city', 'country'] }),
-    ...pair<City>('name', 'Tên.', 'Name.', (city) => city.name),
-    field('membership', 'string', 'Tư cách thành viên Mạng lưới của UNESCO.', 'Membership of the UNESCO network.', (city) => city.membership?.status, {
-      optional: true,
-      values: ['member', 'not-a-member', 'not-applicable'],
+    field('kind', 'string', 'Thành phố hay quốc gia.', 'City or country.', (city) => city.kind, {
+      values: ['city', 'country'],
     }),
-    field('member_since', 'edtf', 'Thành viên từ.', 'Member since.', (city) => city.membership?.since, { optional: true }),
+    ...pair<City>('name', 'Tên.', 'Name.', (city) => city.name),
+    field(
+      'membership',
+      'string',
+      'Tư cách thành viên Mạng lưới của UNESCO.',
+      'Membership of the UNESCO network.',
+      (city) => city.membership?.status,
+      {
+        optional: true,
+        values: ['member', 'not-a-member', 'not-applicable'],
+      },
+    ),
+    field('member_since', 'edtf', 'Thành viên từ.', 'Member since.', (city) => city.membership?.since, {
+      optional: true,
+    }),
     field('membership_source', 'url', 'Nguồn.', 'Source.', (city) => city.membership?.source.url, { optional: true }),
     ...addresses<City>(cityPath),
   ],
@@ -53,14 +76,22 @@ export const cities = table<City>({
 export const features = table<Feature>({
   name: 'features',
   title: { vi: 'Tiêu chí', en: 'Features' },
-  description: { vi: '35 tiêu chí trong 12 tiêu chuẩn và 3 nhóm.', en: 'The 35 features in 12 focal areas and 3 areas.' },
+  description: {
+    vi: '35 tiêu chí trong 12 tiêu chuẩn và 3 nhóm.',
+    en: 'The 35 features in 12 focal areas and 3 areas.',
+  },
   records: (site) => site.framework.features,
   fields: [
     id((feature) => feature.no),
     field('area', 'string', 'Nhóm.', 'Area.', (feature) => feature.focal_area.area.no),
     ...pair<Feature>('area_title', 'Tên nhóm.', 'Title of the area.', (feature) => feature.focal_area.area.title),
     field('focal_area', 'string', 'Tiêu chuẩn.', 'Focal area.', (feature) => feature.focal_area.no),
-    ...pair<Feature>('focal_area_title', 'Tên tiêu chuẩn.', 'Title of the focal area.', (feature) => feature.focal_area.title),
+    ...pair<Feature>(
+      'focal_area_title',
+      'Tên tiêu chuẩn.',
+      'Title of the focal area.',
+      (feature) => feature.focal_area.title,
+    ),
     ...pair<Feature>('title', 'Tên tiêu chí.', 'Title of the feature.', (feature) => feature.title),
     ...addresses<Feature>(featurePath),
   ],
@@ -69,19 +100,33 @@ export const features = table<Feature>({
 export const frameworkIndicators = table<Indicator>({
   name: 'framework_indicators',
   title: { vi: 'Định nghĩa chỉ số', en: 'Indicator definitions' },
-  description: { vi: '57 chỉ số của bộ tiêu chí và các chỉ số ngoài bộ.', en: 'The 57 indicators of the framework, and indicators outside it.' },
+  description: {
+    vi: '57 chỉ số của bộ tiêu chí và các chỉ số ngoài bộ.',
+    en: 'The 57 indicators of the framework, and indicators outside it.',
+  },
   records: (site) => site.indicators,
   fields: [
     id((indicator) => indicator.id),
-    field('feature', 'string', 'Tiêu chí; trống khi ngoài bộ.', 'Feature; empty outside the framework.', (indicator) => indicator.feature?.no, {
-      references: 'features',
-      optional: true,
-    }),
+    field(
+      'feature',
+      'string',
+      'Tiêu chí; trống khi ngoài bộ.',
+      'Feature; empty outside the framework.',
+      (indicator) => indicator.feature?.no,
+      {
+        references: 'features',
+        optional: true,
+      },
+    ),
     ...pair<Indicator>('name', 'Tên.', 'Name.', (indicator) => indicator.name),
     ...pair<Indicator>('definition', 'Định nghĩa.', 'Definition.', (indicator) => indicator.definition),
-    field('measure', 'string', 'Loại phép đo.', 'Kind of measure.', (indicator) => indicator.measure, { values: MEASURES }),
+    field('measure', 'string', 'Loại phép đo.', 'Kind of measure.', (indicator) => indicator.measure, {
+      values: MEASURES,
+    }),
     field('unit', 'string', 'Đơn vị.', 'Unit.', (indicator) => indicator.unit, { values: UNITS, sdmx: 'UNIT_MEASURE' }),
-    field('better', 'string', 'Giá trị thế nào là tốt.', 'What makes a value good.', (indicator) => indicator.better, { values: ['higher', 'lower', 'balanced', 'met'] }),
+    field('better', 'string', 'Giá trị thế nào là tốt.', 'What makes a value good.', (indicator) => indicator.better, {
+      values: ['higher', 'lower', 'balanced', 'met'],
+    }),
     ...addresses<Indicator>(indicatorPath),
   ],
 });
@@ -89,19 +134,33 @@ export const frameworkIndicators = table<Indicator>({
 export const instruments = table<Instrument>({
   name: 'instruments',
   title: { vi: 'Văn bản', en: 'Instruments' },
-  description: { vi: 'Luật, quyết định, kế hoạch, công văn… được các kế hoạch dẫn.', en: 'Laws, decisions, plans, letters and other instruments that the plans cite.' },
+  description: {
+    vi: 'Luật, quyết định, kế hoạch, công văn… được các kế hoạch dẫn.',
+    en: 'Laws, decisions, plans, letters and other instruments that the plans cite.',
+  },
   records: (site) => site.instruments,
   fields: [
     id((instrument) => instrument.id),
-    field('type', 'string', 'Loại văn bản.', 'Kind of instrument.', (instrument) => instrument.type, { values: INSTRUMENT_TYPES }),
-    field('number', 'string', 'Số hiệu như in.', 'Number as printed.', (instrument) => instrument.number, { optional: true }),
+    field('type', 'string', 'Loại văn bản.', 'Kind of instrument.', (instrument) => instrument.type, {
+      values: INSTRUMENT_TYPES,
+    }),
+    field('number', 'string', 'Số hiệu như in.', 'Number as printed.', (instrument) => instrument.number, {
+      optional: true,
+    }),
     field('date', 'edtf', 'Ngày ban hành.', 'Date of issue.', (instrument) => instrument.date, { optional: true }),
     ...pair<Instrument>('title', 'Tên.', 'Title.', (instrument) => instrument.title),
     ...pair<Instrument>('issuer', 'Nơi ban hành.', 'Issuer.', (instrument) => instrument.issuer),
-    field('plan', 'string', 'Kế hoạch trên trang này, nếu chính là nó.', 'The plan on this site, if it is one.', (instrument) => instrument.plan?.id, {
-      references: 'plans',
-      optional: true,
-    }),
+    field(
+      'plan',
+      'string',
+      'Kế hoạch trên trang này, nếu chính là nó.',
+      'The plan on this site, if it is one.',
+      (instrument) => instrument.plan?.id,
+      {
+        references: 'plans',
+        optional: true,
+      },
+    ),
     ...addresses<Instrument>(instrumentPath),
   ],
 });

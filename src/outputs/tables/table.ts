@@ -40,12 +40,25 @@ interface Field<Row> extends Column {
 type Options = Omit<Column, 'name' | 'type' | 'description'>;
 
 /** Describes one column: name, type, what it means in Vietnamese and English, and how to read it. */
-export function field<Row>(name: string, type: ColumnType, vi: string, en: string, value: (row: Row) => Cell | undefined, options: Options = {}): Field<Row> {
+export function field<Row>(
+  name: string,
+  type: ColumnType,
+  vi: string,
+  en: string,
+  value: (row: Row) => Cell | undefined,
+  options: Options = {},
+): Field<Row> {
   return { name, type, description: { vi, en }, value, ...options };
 }
 
 /** Joins fields and a source of records to a table. */
-export function table<Row>(definition: { name: string; title: Bilingual; description: Bilingual; fields: Field<Row>[]; records: (site: Site) => readonly Row[] }): Table {
+export function table<Row>(definition: {
+  name: string;
+  title: Bilingual;
+  description: Bilingual;
+  fields: Field<Row>[];
+  records: (site: Site) => readonly Row[];
+}): Table {
   const { name, title, description, fields, records } = definition;
   return {
     name,

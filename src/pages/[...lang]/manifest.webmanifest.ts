@@ -12,7 +12,12 @@ const COLOURS = { theme_color: '#0b4f6c', background_color: '#fbfaf6' };
 export const GET: APIRoute<LangProps> = ({ props: { lang } }) => {
   const w = words(lang);
   const start = localised('/', lang);
-  const icon = (size: number, name: string, purpose: string) => ({ src: `/${name}.png`, sizes: `${size}x${size}`, type: 'image/png', purpose });
+  const icon = (size: number, name: string, purpose: string) => ({
+    src: `/${name}.png`,
+    sizes: `${size}x${size}`,
+    type: 'image/png',
+    purpose,
+  });
   return Response.json({
     id: start,
     name: `${w.site} · ${w.tagline}`,

@@ -61,14 +61,22 @@ export class Engine {
   vocabulary = (): Promise<Vocabulary> => this.file('words', parse<Vocabulary>);
 
   private async corpus(): Promise<Corpus> {
-    const [{ records, averageLength }, lengths] = await Promise.all([this.start(), this.file('lengths', (bytes) => bytes)]);
+    const [{ records, averageLength }, lengths] = await Promise.all([
+      this.start(),
+      this.file('lengths', (bytes) => bytes),
+    ]);
     return { records, averageLength, lengths };
   }
 
   /** Texts of the given records. */
   async shown(records: readonly number[]): Promise<Shown[]> {
     const { recordsPerFile } = await this.start();
-    return Promise.all(records.map(async (record) => (await this.file(`records-${Math.floor(record / recordsPerFile)}`, parse<Shown[]>))[record % recordsPerFile]!));
+    return Promise.all(
+      records.map(
+        async (record) =>
+          (await this.file(`records-${Math.floor(record / recordsPerFile)}`, parse<Shown[]>))[record % recordsPerFile]!,
+      ),
+    );
   }
 
   private async shard(number: number): Promise<Map<string, Uint8Array>> {
@@ -102,15 +110,23 @@ export class Engine {
     const common = { phrase: word.phrase, weight: 1, at: word.at, typed: word.typed };
     const forms = await this.forms(word.term);
     const meant = decodeKeys(word.typed);
-    if (forms.length > 0 && (meant === null || this.lang === 'en')) return { ...common, form: word.form, forms, readAs: word.typed, known: true };
+    if (forms.length > 0 && (meant === null || this.lang === 'en'))
+      return { ...common, form: word.form, forms, readAs: word.typed, known: true };
     if (meant !== null) {
       const decoded = await this.forms(termOf(meant, this.lang));
       // Where both readings are known, the commoner one is meant: `cos` is có, `is` in a name is itself.
-      if (decoded.length > 0 && size(decoded) >= size(forms)) return { ...common, form: spelling(meant), forms: decoded, readAs: meant, known: true };
+      if (decoded.length > 0 && size(decoded) >= size(forms))
+        return { ...common, form: spelling(meant), forms: decoded, readAs: meant, known: true };
     }
     if (forms.length > 0) return { ...common, form: word.form, forms, readAs: word.typed, known: true };
     const completed = last && word.term.length > 1 && word.phrase === null ? await this.beginning(word.term) : [];
-    return { ...common, form: completed.length > 0 ? null : word.form, forms: completed, readAs: word.typed, known: completed.length > 0 };
+    return {
+      ...common,
+      form: completed.length > 0 ? null : word.form,
+      forms: completed,
+      readAs: word.typed,
+      known: completed.length > 0,
+    };
   }
 
   /** The words of the query with all the index knows about them; a compound that is known as a whole stands for its parts. */
@@ -125,7 +141,16 @@ export class Engine {
         if (used.has(number)) continue;
         used.add(number);
         const { form, typed } = query.compounds[number]!;
-        all.push({ form, forms: whole, phrase: null, weight: COMPOUND_WEIGHT, at: null, typed, readAs: typed, known: true });
+        all.push({
+          form,
+          forms: whole,
+          phrase: null,
+          weight: COMPOUND_WEIGHT,
+          at: null,
+          typed,
+          readAs: typed,
+          known: true,
+        });
       } else {
         all.push(await this.seek(word, index === query.words.length - 1));
       }
@@ -136,7 +161,8 @@ export class Engine {
   /** The query with its short forms written out, or null when it has none. */
   private async writtenOut(query: Query): Promise<Query | null> {
     const shorts = new Map(await this.file('short', parse<[string, string][]>));
-    const long = ({ term, phrase, compound }: Word): string | undefined => (phrase === null ? shorts.get(compound === null ? term : query.compounds[compound]!.term) : undefined);
+    const long = ({ term, phrase, compound }: Word): string | undefined =>
+      phrase === null ? shorts.get(compound === null ? term : query.compounds[compound]!.term) : undefined;
     if (!query.words.some((word) => long(word) !== undefined)) return null;
     const done = new Set<number>();
     const text = query.words.flatMap((word) => {
@@ -154,7 +180,11 @@ export class Engine {
   async search(typed: string, chosen: Chosen = {}): Promise<Answer> {
     const query = parseQuery(typed, this.lang);
     if (query.words.length === 0) return { results: [], sought: [], readAs: null, unknown: [] };
-    const [corpus, allowed, longer] = await Promise.all([this.corpus(), this.allowing(chosen), query.phrases > 0 ? null : this.writtenOut(query)]);
+    const [corpus, allowed, longer] = await Promise.all([
+      this.corpus(),
+      this.allowing(chosen),
+      query.phrases > 0 ? null : this.writtenOut(query),
+    ]);
     const queries = longer === null ? [query] : [query, longer];
     await Promise.all(queries.flatMap(termsOf).map(async (term) => this.shard(await this.shardOf(term))));
     const [sought = [], more = []] = await Promise.all(queries.map((one) => this.understand(one)));
@@ -162,7 +192,9 @@ export class Engine {
     return {
       results: worthShowing(results),
       sought: [...sought, ...more],
-      readAs: sought.some(({ typed: was, readAs }) => was !== readAs) ? sought.map(({ readAs }) => readAs).join(' ') : null,
+      readAs: sought.some(({ typed: was, readAs }) => was !== readAs)
+        ? sought.map(({ readAs }) => readAs).join(' ')
+        : null,
       unknown: sought.filter(({ known }) => !known).map(({ readAs }) => readAs),
     };
   }
@@ -172,8 +204,12 @@ export class Engine {
     const wanted = Object.entries(chosen).filter(([, value]) => value !== '');
     if (wanted.length === 0) return () => true;
     const facets = await this.facets();
-    const tests = wanted.map(([facet, value]) => ({ records: facets[facet]?.records ?? [], number: facets[facet]?.values.indexOf(value) ?? -1 }));
-    return (record) => tests.every(({ records, number }) => number >= 0 && (records[record]?.includes(number) ?? false));
+    const tests = wanted.map(([facet, value]) => ({
+      records: facets[facet]?.records ?? [],
+      number: facets[facet]?.values.indexOf(value) ?? -1,
+    }));
+    return (record) =>
+      tests.every(({ records, number }) => number >= 0 && (records[record]?.includes(number) ?? false));
   }
 }
 

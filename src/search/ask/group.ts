@@ -24,8 +24,14 @@ export interface Room {
 }
 
 /** `grouped` false: one list, for readers who chose a plan or document order within it. */
-export function arrange(results: readonly Scored[], table: FacetTable, sort: 'relevance' | 'document', room: Room): Arranged {
-  const value = (facet: string, record: number): string | undefined => table[facet]!.values[table[facet]!.records[record]![0] ?? -1];
+export function arrange(
+  results: readonly Scored[],
+  table: FacetTable,
+  sort: 'relevance' | 'document',
+  room: Room,
+): Arranged {
+  const value = (facet: string, record: number): string | undefined =>
+    table[facet]!.values[table[facet]!.records[record]![0] ?? -1];
   const keyOf = (record: number): string => {
     const kind = value('kind', record) ?? '';
     return REGISTERS.includes(kind) ? kind : (value('plan', record) ?? '');
@@ -54,5 +60,11 @@ export function arrange(results: readonly Scored[], table: FacetTable, sort: 're
     if (!apart.has(record)) group.records.push(record);
   }
   const limit = groups.size === 1 ? room.perGroup * 5 : room.perGroup;
-  return { registers, best, groups: [...groups.values()].map((group) => ({ ...group, records: group.records.slice(0, limit) })).filter(({ records }) => records.length > 0) };
+  return {
+    registers,
+    best,
+    groups: [...groups.values()]
+      .map((group) => ({ ...group, records: group.records.slice(0, limit) }))
+      .filter(({ records }) => records.length > 0),
+  };
 }

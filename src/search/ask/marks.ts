@@ -23,7 +23,10 @@ interface Span {
 /** Where words of the query stand in `text`. */
 function spans(text: string, sought: readonly Sought[], lang: Lang): Span[] {
   return tokenise(text, lang).flatMap(({ form, start, end, position }) => {
-    const word = sought.findIndex((one) => one.forms.some((written) => written.form === form) && (one.form === null || agreement(one.form, form) >= 0.8));
+    const word = sought.findIndex(
+      (one) =>
+        one.forms.some((written) => written.form === form) && (one.form === null || agreement(one.form, form) >= 0.8),
+    );
     return word < 0 ? [] : [{ start, end, position, word }];
   });
 }
@@ -31,7 +34,9 @@ function spans(text: string, sought: readonly Sought[], lang: Lang): Span[] {
 /** Words that stand beside another word of the query; all of them when none does, so that a lone “và” is not marked beside a whole phrase. */
 function telling(all: readonly Span[], words: number): Span[] {
   if (words < 2) return [...all];
-  const joined = all.filter(({ position, word }) => all.some((other) => other.word !== word && Math.abs(other.position - position) === 1));
+  const joined = all.filter(({ position, word }) =>
+    all.some((other) => other.word !== word && Math.abs(other.position - position) === 1),
+  );
   return joined.length > 0 ? joined : [...all];
 }
 

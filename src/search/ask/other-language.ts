@@ -13,7 +13,12 @@ export interface OtherLanguage {
   hide: () => void;
 }
 
-export function otherLanguage(lang: Lang, section: HTMLElement, names: Record<string, string>, allOf: string): OtherLanguage {
+export function otherLanguage(
+  lang: Lang,
+  section: HTMLElement,
+  names: Record<string, string>,
+  allOf: string,
+): OtherLanguage {
   const engine = new Engine(lang, loadFrom(lang));
   const body = section.querySelector('div')!;
   let turn = 0;
@@ -33,7 +38,14 @@ export function otherLanguage(lang: Lang, section: HTMLElement, names: Record<st
     const list = resultList(shown, { lang, names, sought }, true);
     list.lang = lang;
     const path = lang === 'en' ? '/en/search/' : '/search/';
-    body.replaceChildren(list, element('p', {}, element('a', { href: `${path}${writeState(state)}`, hreflang: lang }, fill(allOf, { n: results.length }))));
+    body.replaceChildren(
+      list,
+      element(
+        'p',
+        {},
+        element('a', { href: `${path}${writeState(state)}`, hreflang: lang }, fill(allOf, { n: results.length })),
+      ),
+    );
     section.hidden = false;
   }
 

@@ -47,7 +47,14 @@ export function parseQuery(typed: string, lang: Lang): Query {
         compound = compounds.push({ term, form, typed: part.slice(start, stop) }) - 1;
         continue;
       }
-      words.push({ term, form, at: words.length, typed: part.slice(start, stop), phrase, compound: start < end ? compound : null });
+      words.push({
+        term,
+        form,
+        at: words.length,
+        typed: part.slice(start, stop),
+        phrase,
+        compound: start < end ? compound : null,
+      });
     }
   };
   let phrases = 0;
@@ -63,4 +70,6 @@ export function parseQuery(typed: string, lang: Lang): Query {
 }
 
 /** Terms whose shards must be there before the query can be answered. */
-export const termsOf = ({ words, compounds }: Query): string[] => [...new Set([...words, ...compounds].map(({ term }) => term))];
+export const termsOf = ({ words, compounds }: Query): string[] => [
+  ...new Set([...words, ...compounds].map(({ term }) => term)),
+];

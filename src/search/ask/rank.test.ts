@@ -68,12 +68,16 @@ describe('ranking', () => {
     expect(results[0]!.record).toBe(5);
     expect(readAs).toBe('quỹ học tập');
   });
-  test('a word that is still being typed is completed', async () => expect((await found(engine, 'doanh nghie'))[0]).toBe(5));
-  test('unknown words are named', async () => expect((await engine.search('học blockchain')).unknown).toEqual(['blockchain']));
+  test('a word that is still being typed is completed', async () =>
+    expect((await found(engine, 'doanh nghie'))[0]).toBe(5));
+  test('unknown words are named', async () =>
+    expect((await engine.search('học blockchain')).unknown).toEqual(['blockchain']));
   test('a file that could not be fetched is asked for again', async () => {
     const files = buildIndex(LIBRARY, 'vi');
     let broken = true;
-    const shaky = new Engine('vi', (name) => (broken ? Promise.reject(new Error('offline')) : Promise.resolve(files.get(name)!)));
+    const shaky = new Engine('vi', (name) =>
+      broken ? Promise.reject(new Error('offline')) : Promise.resolve(files.get(name)!),
+    );
     await expect(shaky.search('học')).rejects.toThrow('offline');
     broken = false;
     expect((await shaky.search('học')).results.length).toBeGreaterThan(0);
@@ -93,7 +97,13 @@ test('postings come back as they were written', () => {
       ...names.map((form) =>
         fc
           .uniqueArray(fc.nat(70_000), { minLength: 1, maxLength: 9 })
-          .chain((records) => fc.tuple(...records.sort((a, b) => a - b).map((number) => places.map((all) => [number, all] as [number, number[]]))))
+          .chain((records) =>
+            fc.tuple(
+              ...records
+                .sort((a, b) => a - b)
+                .map((number) => places.map((all) => [number, all] as [number, number[]])),
+            ),
+          )
           .map((entries): Form => ({ form, records: new Map(entries) })),
       ),
     ),
@@ -120,7 +130,10 @@ test('marks keep the text whole and cover the words', async () => {
 });
 
 test('counts say what a value would leave, under the other filters', () => {
-  const table = { plan: { values: ['a', 'b'], records: [[0], [0], [1]] }, role: { values: ['lead'], records: [[0], [], [0]] } };
+  const table = {
+    plan: { values: ['a', 'b'], records: [[0], [0], [1]] },
+    role: { values: ['lead'], records: [[0], [], [0]] },
+  };
   const counts = countValues(table, [0, 1, 2], { role: 'lead' });
   expect(Object.fromEntries(counts['plan']!)).toEqual({ a: 1, b: 1 });
   expect(Object.fromEntries(counts['role']!)).toEqual({ lead: 2 });
@@ -128,10 +141,19 @@ test('counts say what a value would leave, under the other filters', () => {
 
 test('results are arranged: registers, best, groups; nothing twice', () => {
   const kinds = ['measure', 'measure', 'measure', 'agency'];
-  const table = { kind: { values: ['agency', 'measure'], records: kinds.map((kind) => [kind === 'agency' ? 0 : 1]) }, plan: { values: ['a', 'b'], records: [[0], [1], [0], []] } };
+  const table = {
+    kind: { values: ['agency', 'measure'], records: kinds.map((kind) => [kind === 'agency' ? 0 : 1]) },
+    plan: { values: ['a', 'b'], records: [[0], [1], [0], []] },
+  };
   const results = [3, 1, 2, 0].map((number) => ({ record: number, score: 1, coverage: 1 }));
-  expect(arrange(results, table, 'relevance', { best: 2, perGroup: 4 })).toEqual({ registers: [3], best: [1, 2], groups: [{ key: 'a', total: 2, records: [0] }] });
-  expect(arrange(results, table, 'document', { best: 2, perGroup: 4 }).groups.map(({ key, records }) => [key, records])).toEqual([
+  expect(arrange(results, table, 'relevance', { best: 2, perGroup: 4 })).toEqual({
+    registers: [3],
+    best: [1, 2],
+    groups: [{ key: 'a', total: 2, records: [0] }],
+  });
+  expect(
+    arrange(results, table, 'document', { best: 2, perGroup: 4 }).groups.map(({ key, records }) => [key, records]),
+  ).toEqual([
     ['a', [0, 2]],
     ['b', [1]],
     ['agency', [3]],
@@ -139,7 +161,11 @@ test('results are arranged: registers, best, groups; nothing twice', () => {
 });
 
 test('the address keeps the question', () => {
-  const state = { query: '“học liệu số” & 99,5%', chosen: { plan: 'ha-noi-2025', year: '2030' }, sort: 'document' as const };
+  const state = {
+    query: '“học liệu số” & 99,5%',
+    chosen: { plan: 'ha-noi-2025', year: '2030' },
+    sort: 'document' as const,
+  };
   expect(readState(writeState(state))).toEqual(state);
   expect(writeState({ query: ' ', chosen: {}, sort: 'relevance' })).toBe('');
 });

@@ -60,7 +60,8 @@ class Hit {
   get places(): Map<number, number> {
     if (this.byPlace === null) {
       this.byPlace = new Map();
-      for (const [places, quality] of this.written) for (const place of places) this.byPlace.set(place, Math.max(this.byPlace.get(place) ?? 0, quality));
+      for (const [places, quality] of this.written)
+        for (const place of places) this.byPlace.set(place, Math.max(this.byPlace.get(place) ?? 0, quality));
     }
     return this.byPlace;
   }
@@ -115,7 +116,11 @@ function longestRun(hits: readonly (Hit | undefined)[], sought: readonly Sought[
     for (const [place, quality] of hits[first]?.places ?? []) {
       if (quality < 0.5) continue;
       let length = 1;
-      for (let at = sought[first + length]?.at; from !== null && at !== null && at !== undefined; at = sought[first + length]?.at) {
+      for (
+        let at = sought[first + length]?.at;
+        from !== null && at !== null && at !== undefined;
+        at = sought[first + length]?.at
+      ) {
         if ((hits[first + length]?.places.get(place + at - from) ?? 0) < 0.5) break;
         length++;
       }
@@ -129,14 +134,18 @@ function longestRun(hits: readonly (Hit | undefined)[], sought: readonly Sought[
 function hasPhrase(hits: readonly (Hit | undefined)[]): boolean {
   const [first, ...rest] = hits;
   if (first === undefined) return false;
-  return [...first.places].some(([place, quality]) => quality >= 0.8 && rest.every((hit, offset) => (hit?.places.get(place + offset + 1) ?? 0) >= 0.8));
+  return [...first.places].some(
+    ([place, quality]) =>
+      quality >= 0.8 && rest.every((hit, offset) => (hit?.places.get(place + offset + 1) ?? 0) >= 0.8),
+  );
 }
 
 /** Records with the most of the query by weight; all of them, unless there are very many. */
 function shortlist(hits: readonly Hits[], idf: readonly number[], allowed: (record: number) => boolean): number[] {
   const has = new Map<number, number>();
   hits.forEach((one, index) => {
-    for (const [record, { quality }] of one) if (allowed(record)) has.set(record, (has.get(record) ?? 0) + idf[index]! * quality);
+    for (const [record, { quality }] of one)
+      if (allowed(record)) has.set(record, (has.get(record) ?? 0) + idf[index]! * quality);
   });
   if (has.size <= CLOSELY) return [...has.keys()];
   return [...has]
@@ -146,7 +155,11 @@ function shortlist(hits: readonly Hits[], idf: readonly number[], allowed: (reco
 }
 
 /** Records for the query, the best first; equals stay in document order. */
-export function rank(sought: readonly Sought[], corpus: Corpus, allowed: (record: number) => boolean = () => true): Scored[] {
+export function rank(
+  sought: readonly Sought[],
+  corpus: Corpus,
+  allowed: (record: number) => boolean = () => true,
+): Scored[] {
   const hits = sought.map(hitsOf);
   const idf = hits.map((hit, index) => rarity(corpus.records, having(hit)) * sought[index]!.weight);
   const whole = idf.reduce((sum, one) => sum + one, 0);
@@ -162,11 +175,15 @@ export function rank(sought: readonly Sought[], corpus: Corpus, allowed: (record
     const pairs = here.map((hit, index) => {
       const before = here[index - 1];
       const [from, to] = [sought[index - 1]?.at ?? null, sought[index]!.at];
-      return from !== null && to !== null && hit !== undefined && before !== undefined ? beside(before, hit, to - from) : 0;
+      return from !== null && to !== null && hit !== undefined && before !== undefined
+        ? beside(before, hit, to - from)
+        : 0;
     });
     return [{ record, here, pairs }];
   });
-  const pairRarity = sought.map((_, index) => rarity(corpus.records, found.filter(({ pairs }) => (pairs[index] ?? 0) > 0.25).length));
+  const pairRarity = sought.map((_, index) =>
+    rarity(corpus.records, found.filter(({ pairs }) => (pairs[index] ?? 0) > 0.25).length),
+  );
 
   return found
     .map(({ record, here, pairs }) => {
@@ -198,5 +215,7 @@ export function worthShowing(scored: readonly Scored[]): Scored[] {
   const best = scored.reduce((most, { coverage }) => Math.max(most, coverage), 0);
   if (best < NOTHING) return [];
   const close = scored.filter(({ coverage }) => coverage >= best * 0.75);
-  return close.length >= ENOUGH ? close : scored.filter(({ coverage }) => coverage >= best * 0.4).slice(0, Math.max(ENOUGH, close.length));
+  return close.length >= ENOUGH
+    ? close
+    : scored.filter(({ coverage }) => coverage >= best * 0.4).slice(0, Math.max(ENOUGH, close.length));
 }

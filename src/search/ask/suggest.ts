@@ -64,6 +64,9 @@ export function suggestWords(typed: string, vocabulary: Vocabulary, most = 4): s
 export function suggestQueries(typed: string, unknown: readonly string[], vocabulary: Vocabulary): string[] {
   const [first, ...others] = unknown.filter((word) => typed.normalize('NFC').includes(word));
   if (first === undefined) return [];
-  const rest = others.reduce((query, word) => query.replace(word, () => suggestWords(word, vocabulary, 1)[0] ?? word), typed.normalize('NFC').slice(0, 300));
+  const rest = others.reduce(
+    (query, word) => query.replace(word, () => suggestWords(word, vocabulary, 1)[0] ?? word),
+    typed.normalize('NFC').slice(0, 300),
+  );
   return suggestWords(first, vocabulary).map((better) => rest.replace(first, () => better));
 }

@@ -47,7 +47,11 @@ function collect(records: readonly SearchRecord[], lang: Lang): { postings: Post
   const postings: Postings = new Map();
   const lengths = new Uint8Array(records.length);
   records.forEach((record, number) => {
-    const zones = [zone(record.frames ? [] : [record.text], lang, 0), zone(record.frames ? [record.text, ...record.names] : record.names, lang, 1), zone(record.around, lang, 2)];
+    const zones = [
+      zone(record.frames ? [] : [record.text], lang, 0),
+      zone(record.frames ? [record.text, ...record.names] : record.names, lang, 1),
+      zone(record.around, lang, 2),
+    ];
     lengths[number] = Math.min(255, zones[0]!.length);
     for (const { term, form, position } of zones.flat()) {
       const forms = postings.get(term) ?? new Map<string, Map<number, number[]>>();
@@ -66,7 +70,9 @@ function shards(postings: Postings): { firsts: string[]; bytes: Uint8Array[] } {
   const firsts: string[] = [];
   const all: number[][] = [];
   for (const [term, byForm] of [...postings].sort(([a], [b]) => compare(a, b))) {
-    const forms: Form[] = [...byForm].sort(([a], [b]) => compare(a, b)).map(([form, written]) => ({ form, records: written }));
+    const forms: Form[] = [...byForm]
+      .sort(([a], [b]) => compare(a, b))
+      .map(([form, written]) => ({ form, records: written }));
     const entry = writeTerm(term, forms);
     if (all.length === 0 || all.at(-1)!.length + entry.length > SHARD_BYTES) {
       firsts.push(term);
@@ -83,7 +89,10 @@ function facetTable(records: readonly SearchRecord[]): FacetTable {
     FACETS.map((facet) => {
       const values = [...new Set(records.flatMap(({ facets }) => facets[facet] ?? []))].sort(compare);
       const numbers = new Map(values.map((value, number) => [value, number]));
-      return [facet, { values, records: records.map(({ facets }) => (facets[facet] ?? []).map((value) => numbers.get(value)!)) }];
+      return [
+        facet,
+        { values, records: records.map(({ facets }) => (facets[facet] ?? []).map((value) => numbers.get(value)!)) },
+      ];
     }),
   );
 }
@@ -101,7 +110,11 @@ const vocabulary = (postings: Postings): Vocabulary =>
 const json = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
 
 /** Every file of the index by name, not compressed. */
-export function buildIndex(records: readonly SearchRecord[], lang: Lang, shortForms: readonly [string, string][] = []): Map<string, Uint8Array> {
+export function buildIndex(
+  records: readonly SearchRecord[],
+  lang: Lang,
+  shortForms: readonly [string, string][] = [],
+): Map<string, Uint8Array> {
   const { postings, lengths } = collect(records, lang);
   const { firsts, bytes } = shards(postings);
   const perFile = recordsPerFile(records.length);
@@ -122,7 +135,14 @@ export function buildIndex(records: readonly SearchRecord[], lang: Lang, shortFo
   for (let first = 0; first < records.length; first += perFile) {
     const shown: Shown[] = records
       .slice(first, first + perFile)
-      .map(({ url, title, plan, kind, agencies, text }) => ({ u: url, t: title, p: plan, k: kind, a: agencies, x: text }));
+      .map(({ url, title, plan, kind, agencies, text }) => ({
+        u: url,
+        t: title,
+        p: plan,
+        k: kind,
+        a: agencies,
+        x: text,
+      }));
     files.set(`records-${first / perFile}`, json(shown));
   }
   return files;

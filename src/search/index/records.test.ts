@@ -9,7 +9,8 @@ beforeAll(() => {
 });
 afterAll(() => copy.remove());
 
-const recordOf = (lang: 'vi' | 'en') => records(loadModel(copy.root).site, lang).find(({ url }) => url.endsWith('/plans/hai-phong-2026/iv-1-1/'))!;
+const recordOf = (lang: 'vi' | 'en') =>
+  records(loadModel(copy.root).site, lang).find(({ url }) => url.endsWith('/plans/hai-phong-2026/iv-1-1/'))!;
 
 test('the official wording is searched and shown beside the restatement, in Vietnamese', () => {
   expect(recordOf('vi').text).not.toContain('Lời văn thử');

@@ -31,8 +31,10 @@ export interface SearchRecord {
 type Say = (text: Bilingual) => string;
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)];
-const years = (...texts: (string | null | undefined)[]): string[] => unique(texts.flatMap((text) => text?.match(/(?<!\d)20[1-4]\d(?!\d)/g) ?? [])).sort();
-const nameOf = (agency: Agency, pick: Say): string[] => unique([pick(agency.name), ...(agency.short ? [pick(agency.short)] : [])]);
+const years = (...texts: (string | null | undefined)[]): string[] =>
+  unique(texts.flatMap((text) => text?.match(/(?<!\d)20[1-4]\d(?!\d)/g) ?? [])).sort();
+const nameOf = (agency: Agency, pick: Say): string[] =>
+  unique([pick(agency.name), ...(agency.short ? [pick(agency.short)] : [])]);
 const shortOf = (agency: Agency, pick: Say): string => pick(agency.short ?? agency.name);
 
 function clauseRecord(clause: Clause, pick: Say, lang: Lang): SearchRecord {
@@ -67,15 +69,31 @@ function clauseRecord(clause: Clause, pick: Say, lang: Lang): SearchRecord {
       agency: unique([...responsible, ...partners, ...clause.agencies].map(({ id }) => id)),
       role: unique([...duties.flatMap(({ roles }) => roles), ...(partners.length > 0 ? ['partner'] : [])]),
       feature: clause.features.map(({ feature }) => feature.no),
-      year: years(clause.text.vi, duty?.due?.date, ...clause.milestones.flatMap(({ from, to }) => [from, to]), ...clause.targets.flatMap(({ from, by }) => [from, by])),
+      year: years(
+        clause.text.vi,
+        duty?.due?.date,
+        ...clause.milestones.flatMap(({ from, to }) => [from, to]),
+        ...clause.targets.flatMap(({ from, by }) => [from, by]),
+      ),
     },
   };
 }
 
-const register = (kind: string, path: string, title: string, lang: Lang) => ({ url: localised(path, lang), title, plan: '', kind, agencies: '' });
+const register = (kind: string, path: string, title: string, lang: Lang) => ({
+  url: localised(path, lang),
+  title,
+  plan: '',
+  kind,
+  agencies: '',
+});
 
 const indicatorRecord = (indicator: Indicator, pick: Say, lang: Lang): SearchRecord => ({
-  ...register('indicator', indicatorPath(indicator), `${indicator.feature === null ? '' : `${indicator.id} `}${pick(indicator.name)}`, lang),
+  ...register(
+    'indicator',
+    indicatorPath(indicator),
+    `${indicator.feature === null ? '' : `${indicator.id} `}${pick(indicator.name)}`,
+    lang,
+  ),
   text: `${pick(indicator.name)}. ${pick(indicator.definition)}`,
   names: [indicator.id, ...indicator.features.map(({ no }) => no)],
   around: indicator.features.map(({ title }) => pick(title)),
@@ -113,5 +131,8 @@ export function records(site: Site, lang: Lang): SearchRecord[] {
     ...site.agencies.map((agency) => agencyRecord(agency, pick, lang)),
     ...site.instruments.map((instrument) => instrumentRecord(instrument, pick, lang)),
   ];
-  return all.map((record) => ({ ...record, names: [...record.names, ...expand([record.text, ...record.names].join(' · '))] }));
+  return all.map((record) => ({
+    ...record,
+    names: [...record.names, ...expand([record.text, ...record.names].join(' · '))],
+  }));
 }

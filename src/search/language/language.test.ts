@@ -43,8 +43,13 @@ describe('syllables', () => {
     expect(agreement(spelling('tạp'), written)).toBeGreaterThan(0.7);
     expect(agreement(spelling('táp'), written)).toBeLessThan(0.3);
   });
-  test.each(['hoc', 'nghieng', 'quyen', 'uy', 'oan', 'khuyech', 'tuyen', 'giuong', 'yeu', 'quoc'])('%s looks like a syllable', (word) => expect(isSyllable(word)).toBe(true));
-  test.each(['hocj', 'taap', 'unesco', 'tr', 'dd', 'ubnd'])('%s does not', (word) => expect(isSyllable(word)).toBe(false));
+  test.each(['hoc', 'nghieng', 'quyen', 'uy', 'oan', 'khuyech', 'tuyen', 'giuong', 'yeu', 'quoc'])(
+    '%s looks like a syllable',
+    (word) => expect(isSyllable(word)).toBe(true),
+  );
+  test.each(['hocj', 'taap', 'unesco', 'tr', 'dd', 'ubnd'])('%s does not', (word) =>
+    expect(isSyllable(word)).toBe(false),
+  );
 });
 
 describe('keys that were not turned into letters', () => {
@@ -107,7 +112,8 @@ describe('words', () => {
     expect(terms('LĐ-TB&XH')).toEqual(['ldtbxh', 'ld', 'tb', 'xh']);
   });
   test('words stand where they stand', () => {
-    for (const { term, start, end, compound } of tokenise('Quỹ “Học tập”, 12/14!', 'vi')) if (!compound) expect(fold('Quỹ “Học tập”, 12/14!'.slice(start, end))).toBe(term);
+    for (const { term, start, end, compound } of tokenise('Quỹ “Học tập”, 12/14!', 'vi'))
+      if (!compound) expect(fold('Quỹ “Học tập”, 12/14!'.slice(start, end))).toBe(term);
   });
   test('what has no letters has no words', () => expect(terms('… \u0301\u0323 “—” %%')).toEqual([]));
 });
@@ -131,6 +137,22 @@ describe('English', () => {
   ])('%s is not %s', (a, b) => expect(stem(a)).not.toBe(stem(b)));
 });
 
-test.each(['học', 'quỹ', 'hòa', 'thủy', 'được', 'nghiệp', 'giá', 'của', 'toàn', 'khuyến', 'mù', 'người', 'chữ', 'bảo', 'đời', 'hoạt', 'tiểu'])('%s is written as it was', (word) =>
-  expect(writtenAs(spelling(word))).toBe(word),
-);
+test.each([
+  'học',
+  'quỹ',
+  'hòa',
+  'thủy',
+  'được',
+  'nghiệp',
+  'giá',
+  'của',
+  'toàn',
+  'khuyến',
+  'mù',
+  'người',
+  'chữ',
+  'bảo',
+  'đời',
+  'hoạt',
+  'tiểu',
+])('%s is written as it was', (word) => expect(writtenAs(spelling(word))).toBe(word));

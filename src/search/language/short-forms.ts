@@ -32,18 +32,28 @@ const contains = (words: readonly string[], phrase: readonly string[], starts: M
 function pairs(site: Site, lang: Lang): Pair[] {
   const named = [
     ...site.glossary.flatMap((term) => (term.short ?? []).map((short) => [term[lang], short] as const)),
-    ...site.agencies.flatMap(({ name, short }) => (short === undefined || short[lang] === name[lang] ? [] : [[name[lang], short[lang]] as const])),
+    ...site.agencies.flatMap(({ name, short }) =>
+      short === undefined || short[lang] === name[lang] ? [] : [[name[lang], short[lang]] as const],
+    ),
   ];
   // A body’s field has the short form without the word for the body: Sở GDĐT → GDĐT.
   const fields = named.flatMap(([longText, shortText]) => {
     const [body = ''] = shortText.split(' ');
-    return BODIES.includes(body) && longText.startsWith(`${body} `) && !shortText.endsWith(longText.slice(body.length)) && /^\p{Lu}\S{2,}$/u.test(shortText.slice(body.length + 1))
+    return BODIES.includes(body) &&
+      longText.startsWith(`${body} `) &&
+      !shortText.endsWith(longText.slice(body.length)) &&
+      /^\p{Lu}\S{2,}$/u.test(shortText.slice(body.length + 1))
       ? [[longText.slice(body.length + 1), shortText.slice(body.length + 1)] as const]
       : [];
   });
   return [...named, ...fields]
     .map(([longText, shortText]) => ({ longText: longText.replace(/\s*\([^)]*\)$/, ''), shortText }))
-    .map(({ longText, shortText }) => ({ longText, shortText, long: plain(longText, lang), short: plain(shortText, lang) }))
+    .map(({ longText, shortText }) => ({
+      longText,
+      shortText,
+      long: plain(longText, lang),
+      short: plain(shortText, lang),
+    }))
     .filter(({ long, short }) => long.length > 0 && short.length > 0 && long.join(' ') !== short.join(' '))
     .sort((a, b) => b.long.length - a.long.length);
 }
@@ -68,7 +78,8 @@ export function shortForms(site: Site, lang: Lang): [string, string][] {
   const known = new Map<string, string>();
   for (const { shortText, longText } of pairs(site, lang).reverse()) {
     const key = fold(shortText.replace(/[\s&./-]/g, ''));
-    if (/^[a-z]{3,}$/.test(key) && !shortText.includes(' ') && !isSyllable(key) && !known.has(key)) known.set(key, longText);
+    if (/^[a-z]{3,}$/.test(key) && !shortText.includes(' ') && !isSyllable(key) && !known.has(key))
+      known.set(key, longText);
   }
   return [...known].sort(([a], [b]) => (a < b ? -1 : 1));
 }

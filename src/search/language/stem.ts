@@ -9,7 +9,22 @@ export function stem(word: string): string {
   if (root.endsWith('ies')) root = root.length > 4 ? `${root.slice(0, -3)}y` : root.slice(0, -1);
   else if (/(?:ss|x|z|ch|sh)es$/.test(root)) root = root.slice(0, -2);
   else if (/[^suai]s$/.test(root) || root.endsWith('eas')) root = root.slice(0, -1);
-  for (const end of ['ational', 'ation', 'ate', 'ising', 'izing', 'ised', 'ized', 'ise', 'ize', 'ing', 'ed', 'er', 'ly', 'ment']) {
+  for (const end of [
+    'ational',
+    'ation',
+    'ate',
+    'ising',
+    'izing',
+    'ised',
+    'ized',
+    'ise',
+    'ize',
+    'ing',
+    'ed',
+    'er',
+    'ly',
+    'ment',
+  ]) {
     const rest = root.slice(0, -end.length);
     if (root.endsWith(end) && rest.length >= 3 && VOWEL.test(rest)) {
       root = rest;
@@ -22,6 +37,8 @@ export function stem(word: string): string {
 }
 
 /** English words that say nothing beside others. */
-const STOP = new Set('a an and are as at be by for from in into is it its of on or that the their this to with'.split(' '));
+const STOP = new Set(
+  'a an and are as at be by for from in into is it its of on or that the their this to with'.split(' '),
+);
 
 export const isStopWord = (word: string): boolean => STOP.has(word);

@@ -11,7 +11,8 @@ const I_OR_Y = /^(h|k|l|m|s|t|qu)i$/;
 const stroke = (text: string): string => text.replace(/[đðÐĐ]/g, 'đ');
 
 /** No case, no marks, no đ: what the index sorts by. `Kĩ` → `ky` */
-export const fold = (word: string): string => stroke(word).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replace(I_OR_Y, '$1y');
+export const fold = (word: string): string =>
+  stroke(word).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replace(I_OR_Y, '$1y');
 
 /** One spelling for all ways of typing a syllable: marks of vowels stay, the tone goes last. `hoà`, `hòa` → `hoa~f` */
 export function spelling(word: string): string {
@@ -44,7 +45,8 @@ export function agreement(typed: string, written: string): number {
 }
 
 const ONSET = '(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)?';
-const RHYME = '(?:a|e|i|o|u|y|ia|ie|iu|oa|oe|oi|eo|ao|ai|au|ay|eu|ua|ue|ui|uo|uu|uy|uya|uye|uyu|ye|uoi|uou|ieu|yeu|oai|oay|oao|oeo|uay|uai)(?:c|ch|m|n|ng|nh|p|t)?';
+const RHYME =
+  '(?:a|e|i|o|u|y|ia|ie|iu|oa|oe|oi|eo|ao|ai|au|ay|eu|ua|ue|ui|uo|uu|uy|uya|uye|uyu|ye|uoi|uou|ieu|yeu|oai|oay|oao|oeo|uay|uai)(?:c|ch|m|n|ng|nh|p|t)?';
 const SYLLABLE = new RegExp(`^${ONSET}${RHYME}$`);
 
 /** True for what a Vietnamese syllable looks like once folded: `hoc` yes, `hocj` no. */

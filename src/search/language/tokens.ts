@@ -27,7 +27,10 @@ export const termOf = (word: string, lang: Lang): string => (lang === 'en' ? ste
 const wholeTerm = (chunk: string): string => fold(chunk.replaceAll('–', '-').replace(/(\d),(?=\d)/g, '$1.'));
 
 /** Letters only, in short groups: LĐ-TB&XH is also looked for as LĐTBXH. */
-const initials = (parts: string[]): boolean => parts.length > 1 && parts.every((part) => /^\p{L}{1,4}$/u.test(part)) && parts.some((part) => part === part.toUpperCase());
+const initials = (parts: string[]): boolean =>
+  parts.length > 1 &&
+  parts.every((part) => /^\p{L}{1,4}$/u.test(part)) &&
+  parts.some((part) => part === part.toUpperCase());
 
 /** The words of `text`, which must be NFC. */
 export function tokenise(text: string, lang: Lang, from = 0): Token[] {
@@ -46,7 +49,14 @@ export function tokenise(text: string, lang: Lang, from = 0): Token[] {
     }
     for (const { 0: part, index: offset } of parts) {
       const start = index + offset;
-      tokens.push({ term: termOf(part, lang), form: spelling(part), position: position++, start, end: start + part.length, compound: false });
+      tokens.push({
+        term: termOf(part, lang),
+        form: spelling(part),
+        position: position++,
+        start,
+        end: start + part.length,
+        compound: false,
+      });
     }
   }
   return tokens;

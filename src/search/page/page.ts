@@ -27,7 +27,9 @@ const examples = part('search-examples');
 
 const engine = new Engine(lang, loadFrom(lang));
 const other = otherLanguage(lang === 'vi' ? 'en' : 'vi', part('search-other'), names, words.otherAll);
-const optionNames = new Map(selects.flatMap((select) => [...select.options].map((option) => [option, option.text] as const)));
+const optionNames = new Map(
+  selects.flatMap((select) => [...select.options].map((option) => [option, option.text] as const)),
+);
 
 const PAUSE = 180;
 const ROOM = { best: 5, perGroup: 4 };
@@ -38,13 +40,20 @@ let turn = 0;
 let page = 1;
 
 const stateOfForm = (): State => {
-  const chosen = Object.fromEntries(selects.filter(({ name, value }) => name !== 'sort' && value !== '').map(({ name, value }) => [name, value]));
-  return { query: box.value, chosen, sort: part<HTMLSelectElement>('sort').value === 'document' ? 'document' : 'relevance' };
+  const chosen = Object.fromEntries(
+    selects.filter(({ name, value }) => name !== 'sort' && value !== '').map(({ name, value }) => [name, value]),
+  );
+  return {
+    query: box.value,
+    chosen,
+    sort: part<HTMLSelectElement>('sort').value === 'document' ? 'document' : 'relevance',
+  };
 };
 
 function showState({ query, chosen, sort }: State): void {
   box.value = query;
-  for (const select of selects) select.value = select.name === 'sort' ? (sort === 'document' ? sort : '') : (chosen[select.name] ?? '');
+  for (const select of selects)
+    select.value = select.name === 'sort' ? (sort === 'document' ? sort : '') : (chosen[select.name] ?? '');
 }
 
 const hrefOf = (state: State): string => `${location.pathname}${writeState(state)}`;
@@ -73,7 +82,14 @@ async function showCounts(state: State, records: readonly number[] | null): Prom
   }
 }
 
-async function section(title: string, records: readonly number[], naming: Naming, withPlan: boolean, withText: boolean, more?: Node): Promise<HTMLElement> {
+async function section(
+  title: string,
+  records: readonly number[],
+  naming: Naming,
+  withPlan: boolean,
+  withText: boolean,
+  more?: Node,
+): Promise<HTMLElement> {
   return element(
     'section',
     {},
@@ -86,13 +102,22 @@ async function section(title: string, records: readonly number[], naming: Naming
 async function showGroups({ registers, best, groups }: Arranged, state: State, naming: Naming): Promise<void> {
   const alone = groups.length === 1 && best.length === 0;
   const made = await Promise.all([
-    ...(registers.length === 0 ? [] : [section(words.registers, registers, naming, false, false).then((strip) => (strip.classList.add('search-strip'), strip))]),
+    ...(registers.length === 0
+      ? []
+      : [
+          section(words.registers, registers, naming, false, false).then(
+            (strip) => (strip.classList.add('search-strip'), strip),
+          ),
+        ]),
     ...(best.length === 0 ? [] : [section(words.best, best, naming, true, true)]),
     ...groups.map(({ key, total, records }) => {
       const isPlan = !['agency', 'indicator', 'instrument'].includes(key);
       const name = names[key] ?? key;
       const left = records.length < total && (alone || total > records.length + best.length);
-      const link = stateLink(fill(isPlan ? words.moreInPlan : words.moreOfKind, { n: total, q: name }), { ...state, chosen: { ...state.chosen, [isPlan ? 'plan' : 'kind']: key } });
+      const link = stateLink(fill(isPlan ? words.moreInPlan : words.moreOfKind, { n: total, q: name }), {
+        ...state,
+        chosen: { ...state.chosen, [isPlan ? 'plan' : 'kind']: key },
+      });
       const button = element('button', { type: 'button' }, words.more);
       button.addEventListener('click', () => {
         page++;
@@ -112,17 +137,29 @@ async function betterQuery(state: State, answer: Answer): Promise<string | null>
       score: (await engine.search(query, state.chosen)).results[0]?.score ?? 0,
     })),
   );
-  return tried.reduce<(typeof tried)[number] | null>((best, one) => (one.score > (best?.score ?? 0) ? one : best), null)?.query ?? null;
+  return (
+    tried.reduce<(typeof tried)[number] | null>((best, one) => (one.score > (best?.score ?? 0) ? one : best), null)
+      ?.query ?? null
+  );
 }
 
 /** What the reader should know about how the query was read. */
 async function showNotes(answer: Answer, state: State): Promise<void> {
   const made: Node[] = [];
-  if (answer.readAs !== null) made.push(element('p', { class: 'search-note' }, fill(words.readAs, { q: answer.readAs })));
+  if (answer.readAs !== null)
+    made.push(element('p', { class: 'search-note' }, fill(words.readAs, { q: answer.readAs })));
   if (answer.unknown.length > 0) {
     made.push(element('p', { class: 'search-note muted' }, fill(words.unknown, { q: answer.unknown.join(', ') })));
     const better = await betterQuery(state, answer);
-    if (better !== null) made.push(element('p', { class: 'search-note', id: 'search-suggestion' }, `${words.didYouMean} `, stateLink(better, { ...state, query: better })));
+    if (better !== null)
+      made.push(
+        element(
+          'p',
+          { class: 'search-note', id: 'search-suggestion' },
+          `${words.didYouMean} `,
+          stateLink(better, { ...state, query: better }),
+        ),
+      );
   }
   notes.replaceChildren(...made);
 }
@@ -131,7 +168,9 @@ async function showNotes(answer: Answer, state: State): Promise<void> {
 async function browse(state: State): Promise<Answer> {
   const allowed = await engine.allowing(state.chosen);
   const { records } = await engine.start();
-  const results = Array.from({ length: records }, (_, record) => ({ record, score: 0, coverage: 1 })).filter(({ record }) => allowed(record));
+  const results = Array.from({ length: records }, (_, record) => ({ record, score: 0, coverage: 1 })).filter(
+    ({ record }) => allowed(record),
+  );
   return { results, sought: [], readAs: null, unknown: [] };
 }
 
@@ -157,15 +196,37 @@ async function answerTo(state: State, mine: number): Promise<void> {
   if (mine !== turn) return;
   if (found === 0) {
     list.replaceChildren(
-      ...(everything.results.length > 0 ? [element('p', {}, stateLink(fill(words.nothingFiltered, { n: everything.results.length }), { ...state, chosen: {} }))] : []),
-      element('p', {}, `${words.nothingHelp} `, element('a', { href: root.dataset['staticIndex']! }, words.staticIndex)),
+      ...(everything.results.length > 0
+        ? [
+            element(
+              'p',
+              {},
+              stateLink(fill(words.nothingFiltered, { n: everything.results.length }), { ...state, chosen: {} }),
+            ),
+          ]
+        : []),
+      element(
+        'p',
+        {},
+        `${words.nothingHelp} `,
+        element('a', { href: root.dataset['staticIndex']! }, words.staticIndex),
+      ),
     );
   } else {
     const sort = asked ? state.sort : 'document';
-    await showGroups(arrange(answer.results, await engine.facets(), sort, { ...ROOM, perGroup: ROOM.perGroup * page }), state, { lang, names, sought: answer.sought });
+    await showGroups(
+      arrange(answer.results, await engine.facets(), sort, { ...ROOM, perGroup: ROOM.perGroup * page }),
+      state,
+      { lang, names, sought: answer.sought },
+    );
   }
   if (mine !== turn) return;
-  status.textContent = found === 0 ? fill(words.nothing, { q: query }) : asked ? fill(words.resultsFor, { n: found, q: query }) : fill(words.results, { n: found });
+  status.textContent =
+    found === 0
+      ? fill(words.nothing, { q: query })
+      : asked
+        ? fill(words.resultsFor, { n: found, q: query })
+        : fill(words.results, { n: found });
   if (asked) other.show(state, found < FEW || best < HALF);
   else other.hide();
   await showCounts(state, asked ? everything.results.map(({ record }) => record) : null);
@@ -228,6 +289,7 @@ walkWithKeys(root, box);
 
 const first = readState(location.search);
 showState(first);
-filters.open = matchMedia('(min-width: 60rem)').matches || Object.keys(first.chosen).length > 0 || first.sort === 'document';
+filters.open =
+  matchMedia('(min-width: 60rem)').matches || Object.keys(first.chosen).length > 0 || first.sort === 'document';
 if (first.query === '' && Object.keys(first.chosen).length === 0) box.focus({ preventScroll: true });
 void run(first, 'stay');

@@ -11,8 +11,14 @@ export interface State {
 
 export function readState(search: string): State {
   const parameters = new URLSearchParams(search);
-  const chosen = Object.fromEntries(FILTERS.flatMap((facet) => (parameters.get(facet) ? [[facet, parameters.get(facet)!]] : [])));
-  return { query: parameters.get('q') ?? '', chosen, sort: parameters.get('sort') === 'document' ? 'document' : 'relevance' };
+  const chosen = Object.fromEntries(
+    FILTERS.flatMap((facet) => (parameters.get(facet) ? [[facet, parameters.get(facet)!]] : [])),
+  );
+  return {
+    query: parameters.get('q') ?? '',
+    chosen,
+    sort: parameters.get('sort') === 'document' ? 'document' : 'relevance',
+  };
 }
 
 /** Long queries are cut: an address has room for so much. */

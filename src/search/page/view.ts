@@ -6,7 +6,11 @@ import type { Sought } from '../ask/rank.ts';
 
 type Child = Node | string;
 
-export function element<K extends keyof HTMLElementTagNameMap>(name: K, attributes: Record<string, string> = {}, ...children: Child[]): HTMLElementTagNameMap[K] {
+export function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  attributes: Record<string, string> = {},
+  ...children: Child[]
+): HTMLElementTagNameMap[K] {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
   made.append(...children);
@@ -14,7 +18,8 @@ export function element<K extends keyof HTMLElementTagNameMap>(name: K, attribut
 }
 
 /** “{n} results for “{q}”” with its blanks filled in, once each. */
-export const fill = (template: string, values: Record<string, string | number>): string => template.replace(/\{(\w+)\}/g, (blank, key: string) => String(values[key] ?? blank));
+export const fill = (template: string, values: Record<string, string | number>): string =>
+  template.replace(/\{(\w+)\}/g, (blank, key: string) => String(values[key] ?? blank));
 
 const marked = (text: string, sought: readonly Sought[], lang: Lang): Child[] =>
   markText(text, sought, lang).map((segment) => (segment.marked ? element('mark', {}, segment.text) : segment.text));
@@ -30,7 +35,12 @@ export interface Naming {
 }
 
 /** One result: place and plan as the link, who must do it, the text with its marks; without text, what kind of page it is. */
-export function resultItem({ u, t, p, k, a, x }: Shown, { lang, names, sought }: Naming, withPlan: boolean, withText: boolean): HTMLLIElement {
+export function resultItem(
+  { u, t, p, k, a, x }: Shown,
+  { lang, names, sought }: Naming,
+  withPlan: boolean,
+  withText: boolean,
+): HTMLLIElement {
   const plan = withPlan ? names[p] : undefined;
   const link = element('a', { href: safe(u) }, plan === undefined ? t : `${t} · ${plan}`);
   const aside = withText ? a : (names[`one-${k}`] ?? '');
@@ -39,5 +49,10 @@ export function resultItem({ u, t, p, k, a, x }: Shown, { lang, names, sought }:
   return element('li', {}, link, ...who, ...text);
 }
 
-export const resultList = (shown: readonly Shown[], naming: Naming, withPlan: boolean, withText = true): HTMLUListElement =>
+export const resultList = (
+  shown: readonly Shown[],
+  naming: Naming,
+  withPlan: boolean,
+  withText = true,
+): HTMLUListElement =>
   element('ul', { class: 'search-list' }, ...shown.map((one) => resultItem(one, naming, withPlan, withText)));
