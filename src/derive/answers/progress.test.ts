@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { loadModel } from '../../model/index.ts';
+import type { Draft } from '../../model/link/draft.ts';
 import type { City, Indicator, Observation, Target } from '../../model/types.ts';
 import { statement } from './progress-statement.ts';
 import { progress, progressOf } from './progress.ts';
+import { must } from '../../text/must.ts';
 
 const UPDATED = '2026-11-23';
 const CITY = {
@@ -17,7 +19,13 @@ type Value = Partial<Omit<Observation, 'indicator'>> & { period: string; value: 
 
 /** Judges one target by hand-made values. */
 function judge(target: Partial<Target>, values: Value[], more: Partial<Indicator> = {}) {
-  const indicator = { id: 'i', measure: 'percent', unit: 'percent', better: 'higher', ...more } as unknown as Indicator;
+  const indicator = {
+    id: 'i',
+    measure: 'percent',
+    unit: 'percent',
+    better: 'higher',
+    ...more,
+  } as unknown as Draft<Indicator>;
   const plan = { id: 'p', city: CITY };
   indicator.targets = [
     {
@@ -45,7 +53,7 @@ function judge(target: Partial<Target>, values: Value[], more: Partial<Indicator
         ...value,
       }) as unknown as Observation,
   );
-  return progressOf(indicator, UPDATED)[0]!;
+  return must(progressOf(indicator, UPDATED)[0], 'progress');
 }
 
 describe('is there data', () => {
@@ -350,7 +358,11 @@ describe('in words', () => {
 describe('the targets of this project', () => {
   const { site } = loadModel('.');
   const rows = progress(site);
-  const row = (id: string) => rows.find((one) => one.id === id)!;
+  const row = (id: string) =>
+    must(
+      rows.find((one) => one.id === id),
+      id,
+    );
   test('each has one record, whose sentence can be written', () => {
     expect(new Set(rows.map(({ id }) => id)).size).toBe(site.targets.length);
     for (const one of rows)
