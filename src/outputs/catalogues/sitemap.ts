@@ -12,7 +12,7 @@ export function sitemap(site: Site, listed: readonly Pick<BuiltPage, 'address'>[
   const alternates = (path: string) =>
     [
       ...LANGS.filter((lang) => there.has(localised(path, lang))).map((lang) => ({
-        hreflang: lang as string,
+        hreflang: lang,
         address: localised(path, lang),
       })),
       { hreflang: 'x-default', address: path },
