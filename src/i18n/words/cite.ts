@@ -31,11 +31,6 @@ const vi = {
     clauses: 'Điều khoản làm bằng chứng',
   },
   judged: {
-    met: 'Đạt',
-    'not-met': 'Chưa đạt',
-    'no-value': 'Không có giá trị',
-    'rating-not-reported': 'Chuyên gia chấm, chưa công bố điểm',
-    other: 'Có giá trị, nhưng không dùng để đánh giá được',
     total: 'Tất cả',
     noYear: 'Không ghi năm',
     directions: 'Chiều hướng (tăng, giảm)',
@@ -76,11 +71,6 @@ const en: typeof vi = {
     clauses: 'Clauses that show it',
   },
   judged: {
-    met: 'Met',
-    'not-met': 'Not met',
-    'no-value': 'No value',
-    'rating-not-reported': 'Rated by experts, no rating published',
-    other: 'A value that cannot be used to judge',
     total: 'All',
     noYear: 'No year given',
     directions: 'Directions (up, down)',
