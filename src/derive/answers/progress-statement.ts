@@ -3,6 +3,7 @@ import { formatDate, formatDifference, formatThreshold, formatValue } from '../.
 import { words } from '../../i18n/words/index.ts';
 import type { Bilingual, Lang } from '../../model/schema/common.ts';
 import type { Target } from '../../model/types.ts';
+import { deadlineOf } from './deadline.ts';
 import type { Achievement, Indicative } from './achievement.ts';
 import type { Progress } from './progress.ts';
 import type { Reading } from './readings.ts';
@@ -28,6 +29,12 @@ export function sayData({ data }: Progress, lang: Lang): string {
   const { reading, ageMonths } = data;
   return w.reported(figure(reading, lang), dateOf(reading, lang), w.bases[reading.basis], w.age(ageMonths));
 }
+
+/** “2030”, or that the plan gives no year. */
+export const sayDeadline = (target: Pick<Target, 'by' | 'clause'>, lang: Lang): string => {
+  const deadline = deadlineOf(target);
+  return deadline === null ? words(lang).noYear : formatDate(deadline, lang);
+};
 
 /** The answer as the word that stands in front of it: “Not yet, due 2030”. */
 export function sayAnswer({ achievement }: Pick<Progress, 'achievement'>, lang: Lang): string {
