@@ -28,7 +28,7 @@ const run = (root: string, folder: string) =>
     [
       '--input-type=module',
       '-e',
-      `import { build } from './scripts/build.ts'; await build(${JSON.stringify(root)}, ${JSON.stringify(folder)});`,
+      `import { build } from './scripts/build/build.ts'; await build(${JSON.stringify(root)}, ${JSON.stringify(folder)});`,
     ],
     {
       encoding: 'utf8',

@@ -26,11 +26,12 @@ const CLAUSE_PAGE = /^(?:\/en)?\/plans\/[^/]+\/[^/]+\/$/;
 function weigh(folder: string, address: string, linked: Map<string, number>): Sized {
   const html = readFileSync(join(folder, address, 'index.html'));
   let bytes = html.length;
-  for (const [, file] of html
+  for (const [, file = ''] of html
     .toString('latin1')
     .matchAll(/<(?:link rel="stylesheet" href|script[^>]*\ssrc)="([^"]+)"/g)) {
-    if (!linked.has(file!)) linked.set(file!, statSync(join(folder, file!)).size);
-    bytes += linked.get(file!)!;
+    const size = linked.get(file) ?? statSync(join(folder, file)).size;
+    linked.set(file, size);
+    bytes += size;
   }
   return { address, bytes };
 }

@@ -72,16 +72,17 @@ export async function pagefind(name: string, records: Records, encode: (text: st
   const folder = mkdtempSync(join(tmpdir(), 'open-plan-pagefind-'));
   let indexBytes = 0;
   for (const lang of LANGS) {
-    const { index } = await createIndex({ forceLanguage: lang });
+    const { index, errors } = await createIndex({ forceLanguage: lang });
+    if (index === undefined) throw new Error(errors.join('\n'));
     for (const { url, title, text, names } of records[lang])
-      await index!.addCustomRecord({
+      await index.addCustomRecord({
         url,
         language: lang,
         content: encode([text, ...names].join(' · ')),
         meta: { title: encode(title) },
       });
-    await index!.writeFiles({ outputPath: join(folder, lang) });
-    const { files } = await index!.getFiles();
+    await index.writeFiles({ outputPath: join(folder, lang) });
+    const { files } = await index.getFiles();
     indexBytes += files
       .filter(({ path }) => /pf_|\.pagefind$/.test(path))
       .reduce((sum, { content }) => sum + content.length, 0);
@@ -155,7 +156,7 @@ export function miniSearch(records: Records): Contestant {
   return {
     name: 'MiniSearch, folded',
     ask: (query, lang) =>
-      Promise.resolve(clauses(indexes[lang].search(query).map(({ id }) => records[lang][id as number]!.url))),
+      Promise.resolve(clauses(indexes[lang].search(query).map(({ id }) => records[lang][Number(id)]?.url ?? ''))),
     firstQuery: (_, lang) => Promise.resolve(script + packed(lang) + texts(lang)),
     indexBytes: LANGS.reduce((sum, lang) => sum + packed(lang), 0),
     close: nothing,

@@ -28,7 +28,11 @@ function random(seed: number): () => number {
 /** Clauses put together from sentences of real ones, with a rare word of their own, in plans of 150. */
 export function synthetic(real: readonly SearchRecord[], count: number): SearchRecord[] {
   const next = random(20261123);
-  const pick = <T>(values: readonly T[]): T => values[Math.floor(next() * values.length)]!;
+  const pick = <T>(values: readonly T[]): T => {
+    const value = values[Math.floor(next() * values.length)];
+    if (value === undefined) throw new RangeError('nothing to pick from');
+    return value;
+  };
   const sentences = real.filter(({ plan }) => plan !== '').flatMap(({ text }) => text.split(/(?<=[.;:])\s+/));
   return Array.from({ length: count }, (_, number) => {
     const model = pick(real);
@@ -62,8 +66,10 @@ export async function benchSynthetic(sizes: readonly number[]): Promise<void> {
     for (const query of QUERIES) {
       let read = 0;
       const engine = new Engine('vi', (name) => {
-        read += files.get(name)!.length;
-        return Promise.resolve(gunzipSync(files.get(name)!));
+        const packed = files.get(name);
+        if (packed === undefined) return Promise.reject(new Error(`no index file ${name}`));
+        read += packed.length;
+        return Promise.resolve(gunzipSync(packed));
       });
       for (const times of [first, later]) {
         const since = performance.now();
@@ -75,7 +81,8 @@ export async function benchSynthetic(sizes: readonly number[]): Promise<void> {
     }
     const range = (values: number[], unit: number): string => {
       const sorted = [...values].sort((a, b) => a - b);
-      return `${(sorted[sorted.length >> 1]! / unit).toFixed(0)} / ${(sorted.at(-1)! / unit).toFixed(0)}`;
+      const shown = (value = NaN) => (value / unit).toFixed(0);
+      return `${shown(sorted[sorted.length >> 1])} / ${shown(sorted.at(-1))}`;
     };
     const whole = [...files.values()].reduce((sum, { length }) => sum + length, 0);
     console.log(

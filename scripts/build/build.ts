@@ -7,6 +7,7 @@ import { loadModel } from '../../src/model/index.ts';
 import { comparePermalinks } from '../../src/ledger/addresses.ts';
 import { formatProblem, type Problem } from '../../src/messages/problems.ts';
 import { INDEX_FOLDER } from '../../src/search/index/folder.ts';
+import { toolPath } from '../kit/tool.ts';
 import { writePageFiles } from './page-files.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { step } from './steps.ts';
@@ -67,7 +68,7 @@ export async function build(root = process.cwd(), out = 'dist'): Promise<void> {
 async function astro(root: string, out: string): Promise<void> {
   const env = { ...process.env, SITE_ROOT: root, OUT_DIR: out, ASTRO_TELEMETRY_DISABLED: '1', TZ: 'UTC' };
   try {
-    await promisify(execFile)(join('node_modules', '.bin', 'astro'), ['build', '--silent'], {
+    await promisify(execFile)(process.execPath, [toolPath('astro'), 'build', '--silent'], {
       env,
       maxBuffer: 64 * 1024 * 1024,
     });

@@ -1,5 +1,5 @@
 /** Owns every message about a form that comes back: what is wrong in which cell and what to write instead, in both languages. */
-import type { Lang } from '../model/schema/common.ts';
+import type { Lang } from '../text/bilingual.ts';
 
 type Words = Record<Lang, string>;
 

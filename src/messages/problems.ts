@@ -1,5 +1,5 @@
 /** Owns every message that an editor can receive: what is wrong and what to write instead, in both languages. */
-import type { Lang } from '../model/schema/common.ts';
+import type { Lang } from '../text/bilingual.ts';
 
 type Words = Record<Lang, string>;
 interface Entry {

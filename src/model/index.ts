@@ -31,11 +31,19 @@ export function loadSite(root: string): Site {
   return site;
 }
 
-/** Freezes plain objects and arrays all the way down; origins keep their YAML documents as they are. */
-function deepFreeze<T>(value: T, seen = new Set<unknown>()): T {
-  if (typeof value !== 'object' || value === null || seen.has(value)) return value;
-  seen.add(value);
-  Object.freeze(value);
-  for (const [key, child] of Object.entries(value)) if (key !== 'origin') deepFreeze(child, seen);
+/**
+ * Freezes plain objects and arrays all the way down; origins keep their YAML documents as they are.
+ * What is still to be frozen waits in a list, because the links between clauses are a chain as long as the content.
+ */
+function deepFreeze<T>(value: T): T {
+  const waiting: unknown[] = [value];
+  const seen = new Set<unknown>();
+  while (waiting.length > 0) {
+    const next = waiting.pop();
+    if (typeof next !== 'object' || next === null || seen.has(next)) continue;
+    seen.add(next);
+    Object.freeze(next);
+    for (const [key, child] of Object.entries(next)) if (key !== 'origin') waiting.push(child);
+  }
   return value;
 }

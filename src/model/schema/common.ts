@@ -1,9 +1,9 @@
 /** Owns the small shapes that every other schema is made of: bilingual text, ids, places, dates. */
 import { z } from 'zod';
+import type { Bilingual as BilingualText } from '../../text/bilingual.ts';
 import { isEdtf } from '../dates.ts';
 
-export const LANGS = ['vi', 'en'] as const;
-export type Lang = (typeof LANGS)[number];
+export { LANGS, type Lang } from '../../text/bilingual.ts';
 
 const text = z.string().trim().min(1);
 
@@ -14,7 +14,7 @@ export const Bilingual = z
     en: text.describe('Bản tiếng Anh của cùng nội dung. · The same content in English.'),
   })
   .describe('Hai ngôn ngữ đặt cạnh nhau, cả hai đều bắt buộc. · Both languages side by side, both required.');
-export type Bilingual = z.infer<typeof Bilingual>;
+export type Bilingual = BilingualText;
 
 export const Id = z
   .string()

@@ -1,19 +1,18 @@
-/** `sitemap.xml`: every listed page with its counterpart in the other language. */
+/** `sitemap.xml`: every page of a list with its counterpart in the other language. */
 import { x } from 'xastscript';
 import { localised } from '../../derive/address.ts';
 import { LANGS } from '../../model/schema/common.ts';
 import type { Site } from '../../model/types.ts';
-import { isListed, pathOf, type BuiltPage } from '../kit/built-page.ts';
+import { pathOf, type BuiltPage } from '../kit/built-page.ts';
 import { absolute, dateOf } from '../kit/publication.ts';
 import { xmlFile } from '../formats/xml.ts';
 
-export function sitemap(site: Site, pages: readonly BuiltPage[]): string {
-  const listed = pages.filter(isListed);
+export function sitemap(site: Site, listed: readonly Pick<BuiltPage, 'address'>[]): string {
   const there = new Set(listed.map(({ address }) => address));
   const alternates = (path: string) =>
     [
       ...LANGS.filter((lang) => there.has(localised(path, lang))).map((lang) => ({
-        hreflang: lang as string,
+        hreflang: lang,
         address: localised(path, lang),
       })),
       { hreflang: 'x-default', address: path },
