@@ -49,15 +49,14 @@ export function boundOf({ operator, value, value_upper, indicator: { better } }:
 /** Whether a reading reaches the line; null where it is published so roughly that it may or may not. */
 export function reaches({ limit, upward, strict }: Bound, reading: Reading): boolean | null {
   const { low, high } = boundsOf(reading);
-  const open = reading.qualifier === '>' || reading.qualifier === '<';
-  const passes = (value: number): boolean => {
-    const over = upward ? value - limit : limit - value;
-    // “Over 99%” is more than 99, so its end itself need not count.
-    return over > 0 || (over === 0 && (!strict || open));
-  };
+  const over = (value: number): number => (upward ? value - limit : limit - value);
   const [worst, best] = upward ? [low, high] : [high, low];
-  if (passes(worst)) return true;
-  return passes(best) ? null : false;
+  // “Over 99%” is more than 99, so that the end itself is not among the values that it may be.
+  const [openBelow, openAbove] = upward ? ['>', '<'] : ['<', '>'];
+  const sure = over(worst) > 0 || (over(worst) === 0 && (!strict || reading.qualifier === openBelow));
+  if (sure) return true;
+  const possible = over(best) > 0 || (over(best) === 0 && !strict && reading.qualifier !== openAbove);
+  return possible ? null : false;
 }
 
 /** How far short of the line the published figure is, in the unit of the target; never negative. */

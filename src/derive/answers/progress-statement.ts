@@ -76,16 +76,21 @@ function sayJudged(target: Target, judged: Judged, value: string, date: string, 
     return `${w.saysMet(threshold, value, date)}; ${w.everyBasis(each)}`;
   }
   const deadline = judged.deadline === null ? '' : formatDate(judged.deadline, lang);
-  const said = {
-    missed: w.saysMissed(threshold, value, date, deadline),
-    'not-yet': w.saysNotYet(threshold, value, date, deadline),
-    short: w.saysBelow(threshold, value, date),
+  const far = sayDistance(judged, target, lang);
+  return {
+    missed: w.saysMissed(threshold, value, date, deadline, far),
+    'not-yet': w.saysNotYet(threshold, value, date, deadline, far),
+    short: w.saysBelow(threshold, value, date, far),
   }[judged.is];
-  const { distance, rule } = judged;
-  if (distance === null || distance === 0) return said;
+}
+
+/** “, 23 percentage points short”; nothing where the distance has no meaning. */
+function sayDistance({ distance, rule }: Exclude<Judged, { is: 'met' }>, target: Target, lang: Lang): string {
+  if (distance === null || distance === 0) return '';
+  const w = words(lang).progress;
   const ceiling = rule === 'at-most' || rule === 'less-than' || rule === 'bare-at-most' || rule === 'within-upper-end';
   const far = formatDifference(Number(distance.toFixed(2)), target.unit, lang);
-  return said + (ceiling ? w.over(far) : w.short(far));
+  return ceiling ? w.over(far) : w.short(far);
 }
 
 /** “It moved by +1.2 percentage points a year between 2023 and 2025, getting better; …”. */

@@ -362,12 +362,12 @@ const vi = {
     notReported: (reason: string) => `Không dùng được: ${reason}`,
     saysMet: (threshold: string, figure: string, date: string) =>
       `Với ${figure} (${date}), chỉ tiêu “${threshold}” đã đạt`,
-    saysMissed: (threshold: string, figure: string, date: string, deadline: string) =>
-      `Với ${figure} (${date}), chỉ tiêu “${threshold}” đã lỡ hạn ${deadline}`,
-    saysNotYet: (threshold: string, figure: string, date: string, deadline: string) =>
-      `Chỉ tiêu “${threshold}” chưa đến hạn (${deadline}); mới nhất là ${figure} (${date})`,
-    saysBelow: (threshold: string, figure: string, date: string) =>
-      `Với ${figure} (${date}), chưa tới mức “${threshold}”; kế hoạch không ghi hạn`,
+    saysMissed: (threshold: string, figure: string, date: string, deadline: string, far: string) =>
+      `Với ${figure} (${date}), chỉ tiêu “${threshold}” đã lỡ hạn ${deadline}${far}`,
+    saysNotYet: (threshold: string, figure: string, date: string, deadline: string, far: string) =>
+      `Chỉ tiêu “${threshold}” chưa đến hạn (${deadline}); mới nhất là ${figure} (${date})${far}`,
+    saysBelow: (threshold: string, figure: string, date: string, far: string) =>
+      `Với ${figure} (${date}), chưa tới mức “${threshold}”${far}; kế hoạch không ghi hạn`,
     saysDeclared: (date: string) => `Được công nhận đạt (${date})`,
     saysNotDeclared: (date: string) => `Được ghi là chưa đạt (${date})`,
     short: (distance: string) => `, còn thiếu ${distance}`,
@@ -747,12 +747,12 @@ const en: Words = {
     notReported: (reason: string) => `None that can be used: ${reason}`,
     saysMet: (threshold: string, figure: string, date: string) =>
       `At ${figure} (${date}), the target “${threshold}” is met`,
-    saysMissed: (threshold: string, figure: string, date: string, deadline: string) =>
-      `At ${figure} (${date}), the target “${threshold}” has missed its date, ${deadline}`,
-    saysNotYet: (threshold: string, figure: string, date: string, deadline: string) =>
-      `The target “${threshold}” is not yet due (${deadline}); the latest value is ${figure} (${date})`,
-    saysBelow: (threshold: string, figure: string, date: string) =>
-      `At ${figure} (${date}), it is below the mark “${threshold}”; the plan sets no date`,
+    saysMissed: (threshold: string, figure: string, date: string, deadline: string, far: string) =>
+      `At ${figure} (${date}), the target “${threshold}” has missed its date, ${deadline}${far}`,
+    saysNotYet: (threshold: string, figure: string, date: string, deadline: string, far: string) =>
+      `The target “${threshold}” is not yet due (${deadline}); the latest value is ${figure} (${date})${far}`,
+    saysBelow: (threshold: string, figure: string, date: string, far: string) =>
+      `At ${figure} (${date}), it is below the mark “${threshold}”${far}; the plan sets no date`,
     saysDeclared: (date: string) => `Declared as met (${date})`,
     saysNotDeclared: (date: string) => `Declared as not met (${date})`,
     short: (distance: string) => `, ${distance} short`,
