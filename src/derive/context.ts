@@ -6,7 +6,6 @@ import { formatDate, formatSpan } from '../i18n/format.ts';
 import { contextWords } from '../i18n/words/context.ts';
 import type { Bilingual, Lang } from '../model/schema/common.ts';
 import type { Clause, Target } from '../model/types.ts';
-import { deadlineOf, startOf } from './answers/deadline.ts';
 
 /** “Objective to 2025”, “Request”, “Duty”: the scope that the headings give. */
 export function scopeOf(clause: Clause, lang: Lang): string {
@@ -41,6 +40,6 @@ export const inContext = (clause: Clause, lang: Lang): string => `${scopeOf(clau
 /** “Target to 2025: …”: what a target says, never as if it were so. */
 export function targetInContext(target: Target, lang: Lang): string {
   const w = contextWords(lang);
-  const time = timeOf(startOf(target), deadlineOf(target), lang);
+  const time = timeOf(target.from ?? null, target.by ?? null, lang);
   return `${[w.target, ...time].join(' ')}: ${target.statement[lang]}`;
 }

@@ -8,7 +8,7 @@ import type { PlanFiles, Records, Written } from '../read/load.ts';
 import { find, findAll, pushNew, register } from './lookup.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { Problem } from '../../messages/problems.ts';
-import { OPERATIVE_FORMS } from '../schema/clause.ts';
+import { OPERATIVE_FORMS, type TargetSpec } from '../schema/clause.ts';
 import type { AgencySpec, InstrumentSpec, PublisherSpec } from '../schema/registers.ts';
 import { place, problem, problemAt, type Origin } from '../read/source-file.ts';
 import type { Agency, AnnexRow, City, Clause, Instrument, Plan, Section, Site, Target } from '../types.ts';
@@ -311,6 +311,12 @@ function findAgencies(
   return found;
 }
 
+/** The time of a target: that of its own sentence, or else that of the heading it stands under. */
+const timeOf = ({ from, by }: TargetSpec, section: Section): Pick<Target, 'from' | 'by'> =>
+  from === undefined && by === undefined
+    ? { from: section.from ?? undefined, by: section.by ?? undefined }
+    : { from, by };
+
 /** Whatever a clause points at, and back. */
 function linkClauses({ plan: { spec: planSpec }, clauses }: PlanFiles, context: Context) {
   const { framework, instruments, lines, problems } = context;
@@ -428,7 +434,15 @@ function linkClauses({ plan: { spec: planSpec }, clauses }: PlanFiles, context: 
         problems,
       );
       if (!indicator) return [];
-      const linked: Target = { ...target, id: `${clause.id}-${key}`, plan, indicator, clause, annex: null };
+      const linked: Target = {
+        ...target,
+        ...timeOf(target, clause.section),
+        id: `${clause.id}-${key}`,
+        plan,
+        indicator,
+        clause,
+        annex: null,
+      };
       if (clause.targets.some(({ id: other }) => other === linked.id))
         problems.push(
           problem('duplicate-id', origin, ['targets', index, 'key'], { id: linked.id, other: place(origin) }),
