@@ -312,7 +312,7 @@ function findAgencies(
 }
 
 /** The time of a target: that of its own sentence, or else that of the heading it stands under. */
-const timeOf = ({ from, by }: TargetSpec, section: Section): Pick<Target, 'from' | 'by'> =>
+const timeOf = ({ from, by }: Pick<TargetSpec, 'from' | 'by'>, section: Section): Pick<Target, 'from' | 'by'> =>
   from === undefined && by === undefined
     ? { from: section.from ?? undefined, by: section.by ?? undefined }
     : { from, by };
