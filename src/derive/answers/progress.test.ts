@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Draft } from '../../model/link/draft.ts';
 import type { City, Indicator, Observation, Target } from '../../model/types.ts';
 import { statement } from './progress-statement.ts';
 import { progressOf } from './progress.ts';
@@ -16,7 +17,13 @@ type Value = Partial<Omit<Observation, 'indicator'>> & { period: string; value: 
 
 /** Judges one target by hand-made values. */
 function judge(target: Partial<Target>, values: Value[], more: Partial<Indicator> = {}) {
-  const indicator = { id: 'i', measure: 'percent', unit: 'percent', better: 'higher', ...more } as unknown as Indicator;
+  const indicator = {
+    id: 'i',
+    measure: 'percent',
+    unit: 'percent',
+    better: 'higher',
+    ...more,
+  } as unknown as Draft<Indicator>;
   const plan = { id: 'p', city: CITY, date: '2026-01-15' };
   indicator.targets = [
     {
