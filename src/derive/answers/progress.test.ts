@@ -257,10 +257,6 @@ describe('an answer has its time', () => {
     }));
   test('a value from before the year that reaches the mark does say that it is met', () =>
     expect(judge({ value: 90, by: '2025' }, [{ period: '2024', value: 91 }]).achievement.is).toBe('met'));
-  test('the year of the heading counts where the sentence has none', () => {
-    const clause = { section: { from: null, by: '2030' } } as unknown as Target['clause'];
-    expect(judge({ value: 90, clause }, below)).toMatchObject({ due: 'open', achievement: { is: 'not-yet' } });
-  });
   test('a standard that is not declared is missed only after its year', () => {
     const standard = { measure: 'standard', unit: 'none', better: 'met' } as const;
     const not: Value[] = [{ period: '2025', value: 0 }];
