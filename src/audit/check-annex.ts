@@ -64,9 +64,7 @@ function compare(row: AnnexRow, own: string, around: string, find: (kind: Kind, 
   const scan = around !== '';
   const text = scan ? around : own;
   const printed = factsOf(withoutScale(text), scan);
-  const values = row.targets.flatMap((target) =>
-    valuesOf(target).map((fact) => ({ fact, operator: target.operator })),
-  );
+  const values = row.targets.flatMap((target) => valuesOf(target).map((fact) => ({ fact, operator: target.operator })));
   const lost = values.filter(({ fact }) => !holds(printed, fact, scan) && !(scan && readsAs(text, fact)));
   const wrong = values.filter(({ fact, operator }) => {
     const there = printed.filter(({ kind, key }) => kind === 'figure' && key === fact.key);
