@@ -8,7 +8,7 @@ import { gfmTable, gfmTableHtml } from 'micromark-extension-gfm-table';
 import { describe, expect, test } from 'vitest';
 import { langOf, pathOf } from '../src/outputs/kit/built-page.ts';
 import { hasTwin, twinPath } from '../src/outputs/documents/markdown-twin.ts';
-import { baseAddress } from '../src/outputs/kit/publication.ts';
+import { baseAddress } from '../src/derive/publication.ts';
 import { builtAddresses } from '../scripts/build/build.ts';
 import { site } from '../src/site.ts';
 import { DIST, html, pages, read } from './support/site.ts';

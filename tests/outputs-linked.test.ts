@@ -10,7 +10,7 @@ import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { akomaPath } from '../src/outputs/documents/akoma-ntoso.ts';
 import { allSchemas, schemaPath } from '../src/outputs/catalogues/json-schema.ts';
-import { baseAddress } from '../src/outputs/kit/publication.ts';
+import { baseAddress } from '../src/derive/publication.ts';
 import { TABLES } from '../src/outputs/tables/index.ts';
 import { site } from '../src/site.ts';
 import { builtAddresses } from '../scripts/build/build.ts';

@@ -7,7 +7,8 @@ import { loadPublished } from '../src/ledger/index.ts';
 import { frozenRows, hash, type Manifest } from '../src/ledger/releases.ts';
 import { feedFiles } from '../src/outputs/feeds/atom.ts';
 import { bytesOf } from '../src/outputs/kit/bytes.ts';
-import { citation, wholeCited } from '../src/outputs/documents/citation.ts';
+import { dataCitation } from '../src/derive/citation.ts';
+import { wholeCited } from '../src/outputs/documents/citation.ts';
 import { ask } from './support/validators.ts';
 import { must } from '../src/text/must.ts';
 
@@ -114,8 +115,8 @@ describe('npm run release', () => {
       expect(await feed(follower), follower).toContain('2026.2');
     for (const other of ['plans/ha-noi-2025/', 'agencies/hn-catp/'])
       expect(await feed(other), other).not.toContain('2026.2');
-    expect(citation(site, wholeCited(site), 'en').full).toContain('/archive/2026.2/');
-    expect(citation(site, wholeCited(site), 'en', site.ledger.releases[0]).full).toContain('/archive/2026.1/');
+    expect(dataCitation(site, wholeCited(site), 'en').full).toContain('/archive/2026.2/');
+    expect(dataCitation(site, wholeCited(site), 'en', site.ledger.releases[0]).full).toContain('/archive/2026.1/');
   });
 
   test('a frozen file that changes, goes or comes stops the build', () => {

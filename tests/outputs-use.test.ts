@@ -10,7 +10,7 @@ import { bytesOf, sha256 } from '../src/outputs/kit/bytes.ts';
 import { codeLines } from '../src/outputs/documents/code-lines.ts';
 import { TABLE_FILES, WHOLE_FILES } from '../src/outputs/formats/index.ts';
 import { outputs } from '../src/outputs/index.ts';
-import { baseAddress } from '../src/outputs/kit/publication.ts';
+import { baseAddress } from '../src/derive/publication.ts';
 import { TABLES } from '../src/outputs/tables/index.ts';
 import { site } from '../src/site.ts';
 import { bytes, DIST, html, start } from './support/site.ts';

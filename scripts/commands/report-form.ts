@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadModel } from '../../src/model/index.ts';
-import { dateOf } from '../../src/outputs/kit/publication.ts';
+import { dateOf } from '../../src/derive/publication.ts';
 import { zip } from '../../src/outputs/formats/zip.ts';
 import { formParts } from '../../src/reporting/form-xlsx.ts';
 import { fileNameOf, formOf, reporters, reportingCities, reportingPlan } from '../../src/reporting/form.ts';
