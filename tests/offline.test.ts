@@ -4,7 +4,7 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve } from '../scripts/commands/serve.ts';
+import { serve } from '../scripts/kit/server.ts';
 import { DIST, html, read, start, type Running } from './support/site.ts';
 
 let site: Running;

@@ -9,7 +9,7 @@ import { describe, expect, test } from 'vitest';
 import { langOf, pathOf } from '../src/outputs/kit/built-page.ts';
 import { hasTwin, twinPath } from '../src/outputs/documents/markdown-twin.ts';
 import { baseAddress } from '../src/outputs/kit/publication.ts';
-import { builtAddresses } from '../scripts/build/build.ts';
+import { builtAddresses } from '../scripts/build/addresses.ts';
 import { site } from '../src/site.ts';
 import { DIST, html, pages, read } from './support/site.ts';
 import { ask, broken, needsStandard, needsTool, standard, xmllint } from './support/validators.ts';

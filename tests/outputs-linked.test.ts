@@ -13,7 +13,7 @@ import { allSchemas, schemaPath } from '../src/outputs/catalogues/json-schema.ts
 import { baseAddress } from '../src/outputs/kit/publication.ts';
 import { TABLES } from '../src/outputs/tables/index.ts';
 import { site } from '../src/site.ts';
-import { builtAddresses } from '../scripts/build/build.ts';
+import { builtAddresses } from '../scripts/build/addresses.ts';
 import { DIST, html, pages, read } from './support/site.ts';
 import {
   ajv2020,

@@ -8,13 +8,15 @@ import { frozenRows, hash, type Manifest } from '../src/ledger/releases.ts';
 import { feedFiles } from '../src/outputs/feeds/atom.ts';
 import { bytesOf } from '../src/outputs/kit/bytes.ts';
 import { citation, wholeCited } from '../src/outputs/documents/citation.ts';
-import { ask } from './support/validators.ts';
+import { door } from './support/door.ts';
 
 const CLAUSE = 'hai-phong-2026/iv-1-1';
 let root = '';
 const path = (...parts: string[]) => join(root, ...parts);
-const release = (id: string) =>
-  ask(process.execPath, '--no-warnings', 'scripts/commands/release.ts', id, '--root', root);
+const release = (id: string) => {
+  const { status, stdout, stderr } = door('release', id, '--root', root);
+  return { good: status === 0, said: stdout + stderr };
+};
 const manifest = (id: string) =>
   JSON.parse(readFileSync(path('public/archive', id, 'release.json'), 'utf8')) as Manifest;
 const problems = () => loadModel(root).problems.map(({ code, file }) => `${code} ${file}`);
@@ -137,21 +139,10 @@ describe('npm run release', () => {
     ]);
     writeFileSync(list, manifestBefore);
     expect(problems()).toEqual([]);
-    const { good, said } = ((): { good: boolean; said: string } => {
-      writeFileSync(file, 'x');
-      const verdict = ask(
-        process.execPath,
-        '--no-warnings',
-        'scripts/commands/check.ts',
-        '--lang',
-        'en',
-        '--root',
-        root,
-      );
-      writeFileSync(file, before);
-      return verdict;
-    })();
-    expect(good).toBe(false);
-    expect(said).toContain('make a new release');
+    writeFileSync(file, 'x');
+    const { status, stderr } = door('check', '--root', root);
+    writeFileSync(file, before);
+    expect(status).toBe(1);
+    expect(stderr).toContain('make a new release');
   });
 });

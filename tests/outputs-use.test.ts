@@ -4,7 +4,7 @@ import type { Server } from 'node:http';
 import { join, resolve } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, test, type TestContext } from 'vitest';
-import { serve } from '../scripts/commands/serve.ts';
+import { serve } from '../scripts/kit/server.ts';
 import { which } from '../scripts/test/tools.ts';
 import { bytesOf, sha256 } from '../src/outputs/kit/bytes.ts';
 import { codeLines } from '../src/outputs/documents/code-lines.ts';

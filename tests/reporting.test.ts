@@ -1,5 +1,4 @@
 /** The reporting round trip as an office and an editor go it: form, LibreOffice with Vietnamese settings, import, model. On a copy; the real data stay as they are. */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { progressOf } from '../src/derive/answers/progress.ts';
 import { loadModel } from '../src/model/index.ts';
 import { copyOfContent, type Copy } from '../src/model/testing.ts';
+import { door } from './support/door.ts';
 import { typeInto, type Typing } from './support/libreoffice.ts';
 import { needsTool } from './support/validators.ts';
 
@@ -25,14 +25,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-function npm(script: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [`scripts/${script}.ts`, '--root', copy.root, '--lang', 'vi', ...args],
-    { encoding: 'utf8' },
-  );
-  return { status, stdout, stderr };
-}
+const npm = (command: string, ...args: string[]) => door(command, '--root', copy.root, '--lang', 'vi', ...args);
 const makeForms = (...args: string[]) =>
   npm('report-form', '--city', 'hai-phong', '--year', '2031', '--out', folder, ...args);
 const path = (key: string) => join(folder, `hai-phong-2031-${key}.xlsx`);
