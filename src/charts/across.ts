@@ -1,8 +1,11 @@
 /** Chart: one indicator in each city, targets and latest value. Quantities lie on a scale; ratings, directions and standards have forms of their own. */
-import { across, type CityView } from '../derive/answers/across.ts';
+import { across, type CellSign, type CityView } from '../derive/answers/across.ts';
 import { isWhole } from '../derive/answers/readings.ts';
 import { chartWords } from '../i18n/words/charts.ts';
-import { formatDate, formatShortThreshold, formatValue } from '../i18n/format.ts';
+import { ANSWERS, type Answer } from '../model/answer.ts';
+import { deadlineOf } from '../derive/answers/deadline.ts';
+import { dateOf, figure as figureOf, sayAnswer, sayDeadline } from '../derive/answers/progress-statement.ts';
+import { formatShortThreshold, inBrackets } from '../i18n/format.ts';
 import { words } from '../i18n/words/index.ts';
 import type { Bilingual, Lang } from '../model/schema/common.ts';
 import type { Indicator, Site, Target } from '../model/types.ts';
@@ -39,33 +42,36 @@ export function acrossChart(site: Site, indicator: Indicator): Chart {
   });
 }
 
-const kind = (name: 'value' | 'target' | 'missing'): Bilingual => both((lang) => chartWords(lang).kinds[name]!);
+const kind = (name: 'value' | 'target' | 'missing'): Bilingual => both((lang) => chartWords(lang).kinds[name]);
 const figure = ({ latest, comparable }: CityView, lang: Lang): string => {
   if (latest === null) return '';
-  const { breakdown, indicator } = latest.observations[0]!;
+  const [{ breakdown }] = latest.observations;
   // A part of what the indicator counts says so.
-  const part = comparable || isWhole(breakdown) ? '' : ` ${words(lang).breakdowns[breakdown]!.toLocaleLowerCase(lang)}`;
-  return formatValue({ value: latest.value, unit: latest.unit, measure: indicator.measure }, lang) + part;
+  const part =
+    comparable || isWhole(breakdown)
+      ? ''
+      : ` ${(words(lang).breakdowns[breakdown] ?? breakdown).toLocaleLowerCase(lang)}`;
+  return figureOf(latest, lang) + part;
 };
 const dated = (target: Target, lang: Lang): string =>
-  `${formatShortThreshold(target, lang)}${target.by === undefined ? '' : ` (${formatDate(target.by, lang).replace('năm ', '')})`}`;
+  formatShortThreshold(target, lang) + inBrackets(deadlineOf(target), lang);
+const isAnswer = (sign: CellSign): sign is Answer => ANSWERS.some((answer) => answer === sign);
 
 /** A row for each target, with what can be said about it, and one for the value or for its absence. */
 function rowsOf(view: CityView): ChartCell[][] {
   const { city, targets, latest } = view;
-  const verdict = { met: 'met', 'not-met': 'notMet', 'cannot-be-judged': 'cannot' } as const;
   return [
     ...targets.map(({ target, achievement }): ChartCell[] => [
       city.name,
       kind('target'),
       target.plan.short,
-      target.by === undefined ? both((lang) => words(lang).noYear) : both((lang) => formatDate(target.by!, lang)),
+      both((lang) => sayDeadline(target, lang)),
       target.value ?? null,
       both((lang) => formatShortThreshold(target, lang)),
       both((lang) =>
         achievement.is === 'cannot-be-judged'
-          ? `${words(lang).progress.cannot}: ${words(lang).progress.reasons[achievement.reason]}`
-          : words(lang).progress[verdict[achievement.is]],
+          ? `${sayAnswer({ achievement }, lang)}: ${words(lang).progress.reasons[achievement.reason]}`
+          : sayAnswer({ achievement }, lang),
       ),
     ]),
     latest === null
@@ -74,7 +80,7 @@ function rowsOf(view: CityView): ChartCell[][] {
           city.name,
           kind('value'),
           null,
-          both((lang) => formatDate(latest.period, lang)),
+          both((lang) => dateOf(latest, lang)),
           latest.value,
           both((lang) => figure(view, lang)),
           both((lang) =>
@@ -97,15 +103,8 @@ function sentence(view: CityView, lang: Lang): string {
     targets.length === 0
       ? chartWords(lang).noTarget
       : `${words(lang).target.toLocaleLowerCase(lang)} ${targets.map(({ target }) => dated(target, lang)).join(', ')}`;
-  const value = latest === null ? nothing(view, lang) : `${figure(view, lang)} (${formatDate(latest.period, lang)})`;
-  const answer =
-    sign === 'met'
-      ? words(lang).progress.met
-      : sign === 'not-met'
-        ? words(lang).progress.notMet
-        : sign === 'cannot'
-          ? words(lang).progress.cannot
-          : '';
+  const value = latest === null ? nothing(view, lang) : `${figure(view, lang)} (${dateOf(latest, lang)})`;
+  const answer = isAnswer(sign) ? words(lang).progress.answer[sign] : '';
   return `${city.name[lang]}: ${wanted}; ${value}${answer === '' ? '' : `; ${answer.toLocaleLowerCase(lang)}`}.`;
 }
 
@@ -144,7 +143,7 @@ function said(view: CityView, { drawn }: FormRow, lang: Lang): string {
     latest === null
       ? nothing(view, lang)
       : drawn
-        ? `${figure(view, lang)} (${formatDate(latest.period, lang)})`
-        : t.otherUnit(`${figure(view, lang)} (${formatDate(latest.period, lang)})`);
+        ? `${figure(view, lang)} (${dateOf(latest, lang)})`
+        : t.otherUnit(`${figure(view, lang)} (${dateOf(latest, lang)})`);
   return `${wanted} — ${value}`;
 }

@@ -1,12 +1,16 @@
 /** Chart: the 57 indicators in each city; a sign says whether there is a target, a value and a judgement. */
 import { CELLS, viewsOf, type CellSign, type CityView } from '../derive/answers/across.ts';
 import { chartWords } from '../i18n/words/charts.ts';
-import { formatDate, formatShortThreshold, formatValue } from '../i18n/format.ts';
+import { deadlineOf } from '../derive/answers/deadline.ts';
+import { dateOf, figure } from '../derive/answers/progress-statement.ts';
+import { formatShortThreshold, inBrackets } from '../i18n/format.ts';
 import { words } from '../i18n/words/index.ts';
 import type { Lang } from '../model/schema/common.ts';
+import { ANSWERS } from '../model/answer.ts';
 import type { City, Indicator, Site } from '../model/types.ts';
+import { answerShape } from './kit/answer-shape.ts';
 import { withSvg, type Chart, type ChartCell } from './kit/chart.ts';
-import { at, both, mark, TARGET, VALUE } from './kit/marks.ts';
+import { at, both, mark } from './kit/marks.ts';
 import { drawing, label, s, textWidth, WIDTH, wrap, type Element } from './kit/svg.ts';
 
 export const OVERVIEW_ID = 'overview';
@@ -22,20 +26,24 @@ export function overviewChart(site: Site): Chart {
   const count = (city: City, ...signs: CellSign[]) =>
     rows.filter(({ views }) => signs.includes(views.find((view) => view.city === city)!.sign)).length;
   const title = both((lang) => chartWords(lang).overviewTitle);
-  const reading = {
-    vi: cities
-      .map(
-        (city) =>
-          `${city.name.vi}: ${count(city, 'met', 'not-met', 'cannot', 'target-only')} chỉ số có chỉ tiêu, ${count(city, 'met', 'not-met', 'cannot', 'value-only')} có giá trị; ${count(city, 'met')} đạt, ${count(city, 'not-met')} chưa đạt, ${count(city, 'cannot', 'target-only')} chưa đánh giá được.`,
-      )
+  const aimed: readonly CellSign[] = [...ANSWERS, 'target-only'];
+  const valued: readonly CellSign[] = [...ANSWERS, 'value-only'];
+  const reading = both((lang) =>
+    cities
+      .map((city) => {
+        const split = ANSWERS.filter((answer) => answer !== 'cannot-be-judged' && count(city, answer) > 0).map(
+          (answer) => `${count(city, answer)} ${words(lang).progress.answer[answer].toLocaleLowerCase(lang)}`,
+        );
+        return chartWords(lang).overviewCity({
+          city: city.name[lang],
+          aimed: count(city, ...aimed),
+          valued: count(city, ...valued),
+          split: split.join(', '),
+          cannot: count(city, 'cannot-be-judged', 'target-only'),
+        });
+      })
       .join(' '),
-    en: cities
-      .map(
-        (city) =>
-          `${city.name.en}: ${count(city, 'met', 'not-met', 'cannot', 'target-only')} indicators have a target, ${count(city, 'met', 'not-met', 'cannot', 'value-only')} have a value; ${count(city, 'met')} are met, ${count(city, 'not-met')} are not, ${count(city, 'cannot', 'target-only')} cannot be judged.`,
-      )
-      .join(' '),
-  };
+  );
   return withSvg({
     id: OVERVIEW_ID,
     title,
@@ -56,17 +64,8 @@ export function overviewChart(site: Site): Chart {
 
 /** “Target, not met: at least 90%; 67% (2025)”. */
 function said({ sign, targets, latest }: CityView, lang: Lang): string {
-  const wanted = targets.map(
-    ({ target }) =>
-      formatShortThreshold(target, lang) +
-      (target.by === undefined ? '' : ` (${formatDate(target.by, lang).replace('năm ', '')})`),
-  );
-  const value =
-    latest === null
-      ? []
-      : [
-          `${formatValue({ value: latest.value, unit: latest.unit, measure: latest.observations[0]!.indicator.measure }, lang)} (${formatDate(latest.period, lang)})`,
-        ];
+  const wanted = targets.map(({ target }) => formatShortThreshold(target, lang) + inBrackets(deadlineOf(target), lang));
+  const value = latest === null ? [] : [`${figure(latest, lang)} (${dateOf(latest, lang)})`];
   const parts = [wanted.join(', '), ...value].filter(Boolean);
   return `${chartWords(lang).cells[sign]}${parts.length > 0 ? `: ${parts.join('; ')}` : ''}`;
 }
@@ -74,32 +73,29 @@ function said({ sign, targets, latest }: CityView, lang: Lang): string {
 const INK = '#4a5865';
 const SIDE = 15;
 
-/** Full with a tick, full with a cross, a dot in a box, an empty box, a dot alone, a dash: told apart without colour. */
+/** The answer’s own shape; an empty box for a target alone, a dot for a value alone, a dash for neither. */
 export function cellShapes(sign: CellSign, x: number, y: number): Element[] {
-  const [left, top] = [at(x - SIDE / 2), at(y - SIDE / 2)];
-  const box = { x: left, y: top, width: SIDE, height: SIDE, rx: 2 };
-  const stroke = { fill: 'none', 'stroke-width': 2, stroke: '#fff', className: 'c-hatch' };
-  const dot = s('circle', { cx: at(x), cy: at(y), r: 3.2, fill: INK, className: 'c-muted' });
-  const frame = s('rect', { ...box, fill: 'none', stroke: INK, 'stroke-width': 1, className: 'c-axis' });
   switch (sign) {
-    case 'met':
-      return [
-        s('rect', { ...box, fill: VALUE, className: 'c-lead' }),
-        s('path', { d: `M${at(x - 4)} ${at(y)}l3 3.5 5-7`, ...stroke }),
-      ];
-    case 'not-met':
-      return [
-        s('rect', { ...box, fill: TARGET, className: 'c-advise' }),
-        s('path', { d: `M${at(x - 3.5)} ${at(y - 3.5)}l7 7m0-7l-7 7`, ...stroke }),
-      ];
-    case 'cannot':
-      return [frame, dot];
     case 'target-only':
-      return [frame];
+      return [
+        s('rect', {
+          x: at(x - SIDE / 2),
+          y: at(y - SIDE / 2),
+          width: SIDE,
+          height: SIDE,
+          rx: 2,
+          fill: 'none',
+          stroke: INK,
+          'stroke-width': 1,
+          className: 'c-axis',
+        }),
+      ];
     case 'value-only':
-      return [dot];
+      return [s('circle', { cx: at(x), cy: at(y), r: 3.2, fill: INK, className: 'c-muted' })];
     case 'nothing':
       return [s('path', { d: `M${at(x - 4)} ${at(y)}h8`, stroke: INK, 'stroke-width': 1.2, className: 'c-axis' })];
+    default:
+      return answerShape(sign, x, y, 7);
   }
 }
 
@@ -119,7 +115,7 @@ function draw(
   let y = 0;
   const used = CELLS.filter((sign) => rows.some(({ views }) => views.some((view) => view.sign === sign)));
   const legend = used.flatMap((sign) => {
-    const placed = [...cellShapes(sign, 9, y + 9), label([t.cells[sign]!], 24, y + 13, 10.5)];
+    const placed = [...cellShapes(sign, 9, y + 9), label([t.cells[sign]], 24, y + 13, 10.5)];
     y += 20;
     return placed;
   });

@@ -126,3 +126,7 @@ export function formatDifference(value: number, unit: string, lang: Lang, signed
   const word = unit === 'items' ? '' : (words(lang).units[unit] ?? unit);
   return word === '' ? number : `${number} ${word}`;
 }
+
+/** “ (2030)” behind a threshold; nothing where there is no date. */
+export const inBrackets = (date: string | null, lang: Lang): string =>
+  date === null ? '' : ` (${formatDate(date, lang).replace(/^năm /, '')})`;

@@ -315,6 +315,36 @@ export const catalogue = {
     },
     todo: { vi: 'Ghi chỗ khác ở note_vi và note_en.', en: 'Say how it differs in note_vi and note_en.' },
   },
+  'not-exact': {
+    what: {
+      vi: 'basis là exact nhưng giá trị chưa đủ cơ sở ({gaps}).',
+      en: 'The basis is exact, but the ground is not complete ({gaps}).',
+    },
+    todo: {
+      vi: 'Ghi as_of theo nguồn và để trống gaps; nếu nguồn không nói rõ, đổi basis thành close.',
+      en: 'Give as_of as the source has it and leave gaps empty; where the source does not say, make the basis close.',
+    },
+  },
+  'no-gap': {
+    what: {
+      vi: 'basis là close nhưng gaps để trống.',
+      en: 'The basis is close, but gaps is empty.',
+    },
+    todo: {
+      vi: 'Ghi chỗ chưa khớp: population, definition hoặc date, cách nhau bằng “;”.',
+      en: 'Write what does not agree: population, definition or date, separated by “;”.',
+    },
+  },
+  'no-as-of': {
+    what: {
+      vi: 'as_of để trống nhưng gaps không có date.',
+      en: 'as_of is empty, but gaps does not name date.',
+    },
+    todo: {
+      vi: 'Ghi as_of theo nguồn, hoặc thêm date vào gaps.',
+      en: 'Give as_of as the source has it, or add date to gaps.',
+    },
+  },
   'coded-value': {
     what: {
       vi: '“{value}” không dùng được cho chỉ số loại “{measure}”.',

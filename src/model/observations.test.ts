@@ -14,7 +14,11 @@ const GOOD: Record<ObservationColumn, string> = {
   breakdown: 'total',
   value: '97.5',
   unit: 'percent',
+  qualifier: '',
+  as_of: '2024',
+  published: '2025-01',
   basis: 'exact',
+  gaps: '',
   series: '',
   status: '',
   note_vi: '',
@@ -85,6 +89,8 @@ describe('good rows', () => {
   );
 });
 
+const NOTE: Row = { note_vi: 'Khác', note_en: 'Different' };
+
 describe('one bad cell', () => {
   const cases: [string, Row, ObservationColumn, string][] = [
     ['unknown indicator', { indicator: '9.9.9-z' }, 'indicator', 'unknown-indicator'],
@@ -104,6 +110,14 @@ describe('one bad cell', () => {
     ['unknown status', { status: 'ok' }, 'status', 'wrong-value'],
     ['series that is no id', { series: 'Of all' }, 'series', 'wrong-type'],
     ['proxy without a note', { basis: 'proxy' }, 'note_vi', 'no-note'],
+    ['unknown gap', { basis: 'close', gaps: 'date; base', ...NOTE }, 'gaps', 'wrong-value'],
+    ['exact with a gap', { gaps: 'population', ...NOTE }, 'gaps', 'not-exact'],
+    ['exact and nobody knows when', { as_of: '' }, 'as_of', 'not-exact'],
+    ['close without saying why', { basis: 'close', ...NOTE }, 'gaps', 'no-gap'],
+    ['close, undated, date not named', { basis: 'close', gaps: 'population', as_of: '', ...NOTE }, 'as_of', 'no-as-of'],
+    ['impossible as_of', { as_of: '2024-13' }, 'as_of', 'bad-date'],
+    ['impossible date of publication', { published: 'hôm qua' }, 'published', 'bad-date'],
+    ['unknown qualifier', { qualifier: '≈' }, 'qualifier', 'wrong-value'],
     ['note in one language', { note_vi: 'Khác' }, 'note_en', 'missing-translation'],
     ['no source title', { source_title: '' }, 'source_title', 'no-source'],
     ['no publisher', { source_publisher: '' }, 'source_publisher', 'no-source'],

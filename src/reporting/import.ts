@@ -56,6 +56,8 @@ function cellOf(spec: ObservationSpec, column: ObservationColumn): string {
   switch (column) {
     case 'value':
       return spec.value.toFixed(10).replace(/\.?0+$/, '');
+    case 'gaps':
+      return spec.gaps.join('; ');
     case 'note_vi':
       return spec.note?.vi ?? '';
     case 'note_en':

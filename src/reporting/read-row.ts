@@ -27,15 +27,22 @@ export function readRow(row: FormRow, framework: Framework, faults: Fault[]): En
   const report: Report = (column, code, args = {}) =>
     void own.push({ code, file, sheet: DATA_SHEET, cell: row.at(column), args });
   const note = readNote(cells, report);
+  const period = readPeriod(row, report);
+  const basis = readWord('basis', cells.basis, BASIS_WORDS, report) ?? 'exact';
   const spec: ObservationSpec = {
     indicator: box.indicator.id,
-    period: readPeriod(row, report),
+    period,
     breakdown: box.breakdown,
     value: isChoice(box.kind)
       ? readChoice(cells.value, choicesOf(box.kind, framework), report)
       : readNumber(cells.value, row, note !== null, report),
     unit: box.unit,
-    basis: readWord('basis', cells.basis, BASIS_WORDS, report) ?? 'exact',
+    qualifier: null,
+    as_of: period,
+    published: null,
+    basis,
+    // The office says in its note how the figure differs; the form does not ask it to sort the difference.
+    gaps: basis === 'close' ? ['definition'] : [],
     series: box.series,
     status: readWord('status', cells.status, STATUS_WORDS, report) ?? null,
     note,

@@ -1,11 +1,12 @@
 /** One indicator in each city: what its plans want, and the latest value, with the answer of `progress.ts`. Derives no judgement of its own. */
 import { latest } from '../../model/dates.ts';
 import type { City, Indicator, Observation, Site } from '../../model/types.ts';
+import { ANSWERS } from '../../model/answer.ts';
 import { progressOf, type Progress } from './progress.ts';
 import { readingOf, readingsOf, type Reading } from './readings.ts';
 
-/** What there is of a city for an indicator. `cannot` has a value that does not judge the target. */
-export const CELLS = ['met', 'not-met', 'cannot', 'target-only', 'value-only', 'nothing'] as const;
+/** What there is of a city for an indicator: an answer, or a target or a value alone. `cannot-be-judged` has a value that does not answer. */
+export const CELLS = [...ANSWERS, 'target-only', 'value-only', 'nothing'] as const;
 export type CellSign = (typeof CELLS)[number];
 
 export interface CityView {
@@ -49,7 +50,7 @@ const lastOf = (observations: readonly Observation[]): Reading | null => {
   return readings.findLast(({ status }) => status !== 'suspect') ?? readings.at(-1) ?? null;
 };
 
-/** Of several plans the newest that sets a target counts; of several targets in it, one that is not met. */
+/** Of several plans the newest that sets a target counts; of several targets in it, the one that is furthest from met. */
 function signOf(targets: readonly Progress[], own: readonly Observation[]): CellSign {
   const newest = targets
     .map(({ target }) => target.plan)
@@ -57,7 +58,8 @@ function signOf(targets: readonly Progress[], own: readonly Observation[]): Cell
     .at(-1);
   const answers = targets.filter(({ target }) => target.plan === newest).map(({ achievement }) => achievement.is);
   if (answers.length === 0) return own.length > 0 ? 'value-only' : 'nothing';
-  if (answers.includes('not-met')) return 'not-met';
+  const behind = (['missed', 'short', 'not-yet'] as const).find((answer) => answers.includes(answer));
+  if (behind) return behind;
   if (answers.every((answer) => answer === 'met')) return 'met';
-  return own.length > 0 ? 'cannot' : 'target-only';
+  return own.length > 0 ? 'cannot-be-judged' : 'target-only';
 }

@@ -1,39 +1,47 @@
-/** Every target counted once by what can be said about it. Answers come from `progress.ts`; here they are only sorted. */
+/** Every target counted once by its answer. Answers come from `progress.ts`; here they are only sorted. */
 import type { Plan, Site } from '../../model/types.ts';
+import { ANSWERS, type Answer } from '../../model/answer.ts';
+import type { AchievementReason } from './achievement.ts';
 import { progress, type Progress } from './progress.ts';
 
-export const VERDICTS = ['met', 'not-met', 'no-value', 'rating-not-reported', 'other'] as const;
-export type Verdict = (typeof VERDICTS)[number];
+export type AnswerCounts = Readonly<Record<Answer, number>>;
 
-/** Reasons apart from the two that are common stand together. */
-export function verdictOf({ achievement }: Progress): Verdict {
-  if (achievement.is !== 'cannot-be-judged') return achievement.is;
-  return achievement.reason === 'no-value' || achievement.reason === 'rating-not-reported'
-    ? achievement.reason
-    : 'other';
-}
+export const answerOf = ({ achievement }: Progress): Answer => achievement.is;
 
 export interface JudgedPlan {
   plan: Plan;
   targets: Progress[];
-  counts: Record<Verdict, number>;
+  counts: AnswerCounts;
 }
 
 /** Plans with targets, in the order of the site. */
 export function judgedPlans(site: Site): JudgedPlan[] {
-  const all = progress(site);
-  return site.plans
-    .map((plan) => {
-      const targets = all.filter(({ target }) => target.plan === plan);
-      return { plan, targets, counts: countVerdicts(targets) };
-    })
-    .filter(({ targets }) => targets.length > 0);
+  const byPlan = Map.groupBy(progress(site), ({ target }) => target.plan);
+  return site.plans.flatMap((plan) => {
+    const targets = byPlan.get(plan);
+    return targets ? [{ plan, targets, counts: countAnswers(targets) }] : [];
+  });
 }
 
-export function countVerdicts(targets: readonly Progress[]): Record<Verdict, number> {
-  const counts: Record<Verdict, number> = { met: 0, 'not-met': 0, 'no-value': 0, 'rating-not-reported': 0, other: 0 };
-  for (const target of targets) counts[verdictOf(target)]++;
+/** How many targets have each answer; answers that none has count 0. */
+export function countAnswers(targets: readonly Progress[]): AnswerCounts {
+  const counts: Record<Answer, number> = { met: 0, missed: 0, 'not-yet': 0, short: 0, 'cannot-be-judged': 0 };
+  for (const target of targets) counts[answerOf(target)]++;
   return counts;
+}
+
+/** How many targets an answer stands for: all but those that cannot be judged. */
+export const judgedIn = (counts: AnswerCounts): number =>
+  ANSWERS.reduce((sum, answer) => sum + (answer === 'cannot-be-judged' ? 0 : counts[answer]), 0);
+
+/** Why targets cannot be judged, each reason with its targets, the most common first. */
+export function reasonsIn(targets: readonly Progress[]): { reason: AchievementReason; targets: Progress[] }[] {
+  const cannot = targets.flatMap((one) =>
+    one.achievement.is === 'cannot-be-judged' ? [{ reason: one.achievement.reason, one }] : [],
+  );
+  return [...Map.groupBy(cannot, ({ reason }) => reason)]
+    .map(([reason, own]) => ({ reason, targets: own.map(({ one }) => one) }))
+    .sort((a, b) => b.targets.length - a.targets.length);
 }
 
 export const isDirection = ({ target: { operator } }: Progress): boolean =>

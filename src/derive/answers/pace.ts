@@ -1,7 +1,9 @@
 /** How fast is it moving? Only between values that can be compared: same series, basis and unit, periods of one length, nothing broken between. */
 import { earliest, latest } from '../../model/dates.ts';
 import type { Target } from '../../model/types.ts';
-import { boundOf, type Achievement, type DataReason } from './achievement.ts';
+import type { Achievement, DataReason } from './achievement.ts';
+import { boundOf } from './bound.ts';
+import { deadlineOf } from './deadline.ts';
 import { alike, boundaryChanges, sameSegment } from './segments.ts';
 import { tidy, type Reading } from './readings.ts';
 
@@ -87,11 +89,12 @@ function neededPace(
   const bound = boundOf(target);
   if (bound === null || to.unit !== target.unit) return { reason: 'no-threshold' };
   if (achievement.is === 'met') return { reason: 'already-met' };
-  if (target.by === undefined) return { reason: 'no-year' };
-  if (latest(target.by) < earliest(updated)) return { reason: 'deadline-passed' };
+  const deadline = deadlineOf(target);
+  if (deadline === null) return { reason: 'no-year' };
+  if (latest(deadline) < earliest(updated)) return { reason: 'deadline-passed' };
   return {
-    perYear: perYear(bound.limit - to.value, yearsBetween(latest(to.period), latest(target.by))),
-    by: target.by,
+    perYear: perYear(bound.limit - to.value, yearsBetween(latest(to.period), latest(deadline))),
+    by: deadline,
   };
 }
 

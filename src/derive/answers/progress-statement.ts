@@ -2,38 +2,95 @@
 import { formatDate, formatDifference, formatThreshold, formatValue } from '../../i18n/format.ts';
 import { words } from '../../i18n/words/index.ts';
 import type { Bilingual, Lang } from '../../model/schema/common.ts';
+import type { Target } from '../../model/types.ts';
+import { deadlineOf } from './deadline.ts';
+import type { Achievement, Indicative } from './achievement.ts';
 import type { Progress } from './progress.ts';
 import type { Reading } from './readings.ts';
 
-/** “71.25%”, or the word that a coded value stands for. */
+/** “over 67%”, or the word that a coded value stands for. A ratio is shown to two decimals; its two figures stand beside it. */
 export const figure = (
-  { value, unit, observations }: Pick<Reading, 'value' | 'unit' | 'observations'>,
+  { value, unit, qualifier, observations }: Pick<Reading, 'value' | 'unit' | 'qualifier' | 'observations'>,
   lang: Lang,
-): string => formatValue({ value, unit, measure: observations[0]!.indicator.measure }, lang);
+): string => {
+  const shown = observations.length > 1 && unit === 'times' ? Number(value.toFixed(2)) : value;
+  const text = formatValue({ value: shown, unit, measure: observations[0].indicator.measure }, lang);
+  return qualifier === null ? text : words(lang).progress.qualified[qualifier](text);
+};
+
+/** When the value was true, or else the time under which it was published. */
+export const dateOf = ({ as_of, period }: Pick<Reading, 'as_of' | 'period'>, lang: Lang): string =>
+  formatDate(as_of ?? period, lang);
 
 /** “Yes: 67%, 2025 (close to it; 10 months …)”. */
 export function sayData({ data }: Progress, lang: Lang): string {
   const w = words(lang).progress;
   if (data.is !== 'reported') return w.notReported(w.reasons[data.is]);
   const { reading, ageMonths } = data;
-  return w.reported(figure(reading, lang), formatDate(reading.period, lang), w.bases[reading.basis], w.age(ageMonths));
+  return w.reported(figure(reading, lang), dateOf(reading, lang), w.bases[reading.basis], w.age(ageMonths));
 }
 
-/** “At 67% (2025), the target “at least 90%” is not met, 23 percentage points short”. */
+/** “2030”, or that the plan gives no year. */
+export const sayDeadline = (target: Pick<Target, 'by' | 'clause'>, lang: Lang): string => {
+  const deadline = deadlineOf(target);
+  return deadline === null ? words(lang).noYear : formatDate(deadline, lang);
+};
+
+/** The answer as the word that stands in front of it: “Not yet, due 2030”. */
+export function sayAnswer({ achievement }: Pick<Progress, 'achievement'>, lang: Lang): string {
+  const w = words(lang).progress;
+  return achievement.is === 'not-yet' && achievement.deadline !== null
+    ? w.notYetBy(formatDate(achievement.deadline, lang))
+    : w.answer[achievement.is];
+}
+
+/** “indicative: 77% (2025); the source counts others than the target”. */
+export function sayIndicative({ reading, gaps }: Indicative, lang: Lang): string {
+  const w = words(lang).progress;
+  return w.indicates(figure(reading, lang), dateOf(reading, lang), gaps.map((gap) => w.gaps[gap]).join('; '));
+}
+
+/** “At 67% (2025), the target “at least 90%” is below the mark …, 23 percentage points short”. */
 export function sayAchievement({ target, achievement }: Progress, lang: Lang): string {
   const w = words(lang).progress;
   const threshold = formatThreshold(target, lang);
-  if (achievement.is === 'cannot-be-judged') return w.saysCannot(threshold, w.reasons[achievement.reason]);
-  const { reading } = achievement;
-  const [value, date] = [figure(reading, lang), formatDate(reading.period, lang)];
-  if (achievement.rule === 'declared-met')
-    return achievement.is === 'met' ? w.saysDeclared(date) : w.saysNotDeclared(date);
-  if (achievement.is === 'met') return w.saysMet(threshold, value, date);
-  const { distance, rule } = achievement;
-  if (distance === null || distance === 0) return w.saysNotMet(threshold, value, date);
+  if (achievement.is === 'cannot-be-judged') {
+    const { reason, indicative } = achievement;
+    const points = indicative && indicative.gaps.length > 0 ? `; ${sayIndicative(indicative, lang)}` : '';
+    return w.saysCannot(threshold, w.reasons[reason]) + points;
+  }
+  const { reading, later } = achievement;
+  const since = later === null ? '' : `; ${w.later(figure(later.reading, lang), dateOf(later.reading, lang))}`;
+  return sayJudged(target, achievement, figure(reading, lang), dateOf(reading, lang), lang) + since;
+}
+
+type Judged = Exclude<Achievement, { is: 'cannot-be-judged' }>;
+
+function sayJudged(target: Target, judged: Judged, value: string, date: string, lang: Lang): string {
+  const w = words(lang).progress;
+  const threshold = formatThreshold(target, lang);
+  if (judged.rule === 'declared-met') return judged.is === 'met' ? w.saysDeclared(date) : w.saysNotDeclared(date);
+  if (judged.is === 'met') {
+    if (judged.all.length < 2) return w.saysMet(threshold, value, date);
+    const each = judged.all.map((reading) => `${figure(reading, lang)} (${dateOf(reading, lang)})`).join(', ');
+    return `${w.saysMet(threshold, value, date)}; ${w.everyBasis(each)}`;
+  }
+  const deadline = judged.deadline === null ? '' : formatDate(judged.deadline, lang);
+  const far = sayDistance(judged, target, lang);
+  return {
+    missed: w.saysMissed(threshold, value, date, deadline, far),
+    'not-yet': w.saysNotYet(threshold, value, date, deadline, far),
+    short: w.saysBelow(threshold, value, date, far),
+  }[judged.is];
+}
+
+/** “, 23 percentage points short”; nothing where the distance has no meaning. */
+function sayDistance({ distance, rule }: Exclude<Judged, { is: 'met' }>, target: Target, lang: Lang): string {
+  if (distance === null || distance === 0) return '';
+  const w = words(lang).progress;
   const ceiling = rule === 'at-most' || rule === 'less-than' || rule === 'bare-at-most' || rule === 'within-upper-end';
-  const far = formatDifference(distance, target.unit, lang);
-  return w.saysNotMet(threshold, value, date) + (ceiling ? w.over(far) : w.short(far));
+  const far = formatDifference(Number(distance.toFixed(2)), target.unit, lang);
+  return ceiling ? w.over(far) : w.short(far);
 }
 
 /** “It moved by +1.2 percentage points a year between 2023 and 2025, getting better; …”. */

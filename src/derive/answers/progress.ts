@@ -2,12 +2,13 @@
 import { latest, earliest } from '../../model/dates.ts';
 import type { City, Indicator, Observation, Site, Target } from '../../model/types.ts';
 import { judge, type Achievement, type DataReason } from './achievement.ts';
+import { dueOf } from './deadline.ts';
 import { paceOf, type Pace } from './pace.ts';
-import { isComparable, readingsOf, type Reading } from './readings.ts';
+import { inOrder, isComparable, ratiosToCountry, readingsOf, type Reading } from './readings.ts';
 
 export type DataAnswer =
   /** `ageMonths` from the end of its period to the date of the data. */
-  { is: 'reported'; reading: Reading; ageMonths: number } | { is: DataReason; observations: Observation[] };
+  { is: 'reported'; reading: Reading; ageMonths: number } | { is: DataReason; observations: readonly Observation[] };
 
 export interface Progress {
   /** The id of the target: a city may have several for one indicator. */
@@ -31,16 +32,16 @@ export function progressOf(indicator: Indicator, updated: string): Progress[] {
   return indicator.targets.map((target) => {
     const { city } = target.plan;
     const own = indicator.observations.filter(({ area }) => area === city);
-    const readings = isPart(target) ? [] : readingsOf(own);
+    const readings = isPart(target) ? [] : inOrder([...readingsOf(own), ...ratiosToCountry(indicator, city)]);
     const missing = readings.length > 0 ? null : whyMissing(own);
-    const achievement = judge(target, readings, missing);
+    const achievement = judge({ target, updated }, readings, missing);
     return {
       id: target.id,
       indicator,
       city,
       target,
       due: dueOf(target, updated),
-      data: dataOf(own, readings, missing, updated),
+      data: dataOf(own, readings, missing, achievement, updated),
       achievement,
       pace: paceOf(target, readings, missing, achievement, updated),
     };
@@ -57,18 +58,18 @@ function whyMissing(observations: readonly Observation[]): DataReason {
 }
 
 function dataOf(
-  observations: Observation[],
+  observations: readonly Observation[],
   readings: readonly Reading[],
   missing: DataReason | null,
+  achievement: Achievement,
   updated: string,
 ): DataAnswer {
   const reading = readings.at(-1);
   if (reading === undefined) return { is: missing ?? 'no-value', observations };
-  return { is: 'reported', reading, ageMonths: monthsBetween(latest(reading.period), earliest(updated)) };
+  const judged = achievement.is === 'cannot-be-judged' ? undefined : achievement.reading;
+  const shown = judged ?? reading;
+  return { is: 'reported', reading: shown, ageMonths: monthsBetween(latest(shown.period), earliest(updated)) };
 }
-
-const dueOf = ({ by }: Target, updated: string): Progress['due'] =>
-  by === undefined ? 'no-year' : latest(by) < earliest(updated) ? 'passed' : 'open';
 
 /** Whole months from one instant to a later one; none when it is not later. */
 function monthsBetween(from: number, to: number): number {

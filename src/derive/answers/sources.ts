@@ -4,7 +4,7 @@ import type { Observation } from '../../model/types.ts';
 import { groupBy } from './readings.ts';
 
 export interface SourceGroup {
-  /** Stands for all of them: source, licence, basis, series and note are the same. */
+  /** Stands for all of them: source, licence, dates, basis, gaps, series and note are the same. */
   first: Observation;
   breakdowns: Breakdown[];
   periods: { period: string; cells: (Observation | null)[] }[];
@@ -12,14 +12,16 @@ export interface SourceGroup {
 
 export const bySource = (observations: readonly Observation[]): SourceGroup[] =>
   [
-    ...groupBy(observations, ({ source, licence, accessed, basis, series, note }) =>
-      JSON.stringify([source, licence, accessed, basis, series, note]),
+    ...groupBy(observations, ({ source, licence, accessed, published, basis, gaps, series, note, as_of, period }) =>
+      JSON.stringify([source, licence, accessed, published, basis, gaps, series, note, as_of === period || as_of]),
     ).values(),
-  ].map((own) => {
+  ].flatMap((own) => {
+    const [first] = own;
+    if (!first) return [];
     const breakdowns = [...new Set(own.map(({ breakdown }) => breakdown))];
     const periods = [...groupBy(own, ({ period }) => period)];
     return {
-      first: own[0]!,
+      first,
       breakdowns,
       periods: periods.map(([period, same]) => ({
         period,

@@ -1,5 +1,19 @@
 /** Owns the words in and around charts. Vietnamese sets the shape; English must have every key. */
 
+import type { Answer } from '../../model/answer.ts';
+
+type Cell = Answer | 'target-only' | 'value-only' | 'nothing';
+
+/** What the sentence about one city is made of. */
+export interface OverviewFigures {
+  city: string;
+  aimed: number;
+  valued: number;
+  /** “2 met, 1 not yet due”; may be empty. */
+  split: string;
+  cannot: number;
+}
+
 const vi = {
   values: 'Giá trị theo thời gian',
   across: 'Các thành phố cạnh nhau',
@@ -15,7 +29,7 @@ const vi = {
   unnamed: 'giá trị không thuộc chuỗi nào',
   targetLine: 'chỉ tiêu của thành phố',
   kind: 'Loại',
-  kinds: { value: 'giá trị', target: 'chỉ tiêu', missing: 'không có giá trị' } as Record<string, string>,
+  kinds: { value: 'giá trị', target: 'chỉ tiêu', missing: 'không có giá trị' },
   area: 'Nơi',
   shown: 'Như viết',
   line: 'Đoạn nối được',
@@ -36,14 +50,18 @@ const vi = {
     range: 'khoảng',
   },
   overviewTitle: '57 chỉ số ở từng thành phố',
+  overviewCity: ({ city, aimed, valued, split, cannot }: OverviewFigures) =>
+    `${city}: ${aimed} chỉ số có chỉ tiêu, ${valued} có giá trị; ${split === '' ? '' : `${split}, `}${cannot} chưa thể đánh giá.`,
   cells: {
     met: 'Có chỉ tiêu, đã đạt',
-    'not-met': 'Có chỉ tiêu, chưa đạt',
-    cannot: 'Có chỉ tiêu và giá trị, chưa đánh giá được',
+    missed: 'Có chỉ tiêu, đã lỡ hạn',
+    'not-yet': 'Có chỉ tiêu, chưa đến hạn',
+    short: 'Có chỉ tiêu, chưa đạt, không ghi hạn',
+    'cannot-be-judged': 'Có chỉ tiêu và giá trị, chưa thể đánh giá',
     'target-only': 'Có chỉ tiêu, chưa có giá trị',
     'value-only': 'Có giá trị, không có chỉ tiêu',
     nothing: 'Không có gì',
-  } as Record<string, string>,
+  } satisfies Record<Cell, string>,
   datedTitle: (names: string) => `Mục tiêu ghi năm, đặt cạnh nhau: ${names}`,
   notSet: 'không đặt',
   readOut: (title: string) => `Đọc từng giá trị của biểu đồ: ${title}`,
@@ -99,10 +117,14 @@ const en: ChartWords = {
     range: 'a range',
   },
   overviewTitle: '57 indicators in each city',
+  overviewCity: ({ city, aimed, valued, split, cannot }) =>
+    `${city}: ${aimed} indicators have a target, ${valued} have a value; ${split === '' ? '' : `${split}, `}${cannot} cannot be judged.`,
   cells: {
     met: 'Target, met',
-    'not-met': 'Target, not met',
-    cannot: 'Target and value, cannot be judged',
+    missed: 'Target, missed',
+    'not-yet': 'Target, not yet due',
+    short: 'Target, below, no date set',
+    'cannot-be-judged': 'Target and value, cannot be judged',
     'target-only': 'Target, no value yet',
     'value-only': 'Value, no target',
     nothing: 'Neither',

@@ -1,5 +1,16 @@
 /** Owns the words for taking things away and for reading on: citing, embedding, stories, guides. Part of `words.ts`; English has every key. */
 
+/** What the sentence over all targets is made of. */
+export interface JudgedFigures {
+  all: number;
+  judged: number;
+  /** “3 met, 2 not yet due” */
+  split: string;
+  cannot: number;
+  reasons: string;
+  noYear: number;
+}
+
 const vi = {
   take: {
     forManagers: 'BibTeX và CSL-JSON',
@@ -31,11 +42,8 @@ const vi = {
     clauses: 'Điều khoản làm bằng chứng',
   },
   judged: {
-    met: 'Đạt',
-    'not-met': 'Chưa đạt',
-    'no-value': 'Không có giá trị',
-    'rating-not-reported': 'Chuyên gia chấm, chưa công bố điểm',
-    other: 'Có giá trị, nhưng không dùng để đánh giá được',
+    sentence: ({ all, judged, split, cannot, reasons, noYear }: JudgedFigures) =>
+      `Trong ${all} chỉ tiêu, ${judged} đánh giá được: ${split}. ${cannot} chưa thể đánh giá: ${reasons}. ${noYear} chỉ tiêu không ghi năm.`,
     total: 'Tất cả',
     noYear: 'Không ghi năm',
     directions: 'Chiều hướng (tăng, giảm)',
@@ -76,11 +84,8 @@ const en: typeof vi = {
     clauses: 'Clauses that show it',
   },
   judged: {
-    met: 'Met',
-    'not-met': 'Not met',
-    'no-value': 'No value',
-    'rating-not-reported': 'Rated by experts, no rating published',
-    other: 'A value that cannot be used to judge',
+    sentence: ({ all, judged, split, cannot, reasons, noYear }) =>
+      `Of ${all} targets ${judged} can be judged: ${split}. ${cannot} cannot be judged: ${reasons}. ${noYear} targets give no year.`,
     total: 'All',
     noYear: 'No year given',
     directions: 'Directions (up, down)',

@@ -1,4 +1,6 @@
 /** Owns the words of the interface. Vietnamese sets the shape; English must have every key, or nothing compiles. */
+import type { Answer, GroundGap } from '../../model/answer.ts';
+import type { Qualifier } from '../../model/schema/observation.ts';
 import { reviewers } from './reviewers.ts';
 import { rooms } from './compare.ts';
 import { searchPage } from './search.ts';
@@ -285,9 +287,33 @@ const vi = {
     noValues: 'Chưa có giá trị nào được công bố mà chúng tôi kiểm tra được.',
     bases: { exact: 'đúng chỉ số', close: 'gần đúng', proxy: 'đo việc khác có liên quan', context: 'bối cảnh' },
     statuses: { provisional: 'số sơ bộ', break: 'chuỗi đứt từ đây', suspect: 'đáng ngờ, không dùng để đánh giá' },
-    met: 'Đạt',
-    notMet: 'Chưa đạt',
-    cannot: 'Chưa đánh giá được',
+    /** The five answers, the same words everywhere. */
+    answer: {
+      met: 'Đã đạt',
+      missed: 'Đã lỡ hạn',
+      'not-yet': 'Chưa đến hạn',
+      short: 'Chưa đạt, không ghi hạn',
+      'cannot-be-judged': 'Chưa thể đánh giá',
+    } satisfies Record<Answer, string>,
+    notYetBy: (date: string) => `Chưa đến hạn (${date})`,
+    indicative: 'chỉ dẫn',
+    gaps: {
+      population: 'nguồn không nói rõ tính trên ai, hoặc tính khác chỉ tiêu',
+      definition: 'nguồn không nói rõ tính cái gì, hoặc tính khác chỉ tiêu',
+      date: 'nguồn không nói con số đúng vào lúc nào',
+      boundary: 'địa giới đã thay đổi sau khi có kế hoạch',
+    } satisfies Record<GroundGap, string>,
+    indicates: (figure: string, date: string, gaps: string) => `chỉ dẫn: ${figure} (${date}); ${gaps}`,
+    everyBasis: (figures: string) => `mọi cách tính hiện có đều đạt mức này: ${figures}`,
+    qualified: {
+      '>': (figure: string) => `trên ${figure}`,
+      '<': (figure: string) => `dưới ${figure}`,
+      '~': (figure: string) => `khoảng ${figure}`,
+    } satisfies Record<Qualifier, (figure: string) => string>,
+    asOf: (date: string) => `đúng vào ${date}`,
+    asOfUnknown: 'nguồn không nói đúng vào lúc nào',
+    publishedOn: (date: string) => `công bố ${date}`,
+    later: (figure: string, date: string) => `về sau có ${figure} (${date}), chỉ là chỉ dẫn`,
     standardCodes: { met: 'đạt chuẩn', notMet: 'chưa đạt chuẩn' },
     directionCodes: { up: 'tăng', down: 'giảm', same: 'không đổi' },
     due: { 'no-year': 'kế hoạch không ghi năm', open: 'chưa đến hạn', passed: 'đã quá hạn' },
@@ -309,7 +335,10 @@ const vi = {
       'declared-met': 'đạt khi cơ quan giữ chuẩn công nhận',
     },
     reasons: {
-      'no-value': 'thành phố chưa có giá trị nào được công bố',
+      'no-value': 'đến ngày của dữ liệu, trang này chưa tìm thấy giá trị nào của thành phố ở những nơi đã tìm',
+      'indicative-only': 'giá trị hiện có chỉ là chỉ dẫn',
+      rounded: 'giá trị được công bố quá tròn để biết đã tới mức hay chưa',
+      'value-before-deadline': 'thời hạn đã qua, nhưng giá trị mới nhất là của thời gian trước hạn',
       'not-comparable': 'các giá trị của thành phố đo việc khác với chỉ số',
       suspect: 'giá trị duy nhất của thành phố còn đáng ngờ',
       'part-only': 'chỉ có giá trị của một phần những gì chỉ tiêu tính',
@@ -333,8 +362,12 @@ const vi = {
     notReported: (reason: string) => `Không dùng được: ${reason}`,
     saysMet: (threshold: string, figure: string, date: string) =>
       `Với ${figure} (${date}), chỉ tiêu “${threshold}” đã đạt`,
-    saysNotMet: (threshold: string, figure: string, date: string) =>
-      `Với ${figure} (${date}), chỉ tiêu “${threshold}” chưa đạt`,
+    saysMissed: (threshold: string, figure: string, date: string, deadline: string, far: string) =>
+      `Với ${figure} (${date}), chỉ tiêu “${threshold}” đã lỡ hạn ${deadline}${far}`,
+    saysNotYet: (threshold: string, figure: string, date: string, deadline: string, far: string) =>
+      `Chỉ tiêu “${threshold}” chưa đến hạn (${deadline}); mới nhất là ${figure} (${date})${far}`,
+    saysBelow: (threshold: string, figure: string, date: string, far: string) =>
+      `Với ${figure} (${date}), chưa tới mức “${threshold}”${far}; kế hoạch không ghi hạn`,
     saysDeclared: (date: string) => `Được công nhận đạt (${date})`,
     saysNotDeclared: (date: string) => `Được ghi là chưa đạt (${date})`,
     short: (distance: string) => `, còn thiếu ${distance}`,
@@ -632,9 +665,32 @@ const en: Words = {
       context: 'context',
     },
     statuses: { provisional: 'provisional', break: 'series starts anew here', suspect: 'in doubt, not used to judge' },
-    met: 'Met',
-    notMet: 'Not met',
-    cannot: 'Cannot be judged',
+    answer: {
+      met: 'Met',
+      missed: 'Missed',
+      'not-yet': 'Not yet due',
+      short: 'Below, no date set',
+      'cannot-be-judged': 'Cannot be judged',
+    },
+    notYetBy: (date) => `Not yet, due ${date}`,
+    indicative: 'indicative',
+    gaps: {
+      population: 'the source does not say whom it counts, or counts others than the target',
+      definition: 'the source does not say what it counts, or counts something else than the target',
+      date: 'the source does not say when the figure was true',
+      boundary: 'the boundary has changed since the plan was made',
+    },
+    indicates: (figure, date, gaps) => `indicative: ${figure} (${date}); ${gaps}`,
+    everyBasis: (figures) => `every basis available reaches it: ${figures}`,
+    qualified: {
+      '>': (figure) => `over ${figure}`,
+      '<': (figure) => `under ${figure}`,
+      '~': (figure) => `about ${figure}`,
+    },
+    asOf: (date) => `true in ${date}`,
+    asOfUnknown: 'the source does not say when it was true',
+    publishedOn: (date) => `published ${date}`,
+    later: (figure, date) => `a later figure, ${figure} (${date}), is indicative only`,
     standardCodes: { met: 'standard met', notMet: 'standard not met' },
     directionCodes: { up: 'up', down: 'down', same: 'unchanged' },
     due: { 'no-year': 'the plan gives no year', open: 'not yet due', passed: 'date has passed' },
@@ -658,7 +714,10 @@ const en: Words = {
       'declared-met': 'met when the body that keeps the standard has recognised it',
     },
     reasons: {
-      'no-value': 'no value of the city has been published',
+      'no-value': 'up to the date of the data this site has found no value of the city in the places it looked',
+      'indicative-only': 'the values there are only indicate',
+      rounded: 'the value is published too roughly to say whether it reaches the mark',
+      'value-before-deadline': 'its deadline has passed, but the latest value is of a time before it',
       'not-comparable': 'the city’s values measure something other than the indicator',
       suspect: 'the city’s only value is in doubt',
       'part-only': 'there is a value only for a part of what the target counts',
@@ -688,8 +747,12 @@ const en: Words = {
     notReported: (reason: string) => `None that can be used: ${reason}`,
     saysMet: (threshold: string, figure: string, date: string) =>
       `At ${figure} (${date}), the target “${threshold}” is met`,
-    saysNotMet: (threshold: string, figure: string, date: string) =>
-      `At ${figure} (${date}), the target “${threshold}” is not met`,
+    saysMissed: (threshold: string, figure: string, date: string, deadline: string, far: string) =>
+      `At ${figure} (${date}), the target “${threshold}” has missed its date, ${deadline}${far}`,
+    saysNotYet: (threshold: string, figure: string, date: string, deadline: string, far: string) =>
+      `The target “${threshold}” is not yet due (${deadline}); the latest value is ${figure} (${date})${far}`,
+    saysBelow: (threshold: string, figure: string, date: string, far: string) =>
+      `At ${figure} (${date}), it is below the mark “${threshold}”${far}; the plan sets no date`,
     saysDeclared: (date: string) => `Declared as met (${date})`,
     saysNotDeclared: (date: string) => `Declared as not met (${date})`,
     short: (distance: string) => `, ${distance} short`,

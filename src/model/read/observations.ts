@@ -8,9 +8,12 @@ import type { Bilingual } from '../schema/common.ts';
 import {
   OBSERVATION_COLUMNS,
   ObservationRow,
+  GAPS,
   type Basis,
+  type Gap,
   type ObservationColumn,
   type ObservationUnit,
+  type Qualifier,
   type Status,
 } from '../schema/observation.ts';
 import type { Breakdown } from '../schema/registers.ts';
@@ -22,7 +25,13 @@ export interface ObservationSpec {
   breakdown: Breakdown;
   value: number;
   unit: ObservationUnit;
+  qualifier: Qualifier | null;
+  /** When it was true, as the source says; null where it does not say. */
+  as_of: string | null;
+  published: string | null;
   basis: Basis;
+  /** What keeps it from answering a target; with one of them it is indicative only. */
+  gaps: readonly Gap[];
   series: string | null;
   status: Status | null;
   note: Bilingual | null;
@@ -73,21 +82,28 @@ function readRow(cells: Cells, report: Report): ObservationSpec {
     if (text(column) === '') report(column, 'csv-empty', { key: column });
   for (const column of ['source_title', 'source_publisher', 'source_url'] as const)
     if (text(column) === '') report(column, 'no-source', { key: column });
-  for (const column of ['breakdown', 'unit', 'basis', 'status', 'series', 'source_url'] as const)
+  for (const column of ['breakdown', 'unit', 'qualifier', 'basis', 'status', 'series', 'source_url'] as const)
     checkShape(column, text(column), report);
   checkValue(text('value'), report);
   checkPeriod(text('period'), report);
-  if (text('accessed') !== '' && !isEdtf(text('accessed'))) report('accessed', 'bad-date', { value: text('accessed') });
+  for (const column of ['as_of', 'published', 'accessed'] as const)
+    if (text(column) !== '' && !isEdtf(text(column))) report(column, 'bad-date', { value: text(column) });
+  const gaps = readGaps(text('gaps'), report);
+  checkGround(text('basis'), gaps, text('as_of'), report);
   return {
     indicator: text('indicator'),
     period: text('period'),
     breakdown: (orNull('breakdown') ?? 'total') as Breakdown,
     value: Number(text('value')),
     unit: text('unit') as ObservationUnit,
+    qualifier: orNull('qualifier') as Qualifier | null,
+    as_of: orNull('as_of'),
+    published: orNull('published'),
     basis: text('basis') as Basis,
+    gaps,
     series: orNull('series'),
     status: orNull('status') as Status | null,
-    note: readNote(text('note_vi'), text('note_en'), text('basis'), report),
+    note: readNote(text('note_vi'), text('note_en'), text('basis'), gaps, report),
     source: { title: text('source_title'), publisher: text('source_publisher'), url: text('source_url') },
     licence: text('licence'),
     accessed: orNull('accessed'),
@@ -124,9 +140,28 @@ function checkPeriod(period: string, report: Report) {
   if (period !== '' && !isPeriod(period)) report('period', 'bad-period', { value: period });
 }
 
-function readNote(vi: string, en: string, basis: string, report: Report): Bilingual | null {
+function readGaps(cell: string, report: Report): Gap[] {
+  const written = cell.split(';').map((gap) => gap.trim());
+  const gaps = GAPS.filter((gap) => written.includes(gap));
+  const unknown = written.filter((gap) => gap !== '' && !gaps.some((known) => known === gap));
+  if (unknown.length > 0)
+    report('gaps', 'wrong-value', { key: 'gaps', value: unknown.join('; '), known: GAPS.join(', ') });
+  return gaps;
+}
+
+/** “Exact” means that whom, what and when are stated and agree; “close” means that something is not. */
+function checkGround(basis: string, gaps: readonly Gap[], asOf: string, report: Report) {
+  const undated = asOf === '';
+  if (basis === 'exact' && (gaps.length > 0 || undated))
+    report(gaps.length > 0 ? 'gaps' : 'as_of', 'not-exact', { gaps: gaps.join('; ') || 'as_of —' });
+  if (basis === 'close' && gaps.length === 0) report('gaps', 'no-gap', {});
+  if (basis === 'close' && undated && gaps.length > 0 && !gaps.includes('date')) report('as_of', 'no-as-of', {});
+}
+
+function readNote(vi: string, en: string, basis: string, gaps: readonly Gap[], report: Report): Bilingual | null {
   if (vi === '' && en === '') {
-    if (basis === 'close' || basis === 'proxy' || basis === 'context') report('note_vi', 'no-note', { basis });
+    if (basis === 'close' || basis === 'proxy' || basis === 'context' || gaps.length > 0)
+      report('note_vi', 'no-note', { basis });
     return null;
   }
   if (vi === '')

@@ -12,6 +12,14 @@ export type ObservationUnit = (typeof OBSERVATION_UNITS)[number];
 export const BASES = ['exact', 'close', 'proxy', 'context'] as const;
 export type Basis = (typeof BASES)[number];
 
+/** How the source itself qualifies the figure: “over 67%”, “under 5%”, “about 114”. */
+export const QUALIFIERS = ['>', '<', '~'] as const;
+export type Qualifier = (typeof QUALIFIERS)[number];
+
+/** What keeps a value of the right kind from answering the target: whom it counts, what it counts, or when it was true is not stated or not the same. */
+export const GAPS = ['population', 'definition', 'date'] as const;
+export type Gap = (typeof GAPS)[number];
+
 export const STATUSES = ['provisional', 'break', 'suspect'] as const;
 export type Status = (typeof STATUSES)[number];
 
@@ -29,10 +37,24 @@ export const ObservationRow = z.strictObject({
       'Số với dấu chấm thập phân. Chuẩn: 1 đạt, 0 chưa; hướng: 1 tăng, 0 không đổi, -1 giảm. · A number; standards are 1 (met) or 0, directions 1 (up), 0 or -1 (down).',
     ),
   unit: z.enum(OBSERVATION_UNITS),
+  qualifier: z
+    .enum(QUALIFIERS)
+    .describe(
+      'Chữ mà nguồn viết trước con số: > “trên, hơn”, < “dưới”, ~ “khoảng, gần”; trống khi là con số trần. · The word before the figure in the source: > “over”, < “under”, ~ “about”; empty for a bare figure.',
+    ),
+  as_of: Edtf.describe(
+    'Khi nào con số đúng, theo chính nguồn; trống khi nguồn không nói. · When the figure was true, as the source itself says; empty where it does not.',
+  ),
+  published: Edtf.describe('Ngày nguồn công bố. · When the source was published.'),
   basis: z
     .enum(BASES)
     .describe(
       'exact: đúng chỉ số; close: gần; proxy: đo việc khác có liên quan; context: chỉ là bối cảnh. · How near it is to the indicator.',
+    ),
+  gaps: z
+    .string()
+    .describe(
+      'Chỗ chưa khớp với chỉ tiêu, cách nhau bằng “;”: population (tính trên ai), definition (tính cái gì), date (khi nào đúng). Có một chỗ thì giá trị chỉ là chỉ dẫn. · What is not stated or does not agree, separated by “;”: population, definition, date. With one of them the value is indicative only.',
     ),
   series: Id.describe(
     'Giá trị khác cách tính thì khác series. · Values with another base or method have another series.',

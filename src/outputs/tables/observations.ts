@@ -1,11 +1,13 @@
 /** Tables about what has been reached: published values with their sources, and progress with its working. */
 import { indicatorPath } from '../../derive/address.ts';
-import { ACHIEVEMENT_REASONS, DATA_REASONS, RULES } from '../../derive/answers/achievement.ts';
+import { ACHIEVEMENT_REASONS, DATA_REASONS, RULES, type Indicative } from '../../derive/answers/achievement.ts';
+import { deadlineOf } from '../../derive/answers/deadline.ts';
+import { ANSWERS, GROUND_GAPS } from '../../model/answer.ts';
 import { NEEDED_REASONS, PACE_REASONS } from '../../derive/answers/pace.ts';
 import { statement } from '../../derive/answers/progress-statement.ts';
 import { progress as progressOfSite, type Progress } from '../../derive/answers/progress.ts';
 import { OPERATORS, UNITS } from '../../model/schema/clause.ts';
-import { BASES, OBSERVATION_UNITS, STATUSES } from '../../model/schema/observation.ts';
+import { BASES, GAPS, OBSERVATION_UNITS, QUALIFIERS, STATUSES } from '../../model/schema/observation.ts';
 import { BREAKDOWNS } from '../../model/schema/registers.ts';
 import type { Observation } from '../../model/types.ts';
 import { field, joined, table } from './table.ts';
@@ -71,12 +73,44 @@ export const observations = table<Observation>({
       sdmx: 'UNIT_MEASURE',
     }),
     field(
+      'qualifier',
+      'string',
+      'Chữ mà nguồn viết trước con số: > trên, < dưới, ~ khoảng.',
+      'The word before the figure in the source: > over, < under, ~ about.',
+      ({ qualifier }) => qualifier,
+      { optional: true, values: QUALIFIERS },
+    ),
+    field(
+      'as_of',
+      'edtf',
+      'Khi nào con số đúng, theo chính nguồn; trống khi nguồn không nói.',
+      'When the figure was true, as the source itself says; empty where it does not.',
+      ({ as_of }) => as_of,
+      { optional: true },
+    ),
+    field(
+      'published',
+      'edtf',
+      'Ngày nguồn công bố; trống khi không rõ.',
+      'When the source was published; empty where unknown.',
+      ({ published }) => published,
+      { optional: true },
+    ),
+    field(
       'basis',
       'string',
       'Khớp chỉ số tới đâu: exact đúng, close gần, proxy đo việc khác, context bối cảnh.',
       'How near it is to the indicator: exact, close, proxy (measures something related) or context.',
       ({ basis }) => basis,
       { values: BASES },
+    ),
+    field(
+      'gaps',
+      'string',
+      'Chỗ chưa rõ hoặc chưa khớp với chỉ tiêu; có một chỗ thì giá trị chỉ là chỉ dẫn.',
+      'What is not stated or does not agree with the target; with one of them the value is indicative only.',
+      ({ gaps }) => joined(gaps),
+      { many: true, optional: true, values: GAPS },
     ),
     field(
       'series',
@@ -185,9 +219,9 @@ export const progress = table<Progress>({
     field(
       'by',
       'edtf',
-      'Thời hạn; trống khi kế hoạch không ghi năm.',
-      'Date to reach it by; empty where the plan gives no year.',
-      (row) => row.target.by,
+      'Thời hạn theo câu văn hoặc tiêu đề mục; trống khi kế hoạch không ghi năm.',
+      'Date to reach it by, from the sentence or its heading; empty where the plan gives no year.',
+      (row) => deadlineOf(row.target),
       { optional: true },
     ),
     field(
@@ -259,9 +293,14 @@ export const progress = table<Progress>({
       (row) => (row.data.is === 'reported' ? row.data.ageMonths : null),
       { optional: true, unit: 'months' },
     ),
-    field('achievement', 'string', 'Câu trả lời thứ hai.', 'Second answer.', (row) => row.achievement.is, {
-      values: ['met', 'not-met', 'cannot-be-judged'],
-    }),
+    field(
+      'answer',
+      'string',
+      'Câu trả lời thứ hai: met đã đạt; missed đã lỡ hạn; not-yet chưa đến hạn; short chưa đạt, không ghi hạn; cannot-be-judged chưa thể đánh giá.',
+      'Second answer: met; missed, its year has passed; not-yet, due later; short, below the mark and no date set; cannot-be-judged.',
+      (row) => row.achievement.is,
+      { values: ANSWERS },
+    ),
     field(
       'rule',
       'string',
@@ -278,16 +317,33 @@ export const progress = table<Progress>({
       'number',
       'Còn cách ngưỡng bao nhiêu, theo đơn vị của chỉ tiêu.',
       'How far from the threshold, in the unit of the target.',
-      (row) => (row.achievement.is === 'not-met' ? row.achievement.distance : null),
+      (row) =>
+        row.achievement.is === 'cannot-be-judged' || row.achievement.is === 'met' ? null : row.achievement.distance,
       { optional: true, unit: 'column:target_unit' },
     ),
     field(
-      'achievement_reason',
+      'answer_reason',
       'string',
       'Vì sao chưa đánh giá được.',
       'Why it cannot be judged.',
       (row) => (row.achievement.is === 'cannot-be-judged' ? row.achievement.reason : null),
       { optional: true, values: ACHIEVEMENT_REASONS },
+    ),
+    field(
+      'indicative',
+      'string',
+      'Giá trị chỉ là chỉ dẫn: không bao giờ tính là đạt hay chưa đạt.',
+      'A value that is indicative only: never counted as met or not met.',
+      (row) => joined((indicativeOf(row)?.reading.observations ?? []).map((observation) => observation.id)),
+      { many: true, optional: true, references: 'observations' },
+    ),
+    field(
+      'indicative_gaps',
+      'string',
+      'Vì sao chỉ là chỉ dẫn.',
+      'Why it is indicative only.',
+      (row) => joined(indicativeOf(row)?.gaps ?? []),
+      { many: true, optional: true, values: GROUND_GAPS },
     ),
     field('pace', 'string', 'Câu trả lời thứ ba.', 'Third answer.', (row) => row.pace.is, {
       values: ['moving', 'cannot-be-judged'],
@@ -345,6 +401,10 @@ export const progress = table<Progress>({
     ...addresses<Progress>((row) => indicatorPath(row.indicator)),
   ],
 });
+
+function indicativeOf({ achievement }: Progress): Indicative | null {
+  return achievement.is === 'cannot-be-judged' ? achievement.indicative : achievement.later;
+}
 
 function neededOf(row: Progress): { perYear: number } | null {
   const needed = moving(row)?.needed;

@@ -133,16 +133,14 @@ export function buildIndex(
   ]);
   bytes.forEach((shard, number) => files.set(`terms-${number}`, shard));
   for (let first = 0; first < records.length; first += perFile) {
-    const shown: Shown[] = records
-      .slice(first, first + perFile)
-      .map(({ url, title, plan, kind, agencies, text }) => ({
-        u: url,
-        t: title,
-        p: plan,
-        k: kind,
-        a: agencies,
-        x: text,
-      }));
+    const shown: Shown[] = records.slice(first, first + perFile).map(({ url, title, plan, kind, agencies, text }) => ({
+      u: url,
+      t: title,
+      p: plan,
+      k: kind,
+      a: agencies,
+      x: text,
+    }));
     files.set(`records-${first / perFile}`, json(shown));
   }
   return files;
