@@ -8,6 +8,7 @@ import { LANGS, type Lang } from '../src/model/schema/common.ts';
 import { copyOfContent, type Copy } from '../src/model/testing.ts';
 import { door } from './support/door.ts';
 import { DIST, html, start, type Running } from './support/site.ts';
+import { present } from './support/present.ts';
 
 let site: Running;
 let page: Page;
@@ -104,7 +105,7 @@ describe('for editors', () => {
 
   test('every command of the guide is there, and the same in both languages', () => {
     const commands = (lang: Lang) =>
-      [...html(at('/for-editors/', lang)).matchAll(/npm run ([\w-]+)/g)].map(([, name]) => name!);
+      [...html(at('/for-editors/', lang)).matchAll(/npm run ([\w-]+)/g)].map(([, name]) => present(name));
     expect(commands('en')).toEqual(commands('vi'));
     expect(commands('en').filter((name) => !(name in COMMANDS))).toEqual([]);
   });
@@ -116,8 +117,11 @@ describe('for editors', () => {
         .stderr.split('\n')
         .slice(0, 3)
         .map((line) => line.replace(/:\d+:\d+/, ''));
-      const shown = /<code>(content\/plans[^<]+responsibilities\.yaml:[^<]+)<\/code>/
-        .exec(html(at('/for-editors/', lang)))![1]!
+      const shown = present(
+        present(
+          /<code>(content\/plans[^<]+responsibilities\.yaml:[^<]+)<\/code>/.exec(html(at('/for-editors/', lang))),
+        )[1],
+      )
         .split('\n')
         .map((line) => line.replace(/:\d+:\d+/, ''));
       expect(printed).toEqual(shown);
@@ -153,9 +157,9 @@ test('pictures of the guides are small, narrow and described', () => {
   for (const guide of ['for-reviewers', 'for-journalists', 'for-editors']) {
     for (const lang of LANGS) {
       for (const [image] of html(at(`/${guide}/`, lang)).matchAll(/<img[^>]*\/guide\/[^>]*>/g)) {
-        expect(Number(/width="(\d+)"/.exec(image)![1])).toBeLessThanOrEqual(720);
-        expect(/alt="([^"]*)"/.exec(image)![1]).not.toBe('');
-        shown.add(/guide\/([^"]+)"/.exec(image)![1]!);
+        expect(Number(present(/width="(\d+)"/.exec(image))[1])).toBeLessThanOrEqual(720);
+        expect(present(/alt="([^"]*)"/.exec(image))[1]).not.toBe('');
+        shown.add(present(present(/guide\/([^"]+)"/.exec(image))[1]));
       }
     }
   }

@@ -14,11 +14,12 @@ import { TABLES } from '../src/outputs/tables/index.ts';
 import { site } from '../src/site.ts';
 import { bytes, DIST, html, start } from './support/site.ts';
 import { needsTool } from './support/validators.ts';
+import { present } from './support/present.ts';
 
 const base = baseAddress(site);
-const table = TABLES.find(({ name }) => name === 'clauses')!;
+const table = present(TABLES.find(({ name }) => name === 'clauses'));
 const count = table.rows(site).length;
-const line = (tool: string) => codeLines(site, table).find((one) => one.tool === tool)!.code;
+const line = (tool: string) => present(codeLines(site, table).find((one) => one.tool === tool)).code;
 
 describe('the lines of code on the pages run', () => {
   let server: Server;
@@ -40,7 +41,7 @@ describe('the lines of code on the pages run', () => {
       child.on('error', fail);
       child.on('close', (status) => (status === 0 ? done(said.trim()) : fail(new Error(said))));
     });
-  const text = table.rows(site)[0]![table.columns.findIndex(({ name }) => name === 'text_vi')] as string;
+  const text = present(table.rows(site)[0])[table.columns.findIndex(({ name }) => name === 'text_vi')] as string;
 
   test('they stand on the page', () => {
     const page = html('/data/clauses/')
@@ -71,7 +72,7 @@ describe('the lines of code on the pages run', () => {
       : false;
     if (!there) context.skip('pandas is missing: sudo apt-get install -y --no-install-recommends python3-pandas');
     expect(
-      await run(python!, [
+      await run(present(python), [
         '-c',
         `${line('Python').replace(base, local)}; print(len(clauses)); print(clauses.text_vi[0])`,
       ]),
@@ -92,7 +93,7 @@ describe('the lines of code on the pages run', () => {
 });
 
 describe('data pages', () => {
-  test.each(['/data/', '/en/data/'])('%s names every whole file with its hash', async (page) => {
+  test.each(['/data/', '/en/data/'])('%s names every whole file with its hash', (page) => {
     for (const file of WHOLE_FILES) {
       expect(html(page)).toContain(`href="/${file.path}"`);
       expect(html(page)).toContain(sha256(bytes(file.path)));
@@ -102,8 +103,8 @@ describe('data pages', () => {
   test.each(TABLES.map(({ name }) => name))('/data/%s/ has preview, dictionary, hashes and citation', (name) => {
     for (const prefix of ['', '/en']) {
       const page = html(`${prefix}/data/${name}/`);
-      const { columns, rows } = TABLES.find((one) => one.name === name)!;
-      const preview = /id="preview"[\s\S]*?<tbody>([\s\S]*?)<\/tbody>/.exec(page)![1]!;
+      const { columns, rows } = present(TABLES.find((one) => one.name === name));
+      const preview = present(present(/id="preview"[\s\S]*?<tbody>([\s\S]*?)<\/tbody>/.exec(page))[1]);
       expect(preview.match(/<tr>/g) ?? []).toHaveLength(Math.min(10, rows(site).length));
       for (const column of columns) expect(page).toContain(`<code>${column.name}</code>`);
       for (const file of TABLE_FILES.filter((one) => one.table === name))
@@ -131,7 +132,7 @@ test('data blocks are no violation of the Content-Security-Policy', async () => 
       '/en/data/clauses/',
     ]) {
       const response = await page.goto(`${address}${path}`);
-      expect(response!.headers()['content-security-policy']).toContain("script-src 'self'");
+      expect(present(response).headers()['content-security-policy']).toContain("script-src 'self'");
       if (path !== '/') expect(await page.locator('script[type="application/ld+json"]').count()).toBeGreaterThan(0);
     }
     expect(said).toEqual([]);

@@ -10,12 +10,16 @@ import { copyOfContent, type Copy } from '../src/model/testing.ts';
 import { door } from './support/door.ts';
 import { typeInto, type Typing } from './support/libreoffice.ts';
 import { needsTool } from './support/validators.ts';
+import { present } from './support/present.ts';
 
 const CSV = 'data/observations/hai-phong.csv';
 const SHEET = 'Số liệu';
 
 let copy: Copy;
 let folder: string;
+/** Vitest's own matcher has no type. */
+const containing = (text: string): unknown => expect.stringContaining(text);
+
 beforeEach(() => {
   copy = copyOfContent();
   folder = mkdtempSync(join(tmpdir(), 'open-plan-forms-'));
@@ -57,13 +61,13 @@ describe('forms', () => {
     writeFileSync(path('hp-snv'), 'filled');
     expect(makeForms('--agency', 'hp-snv')).toMatchObject({
       status: 1,
-      stderr: expect.stringContaining('không ghi đè'),
+      stderr: containing('không ghi đè'),
     });
     expect(readFileSync(path('hp-snv'), 'utf8')).toBe('filled');
   });
 
   test('an agency without indicators is refused, with those that have', () => {
-    expect(makeForms('--agency', 'hp-ubnd')).toMatchObject({ status: 2, stderr: expect.stringContaining('hp-sgddt') });
+    expect(makeForms('--agency', 'hp-ubnd')).toMatchObject({ status: 2, stderr: containing('hp-sgddt') });
     expect(readdirSync(folder)).toEqual([]);
   });
 });
@@ -95,7 +99,7 @@ describe('with LibreOffice', () => {
         [SHEET, 'N8', 'type', 'End of year'],
       ]),
     ];
-    const sheet = strFromU8(unzipSync(readFileSync(files[2]!))['xl/worksheets/sheet2.xml']!);
+    const sheet = strFromU8(present(unzipSync(readFileSync(present(files[2])))['xl/worksheets/sheet2.xml']));
     const rule = (cell: string) =>
       new RegExp(`<dataValidation [^>]*sqref="${cell}"[^>]*>.*?</dataValidation>`).exec(sheet)?.[0];
     expect(rule('F8'), 'LibreOffice understood the list').toMatch(/type="list".*Tăng,Giảm,Không đổi/);
@@ -132,9 +136,11 @@ describe('with LibreOffice', () => {
     const { site, problems } = loadModel(copy.root);
     expect(problems).toEqual([]);
     const answer = (id: string) =>
-      progressOf(site.indicator(id)!, site.publisher.updated).find(
-        ({ city, target }) => city.id === 'hai-phong' && target.annex !== null,
-      )!.achievement;
+      present(
+        progressOf(present(site.indicator(id)), site.publisher.updated).find(
+          ({ city, target }) => city.id === 'hai-phong' && target.annex !== null,
+        ),
+      ).achievement;
     expect(answer('1.1.1-a')).toMatchObject({ is: 'met', reading: { value: 97.5 } });
     expect(answer('2.1.1-a')).toMatchObject({ is: 'met', rule: 'declared-met' });
     expect(answer('1.2.4-a')).toMatchObject({ is: 'not-met', rule: 'change-above-zero' });
@@ -201,7 +207,7 @@ test('content with problems takes no values: what cannot be read could be overwr
   writeFileSync(path('x'), 'x');
   expect(npm('report-import', path('x'))).toMatchObject({
     status: 1,
-    stderr: expect.stringContaining('npm run check'),
+    stderr: containing('npm run check'),
   });
   expect(copy.read(CSV)).toBe(old);
 });
