@@ -8,7 +8,7 @@ import { LANGS, type Lang } from '../src/model/schema/common.ts';
 import { copyOfContent, type Copy } from '../src/model/testing.ts';
 import { door } from './support/door.ts';
 import { DIST, html, start, type Running } from './support/site.ts';
-import { present } from './support/present.ts';
+import { must } from '../src/text/must.ts';
 
 let site: Running;
 let page: Page;
@@ -105,7 +105,7 @@ describe('for editors', () => {
 
   test('every command of the guide is there, and the same in both languages', () => {
     const commands = (lang: Lang) =>
-      [...html(at('/for-editors/', lang)).matchAll(/npm run ([\w-]+)/g)].map(([, name]) => present(name));
+      [...html(at('/for-editors/', lang)).matchAll(/npm run ([\w-]+)/g)].map(([, name]) => must(name, 'name'));
     expect(commands('en')).toEqual(commands('vi'));
     expect(commands('en').filter((name) => !(name in COMMANDS))).toEqual([]);
   });
@@ -117,10 +117,12 @@ describe('for editors', () => {
         .stderr.split('\n')
         .slice(0, 3)
         .map((line) => line.replace(/:\d+:\d+/, ''));
-      const shown = present(
-        present(
+      const shown = must(
+        must(
           /<code>(content\/plans[^<]+responsibilities\.yaml:[^<]+)<\/code>/.exec(html(at('/for-editors/', lang))),
+          'match',
         )[1],
+        'group',
       )
         .split('\n')
         .map((line) => line.replace(/:\d+:\d+/, ''));
@@ -157,9 +159,9 @@ test('pictures of the guides are small, narrow and described', () => {
   for (const guide of ['for-reviewers', 'for-journalists', 'for-editors']) {
     for (const lang of LANGS) {
       for (const [image] of html(at(`/${guide}/`, lang)).matchAll(/<img[^>]*\/guide\/[^>]*>/g)) {
-        expect(Number(present(/width="(\d+)"/.exec(image))[1])).toBeLessThanOrEqual(720);
-        expect(present(/alt="([^"]*)"/.exec(image))[1]).not.toBe('');
-        shown.add(present(present(/guide\/([^"]+)"/.exec(image))[1]));
+        expect(Number(must(/width="(\d+)"/.exec(image), 'match')[1])).toBeLessThanOrEqual(720);
+        expect(must(/alt="([^"]*)"/.exec(image), 'match')[1]).not.toBe('');
+        shown.add(must(must(/guide\/([^"]+)"/.exec(image), 'match')[1], 'group'));
       }
     }
   }

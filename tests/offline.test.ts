@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../scripts/kit/server.ts';
 import { DIST, html, read, start, type Running } from './support/site.ts';
-import { present } from './support/present.ts';
+import { must } from '../src/text/must.ts';
 
 let site: Running;
 let page: Page;
@@ -80,7 +80,7 @@ describe('without a network', () => {
 
   test('the saved page keeps its Content-Security-Policy', async () => {
     const response = await page.goto(`${base}/plans/hai-phong-2026/iv-1-1/`);
-    expect(present(response).headers()['content-security-policy']).toContain("default-src 'none'");
+    expect(must(response, 'response').headers()['content-security-policy']).toContain("default-src 'none'");
   });
 });
 

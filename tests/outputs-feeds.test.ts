@@ -13,13 +13,13 @@ import { builtAddresses } from '../scripts/build/addresses.ts';
 import { site } from '../src/site.ts';
 import { DIST, html, pages, read } from './support/site.ts';
 import { ask, broken, needsStandard, needsTool, standard, xmllint } from './support/validators.ts';
-import { present } from './support/present.ts';
+import { must } from '../src/text/must.ts';
 
 const base = baseAddress(site);
 const all = builtAddresses(DIST);
 const built = new Set(all);
 const leads = (address: string) =>
-  address.startsWith(`${base}/`) && built.has(present(decodeURI(address.slice(base.length)).split('#')[0]));
+  address.startsWith(`${base}/`) && built.has(must(decodeURI(address.slice(base.length)).split('#')[0], 'decodeURI'));
 
 describe('Atom', () => {
   const feeds = all.filter((path) => path.endsWith('/feed.atom'));
@@ -53,7 +53,7 @@ describe('Atom', () => {
       expect(ids.length, path).toBeGreaterThan(1);
       expect(new Set(ids).size, path).toBe(ids.length);
       for (const [, href] of text.matchAll(/<link [^>]*href="([^"]+)"/g))
-        expect(leads(present(href)), `${path} ${href}`).toBe(true);
+        expect(leads(must(href, 'href')), `${path} ${href}`).toBe(true);
       expect(text).toContain(`<link rel="self" type="application/atom+xml" href="${base}${path}" />`);
     }
   });
@@ -139,7 +139,7 @@ describe('Markdown twins and llms.txt', () => {
   /** What a browser would show of the content, without spaces and without ways around the site. */
   const pageText = (page: string) => {
     const tree = fromHtml(
-      present(present(/<main[^>]*>([\s\S]*)<\/main>/.exec(html(page)))[1]).replace(
+      must(must(/<main[^>]*>([\s\S]*)<\/main>/.exec(html(page)), 'match')[1], 'group').replace(
         /<(nav|svg|form|button)\b[\s\S]*?<\/\1>/g,
         '',
       ),
@@ -175,7 +175,7 @@ describe('Markdown twins and llms.txt', () => {
   test('links in twins and in llms.txt resolve', () => {
     const links = (text: string) =>
       [...text.matchAll(/\]\((https?:[^)\s]+)\)/g)]
-        .map(([, href]) => present(href))
+        .map(([, href]) => must(href, 'href'))
         .filter((href) => href.startsWith(base));
     const llms = links(read('llms.txt'));
     expect(llms.length).toBeGreaterThan(15);

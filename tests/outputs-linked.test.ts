@@ -26,13 +26,13 @@ import {
   standard,
   xmllint,
 } from './support/validators.ts';
-import { present } from './support/present.ts';
+import { must } from '../src/text/must.ts';
 
 const base = baseAddress(site);
 const built = new Set(builtAddresses(DIST));
 /** Whether an address of the site leads to something that was built. */
 const leads = (address: string) =>
-  address.startsWith(`${base}/`) && built.has(present(decodeURI(address.slice(base.length)).split('#')[0]));
+  address.startsWith(`${base}/`) && built.has(must(decodeURI(address.slice(base.length)).split('#')[0], 'decodeURI'));
 
 describe('DCAT-AP 3.0.1', () => {
   const graph = (turtle: string) => new Store(new Parser().parse(turtle));
@@ -91,7 +91,7 @@ describe('schema.org in the pages', () => {
   type Thing = Record<string, unknown>;
   const blocks = (page: string): Thing[] =>
     [...html(page).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(
-      ([, text]) => JSON.parse(present(text)) as Thing,
+      ([, text]) => JSON.parse(must(text, 'text')) as Thing,
     );
   const nt = 'schemaorg-30.0/schemaorg-current-https.nt';
   const SCHEMA = 'https://schema.org/';
@@ -175,16 +175,18 @@ describe('Akoma Ntoso 1.0', () => {
 
   test.each(documents)('%s is valid, eId = clause id, references resolve', (path, plan) => {
     const text = read(path);
-    const ids = [...text.matchAll(/ eId="([^"]+)"/g)].map(([, id]) => present(id));
+    const ids = [...text.matchAll(/ eId="([^"]+)"/g)].map(([, id]) => must(id, 'id'));
     expect(new Set(ids).size, 'ids are unique').toBe(ids.length);
     expect(ids).toEqual(expect.arrayContaining(plan.lines.map(({ id }) => id)));
-    const inside = [...text.matchAll(/ (?:href|refersTo|source)="#([^"]+)"/g)].map(([, id]) => present(id));
+    const inside = [...text.matchAll(/ (?:href|refersTo|source)="#([^"]+)"/g)].map(([, id]) => must(id, 'id'));
     expect(
       inside.filter((id) => !ids.includes(id)),
       'references inside the document',
     ).toEqual([]);
     expect(
-      [...text.matchAll(/ href="(https?:[^"]+)"/g)].map(([, href]) => present(href)).filter((href) => !leads(href)),
+      [...text.matchAll(/ href="(https?:[^"]+)"/g)]
+        .map(([, href]) => must(href, 'href'))
+        .filter((href) => !leads(href)),
       'references to the site',
     ).toEqual([]);
     expect(text).toContain(path.includes('.vi.') ? 'language="vie"' : 'language="eng"');

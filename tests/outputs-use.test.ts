@@ -14,12 +14,19 @@ import { TABLES } from '../src/outputs/tables/index.ts';
 import { site } from '../src/site.ts';
 import { bytes, DIST, html, start } from './support/site.ts';
 import { needsTool } from './support/validators.ts';
-import { present } from './support/present.ts';
+import { must } from '../src/text/must.ts';
 
 const base = baseAddress(site);
-const table = present(TABLES.find(({ name }) => name === 'clauses'));
+const table = must(
+  TABLES.find(({ name }) => name === 'clauses'),
+  'one of TABLES',
+);
 const count = table.rows(site).length;
-const line = (tool: string) => present(codeLines(site, table).find((one) => one.tool === tool)).code;
+const line = (tool: string) =>
+  must(
+    codeLines(site, table).find((one) => one.tool === tool),
+    'one of them',
+  ).code;
 
 describe('the lines of code on the pages run', () => {
   let server: Server;
@@ -41,7 +48,7 @@ describe('the lines of code on the pages run', () => {
       child.on('error', fail);
       child.on('close', (status) => (status === 0 ? done(said.trim()) : fail(new Error(said))));
     });
-  const text = present(table.rows(site)[0])[table.columns.findIndex(({ name }) => name === 'text_vi')] as string;
+  const text = must(table.rows(site)[0], 'rows')[table.columns.findIndex(({ name }) => name === 'text_vi')] as string;
 
   test('they stand on the page', () => {
     const page = html('/data/clauses/')
@@ -72,7 +79,7 @@ describe('the lines of code on the pages run', () => {
       : false;
     if (!there) context.skip('pandas is missing: sudo apt-get install -y --no-install-recommends python3-pandas');
     expect(
-      await run(present(python), [
+      await run(must(python, 'python'), [
         '-c',
         `${line('Python').replace(base, local)}; print(len(clauses)); print(clauses.text_vi[0])`,
       ]),
@@ -103,8 +110,11 @@ describe('data pages', () => {
   test.each(TABLES.map(({ name }) => name))('/data/%s/ has preview, dictionary, hashes and citation', (name) => {
     for (const prefix of ['', '/en']) {
       const page = html(`${prefix}/data/${name}/`);
-      const { columns, rows } = present(TABLES.find((one) => one.name === name));
-      const preview = present(present(/id="preview"[\s\S]*?<tbody>([\s\S]*?)<\/tbody>/.exec(page))[1]);
+      const { columns, rows } = must(
+        TABLES.find((one) => one.name === name),
+        'one of TABLES',
+      );
+      const preview = must(must(/id="preview"[\s\S]*?<tbody>([\s\S]*?)<\/tbody>/.exec(page), 'match')[1], 'group');
       expect(preview.match(/<tr>/g) ?? []).toHaveLength(Math.min(10, rows(site).length));
       for (const column of columns) expect(page).toContain(`<code>${column.name}</code>`);
       for (const file of TABLE_FILES.filter((one) => one.table === name))
@@ -132,7 +142,7 @@ test('data blocks are no violation of the Content-Security-Policy', async () => 
       '/en/data/clauses/',
     ]) {
       const response = await page.goto(`${address}${path}`);
-      expect(present(response).headers()['content-security-policy']).toContain("script-src 'self'");
+      expect(must(response, 'response').headers()['content-security-policy']).toContain("script-src 'self'");
       if (path !== '/') expect(await page.locator('script[type="application/ld+json"]').count()).toBeGreaterThan(0);
     }
     expect(said).toEqual([]);

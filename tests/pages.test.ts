@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from './support/axe.ts';
 import { bytes, start, TEMPLATES, type Running } from './support/site.ts';
-import { present } from './support/present.ts';
+import { must } from '../src/text/must.ts';
 
 let site: Running;
 beforeAll(async () => {
@@ -115,7 +115,7 @@ describe('without JavaScript', () => {
       expect(sources.size).toBeLessThanOrEqual(1);
       for (const src of sources) expect(bytes(src).length).toBeLessThan(2_000);
     }
-    expect(String(bytes(present([...loaded.offline][0])))).toContain('/sw.js');
+    expect(String(bytes(must([...loaded.offline][0], 'value')))).toContain('/sw.js');
   });
 });
 

@@ -10,7 +10,7 @@ import { copyOfContent, type Copy } from '../src/model/testing.ts';
 import { door } from './support/door.ts';
 import { typeInto, type Typing } from './support/libreoffice.ts';
 import { needsTool } from './support/validators.ts';
-import { present } from './support/present.ts';
+import { must } from '../src/text/must.ts';
 
 const CSV = 'data/observations/hai-phong.csv';
 const SHEET = 'Số liệu';
@@ -99,7 +99,9 @@ describe('with LibreOffice', () => {
         [SHEET, 'N8', 'type', 'End of year'],
       ]),
     ];
-    const sheet = strFromU8(present(unzipSync(readFileSync(present(files[2])))['xl/worksheets/sheet2.xml']));
+    const sheet = strFromU8(
+      must(unzipSync(readFileSync(must(files[2], 'files')))['xl/worksheets/sheet2.xml'], 'xl/worksheets/sheet2.xml'),
+    );
     const rule = (cell: string) =>
       new RegExp(`<dataValidation [^>]*sqref="${cell}"[^>]*>.*?</dataValidation>`).exec(sheet)?.[0];
     expect(rule('F8'), 'LibreOffice understood the list').toMatch(/type="list".*Tăng,Giảm,Không đổi/);
@@ -136,10 +138,11 @@ describe('with LibreOffice', () => {
     const { site, problems } = loadModel(copy.root);
     expect(problems).toEqual([]);
     const answer = (id: string) =>
-      present(
-        progressOf(present(site.indicator(id)), site.publisher.updated).find(
+      must(
+        progressOf(must(site.indicator(id), 'indicator'), site.publisher.updated).find(
           ({ city, target }) => city.id === 'hai-phong' && target.annex !== null,
         ),
+        'one of them',
       ).achievement;
     expect(answer('1.1.1-a')).toMatchObject({ is: 'met', reading: { value: 97.5 } });
     expect(answer('2.1.1-a')).toMatchObject({ is: 'met', rule: 'declared-met' });

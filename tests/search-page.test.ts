@@ -5,7 +5,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { MOST_BYTES } from '../scripts/bench/search-measure.ts';
 import { start, type Running } from './support/site.ts';
-import { present } from './support/present.ts';
+import { must } from '../src/text/must.ts';
 
 let running: Running;
 let context: BrowserContext;
@@ -89,12 +89,15 @@ test('filters have counts, narrow the results, and stay in the address and its h
       .filter((link) => link.getAttribute('href')?.startsWith('/plans/'))
       .every((link) => link.getAttribute('href')?.includes('hai-phong-2026')),
   );
-  const count = Number(present(/^\d+/.exec(present(await page.locator('#search-status').textContent())))[0]);
+  const count = Number(
+    must(/^\d+/.exec(must(await page.locator('#search-status').textContent(), 'textContent')), 'match')[0],
+  );
   const said = Number(
-    present(
+    must(
       /\((\d+)\)$/.exec(
         await page.$eval('#by-plan', (select) => (select as HTMLSelectElement).selectedOptions[0]?.text ?? ''),
       ),
+      'match',
     )[1],
   );
   expect(said).toBe(count);

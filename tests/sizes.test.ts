@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { DIST, files, html, pages } from './support/site.ts';
-import { present } from './support/present.ts';
+import { must } from '../src/text/must.ts';
 
 const size = (path: string) => statSync(join(DIST, path)).size;
 
@@ -10,7 +10,7 @@ const size = (path: string) => statSync(join(DIST, path)).size;
 function weight(path: string): number {
   const text = html(path);
   const linked = [...text.matchAll(/<(?:link rel="stylesheet" href|script[^>]*\ssrc)="([^"]+)"/g)].map(([, file]) =>
-    present(file),
+    must(file, 'file'),
   );
   return Buffer.byteLength(text) + linked.reduce((sum, file) => sum + size(file), 0);
 }

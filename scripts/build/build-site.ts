@@ -2,8 +2,8 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { comparePermalinks } from '../../src/ledger/addresses.ts';
+import { loadPublished } from '../../src/ledger/index.ts';
 import { formatProblem, type Problem } from '../../src/messages/problems.ts';
-import { loadModel } from '../../src/model/index.ts';
 import { LANGS, type Lang } from '../../src/model/schema/common.ts';
 import { INDEX_FOLDER } from '../../src/search/index/folder.ts';
 import { EXIT, Stop } from '../kit/exit.ts';
@@ -28,7 +28,7 @@ function stopOn(problems: readonly Problem[], out: string): void {
 export async function build(root: string, out: string, lang: Lang): Promise<void> {
   const step = steps(5, lang);
   const next = `${out}-next`;
-  const { site, problems } = loadModel(root);
+  const { site, problems } = loadPublished(root);
   await step({ vi: 'Kiểm tra nội dung', en: 'Check content' }, () => {
     stopOn(problems, out);
     const { plans, clauses, duties, targets } = site;
@@ -52,7 +52,7 @@ export async function build(root: string, out: string, lang: Lang): Promise<void
     return { vi: `${counts.vi} + ${counts.en} bản ghi`, en: `${counts.vi} + ${counts.en} records` };
   });
   await step({ vi: 'Địa chỉ lâu dài', en: 'Permanent addresses' }, () => {
-    const { kept, lost, added } = comparePermalinks(site, builtAddresses(next));
+    const { kept, lost, added } = comparePermalinks(site.ledger.addresses, builtAddresses(next));
     stopOn(lost, out);
     const hint = added.length > 0 ? ' (npm run permalinks)' : '';
     return { vi: `${kept} giữ, ${added.length} mới${hint}`, en: `${kept} kept, ${added.length} new${hint}` };

@@ -1,6 +1,6 @@
 /** `npm run check`: reads all content and prints every problem. */
+import { loadPublished } from '../../src/ledger/index.ts';
 import { formatProblem } from '../../src/messages/problems.ts';
-import { loadModel } from '../../src/model/index.ts';
 import { defineCommand, ROOT } from '../kit/command.ts';
 import { EXIT } from '../kit/exit.ts';
 
@@ -13,7 +13,7 @@ export const command = defineCommand(import.meta, {
   options: { root: ROOT },
   examples: ['check', 'check -- --lang vi'],
   run: ({ options: { root }, lang, tell, warn }) => {
-    const { site, problems } = loadModel(root);
+    const { site, problems } = loadPublished(root);
     for (const problem of problems) console.error(formatProblem(problem, lang));
     if (problems.length > 0) {
       warn({

@@ -1,7 +1,6 @@
 /** `npm run permalinks`: adds the addresses of the last build that the register does not know yet. Never removes one. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { comparePermalinks, PERMALINKS } from '../../src/ledger/addresses.ts';
-import { loadModel } from '../../src/model/index.ts';
+import { comparePermalinks, loadAddresses, PERMALINKS } from '../../src/ledger/addresses.ts';
 import { builtAddresses } from '../build/addresses.ts';
 import { needBuilt } from '../kit/built.ts';
 import { defineCommand, DIST } from '../kit/command.ts';
@@ -15,7 +14,7 @@ export const command = defineCommand(import.meta, {
   options: { dist: DIST },
   run: ({ options: { dist }, tell }) => {
     needBuilt(dist);
-    const { added } = comparePermalinks(loadModel('.').site, builtAddresses(dist));
+    const { added } = comparePermalinks(loadAddresses('.', []), builtAddresses(dist));
     const before = existsSync(PERMALINKS) ? readFileSync(PERMALINKS, 'utf8') : 'path,status,target,note_vi,note_en\n';
     writeFileSync(PERMALINKS, before + added.map((path) => `${path},page,,,\n`).join(''));
     for (const path of added) console.log(`+ ${path}`);

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { charts } from '../../src/charts/index.ts';
+import { loadPublished, type Published } from '../../src/ledger/index.ts';
 import {
   archiveFolder,
   FROZEN,
@@ -13,8 +14,6 @@ import {
   RELEASES,
 } from '../../src/ledger/releases.ts';
 import { ProblemsError } from '../../src/messages/problems.ts';
-import { loadModel } from '../../src/model/index.ts';
-import type { Site } from '../../src/model/types.ts';
 import { frozenChartFiles } from '../../src/outputs/documents/chart-files.ts';
 import { freeze } from '../../src/outputs/releases/release.ts';
 import { defineCommand, ROOT } from '../kit/command.ts';
@@ -26,14 +25,14 @@ const numbersOf = (id: string): readonly [number, number] => {
 };
 
 /** A release is made once, and after the one before. */
-function refuseKnown(site: Site, id: string, root: string): void {
+function refuseKnown(site: Published, id: string, root: string): void {
   const taken = frozenFolders(id).some((folder) => existsSync(join(root, FROZEN, folder)));
-  if (taken || site.releases.some((release) => release.id === id))
+  if (taken || site.ledger.releases.some((release) => release.id === id))
     throw new Stop(EXIT.call, {
       vi: `Bản ${id} đã có và không bao giờ đổi.`,
       en: `Release ${id} is there already and never changes.`,
     });
-  const last = site.releases.at(-1)?.id ?? '0.0';
+  const last = site.ledger.releases.at(-1)?.id ?? '0.0';
   const [year, number] = numbersOf(id);
   const [lastYear, lastNumber] = numbersOf(last);
   if (year < lastYear || (year === lastYear && number <= lastNumber))
@@ -55,7 +54,7 @@ export const command = defineCommand(import.meta, {
         vi: 'Ghi tên bản phát hành: npm run release -- 2026.1',
         en: 'Name the release: npm run release -- 2026.1',
       });
-    const { site, problems } = loadModel(root);
+    const { site, problems } = loadPublished(root);
     if (problems.length > 0) throw new ProblemsError(problems);
     refuseKnown(site, id, root);
     const { manifest, files } = await freeze(

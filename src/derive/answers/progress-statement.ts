@@ -31,7 +31,7 @@ export function sayData({ data }: Progress, lang: Lang): string {
 }
 
 /** “2030”, or that the plan gives no year. */
-export const sayDeadline = (target: Pick<Target, 'by' | 'clause'>, lang: Lang): string => {
+export const sayDeadline = (target: Pick<Target, 'by'>, lang: Lang): string => {
   const deadline = deadlineOf(target);
   return deadline === null ? words(lang).noYear : formatDate(deadline, lang);
 };
