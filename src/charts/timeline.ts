@@ -41,7 +41,7 @@ export function timelineChart(site: Site, city?: City): Chart {
     ],
     rows: dated.map((event) => [
       event.plan!.short,
-      both((lang) => words(lang).timeline.kinds[event.kind]!),
+      both((lang) => words(lang).timeline.kinds[event.kind]),
       both((lang) => formatWhen(event, lang)),
       event.what,
       both((lang) => words(lang).timeline.states[event.state]!),
@@ -141,7 +141,7 @@ function draw(
     const count = event.targets.length || group.length;
     const text =
       event.kind === 'plan'
-        ? words(lang).timeline.kinds['plan']!.toLocaleLowerCase(lang)
+        ? words(lang).timeline.kinds.plan.toLocaleLowerCase(lang)
         : event.kind === 'targets'
           ? words(lang).countTargets(event.targets.length)
           : count > 1
@@ -208,7 +208,7 @@ function drawLegend(id: string, lang: Lang) {
       shapes: (at: number, top: number) => bar(id, state, at, top + 1, 14),
       text: t.states[state]!,
     })),
-    { shapes: (at: number, top: number) => [dot('past', at + 7, top + 6)], text: t.kinds['targets']! },
+    { shapes: (at: number, top: number) => [dot('past', at + 7, top + 6)], text: t.kinds.targets },
     {
       shapes: (at: number, top: number) => [
         s('line', {

@@ -51,7 +51,7 @@ function rowsOf(panels: readonly Panel[]): ChartCell[][] {
     const values = lines.flatMap(({ points, series }) => {
       line += 1;
       return points.map((point): ChartCell[] => [
-        both((lang) => chartWords(lang).kinds['value']!),
+        both((lang) => chartWords(lang).kinds.value),
         area.name,
         name,
         both((lang) => formatDate(point.period, lang)),
@@ -63,7 +63,7 @@ function rowsOf(panels: readonly Panel[]): ChartCell[][] {
       ]);
     });
     const wanted = targets.map((target): ChartCell[] => [
-      both((lang) => chartWords(lang).kinds['target']!),
+      both((lang) => chartWords(lang).kinds.target),
       area.name,
       name,
       target.by === undefined ? both((lang) => words(lang).noYear) : both((lang) => formatDate(target.by!, lang)),

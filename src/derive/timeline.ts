@@ -194,7 +194,7 @@ function targetEvents(plan: Plan): Draft[] {
 /** The time of an event as the document gives it. */
 export function formatWhen({ kind, from, to, due, state }: TimelineEvent, lang: Lang): string {
   if (due) return formatDue(due, lang);
-  if (state === 'undated') return words(lang).timeline.states['undated'] ?? '';
+  if (state === 'undated') return words(lang).timeline.states.undated;
   return kind === 'targets' && from === null ? formatDate(must(to, 'date'), lang) : formatSpan(from, to, lang);
 }
 
