@@ -1,5 +1,6 @@
 /** Owns the words of the interface. Vietnamese sets the shape; English must have every key, or nothing compiles. */
 import type { Answer, GroundGap } from '../../model/answer.ts';
+import type { Role } from '../../model/schema/clause.ts';
 import type { Qualifier } from '../../model/schema/observation.ts';
 import { reviewers } from './reviewers.ts';
 import { rooms } from './compare.ts';
@@ -113,7 +114,7 @@ const vi = {
     implement: 'Thực hiện',
     requested: 'Được đề nghị',
     partner: 'Là đối tác',
-  } as Record<string, string>,
+  } satisfies Record<Role | 'partner', string>,
   kinds: {
     provision: 'Quy định chung',
     objective: 'Mục tiêu',
