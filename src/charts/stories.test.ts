@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { loadSite } from '../model/index.ts';
 import { sharedTargets } from '../derive/compare/dated-targets.ts';
-import { successions } from '../derive/bodies/succession.ts';
+import { livesOn, shownByCity, successions } from '../derive/bodies/succession.ts';
 import { datedTargetsChart } from './dated-targets.ts';
 import { judgedTargetsChart } from './judged-targets.ts';
 import { reorganisationChart } from './reorganisation.ts';
@@ -19,12 +19,15 @@ test('dated targets: one row and one mark with a name for each target', () => {
   for (const lang of ['vi', 'en'] as const) expect(count(chart.svg(lang), /<g><title>/g)).toBe(targets.length + 4);
 });
 
-test('reorganisation: a line for each step, broken where only a comparison shows it', () => {
+test('reorganisation: a line for each step, broken where only a comparison shows it, with a ring where tasks alone moved', () => {
   const city = site.city('hai-phong')!;
   const steps = successions(city);
   const svg = reorganisationChart(city).svg('en');
-  expect(count(svg, /<g><title>[^<]* → /g)).toBe(steps.length);
-  expect(count(svg, /stroke-dasharray/g)).toBe(steps.filter(({ seen }) => seen === 'compared').length + 1);
+  expect(count(svg, /<g class="m"><title>[^<]* → /g)).toBe(steps.length);
+  // One more of each stands in the legend.
+  const links = steps.map(({ succession }) => succession);
+  expect(count(svg, /stroke-dasharray/g)).toBe(links.filter((link) => !shownByCity(link)).length + 1);
+  expect(count(svg, /<circle[^>]*c-hollow/g)).toBe(links.filter((link) => !livesOn(link)).length + 1);
 });
 
 test('judged targets: a mark with a name for each target', () => {
