@@ -1,14 +1,18 @@
-/** The charts of the stories: the drawing, the table and the sentence say the same. */
+/** Charts of the real plans: the drawing, the table and the sentence say what the model says. */
 import { expect, test } from 'vitest';
-import { loadSite } from '../model/index.ts';
-import { sharedTargets } from '../derive/compare/dated-targets.ts';
-import { livesOn, shownByCity, successions } from '../derive/bodies/succession.ts';
-import { datedTargetsChart } from './dated-targets.ts';
-import { judgedTargetsChart } from './judged-targets.ts';
-import { reorganisationChart } from './reorganisation.ts';
+import { loadSite } from '../../src/model/index.ts';
+import { sharedTargets } from '../../src/derive/compare/dated-targets.ts';
+import { livesOn, shownByCity, successions } from '../../src/derive/bodies/succession.ts';
+import { datedTargetsChart } from '../../src/charts/dated-targets.ts';
+import { judgedTargetsChart } from '../../src/charts/judged-targets.ts';
+import { reorganisationChart } from '../../src/charts/reorganisation.ts';
+
+import { must } from '../../src/text/must.ts';
 
 const site = loadSite('.');
-const [a, b] = [site.plan('ha-noi-2024')!, site.plan('hai-phong-2021')!];
+const plan = (id: string) => must(site.plan(id), id);
+const city = must(site.city('hai-phong'), 'Hải Phòng');
+const [a, b] = [plan('ha-noi-2024'), plan('hai-phong-2021')];
 const count = (svg: string, pattern: RegExp) => [...svg.matchAll(pattern)].length;
 
 test('dated targets: one row and one mark with a name for each target', () => {
@@ -20,7 +24,6 @@ test('dated targets: one row and one mark with a name for each target', () => {
 });
 
 test('reorganisation: a line for each step, broken where only a comparison shows it, with a ring where tasks alone moved', () => {
-  const city = site.city('hai-phong')!;
   const steps = successions(city);
   const svg = reorganisationChart(city).svg('en');
   expect(count(svg, /<g class="m"><title>[^<]* → /g)).toBe(steps.length);
@@ -41,7 +44,7 @@ test('judged targets: a mark with a name for each target', () => {
 test('the same model draws the same picture twice', () => {
   for (const make of [
     () => datedTargetsChart(a, b),
-    () => reorganisationChart(site.city('hai-phong')!),
+    () => reorganisationChart(city),
     () => judgedTargetsChart(site),
   ])
     expect(make().svg('vi')).toBe(make().svg('vi'));
