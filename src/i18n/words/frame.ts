@@ -3,7 +3,7 @@ import { countEn, countVi } from '../format/plural.ts';
 
 const vi = {
   site: 'Kế hoạch mở',
-  tagline: 'Kế hoạch thành phố học tập của các thành phố Việt Nam, từng điều khoản một',
+  tagline: 'Kế hoạch xây dựng thành phố học tập, xã hội học tập của các thành phố Việt Nam, từng điều khoản một',
   skip: 'Đến nội dung chính',
   menu: 'Các phần của trang',
   search: 'Tìm kiếm',
@@ -54,7 +54,7 @@ const vi = {
 
 const en: typeof vi = {
   site: 'Open Plan',
-  tagline: 'The learning-city plans of Vietnamese cities, clause by clause',
+  tagline: 'The learning-city and learning-society plans of Vietnamese cities, clause by clause',
   skip: 'Skip to content',
   menu: 'Parts of the site',
   search: 'Search',
