@@ -27,9 +27,9 @@ export function checkEnglish(texts: readonly Bilingual[]): Found[] {
         ),
     );
     return [
-      ...missing.map(({ shown }) => shown),
+      ...missing.map(({ shown }) => `en: no ${shown}`),
       ...added.map(({ key }) => `en: ${key}`),
-      ...otherwise.map(({ operators = [], shown }) => `${operators.join(' ')} ${shown}`),
+      ...otherwise.map(({ operators = [], shown }) => `en: ${operators.join(' ')} ${shown}`),
     ];
   });
   return [...new Set(faults)].map((value) => ['english', value]);

@@ -1,7 +1,8 @@
 /** Owns the rule that a name in quotation marks is whole: what the text quotes is not cut inside our quotation marks. */
+import { distance } from '../../text/distance.ts';
 import type { Clause } from '../../model/types.ts';
 import type { Found } from '../findings.ts';
-import { containment, letters, likeness } from '../likeness.ts';
+import { farFrom, letters } from '../likeness.ts';
 import type { Setting } from '../setting.ts';
 import { wordingOf } from '../stated.ts';
 
@@ -22,11 +23,10 @@ export function checkQuotations(clause: Clause, { own, around, scan }: Setting, 
   return cut.map((quotation) => ['quotation', quotation]);
 }
 
-const isSame = (words: string, other: string, scan: boolean): boolean =>
-  scan
-    ? Math.abs(words.length - other.length) <= Math.max(2, other.length * 0.06) && likeness(words, other) > 0.6
-    : words === other;
+/** In a scan one letter in four may be damaged. */
+const damaged = (words: string, scan: boolean): number => (scan ? Math.ceil(words.length / 4) : 0);
+const isSame = (words: string, other: string, scan: boolean): boolean => distance(words, other) <= damaged(other, scan);
+const isIn = (words: string, text: string, scan: boolean): boolean =>
+  scan ? farFrom(words, text) <= damaged(words, scan) : text.includes(words);
 const isPart = (words: string, other: string, scan: boolean): boolean =>
   words.length < other.length && isIn(words, other, scan);
-const isIn = (words: string, text: string, scan: boolean): boolean =>
-  scan ? containment(words, text) > 0.7 : text.includes(words);

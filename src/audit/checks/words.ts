@@ -86,7 +86,7 @@ export function checkWords(clause: Clause, { own, headings, around, scan }: Sett
     ...(asked && !says(REQUEST, clause.text.vi) ? [['word-lost', REQUEST.vi] as const] : []),
     ...wordsAdded(wordingOf(clause), `${around} · ${own}`, scan),
     ...TRANSLATED.filter((word) => word.plain.test(small(clause.text.vi)) && !word.en.test(small(clause.text.en))).map(
-      ({ vi }): Found => ['english', vi],
+      ({ vi }): Found => ['english', `en: no ${vi}`],
     ),
   ];
 }
