@@ -14,7 +14,7 @@ import { withSvg, type Chart, type ChartCell } from './kit/chart.ts';
 import { both } from './kit/marks.ts';
 import { drawing, label, WIDTH, wrap, type Element } from './kit/svg.ts';
 
-export const acrossId = ({ id }: Pick<Indicator, 'id'>): string => `across-${id}`;
+const acrossId = ({ id }: Pick<Indicator, 'id'>): string => `across-${id}`;
 
 /** One city alone is no comparison. */
 export const isAcross = (site: Site, indicator: Indicator): boolean => across(site, indicator).length > 1;
@@ -26,6 +26,8 @@ export function acrossChart(site: Site, indicator: Indicator): Chart {
   const reading = both((lang) => views.map((view) => sentence(view, lang)).join(' '));
   return withSvg({
     id,
+    kind: 'across',
+    about: { indicator },
     title,
     reading,
     columns: [

@@ -2,7 +2,6 @@
 import {
   citySign,
   coveredCities,
-  coverageId,
   coverageOf,
   isComplete,
   KINDS,
@@ -42,7 +41,7 @@ export function coverageChart(site: Site): Chart {
   }));
   const title = both((lang) => words(lang).coverage.title);
   return make(
-    coverageId(),
+    'site',
     title,
     both((lang) => cities.map(({ city, rows }) => reading(city, rows, lang)).join(' ')),
     cities.map(({ rows }) => rows),
@@ -76,7 +75,7 @@ export function cityCoverageChart(site: Site, city: City): Chart {
     },
   ];
   return make(
-    coverageId(city),
+    { city },
     both((lang) => words(lang).coverage.titleOf(city.name[lang])),
     both((lang) => reading(city, rows, lang)),
     [rows],
@@ -97,18 +96,21 @@ function reading(city: City, rows: readonly Coverage[], lang: Lang): string {
 }
 
 function make(
-  id: string,
+  about: 'site' | { readonly city: City },
   title: Bilingual,
   text: Bilingual,
   cities: Coverage[][],
   blocks: Block[],
   names: 'no' | 'title',
 ): Chart {
+  const id = about === 'site' ? 'coverage' : `coverage-${about.city.id}`;
   const counts = ['clauses', 'targets', 'otherTargets', 'indicatorBodies', 'dutyBodies'] as const;
   const values = ['values', 'otherValues'] as const;
   const snake = (key: string) => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
   return withSvg({
     id,
+    kind: 'coverage',
+    about,
     title,
     reading: text,
     columns: [

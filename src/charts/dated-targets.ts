@@ -12,8 +12,7 @@ import { withSvg, type Chart } from './kit/chart.ts';
 import { both } from './kit/marks.ts';
 import { drawing, label, s, textWidth, WIDTH, wrap, type Element } from './kit/svg.ts';
 
-/** `…-targets` at the end, so that the page of neither plan takes it for its own. */
-export const datedTargetsId = (a: Plan, b: Plan): string => `${a.id}-and-${b.id}-targets`;
+const datedTargetsId = (a: Plan, b: Plan): string => `${a.id}-and-${b.id}-targets`;
 
 export function datedTargetsChart(a: Plan, b: Plan): Chart {
   const shared = sharedTargets(a, b);
@@ -29,6 +28,8 @@ export function datedTargetsChart(a: Plan, b: Plan): Chart {
   };
   return withSvg({
     id,
+    kind: 'shared-targets',
+    about: { plans: [a, b] },
     title,
     reading,
     columns: [

@@ -13,7 +13,7 @@ import { withSvg, type Chart, type ChartCell } from './kit/chart.ts';
 import { at, both, mark } from './kit/marks.ts';
 import { drawing, label, s, textWidth, WIDTH, wrap, type Element } from './kit/svg.ts';
 
-export const OVERVIEW_ID = 'overview';
+const OVERVIEW_ID = 'overview';
 
 interface Row {
   indicator: Indicator;
@@ -46,6 +46,8 @@ export function overviewChart(site: Site): Chart {
   );
   return withSvg({
     id: OVERVIEW_ID,
+    kind: 'overview',
+    about: 'site',
     title,
     reading,
     columns: [

@@ -11,7 +11,7 @@ import { drawing, label, s, WIDTH, wrap, type Element } from './kit/svg.ts';
 
 const unique = (agencies: readonly Agency[]): Agency[] => [...new Set(agencies)];
 
-export const reorganisationId = (city: Pick<City, 'id'>): string => `reorganisation-${city.id}`;
+const reorganisationId = (city: Pick<City, 'id'>): string => `reorganisation-${city.id}`;
 
 export function reorganisationChart(city: City): Chart {
   const steps = successions(city);
@@ -33,6 +33,8 @@ export function reorganisationChart(city: City): Chart {
   );
   return withSvg({
     id,
+    kind: 'reorganisation',
+    about: { city },
     title,
     reading,
     columns: [

@@ -19,6 +19,8 @@ export function targetsByAreaChart(plan: Plan): Chart {
   };
   return withSvg({
     id,
+    kind: 'targets',
+    about: { plan },
     title,
     reading,
     columns: [

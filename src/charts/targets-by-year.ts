@@ -12,7 +12,7 @@ import { withSvg, type Chart } from './kit/chart.ts';
 import { at, both, legend, mark, operatorEntries, operatorShape, TARGET } from './kit/marks.ts';
 import { drawing, label, s, textWidth, WIDTH, wrap, type Element } from './kit/svg.ts';
 
-export const DATED_ID = 'dated-targets';
+const DATED_ID = 'dated-targets';
 
 /** Plans that date percentages, in the order of the site. */
 export const datedPlans = (site: Site): Plan[] => site.plans.filter((plan) => plan.targets.some(isDatedPercent));
@@ -42,6 +42,8 @@ export function targetsByYearChart(site: Site): Chart {
   };
   return withSvg({
     id: DATED_ID,
+    kind: 'dated-targets',
+    about: 'site',
     title,
     reading,
     columns: [

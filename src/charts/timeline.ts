@@ -49,6 +49,8 @@ export function timelineChart(site: Site, city?: City): Chart {
   const title = both((lang) => (city ? words(lang).timeline.titleOf(city.name[lang]) : words(lang).timeline.title));
   return withSvg({
     id,
+    kind: 'timeline',
+    about: city ? { city } : 'site',
     title,
     reading,
     columns: [

@@ -13,7 +13,7 @@ import { both } from './kit/marks.ts';
 import { drawing, type Element } from './kit/svg.ts';
 import { drawPanels, type Drawn } from './values-panels.ts';
 
-export const valuesId = ({ id }: Pick<Indicator, 'id'>): string => `values-${id}`;
+const valuesId = ({ id }: Pick<Indicator, 'id'>): string => `values-${id}`;
 
 export function valuesChart(indicator: Indicator): Chart {
   const id = valuesId(indicator);
@@ -22,6 +22,8 @@ export function valuesChart(indicator: Indicator): Chart {
   const reading = readingOf(indicator, panels);
   return withSvg({
     id,
+    kind: 'values',
+    about: { indicator },
     title,
     reading,
     columns: [
