@@ -3,6 +3,7 @@ import type { ClauseKind, Due, Form, Operator, Role, TargetSpec, Unit } from './
 import type { Bilingual, Explained, Uncertain } from './schema/common.ts';
 import type { AgencySpec, CitySpec, IndicatorSpec, InstrumentSpec, PublisherSpec } from './schema/registers.ts';
 import type { AnnexRowSpec, PlanSpec } from './schema/plan.ts';
+import type { CityFactSpec } from './read/city-facts.ts';
 import type { Place } from './read/csv-file.ts';
 import type { ObservationSpec } from './read/observations.ts';
 import type { Release } from '../ledger/releases.ts';
@@ -11,8 +12,16 @@ import type { Origin } from './read/source-file.ts';
 export interface City extends Omit<CitySpec, 'note'> {
   note?: CitySpec['note'];
   plans: Plan[];
+  /** Published figures about the city as a whole, by kind and then newest first. */
+  facts: CityFact[];
   agencies: Agency[];
   observations: Observation[];
+}
+
+/** One published figure about a city as a whole, with its source. */
+export interface CityFact extends Omit<CityFactSpec, 'city'> {
+  city: City;
+  origin: Place;
 }
 
 export interface Citation {

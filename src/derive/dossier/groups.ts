@@ -1,5 +1,4 @@
 /** Groups of claims that answer one question of the dossier. Which clauses do is decided by editors: topics of `data/comparisons.yaml`, features that clauses serve. */
-import { formatDate } from '../../i18n/format.ts';
 import { words } from '../../i18n/words/index.ts';
 import type { Lang } from '../../model/schema/common.ts';
 import type { City, Clause, Plan, Section, Site } from '../../model/types.ts';
@@ -9,14 +8,11 @@ import {
   dutyClaim,
   issuedClaim,
   judgedClaim,
-  membershipClaim,
   milestoneClaim,
   periodClaims,
-  registerClaim,
   resultClaim,
   summaryClaim,
   targetClaim,
-  webSource,
   type Claim,
 } from './claims.ts';
 import { featureEvidence } from '../answers/evidence.ts';
@@ -35,7 +31,7 @@ export interface Group {
   limit: { words: number; limit: number } | null;
 }
 
-const group = (title: string | null, claims: Claim[], missing: string[] = [], limited = false): Group => ({
+export const group = (title: string | null, claims: Claim[], missing: string[] = [], limited = false): Group => ({
   title,
   claims,
   missing,
@@ -79,30 +75,6 @@ export const monitoringGroup = (site: Site, plan: Plan, lang: Lang): Group =>
   clauseGroup(plan, union(inTopics(site, plan, ['monitoring']), serving(plan, ['3.1.3'])), lang);
 export const fundingGroup = (site: Site, plan: Plan, lang: Lang): Group =>
   clauseGroup(plan, union(inTopics(site, plan, ['funding']), serving(plan, ['3.3.1'])), lang);
-
-export function factGroups({ publisher }: Site, city: City, lang: Lang): Group[] {
-  const d = words(lang).dossier;
-  const facts = city.facts ?? [];
-  const claims = facts.map(({ label, value, source }): Claim => ({
-    kind: 'fact',
-    text: `${label[lang]}: ${value[lang]}`,
-    source: webSource(source, lang),
-  }));
-  const given = new Set(facts.map(({ label }) => label[lang].toLocaleLowerCase(lang)));
-  // A fact answers a question of the form when it carries the label of the question.
-  const missing = Object.values(d.asked)
-    .filter((label) => !given.has(label.toLocaleLowerCase(lang)))
-    .map(d.noFact);
-  const membership = membershipClaim(city, lang);
-  const breaks = (city.breaks ?? []).map(({ date, what }) =>
-    registerClaim(`${formatDate(date, lang)}: ${what[lang]}`, publisher.updated, lang),
-  );
-  return [
-    group(null, claims, missing),
-    group(d.membership, membership ? [membership] : [], membership ? [] : [d.noMembership]),
-    ...(breaks.length > 0 ? [group(d.changes, breaks)] : []),
-  ];
-}
 
 export function planGroups(site: Site, plan: Plan, lang: Lang): Group[] {
   const d = words(lang).dossier;

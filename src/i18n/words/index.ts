@@ -1,6 +1,7 @@
 /** Owns the words of the interface. Vietnamese sets the shape; English must have every key, or nothing compiles. */
 import type { Answer, GroundGap } from '../../model/answer.ts';
 import type { Qualifier } from '../../model/schema/observation.ts';
+import { cityFacts } from './city-facts.ts';
 import { reviewers } from './reviewers.ts';
 import { rooms } from './compare.ts';
 import { searchPage } from './search.ts';
@@ -8,6 +9,7 @@ import { takeAway } from './cite.ts';
 
 const vi = {
   ...rooms.vi,
+  ...cityFacts.vi,
   ...reviewers.vi,
   ...takeAway.vi,
   site: 'Kế hoạch mở',
@@ -385,6 +387,7 @@ export type Words = typeof vi;
 
 const en: Words = {
   ...rooms.en,
+  ...cityFacts.en,
   ...reviewers.en,
   ...takeAway.en,
   site: 'Open Plan',

@@ -38,7 +38,7 @@ const vi = {
     lead: 'Những điều các kế hoạch và nguồn công bố nói, theo thứ tự câu hỏi trong đơn đăng ký vào Mạng lưới của UNESCO. Mỗi điều kèm nguồn và ngày. Hồ sơ này do trang Kế hoạch mở tập hợp, không phải do thành phố nộp.',
     allLead: 'Mỗi thành phố một văn bản in được, theo thứ tự câu hỏi của UNESCO.',
     apart:
-      'Chỉ tiêu là điều muốn đạt, kết quả là điều đo được; hai thứ ghi riêng. Đăng ký chưa phải là thành viên. Số cả nước không có trong hồ sơ này.',
+      'Chỉ tiêu là điều muốn đạt, kết quả là điều đo được; hai thứ ghi riêng. Đăng ký chưa phải là thành viên. Số cả nước chỉ có ở chỗ đơn đăng ký hỏi.',
     limitNote:
       'Giới hạn 200 từ lấy theo mẫu đơn đăng ký đã công bố; hãy xem mẫu hiện hành trước khi nộp. Tiếng Việt đếm theo tiếng, như phần mềm soạn thảo.',
     asOf: (date: string) => `Dữ liệu đến ngày ${date}.`,
@@ -47,6 +47,7 @@ const vi = {
     over: (words: number, limit: number) => `${words} / ${limit} từ: vượt ${words - limit} từ, người soạn cần rút gọn`,
     missing: 'Còn thiếu',
     noDate: 'không ghi ngày của nguồn',
+    publishedOn: (date: string) => `công bố ${date}`,
     read: (date: string) => `đọc ngày ${date}`,
     kinds: {
       fact: 'Thông tin',
@@ -79,8 +80,7 @@ const vi = {
       schoolingWomen: 'Số năm đi học bình quân của nữ',
       schoolingMen: 'Số năm đi học bình quân của nam',
     },
-    noFact: (label: string) => `${label}: trang này chưa có giá trị có nguồn.`,
-    noMembership: 'Trang này chưa có nguồn về tư cách thành viên.',
+    noMembership: (date: string) => `Đến ngày ${date}, trang này chưa tìm thấy nguồn nào về tư cách thành viên.`,
     noClauses: (plan: string) => `${plan}: không thấy điều khoản nào về việc này.`,
     noObjectives: (plan: string) =>
       `${plan}: không có mục tiêu viết thành điều khoản ngoài phần tầm nhìn; chỉ tiêu ở phần chỉ số.`,
@@ -99,7 +99,6 @@ const vi = {
     noBody: 'không nêu cơ quan phụ trách',
     result: (name: string, value: string, period: string, basis: string) => `${name}: ${value}, ${period} (${basis}).`,
     worked: 'tính trên trang này',
-    register: 'sổ thành phố của trang này',
   },
   cityPage: {
     plansInTime: 'Các kế hoạch theo thời gian',
@@ -160,7 +159,7 @@ const en: typeof vi = {
     lead: 'What the plans and published sources say, in the order of the questions of the application to UNESCO’s Network. Each claim has its source and date. This dossier is compiled by Open Plan; it was not submitted by the city.',
     allLead: 'One printable document for each city, in the order of UNESCO’s questions.',
     apart:
-      'A target is an aim, a result is what was measured; they stand apart. To register is not to be a member. National values are not in this dossier.',
+      'A target is an aim, a result is what was measured; they stand apart. To register is not to be a member. A national figure stands only where the form asks for one.',
     limitNote:
       'The limit of 200 words follows the application form as published; check the current form before submitting. Vietnamese is counted by syllable, as word processors do.',
     asOf: (date) => `Data of ${date}.`,
@@ -169,6 +168,7 @@ const en: typeof vi = {
     over: (words, limit) => `${words} / ${limit} words: ${words - limit} over, to be shortened by the author`,
     missing: 'Missing',
     noDate: 'date of the source not recorded',
+    publishedOn: (date) => `published ${date}`,
     read: (date) => `read on ${date}`,
     kinds: {
       fact: 'Fact',
@@ -204,8 +204,7 @@ const en: typeof vi = {
       schoolingWomen: 'Average years of schooling of women',
       schoolingMen: 'Average years of schooling of men',
     },
-    noFact: (label) => `${label}: this site has no value with a source yet.`,
-    noMembership: 'This site has no source on membership yet.',
+    noMembership: (date) => `No source on membership was found here up to ${date}.`,
     noClauses: (plan) => `${plan}: no clause on this matter was found.`,
     noObjectives: (plan) =>
       `${plan}: no objectives written as clauses apart from the vision; targets are among the indicators.`,
@@ -224,7 +223,6 @@ const en: typeof vi = {
     noBody: 'no responsible body named',
     result: (name, value, period, basis) => `${name}: ${value}, ${period} (${basis}).`,
     worked: 'worked out on this site',
-    register: 'register of cities of this site',
   },
   cityPage: {
     plansInTime: 'The plans in time',

@@ -3,6 +3,7 @@ import { fingerprint } from '../../text/fingerprint.ts';
 import { clauseId, parentRef, resolveClauseRef, sectionSlug } from '../identity.ts';
 import { linkComparisons } from './comparisons.ts';
 import { linkFramework, type LinkedFramework } from './framework.ts';
+import { linkCityFacts } from './city-facts.ts';
 import { checkArea, linkObservations } from './observations.ts';
 import type { PlanFiles, Records, Written } from '../read/load.ts';
 import { find, findAll, pushNew, register } from './lookup.ts';
@@ -18,7 +19,7 @@ export function link(records: Records, problems: Problem[]): Site {
   const cities = register(
     records.cities,
     (spec) => spec.id,
-    (spec): City => ({ ...spec, plans: [], agencies: [], observations: [] }),
+    (spec): City => ({ ...spec, plans: [], facts: [], agencies: [], observations: [] }),
     problems,
   );
   const framework = linkFramework(records, problems);
@@ -40,6 +41,7 @@ export function link(records: Records, problems: Problem[]): Site {
   for (const written of records.instruments) linkInstrument(written, context);
   for (const files of records.plans) linkPlan(files, context);
   relatePlans(plans);
+  linkCityFacts(records.cityFacts, cities, problems);
   for (const { area, file } of records.observations) checkArea(area, file, cities, problems);
   const observations = linkObservations(
     records.observations.flatMap(({ rows }) => rows),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { z } from 'zod';
 import { PERMALINKS } from '../../ledger/addresses.ts';
+import { readCityFacts, type WrittenCityFact } from './city-facts.ts';
 import { readObservations, type WrittenObservation } from './observations.ts';
 import type { Problem } from '../../messages/problems.ts';
 import { read } from './yaml-file.ts';
@@ -43,6 +44,7 @@ export interface Records {
   plans: PlanFiles[];
   permalinks: Permalink[];
   releases: Release[];
+  cityFacts: WrittenCityFact[];
   observations: { area: string; file: string; rows: WrittenObservation[] }[];
   /** Fingerprint of the Vietnamese from which the English of a text was made, by clause id. */
   translations: Map<string, string>;
@@ -77,6 +79,7 @@ export function load(root: string, problems: Problem[]): Records {
     plans: planFolders(root).flatMap((folder) => loadPlan(root, folder, open, problems)),
     permalinks: loadPermalinks(root, problems),
     releases: loadReleases(root, problems),
+    cityFacts: loadCityFacts(root, open, problems),
     observations: loadObservations(root, open, problems),
     translations: loadTranslations(root),
   };
@@ -185,6 +188,17 @@ function loadPermalinks(root: string, problems: Problem[]): Permalink[] {
     );
     return [];
   });
+}
+
+/** `data/city-facts.csv`. Optional: a city may be described by its plans alone. */
+function loadCityFacts(
+  root: string,
+  open: (name: string) => SourceFile | null,
+  problems: Problem[],
+): WrittenCityFact[] {
+  const name = 'data/city-facts.csv';
+  const source = existsSync(join(root, name)) ? open(name) : null;
+  return source ? readCityFacts(source, problems) : [];
 }
 
 /** `data/observations/<area>.csv`, one file per area. */

@@ -1,5 +1,6 @@
 /** The list of all tables, in the order in which the data page shows them. */
 import type { Table } from './table.ts';
+import { cityFacts } from './city-facts.ts';
 import { indicators, milestones, responsibilities, targets } from './commitments.ts';
 import {
   agencySuccessors,
@@ -33,6 +34,7 @@ export const TABLES: readonly Table[] = [
   features,
   agencies,
   cities,
+  cityFacts,
   instruments,
   glossary,
   responsibilityAgencies,
