@@ -1,11 +1,11 @@
-/** The model, loaded once per build. SITE_ROOT lets tests and benchmarks build another folder of content. */
+/** The model and its ledger, loaded once per build. SITE_ROOT lets tests and benchmarks build another folder of content. */
 import { charts as allCharts } from './charts/index.ts';
-import { loadSite } from './model/index.ts';
+import { loadPublishedSite } from './ledger/index.ts';
 
 /** Folder of the content and of the frozen releases. */
 export const root = process.env['SITE_ROOT'] ?? process.cwd();
 
-export const site = loadSite(root);
+export const site = loadPublishedSite(root);
 
 export const charts = allCharts(site);
 

@@ -5,8 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtAddresses } from '../scripts/build/build.ts';
-import { loadSite } from '../src/model/index.ts';
-import { comparePermalinks } from '../src/ledger/addresses.ts';
+import { comparePermalinks, loadAddresses } from '../src/ledger/addresses.ts';
 import { copyOfContent, type Copy } from '../src/model/testing.ts';
 import { DIST } from './support/site.ts';
 
@@ -88,7 +87,7 @@ describe('a build that fails', () => {
 });
 
 test('every address of the site is in the register, and none in the register is lost', () => {
-  const { lost, added } = comparePermalinks(loadSite('.'), builtAddresses(DIST));
+  const { lost, added } = comparePermalinks(loadAddresses('.', []), builtAddresses(DIST));
   expect(lost).toEqual([]);
   expect(added, 'run npm run permalinks').toEqual([]);
 });

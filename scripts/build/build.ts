@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
-import { loadModel } from '../../src/model/index.ts';
+import { loadPublished } from '../../src/ledger/index.ts';
 import { comparePermalinks } from '../../src/ledger/addresses.ts';
 import { formatProblem, type Problem } from '../../src/messages/problems.ts';
 import { INDEX_FOLDER } from '../../src/search/index/folder.ts';
@@ -35,7 +35,7 @@ export function builtAddresses(folder: string): string[] {
 /** Builds `root` into `out`; leaves `out` alone when anything fails. */
 export async function build(root = process.cwd(), out = 'dist'): Promise<void> {
   const next = `${out}-next`;
-  const { site, problems } = loadModel(root);
+  const { site, problems } = loadPublished(root);
   await step(STEPS, 'Kiểm tra nội dung · Check content', () => {
     stopOn(problems);
     return `${site.plans.length} plans, ${site.clauses.length} clauses, ${site.duties.length} duties, ${site.targets.length} targets`;
@@ -54,7 +54,7 @@ export async function build(root = process.cwd(), out = 'dist'): Promise<void> {
     return `${counts.vi} + ${counts.en} records`;
   });
   await step(STEPS, 'Địa chỉ lâu dài · Permanent addresses', () => {
-    const { kept, lost, added } = comparePermalinks(site, builtAddresses(next));
+    const { kept, lost, added } = comparePermalinks(site.ledger.addresses, builtAddresses(next));
     stopOn(lost);
     return `${kept} kept, ${added.length} new${added.length > 0 ? ' (npm run permalinks)' : ''}`;
   });

@@ -1,13 +1,13 @@
 /** `npm run check`: reads all content and prints every problem. Exit 1 when there is one. */
 import { parseArgs } from 'node:util';
-import { loadModel } from '../../src/model/index.ts';
+import { loadPublished } from '../../src/ledger/index.ts';
 import { formatProblem } from '../../src/messages/problems.ts';
 
 const { values } = parseArgs({ options: { lang: { type: 'string' }, root: { type: 'string', default: '.' } } });
 const locale = values.lang ?? process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'] ?? 'en';
 const lang = locale.toLowerCase().startsWith('vi') ? 'vi' : 'en';
 
-const { site, problems } = loadModel(values.root);
+const { site, problems } = loadPublished(values.root);
 for (const problem of problems) console.error(formatProblem(problem, lang));
 if (problems.length > 0) {
   console.error(

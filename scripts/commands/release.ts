@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { charts } from '../../src/charts/index.ts';
-import { loadModel } from '../../src/model/index.ts';
+import { loadPublished } from '../../src/ledger/index.ts';
 import { formatProblem } from '../../src/messages/problems.ts';
 import {
   archiveFolder,
@@ -17,6 +17,7 @@ import {
 } from '../../src/ledger/releases.ts';
 import { frozenChartFiles } from '../../src/outputs/documents/chart-files.ts';
 import { freeze } from '../../src/outputs/releases/release.ts';
+import { must } from '../../src/text/must.ts';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -32,16 +33,16 @@ function stop(vi: string, en: string): never {
 
 if (!RELEASE_ID.test(id))
   stop('Ghi tên bản phát hành: npm run release -- 2026.1', 'Name the release: npm run release -- 2026.1');
-const { site, problems } = loadModel(root);
+const { site, problems } = loadPublished(root);
 for (const problem of problems) console.error(formatProblem(problem, 'en'));
 if (problems.length > 0)
   stop(`${problems.length} lỗi: chưa phát hành được.`, `${problems.length} problems: nothing was released.`);
 if (
-  site.releases.some((release) => release.id === id) ||
+  site.ledger.releases.some((release) => release.id === id) ||
   frozenFolders(id).some((folder) => existsSync(join(root, FROZEN, folder)))
 )
   stop(`Bản ${id} đã có và không bao giờ đổi.`, `Release ${id} is there already and never changes.`);
-const last = site.releases.at(-1);
+const last = site.ledger.releases.at(-1);
 const order = (name: string) => name.split('.').map(Number);
 const [year = 0, number = 0] = order(id);
 const [lastYear = 0, lastNumber = 0] = order(last?.id ?? '0.0');
@@ -61,7 +62,7 @@ for (const [path, bytes] of files) {
 }
 const register = join(root, RELEASES);
 const before = existsSync(register) ? readFileSync(register, 'utf8') : 'id,date,sha256\n';
-writeFileSync(register, `${before}${id},${manifest.date},${hash(files.get(manifestPath(id))!)}\n`);
+writeFileSync(register, `${before}${id},${manifest.date},${hash(must(files.get(manifestPath(id)), 'manifest'))}\n`);
 
 const count = (kind: string) => manifest.changes.filter((change) => change.kind === kind).length;
 console.log(`${FROZEN}/${archiveFolder(id)}: ${files.size} tệp · files`);

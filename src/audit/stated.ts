@@ -1,5 +1,6 @@
 /** Owns what a record states as fact, gathered from every field that holds wording, a value, a date or a citation. */
 import type { Clause, Instrument, Plan, Target } from '../model/types.ts';
+import type { Frozen } from '../model/frozen.ts';
 import type { Bilingual, Uncertain } from '../model/schema/common.ts';
 import { factOfValue, factsOf, factsOfDate, type Fact } from './facts.ts';
 import { factsInWords } from './match.ts';
@@ -53,10 +54,10 @@ export function factsOfInstrument(instrument: Instrument, plan: Plan): Fact[] {
 }
 
 /** Notes and doubtful readings say what the text prints; an explanation of a finding does not. */
-export const remarks = (record: { notes?: Bilingual[]; uncertain?: Uncertain[] }): string[] => [
-  ...(record.notes ?? []).map(({ vi }) => vi),
-  ...doubts(record.uncertain ?? []),
-];
+export const remarks = (record: {
+  readonly notes?: readonly Bilingual[];
+  readonly uncertain?: readonly Frozen<Uncertain>[];
+}): string[] => [...(record.notes ?? []).map(({ vi }) => vi), ...doubts(record.uncertain ?? [])];
 
 const doubts = (uncertain: readonly Uncertain[]): string[] =>
   uncertain.flatMap(({ reading, chosen, why, settle }) => [reading, chosen, why.vi, settle.vi]);

@@ -1,12 +1,14 @@
 /** Chart: one disc for each target of each plan, by its answer. */
 import { answerOf, isDirection, judgedIn, judgedPlans, reasonsIn, type JudgedPlan } from '../derive/answers/judged.ts';
+import { nameOf } from '../derive/answers/evidence.ts';
+import { sayAnswer } from '../derive/answers/progress-statement.ts';
 import { words } from '../i18n/words/index.ts';
 import { ANSWERS, type Answer } from '../model/answer.ts';
 import type { Lang } from '../model/schema/common.ts';
 import type { Site } from '../model/types.ts';
 import { answerShape } from './kit/answer-shape.ts';
 import { withSvg, type Chart } from './kit/chart.ts';
-import { both } from './kit/marks.ts';
+import { both, mark } from './kit/marks.ts';
 import { drawing, label, WIDTH, wrap, type Element } from './kit/svg.ts';
 
 export const JUDGED_ID = 'judged-targets';
@@ -84,15 +86,15 @@ function draw(title: string, reading: string, plans: readonly JudgedPlan[], lang
     );
     y += 20;
     const sorted = ANSWERS.flatMap((answer) => targets.filter((one) => answerOf(one) === answer));
-    const discs = sorted.flatMap(({ achievement }, index) =>
-      answerShape(
-        achievement.is,
-        (index % ROW) * STEP + 8,
-        y + Math.floor(index / ROW) * STEP + 8,
-        6.5,
-        achievement.is === 'cannot-be-judged' && achievement.indicative !== null,
-      ),
-    );
+    const discs = sorted.map((one, index) => {
+      const { achievement } = one;
+      const indicative = achievement.is === 'cannot-be-judged' && achievement.indicative !== null;
+      const [x, top] = [(index % ROW) * STEP + 8, y + Math.floor(index / ROW) * STEP + 8];
+      return mark(
+        `${nameOf(one.target)[lang]}: ${sayAnswer(one, lang)}`,
+        ...answerShape(achievement.is, x, top, 6.5, indicative),
+      );
+    });
     y += Math.ceil(sorted.length / ROW) * STEP + 8;
     return [heading, ...discs];
   });

@@ -27,10 +27,10 @@ test('reorganisation: a line for each step, broken where only a comparison shows
   expect(count(svg, /stroke-dasharray/g)).toBe(steps.filter(({ seen }) => seen === 'compared').length + 1);
 });
 
-test('judged targets: a square for each target, told apart without colour', () => {
+test('judged targets: a mark with a name for each target', () => {
   const chart = judgedTargetsChart(site);
   const svg = chart.svg('vi');
-  expect(count(svg, /<rect /g)).toBe(site.targets.length + 5);
+  expect(count(svg, /<g class="m"><title>/g)).toBe(site.targets.length);
   expect(chart.rows.reduce((sum, row) => sum + Number(row[6]), 0)).toBe(site.targets.length);
   expect(chart.reading.en).toContain(`Of ${site.targets.length} targets`);
 });

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { linesOf, panelsOf } from '../derive/answers/series.ts';
 import { sameSegment } from '../derive/answers/segments.ts';
 import { loadSite } from '../model/index.ts';
+import type { Draft } from '../model/link/draft.ts';
 import type { City, Indicator, Observation, Target } from '../model/types.ts';
 import { crossedBreaks, joinedLines } from './kit/testing.ts';
 import { valuesChart } from './values.ts';
+import { must } from '../text/must.ts';
 
 const site = loadSite('.');
 const CITY = {
@@ -24,7 +26,7 @@ function made(values: Value[], target: Partial<Target> = {}): Indicator {
     measure: 'percent',
     unit: 'percent',
     better: 'higher',
-  } as unknown as Indicator;
+  } as unknown as Draft<Indicator>;
   indicator.targets = [
     {
       id: 'p/i',
@@ -72,9 +74,14 @@ describe('lines join only what can be compared', () => {
     ['a period of another length', { period: '2024-36' }],
     ['the boundary change', { period: '2025' }],
   ] as const)('%s is not', (_, change) =>
-    expect(joinedLines(svg([{ period: '2023', value: 60 }, { period: '2024', value: 70, ...change } as Value]))).toBe(
-      0,
-    ),
+    expect(
+      joinedLines(
+        svg([
+          { period: '2023', value: 60 },
+          { period: '2024', value: 70, ...change },
+        ]),
+      ),
+    ).toBe(0),
   );
   test('the country and a city are never in one panel', () => {
     const panels = panelsOf(
@@ -95,7 +102,9 @@ describe('lines join only what can be compared', () => {
         for (const { points } of lines)
           points
             .slice(1)
-            .forEach((point, index) => expect(sameSegment(all, points[index]!, point), indicator.id).toBe(true));
+            .forEach((point, index) =>
+              expect(sameSegment(all, must(points[index], 'point before'), point), indicator.id).toBe(true),
+            );
       }
   });
 });
@@ -125,7 +134,7 @@ describe('the check that reads the drawing', () => {
       { period: '2022', value: 62 },
       { period: '2023', value: 70, status: 'break' },
     ]);
-    const [, x = '', y = ''] = /<path d="M([\d.]+) ([\d.]+)l3-12/.exec(broken.slice(broken.indexOf('c-panel')))!;
+    const [, x = '', y = ''] = /<path d="M([\d.]+) ([\d.]+)l3-12/.exec(broken.slice(broken.indexOf('c-panel'))) ?? [];
     const joined = broken.replace(/(<path d="M[^"]+L[^"]+)("[^>]*c-join)/, `$1L${Number(x) + 8} ${Number(y) - 6}$2`);
     expect(crossedBreaks(broken)).toEqual([]);
     expect(crossedBreaks(joined).join()).toContain('runs into the break');
@@ -138,7 +147,7 @@ describe('the check that reads the drawing', () => {
 
 test('targets: a line without a year, a mark with one, a band for a range; > is hollow and >= is full', () => {
   const value = [{ period: '2024', value: 70 }];
-  const shapeOf = (text: string) => /<title>X: [^<]*<\/title>(.*?)<\/g>/s.exec(text)![1]!;
+  const shapeOf = (text: string) => /<title>X: [^<]*<\/title>(.*?)<\/g>/s.exec(text)?.[1];
   expect(shapeOf(svg(value))).toContain('stroke-dasharray');
   expect(shapeOf(svg(value, { by: '2030' }))).not.toContain('stroke-dasharray');
   expect(shapeOf(svg(value, { operator: 'between', value: 80, value_upper: 85, by: '2030' }))).toContain('<rect');

@@ -6,6 +6,7 @@ import type { Due } from '../model/schema/clause.ts';
 import type { Bilingual, Lang } from '../model/schema/common.ts';
 import type { Agency, City, Clause, Milestone, Plan, Site, Target } from '../model/types.ts';
 import { cityPath, clausePath, planPath } from './address.ts';
+import { must } from '../text/must.ts';
 
 export const timelinePath = (city?: Pick<City, 'id'>): string => (city ? `/timeline/${city.id}/` : '/timeline/');
 
@@ -27,7 +28,7 @@ export interface TimelineEvent {
   due: Due | null;
   state: State;
   targets: Target[];
-  agencies: Agency[];
+  agencies: readonly Agency[];
   path: string;
 }
 
@@ -57,12 +58,14 @@ function stateOf({ kind, from, to, due }: Pick<TimelineEvent, 'kind' | 'from' | 
   return earliest(from ?? to ?? today) > latest(today) ? 'ahead' : 'running';
 }
 
+const lastDay = ({ from, to }: Pick<TimelineEvent, 'from' | 'to'>): number => latest(to ?? must(from, 'date'));
+
 const orderOf = ({ state, from, to }: TimelineEvent): number =>
-  (state === 'recurring' || state === 'undated' ? Infinity : latest((to ?? from)!)) || 0;
+  state === 'recurring' || state === 'undated' ? Infinity : lastDay({ from, to });
 
 /** The year under which an event is listed: the one in which it ends, or begins where no end is given. */
 export const yearOf = ({ from, to, state }: TimelineEvent): number | null =>
-  state === 'recurring' || state === 'undated' ? null : new Date(latest((to ?? from)!)).getUTCFullYear();
+  state === 'recurring' || state === 'undated' ? null : new Date(lastDay({ from, to })).getUTCFullYear();
 
 export function byYear(events: readonly TimelineEvent[]): [number, TimelineEvent[]][] {
   const years = new Map<number, TimelineEvent[]>();
@@ -169,7 +172,7 @@ function targetEvents(plan: Plan): Draft[] {
         target,
       ]);
   return [...groups.values()].map((targets): Draft => {
-    const { from = null, by } = targets[0]!;
+    const { from = null, by } = must(targets[0], 'target');
     const what = {
       vi: words('vi').timeline.targetsDue(targets.length, plan.short.vi),
       en: words('en').timeline.targetsDue(targets.length, plan.short.en),
@@ -181,7 +184,7 @@ function targetEvents(plan: Plan): Draft[] {
       plan,
       what,
       from,
-      to: by!,
+      to: by ?? null,
       targets,
       path: planPath(plan),
     };
@@ -191,8 +194,8 @@ function targetEvents(plan: Plan): Draft[] {
 /** The time of an event as the document gives it. */
 export function formatWhen({ kind, from, to, due, state }: TimelineEvent, lang: Lang): string {
   if (due) return formatDue(due, lang);
-  if (state === 'undated') return words(lang).timeline.states['undated']!;
-  return kind === 'targets' && from === null ? formatDate(to!, lang) : formatSpan(from, to, lang);
+  if (state === 'undated') return words(lang).timeline.states['undated'] ?? '';
+  return kind === 'targets' && from === null ? formatDate(must(to, 'date'), lang) : formatSpan(from, to, lang);
 }
 
 /** The calendar feed of all cities or of one; English under `/en`. */

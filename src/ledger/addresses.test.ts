@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { comparePermalinks, isPromised } from './addresses.ts';
-import type { Permalink } from '../model/types.ts';
+import { comparePermalinks, isPromised, type Permalink } from './addresses.ts';
 
 const entry = (path: string, status: Permalink['status'] = 'page', target: string | null = null): Permalink => ({
   path,
@@ -9,7 +8,7 @@ const entry = (path: string, status: Permalink['status'] = 'page', target: strin
   note: null,
 });
 const codes = (permalinks: Permalink[], built: string[]) =>
-  comparePermalinks({ permalinks }, built).lost.map(({ code, line }) => `${code} ${line}`);
+  comparePermalinks(permalinks, built).lost.map(({ code, line }) => `${code} ${line}`);
 
 test('an address that was published and is not built is a problem at its line', () => {
   expect(codes([entry('/a/'), entry('/b/')], ['/a/'])).toEqual(['lost-address 3']);
@@ -29,8 +28,7 @@ test('a tombstone must stand where the page was', () => {
 
 test('new addresses are counted, never added; bundles carry no promise', () => {
   expect(
-    comparePermalinks({ permalinks: [] }, ['/new/', '/assets/x.css', '/search-index/vi/version.txt', '/fonts/a.woff2'])
-      .added,
+    comparePermalinks([], ['/new/', '/assets/x.css', '/search-index/vi/version.txt', '/fonts/a.woff2']).added,
   ).toEqual(['/new/']);
   expect(isPromised('/data/clauses.csv')).toBe(true);
 });

@@ -408,6 +408,10 @@ export interface Problem {
   args: Record<string, string>;
 }
 
+/** For sorting: by file, line and column. */
+export const byPlace = (a: Problem, b: Problem): number =>
+  a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
+
 /** Thrown when content is not fit to build from; carries every problem found. */
 export class ProblemsError extends Error {
   readonly problems: readonly Problem[];

@@ -3,6 +3,7 @@ import { linkCityFacts } from './link/city-facts.ts';
 import { readCityFacts } from './read/city-facts.ts';
 import { formatProblem, type Problem } from '../messages/problems.ts';
 import { CITY_FACT_COLUMNS, type CityFactColumn } from './schema/city-fact.ts';
+import type { Draft } from './link/draft.ts';
 import type { City } from './types.ts';
 
 type Row = Partial<Record<CityFactColumn, string>>;
@@ -37,8 +38,8 @@ function run(text: string) {
   const problems: Problem[] = [];
   const cities = new Map(
     [
-      { id: 'bien-xanh', facts: [], breaks: [{ date: '2025-07-01' }] } as unknown as City,
-      { id: 'nui-cao', facts: [] } as unknown as City,
+      { id: 'bien-xanh', facts: [], breaks: [{ date: '2025-07-01' }] } as unknown as Draft<City>,
+      { id: 'nui-cao', facts: [] } as unknown as Draft<City>,
     ].map((city) => [city.id, city]),
   );
   linkCityFacts(readCityFacts({ name: 'data/city-facts.csv', text }, problems), cities, problems);

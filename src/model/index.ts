@@ -3,7 +3,7 @@ import { check } from './check/index.ts';
 import { withoutConsequences } from './check/consequences.ts';
 import { link } from './link/index.ts';
 import { load } from './read/load.ts';
-import { ProblemsError, type Problem } from '../messages/problems.ts';
+import { byPlace, ProblemsError, type Problem } from '../messages/problems.ts';
 import type { Site } from './types.ts';
 
 export interface Result {
@@ -20,7 +20,7 @@ export function loadModel(root: string): Result {
   const site = link(records, later);
   check(records, site, later);
   problems.push(...withoutConsequences(later, new Set(problems.map(({ file }) => file))));
-  problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column));
+  problems.sort(byPlace);
   return { site: deepFreeze(site), problems };
 }
 

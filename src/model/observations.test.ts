@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { Draft } from './link/draft.ts';
 import { checkArea, linkObservations } from './link/observations.ts';
 import { loadModel } from './index.ts';
 import { readObservations } from './read/observations.ts';
 import { formatProblem, type Problem } from '../messages/problems.ts';
 import { OBSERVATION_COLUMNS, type ObservationColumn } from './schema/observation.ts';
 import type { City, Indicator } from './types.ts';
+import { must } from '../text/must.ts';
 
 type Row = Partial<Record<ObservationColumn, string>>;
 
@@ -38,7 +40,7 @@ const csv = (...rows: Row[]) =>
   ].join('\n');
 
 const indicator = (id: string, more: Partial<Indicator> = {}) =>
-  ({ id, measure: 'percent', unit: 'percent', targets: [], observations: [], ...more }) as unknown as Indicator;
+  ({ id, measure: 'percent', unit: 'percent', targets: [], observations: [], ...more }) as unknown as Draft<Indicator>;
 const INDICATORS = new Map(
   [
     indicator('1.1.1-a'),
@@ -47,7 +49,7 @@ const INDICATORS = new Map(
     indicator('2.6.2-a', { measure: 'rating', unit: 'scale-1-5' }),
   ].map((one) => [one.id, one]),
 );
-const AREAS = new Map([['ha-noi', { id: 'ha-noi', kind: 'city', observations: [] } as unknown as City]]);
+const AREAS = new Map([['ha-noi', { id: 'ha-noi', kind: 'city', observations: [] } as unknown as Draft<City>]]);
 
 /** Reads and links one file as the model does. */
 function run(text: string, name = 'data/observations/ha-noi.csv') {
@@ -190,8 +192,8 @@ describe('whole rows and files', () => {
   });
   test('messages say what is wrong and what to write, in both languages', () => {
     const [problem] = run(csv({ value: '97,5' })).problems;
-    expect(formatProblem(problem!, 'vi')).toContain('97.5');
-    expect(formatProblem(problem!, 'en')).toContain('decimal comma');
+    expect(formatProblem(must(problem, 'problem'), 'vi')).toContain('97.5');
+    expect(formatProblem(must(problem, 'problem'), 'en')).toContain('decimal comma');
   });
 });
 
@@ -209,7 +211,7 @@ describe('the values of this project', () => {
     }
   });
   test('keep the two bases of “learning families” apart', () => {
-    const own = site.indicator('2.2.2-a')!.observations.filter(({ area }) => area.id === 'ha-noi');
+    const own = must(site.indicator('2.2.2-a'), 'indicator').observations.filter(({ area }) => area.id === 'ha-noi');
     expect(own.filter(({ series }) => series === 'of-registered').every(({ basis }) => basis === 'proxy')).toBe(true);
     expect(own.filter(({ series }) => series === 'of-all').map(({ value }) => value)).toEqual([71.25, 67]);
   });

@@ -4,312 +4,301 @@ import type { Bilingual, Explained, Uncertain } from './schema/common.ts';
 import type { AgencySpec, CitySpec, IndicatorSpec, InstrumentSpec, PublisherSpec } from './schema/registers.ts';
 import type { AnnexRowSpec, PlanSpec } from './schema/plan.ts';
 import type { CityFactSpec } from './read/city-facts.ts';
+import type { Frozen } from './frozen.ts';
 import type { Place } from './read/csv-file.ts';
 import type { ObservationSpec } from './read/observations.ts';
-import type { Release } from '../ledger/releases.ts';
 import type { Origin } from './read/source-file.ts';
 
-export interface City extends Omit<CitySpec, 'note'> {
-  note?: CitySpec['note'];
-  plans: Plan[];
+export interface City extends Omit<Frozen<CitySpec>, 'note'> {
+  readonly note?: CitySpec['note'];
+  readonly plans: readonly Plan[];
   /** Published figures about the city as a whole, by kind and then newest first. */
-  facts: CityFact[];
-  agencies: Agency[];
-  observations: Observation[];
+  readonly facts: readonly CityFact[];
+  readonly agencies: readonly Agency[];
+  readonly observations: readonly Observation[];
 }
 
 /** One published figure about a city as a whole, with its source. */
-export interface CityFact extends Omit<CityFactSpec, 'city'> {
-  city: City;
-  origin: Place;
+export interface CityFact extends Omit<Frozen<CityFactSpec>, 'city'> {
+  readonly city: City;
+  readonly origin: Place;
 }
 
 export interface Citation {
-  instrument: Instrument;
-  printed?: string;
-  note?: Bilingual;
+  readonly instrument: Instrument;
+  readonly printed?: string;
+  readonly note?: Bilingual;
 }
 
 export interface Plan extends Omit<
-  PlanSpec,
+  Frozen<PlanSpec>,
   'city' | 'issuer' | 'instrument' | 'legal_bases' | 'carries_out' | 'replaces' | 'sections'
 > {
-  city: City;
-  issuer: Agency;
-  instrument: Instrument | null;
-  legal_bases: Citation[];
-  carries_out: Instrument[];
-  replaces: Instrument[];
-  sections: Section[];
+  readonly city: City;
+  readonly issuer: Agency;
+  readonly instrument: Instrument | null;
+  readonly legal_bases: readonly Citation[];
+  readonly carries_out: readonly Instrument[];
+  readonly replaces: readonly Instrument[];
+  readonly sections: readonly Section[];
   /** Every line, operative or not, in the order of the document. */
-  lines: Clause[];
+  readonly lines: readonly Clause[];
   /** Operative clauses only, in the order of the document. */
-  clauses: Clause[];
-  duties: Duty[];
-  milestones: Milestone[];
+  readonly clauses: readonly Clause[];
+  readonly duties: readonly Duty[];
+  readonly milestones: readonly Milestone[];
   /** Dated targets of the clauses and targets of the annex. */
-  targets: Target[];
-  annex: AnnexRow[];
+  readonly targets: readonly Target[];
+  readonly annex: readonly AnnexRow[];
   /** Other plans on this site that cite, carry out or replace this one. */
-  related: {
-    plan: Plan;
-    relation: 'cites' | 'carries-out' | 'replaces' | 'cited-by' | 'carried-out-by' | 'replaced-by';
-  }[];
-  origin: Origin;
+  readonly related: readonly Relation[];
+  readonly origin: Origin;
+}
+
+export interface Relation {
+  readonly plan: Plan;
+  readonly relation: 'cites' | 'carries-out' | 'replaces' | 'cited-by' | 'carried-out-by' | 'replaced-by';
 }
 
 export interface Section {
-  plan: Plan;
-  ref: string;
+  readonly plan: Plan;
+  readonly ref: string;
   /** `IV.16.đ` → `iv-16-dd`: the fragment of the section on the plan page. */
-  slug: string;
+  readonly slug: string;
   /** 1 at the top. */
-  level: number;
-  title: Bilingual;
-  items: number;
+  readonly level: number;
+  readonly title: Bilingual;
+  readonly items: number;
   /** What the heading itself says of everything below it; null where it says nothing. */
-  from: string | null;
-  by: string | null;
-  asks: boolean;
-  note?: Bilingual;
-  parent: Section | null;
-  sections: Section[];
-  lines: Clause[];
+  readonly from: string | null;
+  readonly by: string | null;
+  readonly asks: boolean;
+  readonly note?: Bilingual;
+  readonly parent: Section | null;
+  readonly sections: readonly Section[];
+  readonly lines: readonly Clause[];
 }
 
 /** One line of the official document. Only operative lines count as clauses; the others frame or date them. */
 export interface Clause {
   /** `hai-phong-2026/iv-1-3`; also the end of its address. */
-  id: string;
+  readonly id: string;
   /** `iv-1-3` */
-  slug: string;
-  plan: Plan;
-  section: Section;
-  item: number;
-  kind: ClauseKind;
-  form: Form;
-  operative: boolean;
-  text: Bilingual;
+  readonly slug: string;
+  readonly plan: Plan;
+  readonly section: Section;
+  readonly item: number;
+  readonly kind: ClauseKind;
+  readonly form: Form;
+  readonly operative: boolean;
+  readonly text: Bilingual;
   /** False when the Vietnamese changed after the English was made from it. */
-  english_current: boolean;
-  parent: Clause | null;
-  children: Clause[];
-  agencies: Agency[];
-  features: { feature: Feature; why: Bilingual }[];
-  indicators: Indicator[];
-  instruments: Instrument[];
-  clauses: Clause[];
-  cited_by: Clause[];
-  targets: Target[];
+  readonly english_current: boolean;
+  readonly parent: Clause | null;
+  readonly children: readonly Clause[];
+  readonly agencies: readonly Agency[];
+  readonly features: readonly Readonly<{ feature: Feature; why: Bilingual }>[];
+  readonly indicators: readonly Indicator[];
+  readonly instruments: readonly Instrument[];
+  readonly clauses: readonly Clause[];
+  readonly cited_by: readonly Clause[];
+  readonly targets: readonly Target[];
   /** Milestones that the clause states. */
-  milestones: Milestone[];
+  readonly milestones: readonly Milestone[];
   /** Milestones, here or elsewhere in the plan, that date this clause. */
-  dated_by: Milestone[];
-  duty: Duty | null;
+  readonly dated_by: readonly Milestone[];
+  readonly duty: Duty | null;
   /** Assignment lines about this clause. */
-  assigned: Duty[];
-  uncertain: Uncertain[];
-  explained: Explained[];
-  notes: Bilingual[];
+  readonly assigned: readonly Duty[];
+  readonly uncertain: readonly Frozen<Uncertain>[];
+  readonly explained: readonly Frozen<Explained>[];
+  readonly notes: readonly Bilingual[];
   /** The official wording, where the publisher holds it. */
-  official: string | null;
-  previous: Clause | null;
-  next: Clause | null;
-  origin: Origin;
+  readonly official: string | null;
+  readonly previous: Clause | null;
+  readonly next: Clause | null;
+  readonly origin: Origin;
 }
 
 export interface Duty {
-  id: string;
+  readonly id: string;
   /** The line that states the duty. */
-  clause: Clause;
+  readonly clause: Clause;
   /** The clause that an assignment line is about; otherwise the line itself. */
-  about: Clause;
-  agencies: Agency[];
-  roles: Role[];
-  partners: Agency[];
+  readonly about: Clause;
+  readonly agencies: readonly Agency[];
+  readonly roles: readonly Role[];
+  readonly partners: readonly Agency[];
   /** Partners named only by kind: “the agencies concerned”. */
-  other_partners: Bilingual | null;
-  due: Due | null;
+  readonly other_partners: Bilingual | null;
+  readonly due: Frozen<Due> | null;
 }
 
 export interface Milestone {
-  id: string;
-  plan: Plan;
-  clause: Clause;
-  what: Bilingual;
-  from: string | null;
-  to: string | null;
+  readonly id: string;
+  readonly plan: Plan;
+  readonly clause: Clause;
+  readonly what: Bilingual;
+  readonly from: string | null;
+  readonly to: string | null;
   /** Clauses that it dates, where it names them. */
-  dates: Clause[];
+  readonly dates: readonly Clause[];
 }
 
-export interface Target extends Omit<TargetSpec, 'indicator' | 'key'> {
-  id: string;
-  plan: Plan;
-  indicator: Indicator;
+export interface Target extends Omit<Frozen<TargetSpec>, 'indicator' | 'key'> {
+  readonly id: string;
+  readonly plan: Plan;
+  readonly indicator: Indicator;
   /** Null for a target of the annex. */
-  clause: Clause | null;
-  annex: AnnexRow | null;
+  readonly clause: Clause | null;
+  readonly annex: AnnexRow | null;
 }
 
-export interface AnnexRow extends Omit<AnnexRowSpec, 'indicator' | 'responsible' | 'also'> {
-  id: string;
-  plan: Plan;
-  indicator: Indicator;
-  responsible: Agency[];
-  targets: Target[];
-  origin: Origin;
+export interface AnnexRow extends Omit<Frozen<AnnexRowSpec>, 'indicator' | 'responsible' | 'also'> {
+  readonly id: string;
+  readonly plan: Plan;
+  readonly indicator: Indicator;
+  readonly responsible: readonly Agency[];
+  readonly targets: readonly Target[];
+  readonly origin: Origin;
 }
 
-export interface Agency extends Omit<AgencySpec, 'city' | 'successors' | 'members' | 'printed'> {
-  city: City;
-  printed: { plan: Plan; name: string }[];
-  members: Agency[];
-  member_of: Agency[];
-  successors: Succession[];
-  predecessors: Succession[];
-  duties: Duty[];
-  partner_in: Duty[];
+export interface Agency extends Omit<Frozen<AgencySpec>, 'city' | 'successors' | 'members' | 'printed'> {
+  readonly city: City;
+  readonly printed: readonly Readonly<{ plan: Plan; name: string }>[];
+  readonly members: readonly Agency[];
+  readonly member_of: readonly Agency[];
+  readonly successors: readonly Succession[];
+  readonly predecessors: readonly Succession[];
+  readonly duties: readonly Duty[];
+  readonly partner_in: readonly Duty[];
   /** Clauses that name it without giving it a duty. */
-  concerned: Clause[];
-  annex: AnnexRow[];
-  plans: Plan[];
+  readonly concerned: readonly Clause[];
+  readonly annex: readonly AnnexRow[];
+  readonly plans: readonly Plan[];
 }
 
 /** How one body follows another, seen from either of the two: `agency` is the other one. */
-export interface Succession extends Omit<NonNullable<AgencySpec['successors']>[number], 'agency' | 'clauses'> {
-  agency: Agency;
-  clauses: Clause[];
+export interface Succession extends Omit<Frozen<NonNullable<AgencySpec['successors']>[number]>, 'agency' | 'clauses'> {
+  readonly agency: Agency;
+  readonly clauses: readonly Clause[];
 }
 
 export interface Area {
-  no: string;
-  title: Bilingual;
-  focal_areas: FocalArea[];
+  readonly no: string;
+  readonly title: Bilingual;
+  readonly focal_areas: readonly FocalArea[];
 }
 
 export interface FocalArea {
-  no: string;
-  title: Bilingual;
-  area: Area;
-  features: Feature[];
+  readonly no: string;
+  readonly title: Bilingual;
+  readonly area: Area;
+  readonly features: readonly Feature[];
 }
 
 export interface Feature {
-  no: string;
-  title: Bilingual;
-  question?: Bilingual;
-  focal_area: FocalArea;
-  indicators: Indicator[];
-  clauses: { clause: Clause; why: Bilingual }[];
+  readonly no: string;
+  readonly title: Bilingual;
+  readonly question?: Bilingual;
+  readonly focal_area: FocalArea;
+  readonly indicators: readonly Indicator[];
+  readonly clauses: readonly Readonly<{ clause: Clause; why: Bilingual }>[];
 }
 
-export interface Indicator extends Omit<IndicatorSpec, 'features'> {
+export interface Indicator extends Omit<Frozen<IndicatorSpec>, 'features'> {
   /** Null for an indicator outside the framework. */
-  feature: Feature | null;
+  readonly feature: Feature | null;
   /** Features that it speaks to; for one in the framework, its own. */
-  features: Feature[];
-  annex: AnnexRow[];
-  targets: Target[];
-  clauses: Clause[];
+  readonly features: readonly Feature[];
+  readonly annex: readonly AnnexRow[];
+  readonly targets: readonly Target[];
+  readonly clauses: readonly Clause[];
   /** Of every area, in order of area, series, breakdown and time. */
-  observations: Observation[];
+  readonly observations: readonly Observation[];
 }
 
 /** One published or reported value of an indicator, for one area and period, with its source. */
-export interface Observation extends Omit<ObservationSpec, 'indicator'> {
+export interface Observation extends Omit<Frozen<ObservationSpec>, 'indicator'> {
   /** `ha-noi/2.2.2-a/2024/total/of-registered` */
-  id: string;
-  indicator: Indicator;
-  area: City;
-  origin: Place;
+  readonly id: string;
+  readonly indicator: Indicator;
+  readonly area: City;
+  readonly origin: Place;
 }
 
-export interface Instrument extends Omit<InstrumentSpec, 'plan' | 'carries_out' | 'replaces' | 'variants'> {
-  plan: Plan | null;
-  carries_out: Instrument[];
-  replaces: Instrument[];
-  variants: { printed: string; plan: Plan; note?: Bilingual }[];
-  cited_by: Clause[];
-  basis_of: Plan[];
-  carried_out_by: Plan[];
-  replaced_by: Plan[];
+export interface Instrument extends Omit<Frozen<InstrumentSpec>, 'plan' | 'carries_out' | 'replaces' | 'variants'> {
+  readonly plan: Plan | null;
+  readonly carries_out: readonly Instrument[];
+  readonly replaces: readonly Instrument[];
+  readonly variants: readonly Readonly<{ printed: string; plan: Plan; note?: Bilingual }>[];
+  readonly cited_by: readonly Clause[];
+  readonly basis_of: readonly Plan[];
+  readonly carried_out_by: readonly Plan[];
+  readonly replaced_by: readonly Plan[];
 }
 
 export interface Term {
-  vi: string;
-  en: string;
-  short: string[];
-  note?: Bilingual;
+  readonly vi: string;
+  readonly en: string;
+  readonly short: readonly string[];
+  readonly note?: Bilingual;
 }
 
 /** A matter that plans treat, and where each of them treats it. */
 export interface Topic {
-  id: string;
-  title: Bilingual;
-  sections: { plan: Plan; sections: Section[] }[];
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly sections: readonly Readonly<{ plan: Plan; sections: readonly Section[] }>[];
 }
 
 /** What an editor decided about two plans: which clauses correspond, and what differs beyond what is computed. */
 export interface ComparedPair {
-  a: Plan;
-  b: Plan;
+  readonly a: Plan;
+  readonly b: Plan;
   /** Topics whose clauses are all matched, so that a clause without a match stands in one plan only. */
-  complete: 'all' | Topic[];
-  topics: { topic: Topic; note: Bilingual }[];
-  clauses: { a: Clause[]; b: Clause[]; note: Bilingual | null }[];
-  indicators: { indicator: Indicator; note: Bilingual }[];
+  readonly complete: 'all' | readonly Topic[];
+  readonly topics: readonly Readonly<{ topic: Topic; note: Bilingual }>[];
+  readonly clauses: readonly Readonly<{ a: readonly Clause[]; b: readonly Clause[]; note: Bilingual | null }>[];
+  readonly indicators: readonly Readonly<{ indicator: Indicator; note: Bilingual }>[];
 }
 
 export interface Comparisons {
-  topics: Topic[];
-  pairs: ComparedPair[];
-}
-
-/** One address that was ever published. */
-export interface Permalink {
-  path: string;
-  status: 'page' | 'redirect' | 'tombstone';
-  /** Where a redirect leads. */
-  target: string | null;
-  /** Why a tombstone stands here. */
-  note: Bilingual | null;
+  readonly topics: readonly Topic[];
+  readonly pairs: readonly ComparedPair[];
 }
 
 export interface Framework {
-  title: Bilingual;
-  source: Bilingual;
-  rating_scale: { score: number; word: Bilingual }[];
-  areas: Area[];
-  focal_areas: FocalArea[];
-  features: Feature[];
+  readonly title: Bilingual;
+  readonly source: Bilingual;
+  readonly rating_scale: readonly Readonly<{ score: number; word: Bilingual }>[];
+  readonly areas: readonly Area[];
+  readonly focal_areas: readonly FocalArea[];
+  readonly features: readonly Feature[];
   /** Indicators of the framework, in its order. */
-  indicators: Indicator[];
+  readonly indicators: readonly Indicator[];
   /** Indicators outside the framework. */
-  others: Indicator[];
+  readonly others: readonly Indicator[];
 }
 
 export interface Site {
-  publisher: PublisherSpec;
-  permalinks: Permalink[];
-  /** Frozen copies, oldest first. */
-  releases: Release[];
-  cities: City[];
-  plans: Plan[];
-  agencies: Agency[];
-  instruments: Instrument[];
-  glossary: Term[];
-  framework: Framework;
+  readonly publisher: Frozen<PublisherSpec>;
+  readonly cities: readonly City[];
+  readonly plans: readonly Plan[];
+  readonly agencies: readonly Agency[];
+  readonly instruments: readonly Instrument[];
+  readonly glossary: readonly Term[];
+  readonly framework: Framework;
   /** Framework indicators, then the others. */
-  indicators: Indicator[];
-  clauses: Clause[];
-  lines: Clause[];
-  targets: Target[];
-  duties: Duty[];
-  milestones: Milestone[];
-  annex: AnnexRow[];
-  observations: Observation[];
-  comparisons: Comparisons;
+  readonly indicators: readonly Indicator[];
+  readonly clauses: readonly Clause[];
+  readonly lines: readonly Clause[];
+  readonly targets: readonly Target[];
+  readonly duties: readonly Duty[];
+  readonly milestones: readonly Milestone[];
+  readonly annex: readonly AnnexRow[];
+  readonly observations: readonly Observation[];
+  readonly comparisons: Comparisons;
   clause(id: string): Clause | undefined;
   agency(id: string): Agency | undefined;
   indicator(id: string): Indicator | undefined;

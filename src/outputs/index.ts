@@ -1,5 +1,5 @@
 /** The list of everything that is published as a file. The data page and the routes are made from it. */
-import type { Site } from '../model/types.ts';
+import type { Published } from '../ledger/index.ts';
 import { akomaFiles } from './documents/akoma-ntoso.ts';
 import { allZip } from './formats/all-zip.ts';
 import { feedFiles } from './feeds/atom.ts';
@@ -47,7 +47,7 @@ export const DESCRIPTIONS: readonly Output[] = [
 export const DATA_FILES: readonly Output[] = [...TABLE_FILES, ...WHOLE_FILES, ...DESCRIPTIONS, ...citationFiles];
 
 /** Every file of the site that is no page. */
-export const outputs = (site: Site): Output[] => [
+export const outputs = (site: Published): Output[] => [
   ...DATA_FILES,
   ...clauseFiles(site),
   ...indicatorFiles(site),

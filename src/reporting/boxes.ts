@@ -1,5 +1,5 @@
 /** Owns what an office is asked for: each box of the annex becomes one row of a form, and knows the observation it will be. */
-import type { CellSpec, Breakdown } from '../model/schema/registers.ts';
+import type { Breakdown } from '../model/schema/registers.ts';
 import type { AnnexRow, Indicator, Unit } from '../model/types.ts';
 
 /** How a box is filled in: with a number, or with a word from a list. */
@@ -13,7 +13,7 @@ export interface Box {
   indicator: Indicator;
   annex: AnnexRow;
   /** Null for the declaration that a standard is met. */
-  cell: (typeof CellSpec)['_output'] | null;
+  cell: NonNullable<Indicator['cells']>[number] | null;
   breakdown: Breakdown;
   unit: Unit;
   kind: BoxKind;

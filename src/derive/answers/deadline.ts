@@ -1,17 +1,12 @@
-/** By when a target is to be reached: the year in its own sentence, or else the year of the heading that it stands under. */
+/** Whether the date of a target is over. The date itself comes from its sentence or its heading: `model/link`. */
 import { earliest, latest } from '../../model/dates.ts';
 import type { Target } from '../../model/types.ts';
 
 /** EDTF; null where neither the sentence nor a heading gives a year. */
-export const deadlineOf = ({ by, clause }: Pick<Target, 'by' | 'clause'>): string | null =>
-  by ?? clause?.section.by ?? null;
+export const deadlineOf = ({ by }: Pick<Target, 'by'>): string | null => by ?? null;
 
-export const startOf = ({ from, clause }: Pick<Target, 'from' | 'clause'>): string | null =>
-  from ?? clause?.section.from ?? null;
-
-/** Whether the deadline is over at the date of the data. */
-export function dueOf(target: Pick<Target, 'by' | 'clause'>, updated: string): 'no-year' | 'open' | 'passed' {
-  const deadline = deadlineOf(target);
-  if (deadline === null) return 'no-year';
-  return latest(deadline) < earliest(updated) ? 'passed' : 'open';
+/** At the date of the data. */
+export function dueOf({ by }: Pick<Target, 'by'>, updated: string): 'no-year' | 'open' | 'passed' {
+  if (by === undefined) return 'no-year';
+  return latest(by) < earliest(updated) ? 'passed' : 'open';
 }

@@ -36,7 +36,7 @@ export function sayData({ data }: Progress, lang: Lang): string {
 }
 
 /** “2030”, or that the plan gives no year. */
-export const sayDeadline = (target: Pick<Target, 'by' | 'clause'>, lang: Lang): string => {
+export const sayDeadline = (target: Pick<Target, 'by'>, lang: Lang): string => {
   const deadline = deadlineOf(target);
   return deadline === null ? words(lang).noYear : formatDate(deadline, lang);
 };
@@ -78,7 +78,7 @@ function sayJudged(target: Target, judged: Judged, value: string, date: string, 
   if (judged.is === 'met') {
     if (judged.all.length < 2) return w.saysMet(threshold, value, date);
     const each = judged.all.map((reading) => `${figure(reading, lang)} (${dateOf(reading, lang)})`).join(', ');
-    return `${w.saysMet(threshold, value, date)}; ${w.everyBasis(each)}`;
+    return w.everyBasis(threshold, each);
   }
   const deadline = judged.deadline === null ? '' : formatDate(judged.deadline, lang);
   const far = sayDistance(judged, target, lang);

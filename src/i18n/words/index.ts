@@ -306,7 +306,8 @@ const vi = {
       boundary: 'địa giới đã thay đổi sau khi có kế hoạch',
     } satisfies Record<GroundGap, string>,
     indicates: (figure: string, date: string, gaps: string) => `chỉ dẫn: ${figure} (${date}); ${gaps}`,
-    everyBasis: (figures: string) => `mọi cách tính hiện có đều đạt mức này: ${figures}`,
+    everyBasis: (threshold: string, figures: string) =>
+      `Không con số nào đủ chắc, nhưng mọi con số tìm được, tính theo các cách khác nhau, đều đạt chỉ tiêu “${threshold}”: ${figures}`,
     qualified: {
       '>': (figure: string) => `trên ${figure}`,
       '<': (figure: string) => `dưới ${figure}`,
@@ -684,7 +685,8 @@ const en: Words = {
       boundary: 'the boundary has changed since the plan was made',
     },
     indicates: (figure, date, gaps) => `indicative: ${figure} (${date}); ${gaps}`,
-    everyBasis: (figures) => `every basis available reaches it: ${figures}`,
+    everyBasis: (threshold, figures) =>
+      `No single figure is firm, but every figure found, each on another basis, meets the target “${threshold}”: ${figures}`,
     qualified: {
       '>': (figure) => `over ${figure}`,
       '<': (figure) => `under ${figure}`,

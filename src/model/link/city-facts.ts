@@ -7,11 +7,12 @@ import type { Problem, ProblemCode } from '../../messages/problems.ts';
 import { FACTS, GRADES, type Boundary, type CityFactColumn } from '../schema/city-fact.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { City, CityFact } from '../types.ts';
+import type { Draft } from './draft.ts';
 
 /** Facts by kind, then newest first, then by whose word they stand on, each on its city. One that cannot be linked is a problem and is left out. */
 export function linkCityFacts(
   written: readonly WrittenCityFact[],
-  cities: ReadonlyMap<string, City>,
+  cities: ReadonlyMap<string, Draft<City>>,
   problems: Problem[],
 ): void {
   const first = new Map<string, Place>();

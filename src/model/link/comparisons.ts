@@ -5,6 +5,7 @@ import { nearest } from '../../text/nearest.ts';
 import type { Problem, ProblemCode } from '../../messages/problems.ts';
 import type { ComparisonsSpec } from '../schema/comparison.ts';
 import { place, problem, type Path } from '../read/source-file.ts';
+import type { Draft } from './draft.ts';
 import type { Clause, Comparisons, Indicator, Plan, Section, Topic } from '../types.ts';
 
 interface Registers {
@@ -30,9 +31,9 @@ export function linkComparisons(
     problems.push(problem('duplicate-id', origin, below, { id, other: place({ file: origin.file, path: first }) }));
 
   const listed = new Map<Section, Path>();
-  const topics = new Map<string, Topic>();
+  const topics = new Map<string, Draft<Topic>>();
   spec.topics.forEach(({ id, title, sections }, t) => {
-    const topic: Topic = { id, title, sections: [] };
+    const topic: Draft<Topic> = { id, title, sections: [] };
     if (topics.has(id)) twice(id, ['topics', t, 'id'], ['topics']);
     topics.set(id, topic);
     for (const [planId, refs] of Object.entries(sections)) {

@@ -1,21 +1,22 @@
 /** Links the framework: areas, focal areas, features and indicators, each knowing what it stands under. */
-import type { Records } from '../read/load.ts';
-import { find } from './lookup.ts';
 import type { Problem } from '../../messages/problems.ts';
-import type { IndicatorSpec } from '../schema/registers.ts';
+import type { Records } from '../read/load.ts';
 import { place, problem, type Path } from '../read/source-file.ts';
+import type { IndicatorSpec } from '../schema/registers.ts';
 import type { Area, Feature, FocalArea, Framework, Indicator } from '../types.ts';
+import type { Draft } from './draft.ts';
+import { find } from './lookup.ts';
 
 export interface LinkedFramework {
-  value: Framework;
-  features: Map<string, Feature>;
-  indicators: Map<string, Indicator>;
+  framework: Framework;
+  features: Map<string, Draft<Feature>>;
+  indicators: Map<string, Draft<Indicator>>;
 }
 
-export function linkFramework({ framework }: Records, problems: Problem[]): LinkedFramework {
-  const features = new Map<string, Feature>();
-  const indicators = new Map<string, Indicator>();
-  const value: Framework = {
+export function linkFramework({ framework: written }: Records, problems: Problem[]): LinkedFramework {
+  const features = new Map<string, Draft<Feature>>();
+  const indicators = new Map<string, Draft<Indicator>>();
+  const framework: Draft<Framework> = {
     title: { vi: '', en: '' },
     source: { vi: '', en: '' },
     rating_scale: [],
@@ -25,8 +26,8 @@ export function linkFramework({ framework }: Records, problems: Problem[]): Link
     indicators: [],
     others: [],
   };
-  if (!framework) return { value, features, indicators };
-  const { spec, origin } = framework;
+  if (!written) return { framework, features, indicators };
+  const { spec, origin } = written;
   const seen = new Map<string, Path>();
   const unique = (id: string, path: Path) => {
     const other = seen.get(id);
@@ -34,9 +35,9 @@ export function linkFramework({ framework }: Records, problems: Problem[]): Link
       problems.push(problem('duplicate-id', origin, path, { id, other: place({ file: origin.file, path: other }) }));
     else seen.set(id, path);
   };
-  const newIndicator = (of: IndicatorSpec, feature: Feature | null, path: Path): Indicator => {
+  const newIndicator = (of: IndicatorSpec, feature: Feature | null, path: Path): Draft<Indicator> => {
     unique(of.id, path);
-    const indicator: Indicator = {
+    const indicator: Draft<Indicator> = {
       ...of,
       feature,
       features: feature ? [feature] : [],
@@ -48,25 +49,25 @@ export function linkFramework({ framework }: Records, problems: Problem[]): Link
     indicators.set(of.id, indicator);
     return indicator;
   };
-  Object.assign(value, { title: spec.title, source: spec.source, rating_scale: spec.rating_scale });
+  framework.title = spec.title;
+  framework.source = spec.source;
+  framework.rating_scale = spec.rating_scale;
   spec.areas.forEach((areaSpec, a) => {
-    const area: Area = { no: areaSpec.no, title: areaSpec.title, focal_areas: [] };
-    value.areas.push(area);
+    const area: Draft<Area> = { no: areaSpec.no, title: areaSpec.title, focal_areas: [] };
+    framework.areas.push(area);
     areaSpec.focal_areas.forEach((focalSpec, f) => {
-      const focal: FocalArea = { no: focalSpec.no, title: focalSpec.title, area, features: [] };
+      const focal: Draft<FocalArea> = { no: focalSpec.no, title: focalSpec.title, area, features: [] };
       area.focal_areas.push(focal);
-      value.focal_areas.push(focal);
+      framework.focal_areas.push(focal);
       focalSpec.features.forEach(({ indicators: specs, ...featureSpec }, t) => {
         const path = ['areas', a, 'focal_areas', f, 'features', t];
         unique(featureSpec.no, path);
-        const feature: Feature = { ...featureSpec, focal_area: focal, indicators: [], clauses: [] };
+        const feature: Draft<Feature> = { ...featureSpec, focal_area: focal, indicators: [], clauses: [] };
         focal.features.push(feature);
-        value.features.push(feature);
+        framework.features.push(feature);
         features.set(feature.no, feature);
-        feature.indicators = specs.map((indicatorSpec, i) =>
-          newIndicator(indicatorSpec, feature, [...path, 'indicators', i]),
-        );
-        value.indicators.push(...feature.indicators);
+        feature.indicators = specs.map((of, i) => newIndicator(of, feature, [...path, 'indicators', i]));
+        framework.indicators.push(...feature.indicators);
       });
     });
   });
@@ -75,7 +76,7 @@ export function linkFramework({ framework }: Records, problems: Problem[]): Link
     indicator.features = (other.features ?? []).flatMap(
       (no, n) => find(features, no, 'unknown-feature', origin, ['others', i, 'features', n], problems) ?? [],
     );
-    value.others.push(indicator);
+    framework.others.push(indicator);
   });
-  return { value, features, indicators };
+  return { framework, features, indicators };
 }

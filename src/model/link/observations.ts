@@ -7,16 +7,17 @@ import type { Problem, ProblemCode } from '../../messages/problems.ts';
 import type { ObservationColumn, ObservationUnit } from '../schema/observation.ts';
 import { problemAt } from '../read/source-file.ts';
 import type { City, Indicator, Observation } from '../types.ts';
+import type { Draft } from './draft.ts';
 
 /** Observations by indicator, area and time. A value that cannot be linked is a problem and is left out. */
 export function linkObservations(
   written: readonly WrittenObservation[],
-  indicators: ReadonlyMap<string, Indicator>,
-  areas: ReadonlyMap<string, City>,
+  indicators: ReadonlyMap<string, Draft<Indicator>>,
+  areas: ReadonlyMap<string, Draft<City>>,
   problems: Problem[],
 ): Observation[] {
   const first = new Map<string, Place>();
-  const observations = written.flatMap(({ spec, area: areaId, at }) => {
+  const linked = written.flatMap(({ spec, area: areaId, at }) => {
     const report = (column: ObservationColumn, code: ProblemCode, args: Record<string, string>) =>
       problems.push(problemAt(code, at[column].file, at[column].line, at[column].column, args));
     const area = areas.get(areaId);
@@ -35,23 +36,25 @@ export function linkObservations(
       return [];
     }
     first.set(id, at.value);
-    return [{ ...spec, id, indicator, area, origin: at.value }];
+    const observation: Observation = { ...spec, id, indicator, area, origin: at.value };
+    return [{ observation, indicator, area }];
   });
   const order = new Map([...indicators.keys()].map((id, index) => [id, index]));
-  observations.sort(
-    (a, b) =>
-      order.get(a.indicator.id)! - order.get(b.indicator.id)! ||
+  const placeOf = ({ id }: Indicator) => order.get(id) ?? -1;
+  linked.sort(
+    ({ observation: a }, { observation: b }) =>
+      placeOf(a.indicator) - placeOf(b.indicator) ||
       compare(a.area.id, b.area.id) ||
       compare(a.series ?? '', b.series ?? '') ||
       compare(a.breakdown, b.breakdown) ||
       earliest(a.period) - earliest(b.period) ||
       latest(a.period) - latest(b.period),
   );
-  for (const observation of observations) {
-    observation.indicator.observations.push(observation);
-    observation.area.observations.push(observation);
+  for (const { observation, indicator, area } of linked) {
+    indicator.observations.push(observation);
+    area.observations.push(observation);
   }
-  return observations;
+  return linked.map(({ observation }) => observation);
 }
 
 /** A file must bear the name of an area of `data/cities.yaml`. */

@@ -1,9 +1,7 @@
 /** Step "load" and "schema": folders of files in, checked records with their origins out. Reads the disk and nothing else. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Papa from 'papaparse';
 import { z } from 'zod';
-import { PERMALINKS } from '../../ledger/addresses.ts';
 import { readCityFacts, type WrittenCityFact } from './city-facts.ts';
 import { readObservations, type WrittenObservation } from './observations.ts';
 import type { Problem } from '../../messages/problems.ts';
@@ -13,8 +11,6 @@ import { ComparisonsSpec } from '../schema/comparison.ts';
 import { AnnexRowSpec, PlanSpec } from '../schema/plan.ts';
 import { AgencySpec, CitySpec, FrameworkSpec, InstrumentSpec, PublisherSpec, TermSpec } from '../schema/registers.ts';
 import { decode, parseYaml, problemAt, type Origin, type SourceFile } from './source-file.ts';
-import { loadReleases, type Release } from '../../ledger/releases.ts';
-import type { Permalink } from '../types.ts';
 
 /** A record and where it was written. */
 export interface Written<T> {
@@ -42,8 +38,6 @@ export interface Records {
   publisher: Written<PublisherSpec> | null;
   comparisons: Written<ComparisonsSpec> | null;
   plans: PlanFiles[];
-  permalinks: Permalink[];
-  releases: Release[];
   cityFacts: WrittenCityFact[];
   observations: { area: string; file: string; rows: WrittenObservation[] }[];
   /** Fingerprint of the Vietnamese from which the English of a text was made, by clause id. */
@@ -77,8 +71,6 @@ export function load(root: string, problems: Problem[]): Records {
       ? readOne(open('data/comparisons.yaml'), ComparisonsSpec, problems)
       : null,
     plans: planFolders(root).flatMap((folder) => loadPlan(root, folder, open, problems)),
-    permalinks: loadPermalinks(root, problems),
-    releases: loadReleases(root, problems),
     cityFacts: loadCityFacts(root, open, problems),
     observations: loadObservations(root, open, problems),
     translations: loadTranslations(root),
@@ -143,7 +135,7 @@ function readList<S extends z.ZodType>(
   const file = source && parseYaml(source, problems);
   if (!file) return [];
   const specs = read(file, z.array(schema), problems);
-  return (specs ?? []).map((spec, index) => ({ spec: spec as z.output<S>, origin: { file, path: [index] } }));
+  return (specs ?? []).map((spec, index) => ({ spec, origin: { file, path: [index] } }));
 }
 
 /** `official.txt`: a line `## iv-1-3` before the official wording of each clause. */
@@ -151,43 +143,13 @@ function parseOfficial(source: SourceFile | null): PlanFiles['official'] {
   const wording: PlanFiles['official'] = new Map();
   let current = { text: '', line: 0 };
   for (const [index, row] of (source?.text ?? '').split(/\r?\n/).entries()) {
-    const heading = /^## +(\S+)\s*$/.exec(row);
-    if (heading) {
+    const heading = /^## +(\S+)\s*$/.exec(row)?.[1];
+    if (heading !== undefined) {
       current = { text: '', line: index + 1 };
-      wording.set(heading[1]!, current);
+      wording.set(heading, current);
     } else current.text = `${current.text}\n${row}`.normalize('NFC').trim();
   }
   return wording;
-}
-
-/** `data/permalinks.csv`: path,status,target,note_vi,note_en. Absent in a project that has published nothing yet. */
-function loadPermalinks(root: string, problems: Problem[]): Permalink[] {
-  const path = join(root, PERMALINKS);
-  if (!existsSync(path)) return [];
-  const { data, errors } = Papa.parse<Record<string, string>>(readFileSync(path, 'utf8'), {
-    header: true,
-    skipEmptyLines: true,
-  });
-  for (const error of errors)
-    problems.push(problemAt('csv-row', PERMALINKS, (error.row ?? 0) + 2, 1, { detail: error.message }));
-  return data.flatMap(({ path: address = '', status = '', target, note_vi, note_en }, index) => {
-    if (status === 'page' || status === 'redirect' || status === 'tombstone') {
-      return {
-        path: address,
-        status,
-        target: target || null,
-        note: note_vi && note_en ? { vi: note_vi, en: note_en } : null,
-      };
-    }
-    problems.push(
-      problemAt('wrong-value', PERMALINKS, index + 2, 1, {
-        key: 'status',
-        value: status,
-        known: 'page, redirect, tombstone',
-      }),
-    );
-    return [];
-  });
 }
 
 /** `data/city-facts.csv`. Optional: a city may be described by its plans alone. */

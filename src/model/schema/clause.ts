@@ -136,6 +136,13 @@ export const MilestoneSpec = z
   })
   .describe('Một mốc của lộ trình. · One mark of the roadmap.');
 
+const Milestones = z
+  .array(MilestoneSpec)
+  .min(1)
+  .describe(
+    'Các mốc mà điều khoản ghi, mỗi thời gian một mục. · The milestones that the clause states, one entry per time.',
+  );
+
 const base = {
   section: SectionRef,
   item: z.int().min(1).describe('Thứ tự của khoản trong mục, đếm từ 1. · Place within the section, counted from 1.'),
@@ -171,13 +178,7 @@ const base = {
     .array(TargetSpec)
     .optional()
     .describe('Chỉ tiêu trong điều khoản: mỗi con số một mục. · Targets in the clause, one entry per figure.'),
-  milestones: z
-    .array(MilestoneSpec)
-    .min(1)
-    .optional()
-    .describe(
-      'Các mốc mà điều khoản ghi, mỗi thời gian một mục. · The milestones that the clause states, one entry per time.',
-    ),
+  milestones: Milestones.optional(),
   uncertain: Uncertainties.optional(),
   explained: Explanations.optional(),
   notes: Notes.optional(),
@@ -215,7 +216,7 @@ export const CLAUSE_FILES = {
   'responsibilities.yaml': { kind: 'responsibility', schema: z.array(DutySpec) },
   'milestones.yaml': {
     kind: 'milestone',
-    schema: z.array(ClauseSpec.extend({ milestones: z.array(MilestoneSpec).min(1) })),
+    schema: z.array(ClauseSpec.extend({ milestones: Milestones })),
   },
 } as const;
 export type ClauseKind = (typeof CLAUSE_FILES)[keyof typeof CLAUSE_FILES]['kind'];

@@ -1,13 +1,13 @@
 /** The catalogue in the two forms that portals harvest: JSON-LD, and Turtle made from it. */
 import jsonld from 'jsonld';
 import { Parser, Writer } from 'n3';
-import type { Site } from '../../model/types.ts';
+import type { Published } from '../../ledger/index.ts';
 import { catalogue, CONTEXT } from './dcat.ts';
 import type { Output } from '../kit/output.ts';
 
 /** `tableFiles` and `wholeFiles` are the distributions; they are given, since the list of outputs holds the catalogue too. */
 export function catalogFiles(tableFiles: readonly Output[], wholeFiles: readonly Output[]): Output[] {
-  const document = async (site: Site) => ({
+  const document = async (site: Published) => ({
     '@context': CONTEXT,
     '@graph': await catalogue(site, tableFiles, wholeFiles),
   });
@@ -32,7 +32,7 @@ export function catalogFiles(tableFiles: readonly Output[], wholeFiles: readonly
 }
 
 async function toTurtle(document: object): Promise<string> {
-  const nquads = (await jsonld.toRDF(document as jsonld.JsonLdDocument, {
+  const nquads = (await jsonld.toRDF(document, {
     format: 'application/n-quads',
   })) as unknown as string;
   const writer = new Writer({ prefixes: CONTEXT });

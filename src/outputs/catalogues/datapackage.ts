@@ -1,5 +1,5 @@
 /** Data Package v2: the CSV files with types, keys, licence, sources and hashes, so that R and Python load them in one line. */
-import type { Site } from '../../model/types.ts';
+import type { Published } from '../../ledger/index.ts';
 import { bytesOf, sha256 } from '../kit/bytes.ts';
 import { csvOf } from '../formats/csv.ts';
 import { dictionaryRows, KEY } from '../tables/dictionary.ts';
@@ -23,8 +23,8 @@ function fieldsOf(table: Table) {
     name,
     type: TYPES[type],
     ...(type === 'boolean' && { trueValues: ['true'], falseValues: ['false'] }),
-    description: entries[index]!.en,
-    description_vi: entries[index]!.vi,
+    description: entries[index]?.en,
+    description_vi: entries[index]?.vi,
     constraints: {
       required: !optional,
       ...(name === KEY && { unique: true }),
@@ -52,7 +52,7 @@ export const tableSchema = (table: Table) => ({
     })),
 });
 
-async function resourceOf(table: Table, site: Site) {
+async function resourceOf(table: Table, site: Published) {
   const bytes = await bytesOf(csvOf(table), site);
   const { foreignKeys, ...schema } = tableSchema(table);
   return {
@@ -79,7 +79,7 @@ async function resourceOf(table: Table, site: Site) {
   };
 }
 
-export async function dataPackage(site: Site) {
+export async function dataPackage(site: Published) {
   const { publisher } = site;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',

@@ -1,6 +1,6 @@
 /** The catalogue as DCAT-AP 3.0.1: one dataset per table and one for all tables, each file a distribution. */
 import { LANGS, type Bilingual } from '../../model/schema/common.ts';
-import type { Site } from '../../model/types.ts';
+import type { Published } from '../../ledger/index.ts';
 import { factsOf } from '../kit/bytes.ts';
 import { fileType, ianaType } from '../kit/media.ts';
 import type { Output } from '../kit/output.ts';
@@ -33,7 +33,7 @@ const texts = (text: Bilingual) => LANGS.map((lang) => ({ '@value': text[lang], 
 const typed = (value: string, type: string) => ({ '@value': value, '@type': type });
 
 /** Things that the catalogue points to, named and typed where they are used, since a harvester does not fetch them. */
-function vocabulary(site: Site): Node[] {
+function vocabulary(site: Published): Node[] {
   const { publisher } = site;
   return [
     {
@@ -65,9 +65,9 @@ function vocabulary(site: Site): Node[] {
   ];
 }
 
-const publisherId = (site: Site): string => absolute(site, '/data/catalog.ttl#publisher');
+const publisherId = (site: Published): string => absolute(site, '/data/catalog.ttl#publisher');
 
-async function distribution(output: Output, site: Site, landing: string): Promise<Node[]> {
+async function distribution(output: Output, site: Published, landing: string): Promise<Node[]> {
   const { size, sha256 } = await factsOf(output, site);
   const url = absolute(site, output.path);
   const checksum = `${url}#sha256`;
@@ -104,7 +104,7 @@ interface Described {
   files: readonly Output[];
 }
 
-async function dataset({ name, path, title, description, files }: Described, site: Site): Promise<Node[]> {
+async function dataset({ name, path, title, description, files }: Described, site: Published): Promise<Node[]> {
   const landing = absolute(site, path);
   const nodes = await Promise.all(files.map((file) => distribution(file, site, landing)));
   return [
@@ -134,7 +134,7 @@ async function dataset({ name, path, title, description, files }: Described, sit
 
 /** The whole catalogue as a list of nodes, each thing once. */
 export async function catalogue(
-  site: Site,
+  site: Published,
   tableFiles: readonly Output[],
   wholeFiles: readonly Output[],
 ): Promise<Node[]> {

@@ -13,11 +13,18 @@ const CODES: Record<Lang, string> = { vi: 'vie', en: 'eng' };
 
 /** `2026`, `2021-11-XX` → a full date, as XML Schema wants one; the clear form goes into the attribute `name`. */
 const fullDate = (edtf: string): string => {
-  const [year, month = '01', day = '01'] = edtf.split('-');
+  // A doubt (`?`) is said in words beside the date; XML Schema has no sign for it.
+  const [year, month = '01', day = '01'] = edtf.replace(/[?~%]/g, '').split('-');
   return `${year}-${month.replace('XX', '01')}-${day.replace('XX', '01')}`;
 };
 const precision = (edtf: string): string =>
-  /^\d{4}-\d{2}-\d{2}$/.test(edtf) ? 'issued' : /^\d{4}-\d{2}/.test(edtf) ? 'issued-month' : 'issued-year';
+  /^\d{4}-\d{2}-\d{2}$/.test(edtf)
+    ? 'issued'
+    : /[?~%]/.test(edtf)
+      ? 'issued-in-doubt'
+      : /^\d{4}-\d{2}/.test(edtf)
+        ? 'issued-month'
+        : 'issued-year';
 
 export const akomaPath = (plan: Pick<Plan, 'id'>, lang: Lang): string => `plans/${plan.id}.${lang}.akn.xml`;
 const workUri = (plan: Plan): string => `/akn/vn/doc/ke-hoach/${plan.date.slice(0, 4)}/${plan.id}`;

@@ -1,6 +1,7 @@
 /** How to cite the data or a part of it: short, full, BibTeX and CSL-JSON, all from one set of facts. */
 import type { Release } from '../../ledger/releases.ts';
 import type { Bilingual, Lang } from '../../model/schema/common.ts';
+import type { Published } from '../../ledger/index.ts';
 import type { Site } from '../../model/types.ts';
 import type { Output } from '../kit/output.ts';
 import { absolute, dateOf, PACKAGE } from '../kit/publication.ts';
@@ -49,10 +50,10 @@ const braced = (text: string): string => text.replace(/[{}\\]/g, '');
 
 /** Cites the newest release where none is given, since its files never change; before the first one, the page and the date of the data. */
 export function citation(
-  site: Site,
+  site: Published,
   cited: Cited,
   lang: Lang,
-  release: Release | undefined = site.releases.at(-1),
+  release: Release | undefined = site.ledger.releases.at(-1),
 ): Citation {
   const { key, title, author, year, date, version, url, licence } = factsOf(site, cited, lang, release);
   const edition = { vi: 'Bản', en: 'Version' }[lang];

@@ -7,20 +7,24 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { hasWriter } from '../../../scripts/test/tools.ts';
 import { dossierOf } from '../../derive/dossier/dossier.ts';
-import { loadSite } from '../../model/index.ts';
+import { loadPublishedSite } from '../../ledger/index.ts';
 import type { Lang } from '../../model/schema/common.ts';
 import { dossierFiles } from './dossier-docx.ts';
 import { dateOf } from '../kit/publication.ts';
+import { must } from '../../text/must.ts';
 
-const site = loadSite('.');
+const site = loadPublishedSite('.');
 const file = (city: string, lang: Lang) =>
-  dossierFiles(site).find(({ path }) => path === `dossier/${city}.${lang}.docx`)!;
+  must(
+    dossierFiles(site).find(({ path }) => path === `dossier/${city}.${lang}.docx`),
+    'dossier',
+  );
 const render = async (city: string, lang: Lang) => (await file(city, lang).render(site)) as Uint8Array;
 const flat = (text: string) => text.replace(/\s+/g, ' ');
 
 /** All that the page says: title, questions, headings, counts, claims, sources. */
 function said(city: string, lang: Lang): string[] {
-  const { title, lead, notes, parts } = dossierOf(site, site.city(city)!, lang);
+  const { title, lead, notes, parts } = dossierOf(site, must(site.city(city), city), lang);
   return [
     title,
     lead,
@@ -31,7 +35,12 @@ function said(city: string, lang: Lang): string[] {
       ...part.groups.flatMap((group) => [
         group.title ?? '',
         ...group.missing,
-        ...group.claims.flatMap(({ text, source }) => [text, source.label, source.date, source.url ?? source.path!]),
+        ...group.claims.flatMap(({ text, source }) => [
+          text,
+          source.label,
+          source.date,
+          source.url ?? source.path ?? '',
+        ]),
       ]),
     ]),
   ].map(flat);
@@ -45,12 +54,13 @@ test('the bytes depend on the content alone', async () => {
   const [first, second] = [await render('ho-chi-minh', 'vi'), await render('ho-chi-minh', 'vi')];
   expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
   const parts = unzipSync(first);
-  expect(strFromU8(parts['docProps/core.xml']!)).toContain(`${dateOf(site)}T00:00:00Z`);
-  const document = strFromU8(parts['word/document.xml']!);
-  const relations = strFromU8(parts['word/_rels/document.xml.rels']!);
-  const ids = [...document.matchAll(/r:id="([^"]+)"/g)].map(([, id]) => id!);
+  const part = (name: string) => strFromU8(must(parts[name], name));
+  expect(part('docProps/core.xml')).toContain(`${dateOf(site)}T00:00:00Z`);
+  const document = part('word/document.xml');
+  const relations = part('word/_rels/document.xml.rels');
+  const ids = [...document.matchAll(/r:id="([^"]+)"/g)].map(([, id]) => id);
   expect(ids.length).toBeGreaterThan(50);
-  for (const id of ids) expect(relations).toContain(`Id="${id}"`);
+  for (const id of ids) expect(relations).toContain(`Id="${id ?? '?'}"`);
 });
 
 describe('opened by LibreOffice', () => {

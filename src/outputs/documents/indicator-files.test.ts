@@ -1,11 +1,19 @@
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { loadSite } from '../../model/index.ts';
+import { loadPublishedSite } from '../../ledger/index.ts';
 import { INDICATOR_FORMATS, indicatorFiles } from './indicator-files.ts';
+import { must } from '../../text/must.ts';
 
-const site = loadSite('.');
+const site = loadPublishedSite('.');
 const all = indicatorFiles(site);
-const text = (path: string): string => String(all.find((file) => file.path === path)!.render(site));
+function text(path: string): string {
+  const content = must(
+    all.find((file) => file.path === path),
+    path,
+  ).render(site);
+  if (typeof content !== 'string') throw new Error(`${path} is no text`);
+  return content;
+}
 const rows = (id: string) =>
   Papa.parse<Record<string, string>>(text(`indicators/${id}.csv`), { header: true, skipEmptyLines: true }).data;
 
@@ -36,7 +44,7 @@ test('the JSON holds the rows of the tables about it', () => {
     observations: unknown[];
     progress: unknown[];
   };
-  const model = site.indicator('1.2.1-b')!;
+  const model = must(site.indicator('1.2.1-b'), 'indicator');
   expect([indicator.id, targets.length, observations.length, progress.length]).toEqual([
     '1.2.1-b',
     model.targets.length,
@@ -57,7 +65,7 @@ test('the description says what, in which unit, from where, under which licence,
     expect(about.licence.id).toBe(site.publisher.data_licence.id);
     expect(about.cite.en).toContain(`/indicators/${indicator.id}/`);
     expect(about.columns.map(({ name }) => name)).toEqual(
-      text(`indicators/${indicator.id}.csv`).split('\r\n')[0]!.split(','),
+      text(`indicators/${indicator.id}.csv`).split('\r\n')[0]?.split(','),
     );
     expect(about.sources.length).toBe(
       new Set(indicator.observations.map(({ source }) => source.url + source.title)).size,

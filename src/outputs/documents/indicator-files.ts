@@ -3,6 +3,7 @@ import { across } from '../../derive/answers/across.ts';
 import { indicatorPath, localised } from '../../derive/address.ts';
 import { words } from '../../i18n/words/index.ts';
 import { LANGS, type Bilingual } from '../../model/schema/common.ts';
+import type { Published } from '../../ledger/index.ts';
 import type { Indicator, Site } from '../../model/types.ts';
 import { citation } from './citation.ts';
 import { toCsv } from '../formats/csv.ts';
@@ -134,12 +135,9 @@ const objects = new WeakMap<Site, Map<Table, Map<string, object[]>>>();
 function rowsAbout(site: Site, table: Table, column: string, id: string): object[] {
   const known = objects.get(site) ?? new Map<Table, Map<string, object[]>>();
   objects.set(site, known);
-  if (!known.has(table))
-    known.set(
-      table,
-      Map.groupBy(toObjects(table, site), (row) => String(row[column])),
-    );
-  return known.get(table)!.get(id) ?? [];
+  const byId = known.get(table) ?? Map.groupBy(toObjects(table, site), (row) => String(row[column]));
+  known.set(table, byId);
+  return byId.get(id) ?? [];
 }
 
 const allOf = (site: Site, { id }: Indicator) => ({
@@ -150,7 +148,7 @@ const allOf = (site: Site, { id }: Indicator) => ({
 });
 
 /** What travels with the numbers: definition, unit, sources, licence, how to cite. */
-function metadataOf(site: Site, indicator: Indicator) {
+function metadataOf(site: Published, indicator: Indicator) {
   const { id, name, definition, unit, measure, better, feature, observations, targets } = indicator;
   const { data_licence: licence } = site.publisher;
   const path = indicatorPath(indicator);

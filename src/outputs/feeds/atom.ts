@@ -3,6 +3,7 @@ import { x } from 'xastscript';
 import { agencyPath, indicatorPath, localised, planPath } from '../../derive/address.ts';
 import { openDataWords } from '../../i18n/words/open-data.ts';
 import { LANGS, type Bilingual, type Lang } from '../../model/schema/common.ts';
+import type { Published } from '../../ledger/index.ts';
 import type { Change } from '../../ledger/releases.ts';
 import type { Site } from '../../model/types.ts';
 import type { Output } from '../kit/output.ts';
@@ -55,12 +56,12 @@ interface Entry {
 }
 
 /** Newest first. The first entry of all says that the thing is here, so that no feed is empty. */
-function entriesOf(site: Site, { path, title, about }: Followed, lang: Lang): Entry[] {
+function entriesOf(site: Published, { path, title, about }: Followed, lang: Lang): Entry[] {
   const w = openDataWords(lang);
-  const releases = site.releases
+  const releases = site.ledger.releases
     .map((release) => ({ release, changes: release.changes.filter(about) }))
     .filter(({ release, changes }) => path === '/' || release.previous === null || changes.length > 0);
-  const first = site.releases[0];
+  const first = site.ledger.releases[0];
   const entries = releases.map(({ release, changes }): Entry => ({
     id: absolute(site, `${releasePath(release.id)}#${path}`),
     title: `${title[lang]}: ${w.release} ${release.id}`,
@@ -82,7 +83,7 @@ const LISTED = 20;
 const listed = (changes: readonly Change[]): string =>
   [...new Set(changes.map(({ id }) => id))].slice(0, LISTED).join(', ') + (changes.length > LISTED ? ' …' : '');
 
-function feed(site: Site, thing: Followed, lang: Lang): string {
+function feed(site: Published, thing: Followed, lang: Lang): string {
   const entries = entriesOf(site, thing, lang);
   const self = absolute(site, feedPath(thing.path, lang));
   return xmlFile(
@@ -118,7 +119,7 @@ function feed(site: Site, thing: Followed, lang: Lang): string {
   );
 }
 
-export const feedFiles = (site: Site): Output[] =>
+export const feedFiles = (site: Published): Output[] =>
   followed(site).flatMap((thing) =>
     LANGS.map((lang) => ({
       path: feedPath(thing.path, lang).slice(1),

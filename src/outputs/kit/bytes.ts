@@ -1,11 +1,11 @@
 /** The bytes of an output, made once per model: hashes, archives, pages and routes all ask for the same files. */
 import { createHash } from 'node:crypto';
-import type { Site } from '../../model/types.ts';
+import type { Published } from '../../ledger/index.ts';
 import type { Output } from './output.ts';
 
-const made = new WeakMap<Site, Map<string, Promise<Uint8Array>>>();
+const made = new WeakMap<Published, Map<string, Promise<Uint8Array>>>();
 
-export function bytesOf(output: Output, site: Site): Promise<Uint8Array> {
+export function bytesOf(output: Output, site: Published): Promise<Uint8Array> {
   const files = made.get(site) ?? new Map<string, Promise<Uint8Array>>();
   made.set(site, files);
   const known = files.get(output.path);
@@ -24,7 +24,7 @@ export interface FileFacts {
   sha256: string;
 }
 
-export async function factsOf(output: Output, site: Site): Promise<FileFacts> {
+export async function factsOf(output: Output, site: Published): Promise<FileFacts> {
   const bytes = await bytesOf(output, site);
   return { size: bytes.length, sha256: sha256(bytes) };
 }

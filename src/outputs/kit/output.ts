@@ -1,6 +1,6 @@
 /** Owns what an output is: a file that describes itself. */
 import type { Bilingual } from '../../model/schema/common.ts';
-import type { Site } from '../../model/types.ts';
+import type { Published } from '../../ledger/index.ts';
 
 export interface Output {
   /** Path below the root of the site, without a leading slash: `data/clauses.csv`. */
@@ -12,5 +12,5 @@ export interface Output {
   /** Table that the file holds, if it holds one. */
   table?: string;
   /** The content of the file; the same bytes for the same model. */
-  render: (site: Site) => string | Uint8Array | Promise<string | Uint8Array>;
+  render: (site: Published) => string | Uint8Array | Promise<string | Uint8Array>;
 }

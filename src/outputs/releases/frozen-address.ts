@@ -1,6 +1,6 @@
 /** Where the newest release keeps the text of a plan or clause: the address that a citation can rely on. */
 import { frozenRows } from '../../ledger/releases.ts';
-import type { Site } from '../../model/types.ts';
+import type { Ledger } from '../../ledger/index.ts';
 import { releasePath } from '../feeds/atom.ts';
 
 export interface FrozenAddress {
@@ -9,8 +9,12 @@ export interface FrozenAddress {
 }
 
 /** Null for a page that is no plan or clause, and for one that is newer than the release. */
-export function frozenAddress(site: Pick<Site, 'releases'>, root: string, path: string): FrozenAddress | null {
-  const release = site.releases.at(-1)?.id;
+export function frozenAddress(
+  { releases }: Pick<Ledger, 'releases'>,
+  root: string,
+  path: string,
+): FrozenAddress | null {
+  const release = releases.at(-1)?.id;
   const [, plan, clause] = /^\/plans\/([^/]+)\/(?:([^/]+)\/)?$/.exec(path) ?? [];
   if (release === undefined || plan === undefined) return null;
   const there = (table: string, id: string) => frozenRows(root, release, table).some((row) => row['id'] === id);

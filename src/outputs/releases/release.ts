@@ -1,7 +1,7 @@
 /** A release: the files that are frozen, their hashes, and what changed since the one before. */
 import Papa from 'papaparse';
 import { archiveFolder, hash, manifestPath, type Manifest } from '../../ledger/releases.ts';
-import type { Site } from '../../model/types.ts';
+import type { Published } from '../../ledger/index.ts';
 import { akomaFiles } from '../documents/akoma-ntoso.ts';
 import { allZip } from '../formats/all-zip.ts';
 import { bytesOf } from '../kit/bytes.ts';
@@ -14,7 +14,12 @@ import { dateOf } from '../kit/publication.ts';
 import { TABLES } from '../tables/index.ts';
 
 /** Data under `data/`, text of the plans under `plans/`, as on the site. */
-const frozenOutputs = (site: Site): Output[] => [...TABLES.map(csvOf), dataPackageFile, allZip, ...akomaFiles(site)];
+const frozenOutputs = (site: Published): Output[] => [
+  ...TABLES.map(csvOf),
+  dataPackageFile,
+  allZip,
+  ...akomaFiles(site),
+];
 
 export interface Frozen {
   manifest: Manifest;
@@ -28,13 +33,13 @@ const parse = (bytes: Uint8Array): Row[] =>
 
 /** `rowsBefore` gives a table as the last release froze it; `charts` are the files of the charts, which this room does not make. */
 export async function freeze(
-  site: Site,
+  site: Published,
   id: string,
   rowsBefore: (release: string, table: string) => Row[],
   charts: readonly Output[] = [],
 ): Promise<Frozen> {
   const encode = (text: string) => new TextEncoder().encode(text);
-  const previous = site.releases.at(-1)?.id ?? null;
+  const previous = site.ledger.releases.at(-1)?.id ?? null;
   const files = new Map<string, Uint8Array>();
   for (const output of [...frozenOutputs(site), ...charts])
     files.set(`${archiveFolder(id)}/${output.path}`, await bytesOf(output, site));
@@ -52,7 +57,7 @@ export async function freeze(
     changes:
       previous === null
         ? []
-        : TABLES.flatMap((table) => changesOf(table, rowsBefore(previous, table.name), rows.get(table.name)!)),
+        : TABLES.flatMap((table) => changesOf(table, rowsBefore(previous, table.name), rows.get(table.name) ?? [])),
     files: [...files].map(([path, bytes]) => ({ path, size: bytes.length, sha256: hash(bytes) })),
   };
   return { manifest, files: files.set(manifestPath(id), encode(`${JSON.stringify(manifest, null, 1)}\n`)) };

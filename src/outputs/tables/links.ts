@@ -71,15 +71,15 @@ export const clauseFeatures = table<{ clause: Clause; no: string; why: Bilingual
   ],
 });
 
-const clauseLinks = <T extends { id: string }>(
+const clauseLinks = (
   name: string,
   column: string,
   references: string,
   vi: string,
   en: string,
-  of: (clause: Clause) => T[],
+  of: (clause: Clause) => readonly { readonly id: string }[],
 ) =>
-  table<{ clause: Clause; other: T }>({
+  table<{ clause: Clause; other: { readonly id: string } }>({
     name,
     title: { vi: `Điều khoản – ${vi}`, en: `Clause – ${en}` },
     description: {

@@ -1,0 +1,38 @@
+/** Owns what was published and must stay: loads the register of addresses and the frozen releases beside the model. */
+import { loadModel } from '../model/index.ts';
+import { byPlace, ProblemsError, type Problem } from '../messages/problems.ts';
+import type { Site } from '../model/types.ts';
+import { loadAddresses, type Permalink } from './addresses.ts';
+import { loadReleases, type Release } from './releases.ts';
+
+export interface Ledger {
+  /** Every address ever published, in the order of the register. */
+  readonly addresses: readonly Permalink[];
+  /** Frozen copies, oldest first. */
+  readonly releases: readonly Release[];
+}
+
+/** The model together with what was published of it. */
+export interface Published extends Site {
+  readonly ledger: Ledger;
+}
+
+/** Reads `data/permalinks.csv`, `data/releases.csv` and the frozen files below `root`. */
+export function loadLedger(root: string): { ledger: Ledger; problems: Problem[] } {
+  const problems: Problem[] = [];
+  return { ledger: { addresses: loadAddresses(root, problems), releases: loadReleases(root, problems) }, problems };
+}
+
+/** Model and ledger, and every problem of both. */
+export function loadPublished(root: string): { site: Published; problems: Problem[] } {
+  const { site, problems } = loadModel(root);
+  const { ledger, problems: more } = loadLedger(root);
+  return { site: Object.freeze({ ...site, ledger }), problems: [...problems, ...more].sort(byPlace) };
+}
+
+/** The same where nothing may be wrong: throws a ProblemsError with everything that stands against it. */
+export function loadPublishedSite(root: string): Published {
+  const { site, problems } = loadPublished(root);
+  if (problems.length > 0) throw new ProblemsError(problems);
+  return site;
+}

@@ -1,0 +1,56 @@
+/** Makes the rows of a plan's annex and their targets, and gives them to indicators and responsible agencies. */
+import type { PlanFiles } from '../read/load.ts';
+import { place, problem } from '../read/source-file.ts';
+import type { AnnexRow, Target } from '../types.ts';
+import { findAgencies } from './agencies.ts';
+import type { Draft, Drafts } from './draft.ts';
+import { find } from './lookup.ts';
+
+type WrittenRow = PlanFiles['annex'][number];
+
+export function linkAnnex({ plan: { spec: planSpec }, annex }: PlanFiles, drafts: Drafts): void {
+  const { indicators, problems } = drafts;
+  const plan = drafts.plans.get(planSpec.id);
+  if (!plan) return;
+  for (const { spec, origin } of annex) {
+    const { indicator: indicatorId, responsible, also: _, ...rest } = spec;
+    const indicator = find(indicators, indicatorId, 'unknown-indicator', origin, ['indicator'], problems);
+    if (!indicator) continue;
+    const id = `${plan.id}/${indicatorId}`;
+    const agencies = findAgencies(responsible, plan, origin, 'responsible', drafts);
+    const other = plan.annex.find((row) => row.id === id);
+    if (other) {
+      const args = { id: indicatorId, other: place(other.origin) };
+      problems.push(problem('duplicate-id', origin, ['indicator'], args));
+      continue;
+    }
+    const row: Draft<AnnexRow> = { ...rest, id, plan, indicator, responsible: agencies, targets: [], origin };
+    row.targets = targetsOf(spec, row);
+    plan.annex.push(row);
+    plan.targets.push(...row.targets);
+    indicator.annex.push(row);
+    indicator.targets.push(...row.targets);
+    for (const agency of agencies) agency.annex.push(row);
+  }
+}
+
+/** The target of the row, then those that stand in the same row. */
+function targetsOf(
+  { operator, value, value_upper, unit, statement, uncertain, also }: WrittenRow['spec'],
+  row: AnnexRow,
+): Target[] {
+  const shared = { plan: row.plan, indicator: row.indicator, clause: null, annex: row };
+  return [
+    {
+      ...shared,
+      id: row.id,
+      statement,
+      operator,
+      unit,
+      ...(value !== undefined && { value }),
+      ...(value_upper !== undefined && { value_upper }),
+      ...(uncertain && { uncertain }),
+    },
+    ...(also ?? []).map(({ key, ...second }): Target => ({ ...shared, ...second, id: `${row.id}-${key}` })),
+  ];
+}

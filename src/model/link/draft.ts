@@ -1,0 +1,19 @@
+/** Owns the model while it is being built. Only this folder may write; everybody else sees the read-only types. */
+import type { Problem } from '../../messages/problems.ts';
+import type { Agency, City, Clause, Feature, Indicator, Instrument, Plan } from '../types.ts';
+
+/** An object of the model whose own properties and lists can still be written. What it points at stays read-only. */
+export type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K] };
+
+/** Everything that ids are looked up in, and where problems go. */
+export interface Drafts {
+  readonly cities: ReadonlyMap<string, Draft<City>>;
+  readonly features: ReadonlyMap<string, Draft<Feature>>;
+  readonly indicators: ReadonlyMap<string, Draft<Indicator>>;
+  readonly agencies: ReadonlyMap<string, Draft<Agency>>;
+  readonly instruments: ReadonlyMap<string, Draft<Instrument>>;
+  /** Filled while the plans are made. */
+  readonly plans: Map<string, Draft<Plan>>;
+  readonly lines: Map<string, Draft<Clause>>;
+  readonly problems: Problem[];
+}

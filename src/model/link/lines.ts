@@ -1,0 +1,106 @@
+/** Makes the lines of a plan and puts each into its place: none twice, none missing, none outside its section. */
+import { fingerprint } from '../../text/fingerprint.ts';
+import { nearest } from '../../text/nearest.ts';
+import { clauseId } from '../identity.ts';
+import type { PlanFiles } from '../read/load.ts';
+import { place, problem, problemAt, type Origin } from '../read/source-file.ts';
+import { OPERATIVE_FORMS } from '../schema/clause.ts';
+import type { Clause, Plan, Section } from '../types.ts';
+import type { Draft, Drafts } from './draft.ts';
+import { find } from './lookup.ts';
+
+type WrittenClause = PlanFiles['clauses'][number];
+
+export function newLines(
+  { folder, plan: { origin }, clauses, official }: PlanFiles,
+  plan: Draft<Plan>,
+  sections: ReadonlyMap<string, Draft<Section>>,
+  { lines, problems }: Drafts,
+  translations: ReadonlyMap<string, string>,
+): void {
+  const written = new Map<string, Origin>();
+  const bySection = new Map<Section, Draft<Clause>[]>();
+  for (const of of clauses) {
+    const { section: ref, item } = of.spec;
+    const section = find(sections, ref, 'unknown-section', of.origin, ['section'], problems);
+    if (!section) continue;
+    const id = clauseId(plan.id, ref, item);
+    const other = written.get(id);
+    if (other) {
+      const args = { section: ref, item: String(item), other: place(other) };
+      problems.push(problem('same-place', of.origin, ['item'], args));
+      continue;
+    }
+    written.set(id, of.origin);
+    if (item > section.items) {
+      const args = { section: ref, item: String(item), items: String(section.items) };
+      problems.push(problem('item-outside-section', of.origin, ['item'], args));
+    }
+    const line = newLine(id, of, plan, section, translations);
+    line.official = official.get(line.slug)?.text ?? null;
+    lines.set(id, line);
+    bySection.set(section, [...(bySection.get(section) ?? []), line]);
+  }
+  for (const [slug, { line }] of official) {
+    if (written.has(`${plan.id}/${slug}`)) continue;
+    const args = { id: slug, nearest: nearest(`${plan.id}/${slug}`, written.keys()) || '—' };
+    problems.push(problemAt('unknown-clause', `content/plans/${folder}/official.txt`, line, 1, args));
+  }
+  const inOrder = [...sections.values()].flatMap((section) => {
+    const own = (bySection.get(section) ?? []).sort((a, b) => a.item - b.item);
+    section.lines = [...own];
+    return own;
+  });
+  plan.sections.forEach((section, index) => {
+    const present = new Set(section.lines.map((line) => line.item));
+    const missing = Array.from({ length: section.items }, (_, i) => i + 1).filter((item) => !present.has(item));
+    if (missing.length === 0) return;
+    const args = { section: section.ref, items: String(section.items), missing: missing.join(', ') };
+    problems.push(problem('hole-in-section', origin, ['sections', index, 'items'], args));
+  });
+  inOrder.forEach((line, index) => {
+    line.previous = inOrder[index - 1] ?? null;
+    line.next = inOrder[index + 1] ?? null;
+  });
+  plan.lines = inOrder;
+  plan.clauses = inOrder.filter((line) => line.operative);
+}
+
+const newLine = (
+  id: string,
+  { spec, origin, kind }: WrittenClause,
+  plan: Plan,
+  section: Section,
+  translations: ReadonlyMap<string, string>,
+): Draft<Clause> => ({
+  id,
+  slug: id.slice(plan.id.length + 1),
+  plan,
+  section,
+  item: spec.item,
+  kind,
+  form: spec.form,
+  operative: OPERATIVE_FORMS.includes(spec.form),
+  text: spec.text,
+  english_current: translations.get(id) === fingerprint(spec.text.vi),
+  parent: null,
+  children: [],
+  agencies: [],
+  features: [],
+  indicators: [],
+  instruments: [],
+  clauses: [],
+  cited_by: [],
+  targets: [],
+  milestones: [],
+  dated_by: [],
+  duty: null,
+  assigned: [],
+  uncertain: spec.uncertain ?? [],
+  explained: spec.explained ?? [],
+  notes: spec.notes ?? [],
+  official: null,
+  previous: null,
+  next: null,
+  origin,
+});

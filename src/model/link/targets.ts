@@ -1,0 +1,38 @@
+/** Makes the targets that a line states; those of the annex are made with its rows. */
+import type { PlanFiles } from '../read/load.ts';
+import { place, problem } from '../read/source-file.ts';
+import type { TargetSpec } from '../schema/clause.ts';
+import type { Clause, Plan, Section, Target } from '../types.ts';
+import type { Draft, Drafts } from './draft.ts';
+import { find, pushNew } from './lookup.ts';
+
+export function linkClauseTargets(
+  { spec, origin }: PlanFiles['clauses'][number],
+  clause: Draft<Clause>,
+  plan: Draft<Plan>,
+  { indicators, problems }: Drafts,
+): void {
+  (spec.targets ?? []).forEach(({ indicator: indicatorId, key, ...target }, index) => {
+    const below = ['targets', index];
+    const indicator = find(indicators, indicatorId, 'unknown-indicator', origin, [...below, 'indicator'], problems);
+    if (!indicator) return;
+    const id = `${clause.id}-${key}`;
+    if (clause.targets.some((other) => other.id === id))
+      problems.push(problem('duplicate-id', origin, [...below, 'key'], { id, other: place(origin) }));
+    const time = timeOf(target, clause.section);
+    const linked: Target = { ...target, ...time, id, plan, indicator, clause, annex: null };
+    clause.targets.push(linked);
+    plan.targets.push(linked);
+    indicator.targets.push(linked);
+    pushNew(indicator.clauses, clause);
+  });
+}
+
+/** The time of a target: that of its own sentence, or else that of the heading it stands under. */
+const timeOf = (
+  { from, by }: Pick<TargetSpec, 'from' | 'by'>,
+  section: Pick<Section, 'from' | 'by'>,
+): Pick<Target, 'from' | 'by'> =>
+  from === undefined && by === undefined
+    ? { from: section.from ?? undefined, by: section.by ?? undefined }
+    : { from, by };
