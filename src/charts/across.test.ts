@@ -31,7 +31,7 @@ describe('one indicator across cities', () => {
   });
   test('a city without a value says why', () => {
     const row = acrossChart(site, indicator('2.2.2-a')).rows.find(
-      (cells) => (cells[1] as { en: string }).en === 'no value',
+      (cells) => (cells[1] as { en: string }).en === 'no value found',
     );
     expect(row).toMatchObject([
       { en: 'Hải Phòng' },

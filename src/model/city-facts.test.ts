@@ -5,6 +5,7 @@ import { formatProblem, type Problem } from '../messages/problems.ts';
 import { CITY_FACT_COLUMNS, type CityFactColumn } from './schema/city-fact.ts';
 import type { Draft } from './link/draft.ts';
 import type { City } from './types.ts';
+import { must } from '../text/must.ts';
 
 type Row = Partial<Record<CityFactColumn, string>>;
 
@@ -50,7 +51,7 @@ describe('city facts', () => {
   test('a good row stands on its city, with what the source leaves open as null', () => {
     const { cities, problems } = run(csv({}, { id: 'other', as_of: '', published: '', qualifier: '' }));
     expect(problems).toEqual([]);
-    expect(cities.get('bien-xanh')!.facts).toMatchObject([
+    expect(must(cities.get('bien-xanh'), 'city').facts).toMatchObject([
       { id: 'bien-xanh-area', value: 1519.5, unit: 'km2', qualifier: '~', as_of: '2026', note: null, accessed: null },
       { id: 'other', qualifier: null, as_of: null, published: null },
     ]);
@@ -65,7 +66,12 @@ describe('city facts', () => {
         { id: 'official', grade: 'official' },
       ),
     );
-    expect(cities.get('bien-xanh')!.facts.map(({ id }) => id)).toEqual(['official', 'press', 'old', 'people']);
+    expect(must(cities.get('bien-xanh'), 'city').facts.map(({ id }) => id)).toEqual([
+      'official',
+      'press',
+      'old',
+      'people',
+    ]);
   });
 
   test.each<[string, Row, string]>([
@@ -97,15 +103,16 @@ describe('city facts', () => {
     expect(problems.map(({ line, column: at, code: found }) => `${line}:${at} ${found}`)).toEqual([
       `2:${start} ${code}`,
     ]);
-    for (const lang of ['vi', 'en'] as const) expect(formatProblem(problems[0]!, lang)).not.toMatch(/\{\w+\}/);
+    for (const lang of ['vi', 'en'] as const)
+      expect(formatProblem(must(problems[0], 'problem'), lang)).not.toMatch(/\{\w+\}/);
   });
 
   test('an id is used once', () => {
     const { cities, problems } = run(csv({}, { value: '1' }));
-    expect(problems.map(({ line, code, args }) => [line, code, args!['other']])).toEqual([
+    expect(problems.map(({ line, code, args }) => [line, code, args['other']])).toEqual([
       [3, 'duplicate-id', 'data/city-facts.csv:2'],
     ]);
-    expect(cities.get('bien-xanh')!.facts).toHaveLength(1);
+    expect(must(cities.get('bien-xanh'), 'city').facts).toHaveLength(1);
   });
 
   test('another header is a problem, and all faults of a row are said at once', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadSite } from '../../model/index.ts';
 import { LANGS } from '../../model/schema/common.ts';
-import { factGroups } from './facts.ts';
 import { dossierCities, dossierOf, PART_IDS, type Dossier, type PartId } from './dossier.ts';
 import { countWords } from './word-count.ts';
 
@@ -38,30 +37,8 @@ describe('the dossier of a city', () => {
         expect(site.clause(source.path!.slice('/plans/'.length, -1))?.plan.city).toBe(city);
   });
 
-  test('what the form asks and was not found is said with the date of the search, and nothing is invented for it', () => {
-    const [bare] = factGroups(site, { ...site.city('hai-phong')!, facts: [] }, 'en');
-    expect(bare!.claims.every(({ text }) => text.includes('of the whole country'))).toBe(true);
-    expect(bare!.missing.join('\n')).toMatch(/Population: none found here up to \d+ \w+ \d{4}\.\n.*Area/s);
+  test('the first part holds figures of every city', () => {
     for (const { city, parts } of every) expect(parts[0]!.groups[0]!.claims.length, city.id).toBeGreaterThan(2);
-  });
-
-  test('figures of the old and the new boundary stand apart, each with its source and date', () => {
-    const groups = part(dossier('hai-phong'), 'facts').groups.slice(0, 2);
-    expect(groups.map(({ title }) => title)).toEqual([
-      'Since 1 July 2025 (new boundary)',
-      'Before 1 July 2025 (old boundary)',
-    ]);
-    const areas = groups.map(({ claims: own }) => own.filter(({ text }) => text.startsWith('Area')));
-    expect(areas.map(([first]) => /[\d,.]+ km²/.exec(first!.text)![0])).toEqual(['3,194.72 km²', '1,519 km²']);
-    for (const { source } of areas.flat()) expect(source.url).toMatch(/^https?:/);
-  });
-
-  test('where sources differ both are shown and each names the other', () => {
-    const [present] = part(dossier('ho-chi-minh'), 'facts').groups;
-    const population = present!.claims.filter(({ text }) => text.startsWith('Population'));
-    expect(population).toHaveLength(2);
-    expect(population[0]!.text).toContain('Another source says: over 13,700,000 people.');
-    expect(population[1]!.text).toContain('Another source says: 14,002,598 people.');
   });
 
   test('a plan to register is not membership', () => {

@@ -1,4 +1,5 @@
 /** Groups of claims that answer one question of the dossier. Which clauses do is decided by editors: topics of `data/comparisons.yaml`, features that clauses serve. */
+import { formatDate } from '../../i18n/format.ts';
 import { words } from '../../i18n/words/index.ts';
 import type { Lang } from '../../model/schema/common.ts';
 import type { City, Clause, Plan, Section, Site } from '../../model/types.ts';
@@ -115,6 +116,7 @@ export function governanceGroups(site: Site, plan: Plan, lang: Lang): Group[] {
 /** One group per feature: targets, then results, then what follows from both. Indicators without a value are named. */
 export function indicatorGroups(site: Site, city: City, lang: Lang): Group[] {
   const d = words(lang).dossier;
+  const date = formatDate(site.publisher.updated, lang);
   return site.framework.features.map((feature) => {
     const evidence = featureEvidence(site, feature, city);
     const targets = evidence.flatMap((one) => one.targets.map((target) => targetClaim(target, lang)));
@@ -129,8 +131,8 @@ export function indicatorGroups(site: Site, city: City, lang: Lang): Group[] {
         .join('; ');
     const missing = [
       ...(targets.length === 0 ? [d.noTargets] : []),
-      ...(ids(true) === '' ? [] : [d.onlyOther(ids(true))]),
-      ...(ids(false) === '' ? [] : [d.noValues(ids(false))]),
+      ...(ids(true) === '' ? [] : [d.onlyOther(ids(true), date)]),
+      ...(ids(false) === '' ? [] : [d.noValues(ids(false), date)]),
     ];
     return group(`${feature.no} ${feature.title[lang]}`, [...targets, ...results, ...judged], missing);
   });

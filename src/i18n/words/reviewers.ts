@@ -13,7 +13,7 @@ const vi = {
     partMeans:
       'Gián tiếp: chỉ tiêu của chỉ số ngoài bộ tiêu chí; cơ quan chỉ được giao việc, không được giao chỉ số; giá trị đo việc khác có liên quan hoặc đáng ngờ.',
     reading: (city: string, features: number, complete: number, noTarget: number, noValue: number) =>
-      `Trong ${features} tiêu chí, ${city} có đủ điều khoản, chỉ tiêu, cơ quan và giá trị đúng hoặc gần đúng ở ${complete} tiêu chí; ${noTarget} tiêu chí không có chỉ tiêu nào, ${noValue} tiêu chí không có giá trị nào của thành phố.`,
+      `Trong ${features} tiêu chí, ${city} có đủ điều khoản, chỉ tiêu, cơ quan và giá trị đúng hoặc gần đúng ở ${complete} tiêu chí; ${noTarget} tiêu chí không có chỉ tiêu nào, ${noValue} tiêu chí chưa tìm thấy giá trị nào của thành phố.`,
     counts: {
       clauses: 'Số điều khoản phục vụ',
       targets: 'Số chỉ tiêu của chỉ số trong bộ tiêu chí',
@@ -28,7 +28,7 @@ const vi = {
     answer: 'Câu trả lời về tiến độ',
     noTarget: 'Không kế hoạch nào của thành phố đặt chỉ tiêu.',
     noClauses: 'Không điều khoản nào phục vụ tiêu chí này.',
-    noEvidence: 'Không có chỉ tiêu và không có giá trị nào.',
+    noEvidence: (date: string) => `Không có chỉ tiêu; đến ngày ${date}, trang này chưa tìm thấy giá trị nào.`,
     notUsed: 'không dùng để đánh giá',
     notAssigned: 'không nêu cơ quan phụ trách',
   },
@@ -86,8 +86,10 @@ const vi = {
       `${plan}: không có mục tiêu viết thành điều khoản ngoài phần tầm nhìn; chỉ tiêu ở phần chỉ số.`,
     noPeriod: (plan: string) => `${plan}: không ghi giai đoạn.`,
     noTargets: 'Không kế hoạch nào của thành phố đặt chỉ tiêu.',
-    noValues: (ids: string) => `Chưa có giá trị nào của thành phố: ${ids}.`,
-    onlyOther: (ids: string) => `Chỉ có giá trị đo việc khác hoặc đáng ngờ: ${ids}.`,
+    noValues: (ids: string, date: string) =>
+      `Đến ngày ${date}, trang này chưa tìm thấy giá trị nào của thành phố: ${ids}.`,
+    onlyOther: (ids: string, date: string) =>
+      `Đến ngày ${date}, trang này chỉ tìm thấy giá trị đo việc khác hoặc đáng ngờ: ${ids}.`,
     introduction: (plan: string) => `Giới thiệu ${plan}`,
     objectives: (plan: string) => `Mục tiêu, ${plan}`,
     bodies: (plan: string) => `Cơ quan và nhiệm vụ, ${plan}`,
@@ -134,7 +136,7 @@ const en: typeof vi = {
     partMeans:
       'Indirectly: a target for an indicator outside the framework; a body with a duty but without an indicator; a value that measures something related, or is in doubt.',
     reading: (city, features, complete, noTarget, noValue) =>
-      `Of ${features} features, ${city} has clauses, a target, a body and an exact or close value for ${complete}; ${noTarget} have no target at all, and ${noValue} have no value for the city at all.`,
+      `Of ${features} features, ${city} has clauses, a target, a body and an exact or close value for ${complete}; ${noTarget} have no target at all, and for ${noValue} no value of the city was found here.`,
     counts: {
       clauses: 'Clauses that serve it',
       targets: 'Targets for framework indicators',
@@ -149,7 +151,7 @@ const en: typeof vi = {
     answer: 'Answer on progress',
     noTarget: 'No plan of the city sets a target.',
     noClauses: 'No clause serves this feature.',
-    noEvidence: 'There is no target and no value.',
+    noEvidence: (date) => `There is no target, and no value was found here up to ${date}.`,
     notUsed: 'not used to judge',
     notAssigned: 'no responsible body named',
   },
@@ -210,8 +212,9 @@ const en: typeof vi = {
       `${plan}: no objectives written as clauses apart from the vision; targets are among the indicators.`,
     noPeriod: (plan) => `${plan}: gives no period.`,
     noTargets: 'No plan of the city sets a target.',
-    noValues: (ids) => `No value for the city yet: ${ids}.`,
-    onlyOther: (ids) => `Only values that measure something else or are in doubt: ${ids}.`,
+    noValues: (ids, date) => `No value of the city was found here up to ${date}: ${ids}.`,
+    onlyOther: (ids, date) =>
+      `Only values that measure something else or are in doubt were found here up to ${date}: ${ids}.`,
     introduction: (plan) => `Introduction to ${plan}`,
     objectives: (plan) => `Objectives, ${plan}`,
     bodies: (plan) => `Bodies and duties, ${plan}`,
