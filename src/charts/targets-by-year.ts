@@ -166,9 +166,10 @@ function draw(
           ]
         : [];
     const marks = points.map(({ target, x: px, y: py }, index) => {
+      const before = points[index - 1];
       const when = formatDate(target.by, lang).replace('năm ', '');
       // Too near to the date before: its words go below, the year with them.
-      const near = index > 0 && px - points[index - 1]!.x < 40;
+      const near = before !== undefined && px - before.x < 40;
       const text = near ? `${formatShortThreshold(target, lang)} (${when})` : formatShortThreshold(target, lang);
       const middle = Math.min(Math.max(px, left + textWidth(text, 10.5) / 2), left + width - textWidth(text, 10.5) / 2);
       const shapes =

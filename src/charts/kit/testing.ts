@@ -27,7 +27,7 @@ export function crossedBreaks(svg: string): string[] {
       else restarts.push([x + 8, y - 6]);
     });
     for (const points of joins) {
-      const [first, last] = [points[0]![0], points.at(-1)![0]];
+      const [[first] = [0], [last] = [0]] = [points[0], points.at(-1)];
       for (const x of boundaries)
         if (first < x - 0.5 && last > x - 0.4)
           faults.push(`a line from ${first} to ${last} crosses the boundary change at ${x}`);
@@ -40,7 +40,7 @@ export function crossedBreaks(svg: string): string[] {
 }
 
 const pairs = (all: number[]): [number, number][] =>
-  all.flatMap((x, index) => (index % 2 === 0 ? [[x, all[index + 1]!] as [number, number]] : []));
+  all.flatMap((x, index): [number, number][] => (index % 2 === 0 ? [[x, all[index + 1] ?? Number.NaN]] : []));
 
 /** How many values lines join. */
 export const joinedLines = (svg: string): number => [...svg.matchAll(/c-join/g)].length;

@@ -1,0 +1,21 @@
+/** The other forms in which the thing on a page can be had: plain text, feed, legal markup. */
+import type { Lang } from '../../model/schema/common.ts';
+import type { Site } from '../../model/types.ts';
+import { akomaPath } from '../documents/akoma-ntoso.ts';
+import { feedOf, feedPath } from '../feeds/atom.ts';
+import { hasTwin, twinPath } from '../documents/markdown-twin.ts';
+
+export interface OtherForm {
+  name: string;
+  href: string;
+}
+
+export function otherForms(site: Pick<Site, 'plan'>, path: string, lang: Lang): OtherForm[] {
+  const plan = site.plan(/^\/plans\/([^/]+)\/$/.exec(path)?.[1] ?? '');
+  const feed = feedOf(path, lang);
+  return [
+    ...(plan ? [{ name: 'Akoma Ntoso', href: `/${akomaPath(plan, lang)}` }] : []),
+    ...(hasTwin(path) ? [{ name: 'Markdown', href: twinPath(path, lang) }] : []),
+    ...(feed === feedPath('/', lang) ? [] : [{ name: 'Atom', href: feed }]),
+  ];
+}
