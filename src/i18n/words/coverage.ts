@@ -14,7 +14,7 @@ const vi = {
     partMeans:
       'Gián tiếp: chỉ tiêu của chỉ số ngoài bộ tiêu chí; cơ quan chỉ được giao việc, không được giao chỉ số; giá trị đo việc khác có liên quan hoặc đáng ngờ.',
     reading: (city: string, features: number, complete: number, noTarget: number, noValue: number) =>
-      `Trong ${countVi(features, 'tiêu chí')}, ${city} có đủ điều khoản, chỉ tiêu, cơ quan và giá trị đúng hoặc gần đúng ở ${complete} tiêu chí; ${noTarget} tiêu chí không có chỉ tiêu nào, ${noValue} tiêu chí không có giá trị nào của thành phố.`,
+      `Trong ${countVi(features, 'tiêu chí')}, ${city} có đủ điều khoản, chỉ tiêu, cơ quan và giá trị đúng hoặc gần đúng ở ${complete} tiêu chí; ${noTarget} tiêu chí không có chỉ tiêu nào, ${noValue} tiêu chí chưa tìm thấy giá trị nào của thành phố.`,
     counts: {
       clauses: 'Số điều khoản phục vụ',
       targets: 'Số chỉ tiêu của chỉ số trong bộ tiêu chí',
@@ -29,7 +29,7 @@ const vi = {
     answer: 'Câu trả lời về tiến độ',
     noTarget: 'Không kế hoạch nào của thành phố đặt chỉ tiêu.',
     noClauses: 'Không điều khoản nào phục vụ tiêu chí này.',
-    noEvidence: 'Không có chỉ tiêu và không có giá trị nào.',
+    noEvidence: (date: string) => `Không có chỉ tiêu; đến ngày ${date}, trang này chưa tìm thấy giá trị nào.`,
     notUsed: 'không dùng để đánh giá',
     notAssigned: 'không nêu cơ quan phụ trách',
   },
@@ -48,7 +48,7 @@ const en: typeof vi = {
     partMeans:
       'Indirectly: a target for an indicator outside the framework; a body with a duty but without an indicator; a value that measures something related, or is in doubt.',
     reading: (city, features, complete, noTarget, noValue) =>
-      `Of ${countEn(features, 'feature', 'features')}, ${city} has clauses, a target, a body and an exact or close value for ${complete}; ${countEn(noTarget, 'has', 'have')} no target at all, and ${countEn(noValue, 'has', 'have')} no value for the city at all.`,
+      `Of ${countEn(features, 'feature', 'features')}, ${city} has clauses, a target, a body and an exact or close value for ${complete}; ${countEn(noTarget, 'has', 'have')} no target at all, and for ${noValue} no value of the city was found here.`,
     counts: {
       clauses: 'Clauses that serve it',
       targets: 'Targets for framework indicators',
@@ -63,7 +63,7 @@ const en: typeof vi = {
     answer: 'Answer on progress',
     noTarget: 'No plan of the city sets a target.',
     noClauses: 'No clause serves this feature.',
-    noEvidence: 'There is no target and no value.',
+    noEvidence: (date) => `There is no target, and no value was found here up to ${date}.`,
     notUsed: 'not used to judge',
     notAssigned: 'no responsible body named',
   },

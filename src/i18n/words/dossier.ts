@@ -8,7 +8,7 @@ const vi = {
     lead: 'Những điều các kế hoạch và nguồn công bố nói, theo thứ tự câu hỏi trong đơn đăng ký vào Mạng lưới của UNESCO. Mỗi điều kèm nguồn và ngày. Hồ sơ này do trang Kế hoạch mở tập hợp, không phải do thành phố nộp.',
     allLead: 'Mỗi thành phố một văn bản in được, theo thứ tự câu hỏi của UNESCO.',
     apart:
-      'Chỉ tiêu là điều muốn đạt, kết quả là điều đo được; hai thứ ghi riêng. Đăng ký chưa phải là thành viên. Số cả nước không có trong hồ sơ này.',
+      'Chỉ tiêu là điều muốn đạt, kết quả là điều đo được; hai thứ ghi riêng. Đăng ký chưa phải là thành viên. Số cả nước chỉ có ở chỗ đơn đăng ký hỏi.',
     limitNote:
       'Giới hạn 200 từ lấy theo mẫu đơn đăng ký đã công bố; hãy xem mẫu hiện hành trước khi nộp. Tiếng Việt đếm theo tiếng, như phần mềm soạn thảo.',
     asOf: (date: string) => `Dữ liệu đến ngày ${date}.`,
@@ -18,6 +18,7 @@ const vi = {
       `${words} / ${countVi(limit, 'từ')}: vượt ${countVi(words - limit, 'từ')}, người soạn cần rút gọn`,
     missing: 'Còn thiếu',
     noDate: 'không ghi ngày của nguồn',
+    publishedOn: (date: string) => `công bố ${date}`,
     read: (date: string) => `đọc ngày ${date}`,
     kinds: {
       fact: 'Thông tin',
@@ -59,15 +60,16 @@ const vi = {
       schoolingWomen: 'Số năm đi học bình quân của nữ',
       schoolingMen: 'Số năm đi học bình quân của nam',
     },
-    noFact: (label: string) => `${label}: trang này chưa có giá trị có nguồn.`,
-    noMembership: 'Trang này chưa có nguồn về tư cách thành viên.',
+    noMembership: (date: string) => `Đến ngày ${date}, trang này chưa tìm thấy nguồn nào về tư cách thành viên.`,
     noClauses: (plan: string) => `${plan}: không thấy điều khoản nào về việc này.`,
     noObjectives: (plan: string) =>
       `${plan}: không có mục tiêu viết thành điều khoản ngoài phần tầm nhìn; chỉ tiêu ở phần chỉ số.`,
     noPeriod: (plan: string) => `${plan}: không ghi giai đoạn.`,
     noTargets: 'Không kế hoạch nào của thành phố đặt chỉ tiêu.',
-    noValues: (ids: string) => `Chưa có giá trị nào của thành phố: ${ids}.`,
-    onlyOther: (ids: string) => `Chỉ có giá trị đo việc khác hoặc đáng ngờ: ${ids}.`,
+    noValues: (ids: string, date: string) =>
+      `Đến ngày ${date}, trang này chưa tìm thấy giá trị nào của thành phố: ${ids}.`,
+    onlyOther: (ids: string, date: string) =>
+      `Đến ngày ${date}, trang này chỉ tìm thấy giá trị đo việc khác hoặc đáng ngờ: ${ids}.`,
     introduction: (plan: string) => `Giới thiệu ${plan}`,
     objectives: (plan: string) => `Mục tiêu, ${plan}`,
     bodies: (plan: string) => `Cơ quan và nhiệm vụ, ${plan}`,
@@ -79,7 +81,6 @@ const vi = {
     noBody: 'không nêu cơ quan phụ trách',
     result: (name: string, value: string, period: string, basis: string) => `${name}: ${value}, ${period} (${basis}).`,
     worked: 'tính trên trang này',
-    register: 'sổ thành phố của trang này',
   },
 };
 
@@ -90,7 +91,7 @@ const en: typeof vi = {
     lead: 'What the plans and published sources say, in the order of the questions of the application to UNESCO’s Network. Each claim has its source and date. This dossier is compiled by Open Plan; it was not submitted by the city.',
     allLead: 'One printable document for each city, in the order of UNESCO’s questions.',
     apart:
-      'A target is an aim, a result is what was measured; they stand apart. To register is not to be a member. National values are not in this dossier.',
+      'A target is an aim, a result is what was measured; they stand apart. To register is not to be a member. A national figure stands only where the form asks for one.',
     limitNote:
       'The limit of 200 words follows the application form as published; check the current form before submitting. Vietnamese is counted by syllable, as word processors do.',
     asOf: (date) => `Data of ${date}.`,
@@ -100,6 +101,7 @@ const en: typeof vi = {
       `${words} / ${countEn(limit, 'word', 'words')}: ${countEn(words - limit, 'word', 'words')} over, to be shortened by the author`,
     missing: 'Missing',
     noDate: 'date of the source not recorded',
+    publishedOn: (date) => `published ${date}`,
     read: (date) => `read on ${date}`,
     kinds: {
       fact: 'Fact',
@@ -147,15 +149,15 @@ const en: typeof vi = {
       schoolingWomen: 'Average years of schooling of women',
       schoolingMen: 'Average years of schooling of men',
     },
-    noFact: (label) => `${label}: this site has no value with a source yet.`,
-    noMembership: 'This site has no source on membership yet.',
+    noMembership: (date) => `No source on membership was found here up to ${date}.`,
     noClauses: (plan) => `${plan}: no clause on this matter was found.`,
     noObjectives: (plan) =>
       `${plan}: no objectives written as clauses apart from the vision; targets are among the indicators.`,
     noPeriod: (plan) => `${plan}: gives no period.`,
     noTargets: 'No plan of the city sets a target.',
-    noValues: (ids) => `No value for the city yet: ${ids}.`,
-    onlyOther: (ids) => `Only values that measure something else or are in doubt: ${ids}.`,
+    noValues: (ids, date) => `No value of the city was found here up to ${date}: ${ids}.`,
+    onlyOther: (ids, date) =>
+      `Only values that measure something else or are in doubt were found here up to ${date}: ${ids}.`,
     introduction: (plan) => `Introduction to ${plan}`,
     objectives: (plan) => `Objectives, ${plan}`,
     bodies: (plan) => `Bodies and duties, ${plan}`,
@@ -167,7 +169,6 @@ const en: typeof vi = {
     noBody: 'no responsible body named',
     result: (name, value, period, basis) => `${name}: ${value}, ${period} (${basis}).`,
     worked: 'worked out on this site',
-    register: 'register of cities of this site',
   },
 };
 

@@ -1,6 +1,7 @@
 /** Gathers the words of the interface, one file per subject. Vietnamese sets the shape; English must have every key, or nothing compiles. */
 import type { Lang } from '../../text/bilingual.ts';
 import { answerWords } from './answers.ts';
+import { cityFacts } from './city-facts.ts';
 import { cityWords } from './city.ts';
 import { clauseWords } from './clause.ts';
 import { codeWords } from './codes.ts';
@@ -28,6 +29,7 @@ const gathered = (lang: Lang) => ({
   ...timelineWords[lang],
   ...coverageWords[lang],
   ...dossierWords[lang],
+  ...cityFacts[lang],
   ...cityWords[lang],
   ...shareWords[lang],
   ...storyWords[lang],
