@@ -4,10 +4,10 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { which } from '../scripts/test/tools.ts';
-import { EMBED_POLICY, FOLDERS, policyFor, POLICY } from '../src/hosting/headers.ts';
-import { DIST, pages, read } from './support/site.ts';
-import { must } from '../src/text/must.ts';
+import { which } from '../../scripts/test/tools.ts';
+import { EMBED_POLICY, FOLDERS, policyFor, POLICY } from '../../src/hosting/headers.ts';
+import { DIST, pages, read } from '../support/site.ts';
+import { must } from '../../src/text/must.ts';
 
 describe('_headers', () => {
   const rules = read('_headers')

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { violations } from './support/axe.ts';
-import { bytes, start, TEMPLATES, type Running } from './support/site.ts';
-import { must } from '../src/text/must.ts';
+import { violations } from '../support/axe.ts';
+import { bytes, start, TEMPLATES, type Running } from '../support/site.ts';
+import { must } from '../../src/text/must.ts';
 
 let site: Running;
 beforeAll(async () => {

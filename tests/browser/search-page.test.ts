@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { MOST_BYTES } from '../scripts/bench/search-measure.ts';
-import { start, type Running } from './support/site.ts';
-import { must } from '../src/text/must.ts';
+import { MOST_BYTES } from '../../scripts/bench/search-measure.ts';
+import { start, type Running } from '../support/site.ts';
+import { must } from '../../src/text/must.ts';
 
 let running: Running;
 let context: BrowserContext;
