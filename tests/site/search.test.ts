@@ -98,9 +98,7 @@ describe('bad input', () => {
   for (const [name, query] of Object.entries(odd)) {
     for (const lang of ['vi', 'en'] as const) {
       test(`${name} (${lang})`, async () => {
-        const started = performance.now();
         await expect(built.ask(query, lang)).resolves.toBeInstanceOf(Array);
-        expect(performance.now() - started).toBeLessThan(3000);
       });
     }
   }
