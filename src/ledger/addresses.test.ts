@@ -6,6 +6,7 @@ const entry = (path: string, status: Permalink['status'] = 'page', target: strin
   status,
   target,
   note: null,
+  line: 0,
 });
 const codes = (permalinks: Permalink[], built: string[]) =>
   comparePermalinks(permalinks, built).lost.map(({ code, line }) => `${code} ${line}`);
