@@ -6,14 +6,21 @@ import { checkProse } from './check-prose.ts';
 const HEAD = ['---', 'title: T', 'description: D', '---', ''];
 const STORY = ['---', 'title: T', 'description: D', 'order: 1', '---', ''];
 
+const HEADS: Record<string, string[]> = { pages: HEAD, stories: STORY };
+interface Given {
+  lang?: 'vi' | 'en';
+  folder?: 'pages' | 'stories';
+  head?: string[];
+}
+
 /** Checks a page, given in both languages, in the one that holds `body`. */
-function check(body: string, { lang = 'vi', folder = 'pages', head = folder === 'stories' ? STORY : HEAD } = {}) {
+function check(body: string, { lang = 'vi', folder = 'pages', head = HEADS[folder] ?? HEAD }: Given = {}) {
   const name = (of: string) => `content/${folder}/${of}/x.mdx`;
   const other = lang === 'vi' ? 'en' : 'vi';
   return checkProse(
     [
       { name: name(lang), text: [...head, body].join('\n') },
-      { name: name(other), text: [...(folder === 'stories' ? STORY : HEAD), 'Hai.'].join('\n') },
+      { name: name(other), text: [...(HEADS[folder] ?? HEAD), 'Hai.'].join('\n') },
     ],
     cityModel(),
     {

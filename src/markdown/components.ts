@@ -52,7 +52,16 @@ export type JudgedCountOf = (typeof JUDGED_COUNTS)[number];
 export const SHARED_COUNTS = ['all', 'only-a', 'only-b', ...RELATIONS] as const;
 export type SharedCountOf = (typeof SHARED_COUNTS)[number];
 
-export const SUCCESSION_COUNTS = ['former', 'present', 'links', 'own', 'compared', 'unresolved'] as const;
+export const SUCCESSION_COUNTS = [
+  'former',
+  'present',
+  'links',
+  'lives-on',
+  'took-over-tasks',
+  'own',
+  'compared',
+  'unresolved',
+] as const;
 export type SuccessionCountOf = (typeof SUCCESSION_COUNTS)[number];
 
 /** By name, each with its attributes. */

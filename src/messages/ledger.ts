@@ -4,7 +4,10 @@ import type { Catalogue } from './message.ts';
 export const ledger = {
   'stray-translation': {
     what: { vi: 'Không còn điều khoản “{id}”.', en: 'There is no clause “{id}” any more.' },
-    todo: { vi: 'Bỏ dòng này.', en: 'Delete this line.' },
+    todo: {
+      vi: 'Bỏ dòng này, hoặc chạy “npm run translations -- --confirm all”.',
+      en: 'Delete this line, or run “npm run translations -- --confirm all”.',
+    },
   },
   'address-form': {
     what: { vi: '“{path}” không phải là địa chỉ trong trang.', en: '“{path}” is no address on this site.' },

@@ -151,7 +151,7 @@ export const judgedClaim = (one: Progress, updated: string, lang: Lang): Claim =
 });
 
 export const milestoneClaim = ({ what, from, to, clause }: Milestone, lang: Lang): Claim => {
-  const when = formatSpan(from, to, lang) || words(lang).timeline.states['undated']!;
+  const when = formatSpan(from, to, lang) || words(lang).timeline.states.undated;
   return { kind: 'milestone', text: `${when}: ${what[lang]}`, source: clauseSource(clause, lang) };
 };
 

@@ -71,6 +71,9 @@ export function dossierOf(site: Site, city: City, lang: Lang): Dossier {
     title: d.titleOf(city.name[lang]),
     lead: d.lead,
     notes: [d.asOf(formatDate(site.publisher.updated, lang)), d.apart, d.limitNote],
-    parts: PART_IDS.map((id) => ({ id, title: d.parts[id]![0], question: d.parts[id]![1], groups: groups[id] })),
+    parts: PART_IDS.map((id) => {
+      const [title, question] = d.parts[id];
+      return { id, title, question, groups: groups[id] };
+    }),
   };
 }

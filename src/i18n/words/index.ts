@@ -1,5 +1,6 @@
 /** Owns the words of the interface. Vietnamese sets the shape; English must have every key, or nothing compiles. */
 import type { Answer, GroundGap } from '../../model/answer.ts';
+import type { Role } from '../../model/schema/clause.ts';
 import type { Qualifier } from '../../model/schema/observation.ts';
 import { reviewers } from './reviewers.ts';
 import { rooms } from './compare.ts';
@@ -11,7 +12,7 @@ const vi = {
   ...reviewers.vi,
   ...takeAway.vi,
   site: 'Kế hoạch mở',
-  tagline: 'Kế hoạch thành phố học tập của các thành phố Việt Nam, từng điều khoản một',
+  tagline: 'Kế hoạch xây dựng thành phố học tập, xã hội học tập của các thành phố Việt Nam, từng điều khoản một',
   skip: 'Đến nội dung chính',
   menu: 'Các phần của trang',
   search: 'Tìm kiếm',
@@ -113,7 +114,7 @@ const vi = {
     implement: 'Thực hiện',
     requested: 'Được đề nghị',
     partner: 'Là đối tác',
-  } as Record<string, string>,
+  } satisfies Record<Role | 'partner', string>,
   kinds: {
     provision: 'Quy định chung',
     objective: 'Mục tiêu',
@@ -388,7 +389,7 @@ const en: Words = {
   ...reviewers.en,
   ...takeAway.en,
   site: 'Open Plan',
-  tagline: 'The learning-city plans of Vietnamese cities, clause by clause',
+  tagline: 'The learning-city and learning-society plans of Vietnamese cities, clause by clause',
   skip: 'Skip to content',
   menu: 'Parts of the site',
   search: 'Search',

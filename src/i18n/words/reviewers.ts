@@ -67,7 +67,7 @@ const vi = {
       monitoring: ['Theo dõi, đánh giá', 'Tiến độ được kiểm tra và đánh giá thế nào?'],
       funding: ['Kinh phí', 'Tiền từ đâu?'],
       commitments: ['Cam kết và địa chỉ điều khoản', 'Ai đã cam kết làm gì, bao giờ, ở điều khoản nào?'],
-    } as Record<string, [string, string]>,
+    } satisfies Record<string, [title: string, question: string]>,
     membership: 'Tư cách thành viên',
     changes: 'Thay đổi địa giới',
     asked: {
