@@ -16,19 +16,17 @@ export interface Task {
   lines: readonly Duty[];
 }
 
-/** In the order of the document. A lead-in only announces the duties below it and is none of its own. */
+/** The task that a line states or is about; null for a line that gives nobody a duty. A lead-in only announces the duties below it. */
+export function taskOf(line: Clause): Task | null {
+  const clause = line.duty?.about ?? line;
+  const lines = [...(clause.duty ? [clause.duty] : []), ...clause.assigned];
+  if (lines.length === 0 || clause.form === 'lead-in') return null;
+  return { id: clause.id, clause, kind: clause.form === 'closing' ? 'closing' : 'duty', lines };
+}
+
+/** Each task once, in the order of the document, whole even where only one of its bodies is asked about. */
 export const tasksOf = (duties: readonly Duty[]): Task[] =>
-  [
-    ...Map.groupBy(
-      duties.filter(({ about }) => about.form !== 'lead-in'),
-      ({ about }) => about,
-    ),
-  ].map(([clause, lines]) => ({
-    id: clause.id,
-    clause,
-    kind: clause.form === 'closing' ? 'closing' : 'duty',
-    lines,
-  }));
+  [...new Set(duties.map(({ about }) => about))].flatMap((clause) => taskOf(clause) ?? []);
 
 /** Every body with the role that its line gives it. */
 export const bodiesOf = ({ lines }: Pick<Task, 'lines'>): { agency: Agency; role: Role }[] =>

@@ -114,6 +114,10 @@ export const AGENCY_TYPES = [
   'group',
 ] as const;
 
+/** How a body follows another, and how well the documents show it. */
+export const SUCCESSION_RELATIONS = ['renamed', 'merged', 'divided', 'took-over-tasks'] as const;
+export const SUCCESSION_STRENGTHS = ['same-text', 'same-city', 'other-city'] as const;
+
 export const AgencySpec = z.strictObject({
   id: Id,
   city: Id.describe(
@@ -135,13 +139,13 @@ export const AgencySpec = z.strictObject({
       z.strictObject({
         agency: Id,
         relation: z
-          .enum(['renamed', 'merged', 'divided', 'took-over-tasks'])
+          .enum(SUCCESSION_RELATIONS)
           .default('took-over-tasks')
           .describe(
             'renamed: đổi tên; merged: hợp nhất; divided: chia tách; took-over-tasks: chỉ nhận thêm việc, đã có từ trước. · took-over-tasks: a body that existed before and only took over tasks.',
           ),
         strength: z
-          .enum(['same-text', 'same-city', 'other-city'])
+          .enum(SUCCESSION_STRENGTHS)
           .default('other-city')
           .describe(
             'Chứng cứ: cùng một văn bản; hai kế hoạch của một thành phố; chỉ kế hoạch của thành phố khác. · Evidence: one and the same text; two plans of one city; only another city’s plan.',

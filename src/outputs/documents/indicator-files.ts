@@ -12,8 +12,9 @@ import type { Output } from '../kit/output.ts';
 import { absolute, dateOf } from '../../derive/publication.ts';
 import type { Cell, Table } from '../tables/table.ts';
 import { frameworkIndicators as indicatorTable } from '../tables/registers.ts';
-import { targets as targetTable } from '../tables/commitments.ts';
-import { observations as observationTable, progress as progressTable } from '../tables/observations.ts';
+import { targets as targetTable } from '../tables/targets.ts';
+import { observations as observationTable } from '../tables/observations.ts';
+import { progress as progressTable } from '../tables/progress.ts';
 
 /** Columns of the CSV, in order, and what they mean. */
 const COLUMNS: Record<string, Bilingual> = {
