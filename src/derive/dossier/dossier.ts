@@ -1,13 +1,13 @@
 /**
  * The dossier of a city: one document in the order of UNESCO’s questions, as data, so that the page, the print and the DOCX say the same.
  */
+import { factGroups } from './facts.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { words } from '../../i18n/words/index.ts';
 import type { Lang } from '../../model/schema/common.ts';
 import type { City, Site } from '../../model/types.ts';
 import {
   commitmentGroups,
-  factGroups,
   fundingGroup,
   governanceGroups,
   indicatorGroups,

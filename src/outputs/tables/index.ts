@@ -2,6 +2,7 @@
 import { indicatorCells, indicators } from './annex.ts';
 import { agencies, agencySuccessors } from './bodies.ts';
 import { responsibilities, responsibilityAgencies } from './duties.ts';
+import { cityFacts } from './city-facts.ts';
 import {
   clauseAgencies,
   clauseClauses,
@@ -37,6 +38,7 @@ export const TABLES: readonly Table[] = [
   features,
   agencies,
   cities,
+  cityFacts,
   instruments,
   glossary,
   responsibilityAgencies,
