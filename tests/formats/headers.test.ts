@@ -4,10 +4,11 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { which } from '../scripts/test/tools.ts';
-import { EMBED_POLICY, FOLDERS, policyFor, POLICY } from '../src/hosting/headers.ts';
-import { DIST, pages, read } from './support/site.ts';
-import { must } from '../src/text/must.ts';
+import { which } from '../../scripts/test/tools.ts';
+import { EMBED_POLICY, FOLDERS, policyFor, POLICY } from '../../src/hosting/headers.ts';
+import { DIST, pages, read } from '../support/site.ts';
+import { until } from '../support/until.ts';
+import { must } from '../../src/text/must.ts';
 
 describe('_headers', () => {
   const rules = read('_headers')
@@ -79,17 +80,12 @@ describe.skipIf(nginx === null)('the nginx example, really started', () => {
     if (checked.status !== 0) throw new Error(checked.stderr);
     child = spawn(must(nginx, 'nginx'), ['-c', join(folder, 'nginx.conf')]);
     base = `http://127.0.0.1:${port}`;
-    for (let tries = 0; tries < 50; tries++) {
-      if (
-        await fetch(base).then(
-          () => true,
-          () => false,
-        )
-      )
-        return;
-      await new Promise((done) => setTimeout(done, 100));
-    }
-    throw new Error('nginx does not answer');
+    await until('an answer of nginx', () =>
+      fetch(base).then(
+        () => true,
+        () => false,
+      ),
+    );
   });
   afterAll(() => {
     child.kill();
