@@ -13,9 +13,9 @@ import type { Instrument, Site } from '../model/types.ts';
 const REFERENCE =
   /\[\[([a-z]+:[^\]\s]+)\]\]|((?:Luật|Nghị quyết|Kết luận|Chỉ thị|Quyết định|Nghị định|Thông tư|Kế hoạch|Công văn|Tờ trình|Resolution|Conclusion|Directive|Decision|Decree|Circular|Plan|Letter|Submission) (?:số |No\. )?)(\d+[-/][\p{L}\d/-]*\p{L})/gu;
 
-/** The plugin for one model. A closure, not an option: Astro serialises the options of plugins, and the model is a graph. */
-export const remarkReferences = (site: Site) => () => (tree: Root, file: VFile) =>
-  linkReferences(tree, file.path, site);
+/** The plugin for the model of the moment. A closure, not an option: Astro serialises the options of plugins, and the model is a graph. */
+export const remarkReferences = (siteNow: () => Site) => () => (tree: Root, file: VFile) =>
+  linkReferences(tree, file.path, siteNow());
 
 /** Changes `tree`. The language is the folder of the page: `content/pages/vi/…`. */
 export function linkReferences(tree: Root, path: string, site: Site): void {
