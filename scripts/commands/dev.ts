@@ -1,6 +1,7 @@
 /** `npm run dev`: the development server. */
 import { resolve } from 'node:path';
 import { defineCommand, PORT, ROOT } from '../kit/command.ts';
+import { untilMended } from '../dev/until-mended.ts';
 import { claim, portNamed } from '../kit/server.ts';
 
 export const command = defineCommand(import.meta, {
@@ -11,17 +12,23 @@ export const command = defineCommand(import.meta, {
   },
   options: { port: PORT, root: ROOT },
   run: async ({ options, tell }) => {
-    const port = portNamed(options.port);
-    await claim(port);
+    const wanted = portNamed(options.port);
+    await claim(wanted);
+    const port = await untilMended(options.root, wanted, (address) =>
+      tell({
+        vi: `${address}  nội dung có lỗi; trang hiện lại khi đã sửa  (Ctrl+C: dừng)`,
+        en: `${address}  the content has problems; the site comes when they are mended  (Ctrl+C: stop)`,
+      }),
+    );
     process.env['SITE_ROOT'] = resolve(options.root);
     const { dev } = await import('astro');
     const { contentPlugin } = await import('../dev/content-plugin.ts');
     const server = await dev({
-      server: { port },
+      server: { port, host: '127.0.0.1' },
       logLevel: 'warn',
       vite: { plugins: [contentPlugin(options.root)] },
     });
-    const address = `http://localhost:${server.address.port}/`;
+    const address = `http://127.0.0.1:${server.address.port}/`;
     tell({ vi: `${address}  (Ctrl+C: dừng)`, en: `${address}  (Ctrl+C: stop)` });
     await new Promise<void>((done) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());

@@ -3,8 +3,11 @@ import type { ModuleRunner } from 'vite/module-runner';
 import type { Published } from '../../src/ledger/index.ts';
 import type * as Sitemap from '../../src/outputs/catalogues/sitemap.ts';
 import type * as MarkdownTwin from '../../src/outputs/documents/markdown-twin.ts';
+import type * as ChartFiles from '../../src/outputs/documents/chart-files.ts';
+import type * as Outputs from '../../src/outputs/index.ts';
+import type { Output } from '../../src/outputs/kit/output.ts';
+import type * as SiteModule from '../../src/site.ts';
 import type * as Bytes from '../../src/outputs/kit/bytes.ts';
-import type * as FileRoute from '../../src/pages/[...file].ts';
 import { INDEX_FOLDER } from '../../src/search/index/folder.ts';
 import type * as SearchIndex from '../build/search-index.ts';
 import { currentSite } from '../kit/current-site.ts';
@@ -51,22 +54,23 @@ async function sitemapFile(runner: ModuleRunner): Promise<MadeFile> {
   return { type: 'application/xml', body };
 }
 
-type Paths = ReturnType<typeof FileRoute.getStaticPaths>;
-/** What the route of files can make, by the function that lists it: a new model has a new one. */
-const listed = new WeakMap<() => Paths, ReadonlyMap<string, Paths[number]>>();
+/** Every output by its path; made once for a model. */
+const outputsOf = new WeakMap<Published, ReadonlyMap<string, Output>>();
 
-/** With `trailingSlash: 'always'` Astro answers a file of a route for all files in a build only; here its route is asked directly. */
+/** With `trailingSlash: 'always'` Astro's server finds no file of the route that a build makes them with. */
 async function output(runner: ModuleRunner, path: string): Promise<MadeFile | null> {
-  const { getStaticPaths } = await runner.import<typeof FileRoute>('/src/pages/[...file].ts');
-  let files = listed.get(getStaticPaths);
+  const { site, charts } = await runner.import<typeof SiteModule>('/src/site.ts');
+  let files = outputsOf.get(site);
   if (files === undefined) {
-    files = new Map(getStaticPaths().map((one) => [one.params.file, one]));
-    listed.set(getStaticPaths, files);
+    const { outputs } = await runner.import<typeof Outputs>('/src/outputs/index.ts');
+    const { chartFiles } = await runner.import<typeof ChartFiles>('/src/outputs/documents/chart-files.ts');
+    files = new Map([...outputs(site), ...chartFiles(charts)].map((one) => [`/${one.path}`, one]));
+    outputsOf.set(site, files);
   }
-  const found = files.get(path.slice(1));
+  const found = files.get(path);
   if (found === undefined) return null;
   const { bytesOf } = await runner.import<typeof Bytes>('/src/outputs/kit/bytes.ts');
-  return { type: found.props.output.mediaType, body: await bytesOf(found.props.output, currentSite()) };
+  return { type: found.mediaType, body: await bytesOf(found, site) };
 }
 
 /** The file at `path`, or null where a build makes none. */

@@ -34,7 +34,8 @@ export function serve(folder: string, port: number): Promise<{ server: Server; a
   );
 }
 
-function listen(server: Server, port: number): Promise<{ server: Server; address: string }> {
+/** Starts a server; port 0 takes any free one. */
+export function listen(server: Server, port: number): Promise<{ server: Server; address: string }> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () =>
