@@ -8,15 +8,32 @@ import { tasksOf } from './bodies/task.ts';
 
 type Counted = Pick<Plan, 'lines' | 'duties' | 'targets' | 'annex' | 'milestones'>;
 
-export interface Counts {
-  clauses: number;
-  passages: number;
-  duties: number;
-  'closing-duties': number;
-  targets: number;
-  'annex-indicators': number;
-  milestones: number;
-}
+/** What a plan, a city or the whole site has. */
+export const PLAN_FIGURES = [
+  'clauses',
+  'passages',
+  'duties',
+  'closing-duties',
+  'targets',
+  'annex-indicators',
+  'milestones',
+] as const;
+export type Counts = Readonly<Record<(typeof PLAN_FIGURES)[number], number>>;
+
+/** What only the whole site has, besides. */
+export const SITE_FIGURES = [
+  ...PLAN_FIGURES,
+  'plans',
+  'cities',
+  'scans',
+  'agencies',
+  'instruments',
+  'areas',
+  'focal-areas',
+  'features',
+  'framework-indicators',
+] as const;
+export type SiteFigure = (typeof SITE_FIGURES)[number];
 
 /** Of a plan, of the plans of a city, or of the whole site. */
 export function countsOf(of: Counted | City): Counts {
@@ -53,8 +70,7 @@ const added = (a: Counts, b: Counts): Counts => ({
   milestones: a.milestones + b.milestones,
 });
 
-/** What only the whole site has. */
-export const siteCounts = (site: Site) => ({
+export const siteCounts = (site: Site): Readonly<Record<SiteFigure, number>> => ({
   ...countsOf(site),
   plans: site.plans.length,
   cities: site.cities.filter(({ kind }) => kind === 'city').length,
@@ -66,7 +82,6 @@ export const siteCounts = (site: Site) => ({
   features: site.framework.features.length,
   'framework-indicators': site.framework.indicators.length,
 });
-export type SiteFigure = keyof ReturnType<typeof siteCounts>;
 
 /** Bodies that a plan names; the register also has bodies that only a succession needs. */
 export const namedAgencies = ({ agencies }: Pick<Site, 'agencies'>): Agency[] =>
