@@ -1,5 +1,6 @@
 /** Owns what charts say of themselves: titles and the one sentence that reads each. */
 import type { Lang } from '../../text/bilingual.ts';
+import { countEn } from '../format/plural.ts';
 
 interface ChartTexts {
   duties: {
@@ -78,36 +79,34 @@ const vi: ChartTexts = {
   judgedTitle: 'Chỉ tiêu nào đã đánh giá được?',
 };
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
 const en: ChartTexts = {
   duties: {
     title: (plan) => `Duties of each agency by role: ${plan}`,
     reading: ({ total, agencies, busiest, most, closing }) =>
-      `${plural(total, 'duty is', 'duties are')} given to or asked of ${plural(agencies, 'agency', 'agencies')}; ${busiest} has the most (${most}). A duty of several agencies counts once for each of them, under its main role; bodies that are only asked count apart.${closing > 0 ? ` ${plural(closing, 'duty of a closing paragraph is', 'duties of closing paragraphs are')} not counted.` : ''}`,
+      `${countEn(total, 'duty is', 'duties are')} given to or asked of ${countEn(agencies, 'agency', 'agencies')}; ${busiest} has the most (${most}). A duty of several agencies counts once for each of them, under its main role; bodies that are only asked count apart.${closing > 0 ? ` ${countEn(closing, 'duty of a closing paragraph is', 'duties of closing paragraphs are')} not counted.` : ''}`,
     total: 'Total',
   },
   timeline: {
     reading: ({ marks, today, past, running, ahead, targets, recurring }) =>
-      `${plural(marks, 'mark or due date', 'marks and due dates')} with a time: on ${today}, ${past} ${past === 1 ? 'has' : 'have'} passed, ${running} ${running === 1 ? 'is' : 'are'} under way, ${ahead} ${ahead === 1 ? 'is' : 'are'} ahead. ${plural(targets, 'target has', 'targets have')} a year. ${plural(recurring, 'thing that comes back is', 'things that come back are')} not drawn.`,
+      `${countEn(marks, 'mark or due date', 'marks and due dates')} with a time: on ${today}, ${past} ${past === 1 ? 'has' : 'have'} passed, ${running} ${running === 1 ? 'is' : 'are'} under way, ${ahead} ${ahead === 1 ? 'is' : 'are'} ahead. ${countEn(targets, 'target has', 'targets have')} a year. ${countEn(recurring, 'thing that comes back is', 'things that come back are')} not drawn.`,
     dataDate: 'date of the data',
   },
   targets: {
     title: (plan) => `Targets by focal area: ${plan}`,
     reading: ({ percents, all, full }) =>
-      `${percents} of ${plural(all, 'target', 'targets')} are percentages, ${full} of them set at 100%; the others are ratings, directions or standards to meet.`,
+      `${percents} of ${countEn(all, 'target', 'targets')} are percentages, ${full} of them set at 100%; the others are ratings, directions or standards to meet.`,
     focalArea: 'Focal area',
     name: 'Name',
   },
   dated: {
     reading: ({ total, indicators, perPlan, shared }) =>
-      `${plural(total, 'dated percentage target', 'dated percentage targets')} for ${plural(indicators, 'indicator', 'indicators')} (${perPlan}); ${plural(shared, 'indicator is', 'indicators are')} in every plan. These are aims, not results.`,
+      `${countEn(total, 'dated percentage target', 'dated percentage targets')} for ${countEn(indicators, 'indicator', 'indicators')} (${perPlan}); ${countEn(shared, 'indicator is', 'indicators are')} in every plan. These are aims, not results.`,
     upperEnd: 'Upper end',
   },
   shared: {
     title: (a, b) => `One indicator, two targets: ${a} and ${b}`,
     reading: ({ shared, a, b, aLarger, bLarger, otherOperator, same }) =>
-      `${plural(shared, 'indicator has', 'indicators have')} a dated percentage target in both plans. Larger last figure in ${b}: ${bLarger}; in ${a}: ${aLarger}; same figure with another operator: ${otherOperator}; the same: ${same}. These are aims, not results.`,
+      `${countEn(shared, 'indicator has', 'indicators have')} a dated percentage target in both plans. Larger last figure in ${b}: ${bLarger}; in ${a}: ${aLarger}; same figure with another operator: ${otherOperator}; the same: ${same}. These are aims, not results.`,
     before: (year) => `before ${year}`,
   },
   judgedTitle: 'Which targets can be judged?',

@@ -1,5 +1,6 @@
 /** Owns the words around a duty: whose it is, whether it is ordered or only asked for, and how it is counted. */
 import type { Lang } from '../../text/bilingual.ts';
+import { countEn, countVi } from '../format/plural.ts';
 
 interface DutyWords {
   /** Above the bodies of a duty, and above those that the document only asks. */
@@ -26,7 +27,7 @@ const vi: DutyWords = {
   closing: 'đoạn kết, tính riêng',
   passage: 'dòng dẫn, không tính là điều khoản',
   closingHeading: 'Giao chung ở đoạn kết',
-  countClosing: (count) => `${count} nhiệm vụ ở đoạn kết, tính riêng`,
+  countClosing: (count) => `${countVi(count, 'nhiệm vụ ở đoạn kết')}, tính riêng`,
   together: 'Cùng làm',
   counted:
     'Một nhiệm vụ là một việc cùng mọi cơ quan có phần trong việc ấy; các dòng phân công về cùng một việc là một nhiệm vụ. Câu dẫn không tính; nhiệm vụ ở đoạn kết tính riêng.',
@@ -40,9 +41,7 @@ const en: DutyWords = {
   passage: 'passage, not counted as a clause',
   closingHeading: 'Given to all in the closing paragraph',
   countClosing: (count) =>
-    count === 1
-      ? '1 duty of a closing paragraph, counted apart'
-      : `${count} duties of closing paragraphs, counted apart`,
+    `${countEn(count, 'duty of a closing paragraph', 'duties of closing paragraphs')}, counted apart`,
   together: 'Also in it',
   counted:
     'A duty is one task with every body that has a part in it; assignment lines about one task are one duty. Lead-ins are not counted, and duties of closing paragraphs are counted apart.',
