@@ -2,7 +2,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { comparePermalinks } from '../../src/ledger/addresses.ts';
-import { loadPublished } from '../../src/ledger/index.ts';
+import { checkFolder } from '../../src/check.ts';
 import { formatProblem, type Problem } from '../../src/messages/problems.ts';
 import { LANGS, type Lang } from '../../src/model/schema/common.ts';
 import { INDEX_FOLDER } from '../../src/search/index/folder.ts';
@@ -28,7 +28,7 @@ function stopOn(problems: readonly Problem[], out: string): void {
 export async function build(root: string, out: string, lang: Lang): Promise<void> {
   const step = steps(5, lang);
   const next = `${out}-next`;
-  const { site, problems } = loadPublished(root);
+  const { site, problems } = checkFolder(root);
   await step({ vi: 'Kiểm tra nội dung', en: 'Check content' }, () => {
     stopOn(problems, out);
     const { plans, clauses, duties, targets } = site;

@@ -1,0 +1,261 @@
+/** Tables in other people's formats: each is read back by a program that had no part in writing it. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { strFromU8, unzipSync } from 'fflate';
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { sha256 } from '../../src/outputs/kit/bytes.ts';
+import type { Cell, Table } from '../../src/outputs/tables/table.ts';
+import { TABLES } from '../../src/outputs/tables/index.ts';
+import { site } from '../../src/site.ts';
+import { bytes, DIST, read } from '../support/site.ts';
+import { ajv7, ask, broken, inFolder, needsStandard, needsTool, readJson, standard } from '../support/validators.ts';
+import { must } from '../../src/text/must.ts';
+
+/** `book-clauses.csv` → `clauses`. The first sheet has letters that a file name may lose, so it goes by its last word. */
+const nameOf = (file: string): string =>
+  file.endsWith('About.csv') ? 'About' : file.slice('book-'.length, -'.csv'.length);
+const rowsOf = (table: Table): Cell[][] => table.rows(site);
+const text = (cell: Cell | undefined): string => (cell === null || cell === undefined ? '' : String(cell));
+
+describe('XLSX, by LibreOffice with Vietnamese settings', () => {
+  /** LibreOffice exits 0 on a corrupt file, so what counts is what it wrote. */
+  const convert = (workbook: Uint8Array, read: (sheet: (name: string) => string[][]) => void) =>
+    inFolder((folder) => {
+      const profile = join(folder, 'profile/user');
+      mkdirSync(profile, { recursive: true });
+      writeFileSync(join(profile, 'registrymodifications.xcu'), readFileSync('tests/support/libreoffice-vi.xcu'));
+      writeFileSync(join(folder, 'book.xlsx'), workbook);
+      // Sheet -1 is every sheet; cells as values, not as shown.
+      ask(
+        'soffice',
+        `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
+        '--headless',
+        '--convert-to',
+        'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1',
+        '--outdir',
+        join(folder, 'out'),
+        join(folder, 'book.xlsx'),
+      );
+      const sheets = new Map<string, string>();
+      try {
+        for (const file of readdirSync(join(folder, 'out'))) sheets.set(nameOf(file), join(folder, 'out', file));
+      } catch {
+        // nothing was written
+      }
+      read((name) =>
+        Papa.parse<string[]>(sheets.has(name) ? readFileSync(must(sheets.get(name), 'one of sheets'), 'utf8') : '', {
+          skipEmptyLines: false,
+        }).data.filter((row) => row.some((cell) => cell !== '')),
+      );
+    });
+
+  /** How LibreOffice writes a value in a Vietnamese CSV. */
+  const vietnamese = (cell: Cell | undefined): string =>
+    typeof cell === 'number'
+      ? String(cell).replace('.', ',')
+      : typeof cell === 'boolean'
+        ? cell
+          ? 'ĐÚNG'
+          : 'SAI'
+        : text(cell);
+
+  test('a fresh all.zip opens and every cell agrees', async (context) => {
+    needsTool(context, 'soffice');
+    const workbook = must(unzipSync(bytes('data/all.zip'))['open-plan.xlsx'], 'open-plan.xlsx');
+    await convert(workbook, (sheet) => {
+      let cells = 0;
+      for (const table of TABLES) {
+        const [header, ...rows] = sheet(table.name);
+        expect(header, table.name).toEqual(table.columns.map(({ name }) => name));
+        const expected = rowsOf(table).map((row) => row.map(vietnamese));
+        expect(rows, table.name).toEqual(expected);
+        cells += expected.length * table.columns.length;
+      }
+      const about = sheet('About').flat();
+      expect(about).toEqual(
+        expect.arrayContaining([
+          site.publisher.data_licence.url,
+          site.publisher.updated,
+          must(site.plans[0], 'plans').title.vi,
+        ]),
+      );
+      expect(cells).toBeGreaterThan(10_000);
+      console.log(`LibreOffice vi-VN: ${TABLES.length} sheets, ${cells} cells agree`);
+    });
+  });
+
+  test('a corrupt workbook is noticed', async (context) => {
+    needsTool(context, 'soffice');
+    await convert(bytes(`data/open-plan.xlsx`).subarray(0, 2000), (sheet) => expect(sheet('clauses')).toEqual([]));
+  });
+});
+
+describe('Data Package v2', () => {
+  const profile = 'frictionless-2.0/datapackage.json';
+  const descriptor = () =>
+    JSON.parse(read('data/datapackage.json')) as {
+      resources: {
+        name: string;
+        path: string;
+        hash: string;
+        bytes: number;
+        schema: {
+          fields: { name: string; type: string }[];
+          primaryKey: string[];
+          foreignKeys?: { fields: string[]; reference: { resource?: string } }[];
+        };
+      }[];
+    };
+
+  test('conforms to the v2 profile', (context) => {
+    needsStandard(context, profile);
+    expect(ajv7(readJson(standard(profile)), descriptor())).toMatchObject({ good: true });
+  });
+
+  test('the profile rejects a broken descriptor', (context) => {
+    needsStandard(context, profile);
+    expect(ajv7(readJson(standard(profile)), JSON.parse(broken('datapackage.json'))).good).toBe(false);
+  });
+
+  test('hashes and sizes are those of the files', () => {
+    for (const { path, hash, bytes: size } of descriptor().resources) {
+      expect(`sha256:${sha256(bytes(`data/${path}`))}`).toBe(hash);
+      expect(bytes(`data/${path}`).length).toBe(size);
+    }
+    const files = unzipSync(bytes('data/all.zip'));
+    for (const line of strFromU8(must(files['SHA256SUMS'], 'SHA256SUMS')).trim().split('\n'))
+      expect(sha256(must(files[line.slice(66)], 'files'))).toBe(line.slice(0, 64));
+    expect(Object.keys(files)).toEqual(
+      expect.arrayContaining(['README.txt', 'datapackage.json', ...descriptor().resources.map(({ path }) => path)]),
+    );
+  });
+
+  const SQL: Record<string, string> = { string: 'VARCHAR', number: 'DOUBLE', integer: 'BIGINT', boolean: 'BOOLEAN' };
+  /** Loads the package into DuckDB with the types and keys that it declares; DuckDB refuses what does not fit. */
+  async function load(
+    resources: ReturnType<typeof descriptor>['resources'],
+    csv: (path: string) => string,
+  ): Promise<number> {
+    const db = await (await DuckDBInstance.create()).connect();
+    let rows = 0;
+    for (const { name, path, schema } of resources) {
+      const columns = `{${schema.fields.map((field) => `'${field.name}': '${SQL[field.type]}'`).join(', ')}}`;
+      await db.run(
+        `CREATE TABLE "${name}" (${schema.fields.map((field) => `"${field.name}" ${SQL[field.type]}`).join(', ')}, PRIMARY KEY (${schema.primaryKey.map((key) => `"${key}"`).join(', ')}))`,
+      );
+      await db.run(
+        `INSERT INTO "${name}" SELECT * FROM read_csv('${csv(path)}', header = true, delim = ',', quote = '"', escape = '"', columns = ${columns}, strict_mode = true)`,
+      );
+      rows += Number(must((await db.runAndReadAll(`SELECT count(*) FROM "${name}"`)).getRows()[0], 'getRows')[0]);
+    }
+    for (const { name, schema } of resources) {
+      for (const {
+        fields: [column],
+        reference: { resource = name },
+      } of schema.foreignKeys ?? []) {
+        const lost = await db.runAndReadAll(
+          `SELECT "${column}" FROM "${name}" WHERE "${column}" IS NOT NULL AND "${column}" NOT IN (SELECT id FROM "${resource}") LIMIT 3`,
+        );
+        if (lost.currentRowCount > 0)
+          throw new Error(`${name}.${column} → ${resource}: ${JSON.stringify(lost.getRows())}`);
+      }
+    }
+    return rows;
+  }
+
+  test('DuckDB reads every row with the declared types and keys', async () => {
+    const rows = await load(descriptor().resources, (path) => resolve(DIST, 'data', path));
+    expect(rows).toBe(TABLES.reduce((sum, table) => sum + rowsOf(table).length, 0));
+    console.log(`DuckDB: ${rows} rows of ${TABLES.length} tables, keys hold`);
+  });
+
+  test.each([
+    ['a word in a number column', 'rows-bad-type.csv'],
+    ['a key twice', 'rows-bad-key.csv'],
+    ['a reference to nothing', 'rows-bad-reference.csv'],
+  ])('DuckDB refuses %s', async (_, file) => {
+    const resources = descriptor()
+      .resources.filter(({ name }) => name === 'sections')
+      .map((one) => ({
+        ...one,
+        schema: {
+          ...one.schema,
+          foreignKeys: must(one.schema.foreignKeys, 'foreignKeys').filter(({ reference }) => !reference.resource),
+        },
+      }));
+    await expect(load(resources, () => resolve('tests/broken', file))).rejects.toThrow();
+  });
+});
+
+describe('Parquet, by DuckDB', () => {
+  test.each(TABLES.map((table) => [table.name, table] as const))('%s.parquet', async (name, table) => {
+    const db = await (await DuckDBInstance.create()).connect();
+    const reader = await db.runAndReadAll(`SELECT * FROM read_parquet('${resolve(DIST, 'data', `${name}.parquet`)}')`);
+    expect(reader.columnNames()).toEqual(table.columns.map((column) => column.name));
+    expect(
+      reader.getRows().map((row) => row.map((cell) => (typeof cell === 'bigint' ? Number(cell) : (cell as Cell)))),
+    ).toEqual(rowsOf(table));
+  });
+
+  test('DuckDB rejects a file cut short', async () => {
+    await inFolder(async (folder) => {
+      writeFileSync(join(folder, 'cut.parquet'), bytes('data/clauses.parquet').subarray(0, 500));
+      const db = await (await DuckDBInstance.create()).connect();
+      await expect(db.runAndReadAll(`SELECT * FROM read_parquet('${join(folder, 'cut.parquet')}')`)).rejects.toThrow();
+    });
+  });
+});
+
+describe('SQLite, by the sqlite3 command', () => {
+  const file = join(DIST, 'data/open-plan.sqlite');
+  const sql = (query: string, path = file) => ask('sqlite3', '-readonly', path, query);
+  const count = (query: string) => Number(sql(query).said);
+
+  test('is whole and every foreign key leads to a row', (context) => {
+    needsTool(context, 'sqlite3');
+    expect(sql('PRAGMA integrity_check').said.trim()).toBe('ok');
+    expect(sql('PRAGMA foreign_key_check').said).toBe('');
+    expect(count(`SELECT count(*) FROM pragma_foreign_key_list('clauses')`)).toBeGreaterThan(0);
+    for (const table of TABLES) expect(count(`SELECT count(*) FROM "${table.name}"`)).toBe(rowsOf(table).length);
+  });
+
+  test('full text finds đ with and without its stroke', (context) => {
+    needsTool(context, 'sqlite3');
+    const found = (query: string) => count(`SELECT count(*) FROM clauses_fts WHERE clauses_fts MATCH '${query}'`);
+    const written = count(
+      `SELECT count(*) FROM clauses WHERE text_vi LIKE '%địa phương%' OR text_vi LIKE '%Địa phương%'`,
+    );
+    expect(written).toBeGreaterThan(0);
+    expect(found('"địa phương"')).toBeGreaterThanOrEqual(written);
+    expect(found('"dia phuong"')).toBeGreaterThanOrEqual(written);
+  });
+
+  test('follows Datasette: the full-text table names its content, and the metadata describes tables that exist', (context) => {
+    needsTool(context, 'sqlite3');
+    expect(sql(`SELECT sql FROM sqlite_master WHERE name = 'clauses_fts'`).said).toContain('content="clauses"');
+    const metadata = JSON.parse(read('data/metadata.json')) as {
+      databases: Record<string, { tables: Record<string, { columns?: Record<string, string> }> }>;
+    };
+    for (const [table, { columns = {} }] of Object.entries(must(metadata.databases['open-plan'], 'open-plan').tables)) {
+      const there = sql(`SELECT name FROM pragma_table_info('${table}')`).said.trim().split('\n');
+      expect(there).toEqual(expect.arrayContaining(Object.keys(columns)));
+      expect(there.length).toBeGreaterThan(1);
+    }
+  });
+
+  test('sqlite3 notices a damaged file and a dangling key', async (context) => {
+    needsTool(context, 'sqlite3');
+    await inFolder((folder) => {
+      const damaged = Buffer.from(bytes('data/open-plan.sqlite'));
+      damaged.fill(0x5a, 8192, 40_960);
+      writeFileSync(join(folder, 'damaged.sqlite'), damaged);
+      expect(sql('PRAGMA integrity_check', join(folder, 'damaged.sqlite')).said.trim()).not.toBe('ok');
+      writeFileSync(join(folder, 'dangling.sqlite'), bytes('data/open-plan.sqlite'));
+      ask('sqlite3', join(folder, 'dangling.sqlite'), `UPDATE plans SET city = 'nowhere'`);
+      expect(sql('PRAGMA foreign_key_check', join(folder, 'dangling.sqlite')).said).toContain('plans');
+    });
+  });
+});
