@@ -30,18 +30,23 @@ export function align(
   const best = new Float64Array((things.length + 1) * width);
   const move = new Uint8Array((things.length + 1) * width);
   const scores = things.map((_, thing) => Float64Array.from({ length: lineCount }, (__, line) => score(thing, line)));
-  for (let i = 1; i <= things.length; i++) {
+  // A place outside the table is worth nothing.
+  const bestAt = (at: number) => best[at] ?? -Infinity;
+  const scoreAt = (thing: number, line: number) => scores[thing]?.[line] ?? -Infinity;
+  for (const [before, thing] of things.entries()) {
+    const i = before + 1;
     for (let j = 0; j <= lineCount; j++) {
       const at = i * width + j;
-      let [value, how] = [best[at - width]! - things[i - 1]!.missing, LEAVE_OUT];
+      let [value, how] = [bestAt(at - width) - thing.missing, LEAVE_OUT];
       const consider = (candidate: number, step: Step) => {
         if (candidate > value) [value, how] = [candidate, step];
       };
       if (j > 0) {
-        consider(best[at - 1]! - skipped(j - 1), SKIP_LINE);
-        consider(best[at - width - 1]! + scores[i - 1]![j - 1]!, PLACE);
-        if (i > 1 && things[i - 1]!.inline)
-          consider(best[at - 2 * width - 1]! + scores[i - 2]![j - 1]! + scores[i - 1]![j - 1]! - INLINE, PLACE_BOTH);
+        const here = scoreAt(i - 1, j - 1);
+        consider(bestAt(at - 1) - skipped(j - 1), SKIP_LINE);
+        consider(bestAt(at - width - 1) + here, PLACE);
+        if (i > 1 && thing.inline)
+          consider(bestAt(at - 2 * width - 1) + scoreAt(i - 2, j - 1) + here - INLINE, PLACE_BOTH);
       }
       best[at] = value;
       move[at] = how;

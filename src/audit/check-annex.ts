@@ -3,7 +3,8 @@ import type { AnnexRow, Plan } from '../model/types.ts';
 import { align } from './align.ts';
 import { factsOf, type Fact } from './facts.ts';
 import type { Finding, Kind } from './findings.ts';
-import { containment, fold, letters, likeness } from './fold.ts';
+import { fold } from '../text/fold.ts';
+import { containment, letters, likeness } from './likeness.ts';
 import { join, type Line } from './lines.ts';
 import { holds, readsAs } from './match.ts';
 import { isNamed, wordsInCells } from './names.ts';
@@ -13,7 +14,7 @@ import { remarks, unique, valuesOf } from './stated.ts';
 export function checkAnnex(plan: Plan, annex: readonly Line[]): Finding[] {
   const scan = plan.source.quality === 'scan';
   const rows = plan.annex.toSorted((a, b) => a.indicator.id.localeCompare(b.indicator.id, 'en', { numeric: true }));
-  const score = (row: number, line: number): number => 8 * fit(rows[row]!, annex, line, scan) - 2;
+  const score = (row: number, line: number): number => 8 * fit(rows[row], annex, line, scan) - 2;
   const starts = align(
     rows.map(() => ({ inline: false, missing: 1 })),
     annex.length,
@@ -27,7 +28,7 @@ export function checkAnnex(plan: Plan, annex: readonly Line[]): Finding[] {
       clause: row.id,
       kind,
       value,
-      line: at === null ? null : annex[at]!.no,
+      line: at === null ? null : (annex[at]?.no ?? null),
       explained: false,
     });
     if (at === null) return [find('annex-row', row.indicator.id)];
@@ -39,9 +40,10 @@ export function checkAnnex(plan: Plan, annex: readonly Line[]): Finding[] {
 }
 
 /** How well a row's statement fits what begins on a line: in a clean table one cell, in a scan the lines below. */
-function fit(row: AnnexRow, annex: readonly Line[], at: number, scan: boolean): number {
+function fit(row: AnnexRow | undefined, annex: readonly Line[], at: number, scan: boolean): number {
+  const line = annex[at];
+  if (!row || !line) return 0;
   const words = letters(row.statement.vi);
-  const line = annex[at]!;
   const next = annex[at + 1];
   if (!scan) {
     // An empty line within the table is a page break, and the rest of a cell stands below it.
@@ -51,7 +53,10 @@ function fit(row: AnnexRow, annex: readonly Line[], at: number, scan: boolean): 
     );
   }
   let below = '';
-  for (let i = at; i < annex.length && below.length < words.length * 1.3; i++) below += letters(annex[i]!.text);
+  for (const { text } of annex.slice(at)) {
+    if (below.length >= words.length * 1.3) break;
+    below += letters(text);
+  }
   return likeness(words, below);
 }
 
@@ -59,9 +64,7 @@ function compare(row: AnnexRow, own: string, around: string, find: (kind: Kind, 
   const scan = around !== '';
   const text = scan ? around : own;
   const printed = factsOf(withoutScale(text), scan);
-  const values = row.targets.flatMap((target) =>
-    valuesOf(target).map((fact) => ({ fact, operator: target.operator as string })),
-  );
+  const values = row.targets.flatMap((target) => valuesOf(target).map((fact) => ({ fact, operator: target.operator })));
   const lost = values.filter(({ fact }) => !holds(printed, fact, scan) && !(scan && readsAs(text, fact)));
   const wrong = values.filter(({ fact, operator }) => {
     const there = printed.filter(({ kind, key }) => kind === 'figure' && key === fact.key);

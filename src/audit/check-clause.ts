@@ -2,7 +2,8 @@
 import type { Agency, Clause } from '../model/types.ts';
 import { factsOf, type Fact } from './facts.ts';
 import type { Finding, Kind } from './findings.ts';
-import { containment, fold, letters } from './fold.ts';
+import { fold } from '../text/fold.ts';
+import { containment, letters } from './likeness.ts';
 import { join, withoutMark, type Line } from './lines.ts';
 import { holds, readsAs } from './match.ts';
 import { isNamed, mentionedIn } from './names.ts';
@@ -39,10 +40,8 @@ export function settingOf(
     ...clause.assigned.map((duty) => duty.clause),
     ...clause.milestones.flatMap(({ dates }) => dates),
     clause.parent,
-  ].filter((other) => other && other !== clause);
-  const around = [headings(clause.section), ...beside.map((other) => join(places.get(other!)?.lines ?? []))].join(
-    ' · ',
-  );
+  ].flatMap((other) => (other && other !== clause ? [other] : []));
+  const around = [headings(clause.section), ...beside.map((other) => join(places.get(other)?.lines ?? []))].join(' · ');
   return { lines: places.get(clause)?.lines ?? [], around, scan: clause.plan.source.quality === 'scan', agencies };
 }
 
@@ -65,12 +64,12 @@ export function checkClause(clause: Clause, setting: Setting, checked: Checked):
   const stated = statedBy(clause);
   for (const fact of stated) checked[fact.kind]++;
   const missing = stated.filter((fact) => !holds(all, fact, scan) && !(scan && readsAs(whole, fact)));
-  const cited = clause.instruments.filter(
-    (instrument) => instrument.number !== null && instrument.plan !== clause.plan,
+  const cited = clause.instruments.flatMap((instrument) =>
+    instrument.number !== null && instrument.plan !== clause.plan ? [{ instrument, number: instrument.number }] : [],
   );
   checked.number += cited.length;
   const uncited = cited.filter(
-    (instrument) =>
+    ({ instrument }) =>
       !citedIn(factsOfInstrument(instrument, clause.plan), all, scan) &&
       containment(letters(instrument.title.vi), letters(whole)) < 0.8,
   );
@@ -89,7 +88,7 @@ export function checkClause(clause: Clause, setting: Setting, checked: Checked):
 
   return [
     ...missing.map((fact) => find(fact.kind, fact.shown)),
-    ...uncited.map((instrument) => find('number', instrument.number!)),
+    ...uncited.map(({ number }) => find('number', number)),
     ...unnamed.map((name) => find('agency', name)),
     ...operatorFaults(clause, all).map((value) => find('operator', value)),
     ...leftOut.map((fact) => find(`${fact.kind}-left-out`, fact.shown)),

@@ -19,9 +19,7 @@ export function checkPlan(plan: Plan, preamble: readonly Line[]): Finding[] {
     explained: false,
   });
   const own = [...factsOf(plan.number ?? ''), ...factsOfDate(plan.date)];
-  const cited = plan.legal_bases.flatMap(({ instrument, printed: as }) =>
-    instrument.number === null && as === undefined ? [] : [as ?? instrument.number!],
-  );
+  const cited = plan.legal_bases.flatMap(({ instrument, printed: as }) => as ?? instrument.number ?? []);
   const claims = [...own, ...cited.flatMap((number) => factsOf(number))];
   const wording = [
     plan.title,

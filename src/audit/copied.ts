@@ -1,10 +1,13 @@
 /** Owns the search for wording taken over: the longest run of syllables that a clause shares with an official text. */
-import { distance, foldScan, syllables } from './fold.ts';
+import { distance } from '../text/distance.ts';
+import { foldScan, syllables } from './likeness.ts';
 
 export interface Run {
   length: number;
   words: string;
 }
+
+export const NO_RUN: Run = { length: 0, words: '' };
 
 export type Corpus = (clause: string) => Run;
 

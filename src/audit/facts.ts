@@ -1,5 +1,5 @@
 /** Owns what counts as a fact in a text: document numbers, dates and figures, each in one spelling. */
-import { fold } from './fold.ts';
+import { fold } from '../text/fold.ts';
 
 export type FactKind = 'number' | 'date' | 'figure';
 
@@ -21,7 +21,9 @@ export interface Fact {
 }
 
 const plain = (digits: string): string => digits.replace(/^0+(?=\d)/, '').replace(',', '.');
-const two = (digits: string): string => digits.padStart(2, '0');
+const two = (digits = ''): string => digits.padStart(2, '0');
+/** Parts of a date that the text gives; years first. */
+const dated = (...parts: (string | undefined)[]): string => parts.map((part) => part ?? '').join('-');
 
 const CODE =
   /(?<![\d/])(\d{1,4})(?: ?\/ ?(\d{4}))? ?[-/] ?([A-ZĐ]{2,7}[a-z]?) ?[-/] ?([A-ZĐ]{2,8}[a-z]?)(?![\p{L}])|(?<![\d/])(\d{1,3})\/(\d{4})\/(QH\d{1,2})/gu;
@@ -30,18 +32,24 @@ const YEAR = String.raw`((?:19|20)\d\d)`;
 const MONTH = String.raw`th\S{1,3}g (\d{1,2})`;
 const OF_YEAR = String.raw` n\S{1,3}m ` + YEAR;
 /** Longest first: what one takes, the next no longer sees. */
-const DATES: [RegExp, (m: RegExpExecArray) => string][] = [
-  [new RegExp(String.raw`(\d{1,2}) ?/ ?(\d{1,2}) ?/ ?${YEAR}`, 'g'), (m) => `${m[3]}-${two(m[2]!)}-${two(m[1]!)}`],
-  [new RegExp(String.raw`(\d{1,2}) ?${MONTH}${OF_YEAR}`, 'g'), (m) => `${m[3]}-${two(m[2]!)}-${two(m[1]!)}`],
-  [new RegExp(MONTH + OF_YEAR, 'g'), (m) => `${m[2]}-${two(m[1]!)}`],
+const DATES: [RegExp, (match: readonly (string | undefined)[]) => string][] = [
+  [
+    new RegExp(String.raw`(\d{1,2}) ?/ ?(\d{1,2}) ?/ ?${YEAR}`, 'g'),
+    ([, day, month, year]) => dated(year, two(month), two(day)),
+  ],
+  [
+    new RegExp(String.raw`(\d{1,2}) ?${MONTH}${OF_YEAR}`, 'g'),
+    ([, day, month, year]) => dated(year, two(month), two(day)),
+  ],
+  [new RegExp(MONTH + OF_YEAR, 'g'), ([, month, year]) => dated(year, two(month))],
   [
     new RegExp(String.raw`\bqu[yi] (i[il1]{0,2}|iv|[1-4])` + `(?:${OF_YEAR}|/${YEAR})`, 'g'),
-    (m) => `${m[2] ?? m[3]}-Q${quarter(m[1]!)}`,
+    ([, number = '', year, after]) => dated(year ?? after, `Q${quarter(number)}`),
   ],
-  [new RegExp(String.raw`(?<![\d/])(\d{1,2})/${YEAR}(?!\d)`, 'g'), (m) => `${m[2]}-${two(m[1]!)}`],
-  [new RegExp(String.raw`\bng\S{1,2}y (\d{1,2}) ${MONTH}`, 'g'), (m) => `--${two(m[2]!)}-${two(m[1]!)}`],
-  [/\bng\S{1,2}y (\d{1,2})\/(\d{1,2})(?!\d)/g, (m) => `--${two(m[2]!)}-${two(m[1]!)}`],
-  [new RegExp(String.raw`(?<![\d.,/])${YEAR}(?![\d/])`, 'g'), (m) => m[1]!],
+  [new RegExp(String.raw`(?<![\d/])(\d{1,2})/${YEAR}(?!\d)`, 'g'), ([, month, year]) => dated(year, two(month))],
+  [new RegExp(String.raw`\bng\S{1,2}y (\d{1,2}) ${MONTH}`, 'g'), ([, day, month]) => dated('-', two(month), two(day))],
+  [/\bng\S{1,2}y (\d{1,2})\/(\d{1,2})(?!\d)/g, ([, day, month]) => dated('-', two(month), two(day))],
+  [new RegExp(String.raw`(?<![\d.,/])${YEAR}(?![\d/])`, 'g'), ([, year]) => dated(year)],
 ];
 const quarter = (roman: string): number =>
   ({ i: 1, iv: 4 })[roman] ?? (/^\d$/.test(roman) ? Number(roman) : roman.length);
@@ -55,16 +63,18 @@ export function factsOf(text: string, scan = false): Fact[] {
     CODE,
     (
       shown,
-      number: string,
+      number: string | undefined,
       year: string | undefined,
-      one: string,
-      other: string,
-      law: string,
-      lawYear: string,
-      house: string,
+      one: string | undefined,
+      other: string | undefined,
+      law: string | undefined,
+      lawYear: string | undefined,
+      house: string | undefined,
     ) => {
-      const parts = [plain(number ?? law), ...((year ?? lawYear) ? [(year ?? lawYear)!] : [])];
-      facts.push({ kind: 'number', key: `${parts.join('/')}|${fold(house ?? one + other)}`, shown, parts, sure: true });
+      const ofYear = year ?? lawYear;
+      const parts = [plain(number ?? law ?? ''), ...(ofYear === undefined ? [] : [ofYear])];
+      const letters = fold(house ?? `${one ?? ''}${other ?? ''}`);
+      facts.push({ kind: 'number', key: `${parts.join('/')}|${letters}`, shown, parts, sure: true });
       return ' '.repeat(shown.length);
     },
   );

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { loadModel } from '../model/index.ts';
+import { must } from '../text/must.ts';
 import { audit, type Report } from './index.ts';
 
 const FIXTURES = join(import.meta.dirname, 'fixtures');
@@ -28,7 +29,7 @@ function auditWith(changes: Change[] = [], textFile = 'may-trang-2031.txt'): Rep
     writeFileSync(join(root, file), before.replace(from, to));
   }
   const texts = new Map([['may-trang-2031', readFileSync(join(root, 'official.txt'), 'utf8')]]);
-  return audit(loadModel(root).site, texts)[0]!;
+  return must(audit(loadModel(root).site, texts)[0], 'report');
 }
 
 const open = ({ findings }: Report): string[] =>

@@ -3,7 +3,7 @@ import type { Plan, Section, Site } from '../model/types.ts';
 import { checkAnnex } from './check-annex.ts';
 import { checkClause, settingOf, type Checked } from './check-clause.ts';
 import { checkPlan } from './check-plan.ts';
-import { corpusOf, longestDamagedRun, type Corpus } from './copied.ts';
+import { corpusOf, longestDamagedRun, NO_RUN, type Corpus } from './copied.ts';
 import { explain, type Finding } from './findings.ts';
 import { join, readOfficial } from './lines.ts';
 import { findPlaces, type Places } from './places.ts';
@@ -66,7 +66,7 @@ function auditPlan(site: Site, plan: Plan, text: string, corpus: Corpus, names: 
       corpus(words),
       ...(setting.scan ? [longestDamagedRun(words, join(place.lines), names)] : []),
     ]);
-    const run = runs.toSorted((a, b) => b.length - a.length)[0]!;
+    const run = runs.reduce((longest, other) => (other.length > longest.length ? other : longest), NO_RUN);
     longestRun = Math.max(longestRun, run.length);
     const copied: Finding[] =
       run.length < RUN
@@ -77,7 +77,7 @@ function auditPlan(site: Site, plan: Plan, text: string, corpus: Corpus, names: 
               clause: clause.id,
               kind: 'copied',
               value: `${run.length}: ${run.words}`,
-              line: place.lines[0]!.no,
+              line: place.lines[0]?.no ?? null,
               explained: false,
             },
           ];

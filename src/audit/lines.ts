@@ -1,5 +1,5 @@
 /** Owns the reading of an official text: lines without their markup, and how likely each one begins a provision. */
-import { fold } from './fold.ts';
+import { fold } from '../text/fold.ts';
 
 export interface Line {
   /** Counted from 1, as in the file. */

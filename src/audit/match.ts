@@ -1,6 +1,6 @@
 /** Owns the question whether a fact is held by others: said more fully, in parts, or in letters that a scan confused. */
 import type { Fact } from './facts.ts';
-import { distance } from './fold.ts';
+import { distance } from '../text/distance.ts';
 
 /** True when `facts` say `fact`; a full date says its year, `1373/QĐ-TTg` says 1373. */
 export function holds(facts: readonly Fact[], fact: Fact, scan = false): boolean {
@@ -54,7 +54,7 @@ const CONFUSED: Record<string, string> = {
 /** A number that a scan printed with a letter in it: `15-§0` for 15-60, `9504` for 95%. */
 export function readsAs(raw: string, fact: Fact): boolean {
   if (!/^\d+(\.\d+)?$/.test(fact.key) || fact.key.length < 2) return false;
-  const pattern = [...fact.key].map((digit) => (digit === '.' ? '[.,]' : `[${CONFUSED[digit]}]`)).join('');
+  const pattern = fact.key.replace(/./g, (digit) => (digit === '.' ? '[.,]' : `[${CONFUSED[digit] ?? digit}]`));
   return [...raw.matchAll(new RegExp(`(?<![\\p{L}\\d])${pattern}(?:0[4o]|[0o7])?(?![\\d])`, 'gu'))].some(([token]) =>
     /\d/.test(token),
   );

@@ -1,6 +1,7 @@
 /** Owns the names under which a document may print an agency, and whether a text names it. */
 import type { Agency, Plan } from '../model/types.ts';
-import { distance, foldScan } from './fold.ts';
+import { distance } from '../text/distance.ts';
+import { foldScan } from './likeness.ts';
 
 /** Words in small letters with their diacritics: “trường học số, xây dựng” does not name Sở Xây dựng. */
 const wordsOf = (text: string): string =>
@@ -63,13 +64,12 @@ function nearlyIn(name: string, text: string): boolean {
   const words = foldScan(text)
     .split(/[\s,;:.()“”"/-]+/)
     .filter((word) => word !== '');
+  const most = Math.min(4, needle.length * 0.25);
   const first = /^(?:sở|bộ) /.test(name) ? (name.startsWith('s') ? /^[s8&]/ : /^b/) : /./;
   return words.some(
     (word, at) =>
       first.test(word) &&
-      [-1, 0, 1].some(
-        (more) => distance(needle, words.slice(at, at + count + more).join('')) <= Math.min(4, needle.length * 0.25),
-      ),
+      [-1, 0, 1].some((more) => distance(needle, words.slice(at, at + count + more).join(''), most) <= most),
   );
 }
 

@@ -1,7 +1,8 @@
 /** Owns the scores of the alignment: how well a heading or a provision sits on a line of the text. */
 import type { Clause, Section } from '../model/types.ts';
 import type { Expected } from './align.ts';
-import { containment, fold, letters, likeness } from './fold.ts';
+import { fold } from '../text/fold.ts';
+import { containment, letters, likeness } from './likeness.ts';
 import type { Line } from './lines.ts';
 
 /** A heading (item 0) or a provision that the plan expects. */
@@ -57,8 +58,8 @@ function printedNumber(ref: string, text: string): boolean {
 }
 
 export function headingScore({ section, words }: Thing, body: readonly Spelt[], at: number): number {
-  const line = body[at]!;
-  if (line.mark === 'bullet' || line.mark === 'sub-bullet') return NEVER;
+  const line = body[at];
+  if (!line || line.mark === 'bullet' || line.mark === 'sub-bullet') return NEVER;
   const numbered = printedNumber(section.ref, line.text);
   if (line.mark === 'none' && !numbered) return NEVER;
   const here = (line.bare + ahead(body, at + 1, words.length - line.bare.length)).slice(0, words.length + 4);
@@ -70,16 +71,17 @@ export function readTitles(things: readonly Thing[], body: Spelt[]): Set<number>
   const tails = new Set<number>();
   for (const heading of things.filter(({ item }) => item === 0)) {
     const scores = body.map((_, at) => headingScore(heading, body, at));
-    const at = scores.indexOf(Math.max(...scores));
-    if (at < 0 || scores[at]! < 1.5) continue;
-    let printed = body[at]!.bare;
+    const best = Math.max(...scores);
+    if (best < 1.5) continue;
+    const at = scores.indexOf(best);
+    let printed = body[at]?.bare ?? '';
     let next = at + 1;
-    for (; next < body.length && SKIPPED[body[next]!.mark] < 1.5; next++) {
+    for (let line = body[next]; line && SKIPPED[line.mark] < 1.5; line = body[++next]) {
       const rest = heading.words.length - printed.length;
-      const longer = printed + body[next]!.letters.slice(0, rest + 2);
+      const longer = printed + line.letters.slice(0, rest + 2);
       if (rest < 3 || likeness(heading.words, longer) <= likeness(heading.words, printed)) break;
       tails.add(next);
-      printed += body[next]!.letters;
+      printed += line.letters;
     }
     const below = body[next];
     if (below?.mark === 'maybe' && below.letters.length > 30) below.mark = 'paragraph';
@@ -88,8 +90,8 @@ export function readTitles(things: readonly Thing[], body: Spelt[]): Set<number>
 }
 
 export function itemScore({ clause, section, item, words }: Thing, body: readonly Spelt[], at: number): number {
-  const line = body[at]!;
-  if (line.mark === 'none') return ITEM_ON.none;
+  const line = body[at];
+  if (!line || line.mark === 'none') return ITEM_ON.none;
   const dashed = line.mark === 'bullet' || line.mark === 'sub-bullet';
   const first = item === 1 && !hasHeading(section) && printedNumber(section.ref, line.text) ? 1.5 : 0;
   const alike = words === '' ? 0 : 2 * containment(words, ahead(body, at, words.length * 1.5)) - 1;
@@ -104,6 +106,6 @@ function formFits(form: Clause['form'], mark: Line['mark'], dashed: boolean): nu
 
 function ahead(body: readonly Spelt[], at: number, length: number): string {
   let text = '';
-  for (let i = at; i < body.length && text.length < length; i++) text += body[i]!.letters;
+  for (let i = at; i < body.length && text.length < length; i++) text += body[i]?.letters ?? '';
   return text;
 }

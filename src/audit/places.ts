@@ -1,7 +1,7 @@
 /** Owns the question where in an official text each heading and each provision stands. */
 import type { Clause, Plan, Section } from '../model/types.ts';
 import { align } from './align.ts';
-import { letters } from './fold.ts';
+import { letters } from './likeness.ts';
 import { isRecipients, withoutMark, type Line } from './lines.ts';
 import {
   headingScore,
@@ -45,11 +45,12 @@ export function findPlaces(plan: Plan, lines: readonly Line[]): Places {
   }));
   const things = plan.sections.flatMap(thingsOf);
   const tails = readTitles(things, body);
-  const score = (thing: number, line: number): number => {
-    if (tails.has(line)) return NEVER;
-    return things[thing]!.item === 0 ? headingScore(things[thing]!, body, line) : itemScore(things[thing]!, body, line);
+  const score = (index: number, line: number): number => {
+    const thing = things[index];
+    if (!thing || tails.has(line)) return NEVER;
+    return thing.item === 0 ? headingScore(thing, body, line) : itemScore(thing, body, line);
   };
-  const starts = align(things, body.length, score, (line) => SKIPPED[body[line]!.mark]);
+  const starts = align(things, body.length, score, (line) => SKIPPED[body[line]?.mark ?? 'none']);
   return cut(things, starts, body);
 }
 

@@ -24,8 +24,8 @@ function problems(text: string): readonly Problem[] {
 
 describe('references in prose', () => {
   test('become links in the language of the page', () => {
-    expect(links('Xem [[indicator:2.3.3-a]].')[0]![0]).toBe('/indicators/2.3.3-a/');
-    expect(links('See [[indicator:2.3.3-a]].', 'en')[0]![0]).toBe('/en/indicators/2.3.3-a/');
+    expect(links('Xem [[indicator:2.3.3-a]].').map(([url]) => url)).toEqual(['/indicators/2.3.3-a/']);
+    expect(links('See [[indicator:2.3.3-a]].', 'en').map(([url]) => url)).toEqual(['/en/indicators/2.3.3-a/']);
     expect(links('[[clause:hai-phong-2026/iv-1-3]] và [[agency:hp-sgddt]]').map(([url]) => url)).toEqual([
       '/plans/hai-phong-2026/iv-1-3/',
       '/agencies/hp-sgddt/',

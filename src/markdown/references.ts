@@ -1,5 +1,5 @@
 /** Remark plugin: `[[kind:id]]` and “Quyết định số 1373/QĐ-TTg” become links; what leads nowhere stops the build. */
-import type { Link, Parents, Root, Text } from 'mdast';
+import type { Link, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { instrumentPath, localised } from '../derive/address.ts';
@@ -33,7 +33,7 @@ export function linkReferences(tree: Root, path: string, site: Site): void {
       });
     });
     if (nodes === null) return;
-    (parent as Parents).children.splice(index, 1, ...(nodes as never[]));
+    parent.children.splice(index, 1, ...nodes);
     return [SKIP, index + nodes.length];
   });
   if (problems.length > 0) throw new ProblemsError(problems);

@@ -24,8 +24,10 @@ const STEPS = [
 /** “3 giờ trước”, “2 days ago”. */
 export function ageOf(at: number, now: number, lang: Lang): string {
   const age = now - at;
-  const [unit, length] = STEPS.find(([, size]) => age >= size) ?? [];
-  return unit ? new Intl.RelativeTimeFormat(lang).format(-Math.floor(age / length!), unit) : offlineWords[lang].justNow;
+  const step = STEPS.find(([, size]) => age >= size);
+  if (step === undefined) return offlineWords[lang].justNow;
+  const [unit, length] = step;
+  return new Intl.RelativeTimeFormat(lang).format(-Math.floor(age / length), unit);
 }
 
 const escape = (text: string): string => text.replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);

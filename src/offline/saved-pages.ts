@@ -31,14 +31,15 @@ export async function savePage(path: string, response: Response): Promise<void> 
   );
   const pages = await caches.open(PAGES);
   await pages.put(path, new Response(html, { headers }));
-  await Promise.all(
-    [...html.matchAll(/\s(?:href|src)="(\/(?:assets|fonts|guide)\/[^"]+|\/[\w-]+\.(?:svg|png))"/g)].map(([, file]) =>
-      saveFile(file!),
-    ),
-  );
+  const files = html.matchAll(/\s(?:href|src)="(\/(?:assets|fonts|guide)\/[^"]+|\/[\w-]+\.(?:svg|png))"/g);
+  await saveFiles([...files]);
   const all = await pages.keys();
   await Promise.all(all.slice(0, Math.max(0, all.length - MOST_PAGES)).map((request) => pages.delete(request)));
 }
+
+/** Saves the files that a pattern found as its first group. */
+const saveFiles = (found: RegExpExecArray[]): Promise<unknown> =>
+  Promise.all(found.flatMap(([, file]) => (file === undefined ? [] : [saveFile(file)])));
 
 /** Files are few and small, and a page read long ago needs those of its time: none is thrown away. */
 async function saveFile(path: string): Promise<void> {
@@ -48,7 +49,7 @@ async function saveFile(path: string): Promise<void> {
   if (!response.ok) return;
   const text = path.endsWith('.css') ? await response.clone().text() : '';
   await files.put(path, response);
-  await Promise.all([...text.matchAll(/url\(["']?(\/fonts\/[^"')]+)/g)].map(([, font]) => saveFile(font!)));
+  await saveFiles([...text.matchAll(/url\(["']?(\/fonts\/[^"')]+)/g)]);
 }
 
 export const keepFile = async (path: string, response: Response): Promise<void> =>
@@ -64,17 +65,25 @@ export async function savedPage(path: string): Promise<{ response: Response; at:
 export async function savedPages(): Promise<Saved[]> {
   const pages = await caches.open(PAGES);
   const all = await Promise.all(
-    (await pages.keys()).map(async (request) => ({ request, headers: (await pages.match(request))!.headers })),
+    (await pages.keys()).map(async (request) => {
+      // A page that was thrown away meanwhile is not saved any more.
+      const headers = (await pages.match(request))?.headers;
+      return headers === undefined
+        ? []
+        : [
+            {
+              path: new URL(request.url).pathname,
+              title: decodeURIComponent(headers.get(TITLE) ?? ''),
+              at: Number(headers.get(AT)),
+            },
+          ];
+    }),
   );
-  return all.map(({ request, headers }) => ({
-    path: new URL(request.url).pathname,
-    title: decodeURIComponent(headers.get(TITLE) ?? ''),
-    at: Number(headers.get(AT)),
-  }));
+  return all.flat();
 }
 
-/** Shelves of an older make. */
-export const clearOld = async (): Promise<void> =>
-  void (await Promise.all(
-    (await caches.keys()).filter((name) => name !== PAGES && name !== FILES).map((name) => caches.delete(name)),
-  ));
+/** Throws away what an older version of the worker saved under other names. */
+export async function clearOld(): Promise<void> {
+  const old = (await caches.keys()).filter((name) => name !== PAGES && name !== FILES);
+  await Promise.all(old.map((name) => caches.delete(name)));
+}

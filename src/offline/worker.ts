@@ -13,7 +13,8 @@ interface AskingEvent extends WaitingEvent {
 }
 interface Worker {
   location: Location;
-  registration: ServiceWorkerRegistration;
+  /** Not every browser that has workers loads pages ahead of them. */
+  registration: { navigationPreload?: NavigationPreloadManager };
   clients: { claim: () => Promise<void>; matchAll: (options: object) => Promise<{ url: string }[]> };
   skipWaiting: () => Promise<void>;
   addEventListener: ((type: 'install' | 'activate', listen: (event: WaitingEvent) => void) => void) &

@@ -1,28 +1,28 @@
 /** A form as XLSX: a sheet that explains, and a sheet to fill in with lists and limits. Gives the parts; who writes the file zips them. */
 import { unzipSync } from 'fflate';
-import writeExcelFile, { type Sheet } from 'write-excel-file/node';
+import writeExcelFile, { type CellObject, type Sheet } from 'write-excel-file/node';
 import type { Framework } from '../model/types.ts';
 import { isChoice, type Box } from './boxes.ts';
 import type { Form } from './form.ts';
 import { guideLines } from './guide.ts';
+import { rulesOf } from './form-rules.ts';
 import {
-  BASIS_WORDS,
+  basisWord,
   boxName,
-  cellName,
-  choicesOf,
   COLUMN_KEYS,
   COLUMNS,
   DATA_SHEET,
   GUIDE_SHEET,
   HEAD,
-  STATUS_WORDS,
   unitWord,
   type ColumnKey,
 } from './layout.ts';
-import { validation, type Rule } from './validation.ts';
+import { validation } from './validation.ts';
 
 type SheetOf = Sheet<never>;
-type SheetCell = SheetOf['data'][number][number];
+/** Every cell of a form is text, or empty until someone types a value. */
+type Look = Omit<CellObject, 'value'>;
+type TextCell = Look & { value?: string };
 
 const INPUT: readonly ColumnKey[] = [
   'value',
@@ -55,18 +55,24 @@ const WIDTHS: Record<ColumnKey, number> = {
 const GUIDE_WIDTH = 110;
 
 /** Everything typed is text, so that a period stays 2026-06 and is not made a date; only the value is a number. */
-const text = (value: string, more: object = {}): SheetCell =>
-  ({ value, type: String, format: '@', wrap: true, alignVertical: 'top', ...more }) as SheetCell;
+const text = (value: string, more: Look = {}): TextCell => ({
+  type: String,
+  format: '@',
+  wrap: true,
+  alignVertical: 'top',
+  ...more,
+  value,
+});
 /** Wrapped text needs the height of its row said: not every program works it out. */
-const tall = (row: SheetCell[], widths: readonly number[]): SheetCell[] => {
-  const lines = row.map((cell, index) =>
-    String((cell as { value?: unknown } | null)?.value ?? '')
+const tall = (row: readonly TextCell[], widths: readonly number[]): TextCell[] => {
+  const lines = row.map(({ value = '' }, index) =>
+    value
       .split('\n')
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.1) / widths[index]!)), 0),
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.1) / (widths[index] ?? GUIDE_WIDTH))), 0),
   );
-  return row.map((cell) => ({ ...(cell as object), height: 14 * Math.max(1, ...lines) }) as SheetCell);
+  return row.map((cell) => ({ ...cell, height: 14 * Math.max(1, ...lines) }));
 };
-const bold = (value: string): SheetCell => text(value, { fontWeight: 'bold' });
+const bold = (value: string, more: Look = {}): TextCell => text(value, { fontWeight: 'bold', ...more });
 
 export async function formParts(form: Form, framework: Framework): Promise<Map<string, Uint8Array>> {
   const head = headRows(form);
@@ -103,17 +109,15 @@ export async function formParts(form: Form, framework: Framework): Promise<Map<s
   return new Map(Object.entries(unzipSync(workbook)));
 }
 
-const headRows = ({ city, year, agency, key }: Form): SheetCell[][] => [
-  [bold(`Biểu báo cáo chỉ số Thành phố học tập ${city.name.vi}, năm ${year}`)].map(
-    (cell) => ({ ...(cell as object), wrap: false }) as SheetCell,
-  ),
+const headRows = ({ city, year, agency, key }: Form): TextCell[][] => [
+  [bold(`Biểu báo cáo chỉ số Thành phố học tập ${city.name.vi}, năm ${year}`, { wrap: false })],
   [bold(HEAD.city), text(city.id), text(city.name.vi)],
   [bold(HEAD.year), text(year)],
   [bold(HEAD.agency), text(key), text(agency?.name.vi ?? 'Chuyên gia đánh giá')],
   [],
 ];
 
-function dataRow(box: Box, { agency, year, key, boxes }: Form): SheetCell[] {
+function dataRow(box: Box, { agency, year, key, boxes }: Form): TextCell[] {
   const filled: Partial<Record<ColumnKey, string>> = {
     indicator: box.indicator.id,
     box: box.key,
@@ -121,101 +125,32 @@ function dataRow(box: Box, { agency, year, key, boxes }: Form): SheetCell[] {
     what: boxName(box),
     unit: unitWord(box),
     period: year,
-    basis: BASIS_WORDS[0]![0],
+    basis: basisWord('exact'),
     source_publisher: agency?.name.vi ?? '',
     // Once per indicator, so that rows stay low.
     help: boxes.find(({ indicator }) => indicator === box.indicator) === box ? helpOf(box, key) : '',
   };
   return COLUMN_KEYS.map((column) => {
-    const colour = INPUT.includes(column)
+    const colour: Look = INPUT.includes(column)
       ? { backgroundColor: '#FFF8D6', borderStyle: 'thin', borderColor: '#BBBBBB' }
       : {};
     // General, not text: a value must stay a number, whatever the language of the program.
     if (column === 'value')
-      return {
-        ...colour,
-        alignVertical: 'top',
-        ...(isChoice(box.kind) ? { type: String, format: '@' } : {}),
-      } as SheetCell;
+      return { ...colour, alignVertical: 'top', ...(isChoice(box.kind) ? { type: String, format: '@' } : {}) };
     return text(filled[column] ?? '', colour);
   });
 }
+
+/** An annex may print the word itself: “Mục tiêu: …”. */
+const targetLine = (statement: string): string =>
+  /^(?:mục tiêu|chỉ tiêu)\s*:/iu.test(statement) ? statement : `Chỉ tiêu: ${statement}`;
 
 function helpOf({ indicator, annex }: Box, key: string): string {
   const others = annex.responsible.filter(({ id }) => id !== key).map(({ name }) => name.vi);
   return [
     indicator.definition.vi,
-    `Chỉ tiêu: ${annex.statement.vi}`,
+    targetLine(annex.statement.vi),
     ...(indicator.notes ?? []).map(({ vi }) => vi),
     ...(others.length > 0 ? [`Cùng phụ trách: ${others.join('; ')}. Thống nhất để một bên điền.`] : []),
   ].join('\n');
-}
-
-function rulesOf(box: Box, row: number, framework: Framework): Rule[] {
-  const at = (column: ColumnKey) => cellName(row, COLUMN_KEYS.indexOf(column));
-  const list = (column: ColumnKey, options: readonly string[]): Rule => ({
-    cell: at(column),
-    allow: { list: options },
-    strict: true,
-    prompt: 'Chọn trong danh sách.',
-    error: `Chọn một trong: ${options.join('; ')}.`,
-  });
-  return [
-    valueRule(box, at('value'), list, framework),
-    list(
-      'basis',
-      BASIS_WORDS.map(([word]) => word),
-    ),
-    list(
-      'status',
-      STATUS_WORDS.map(([word]) => word),
-    ),
-  ];
-}
-
-function valueRule(
-  { kind }: Box,
-  cell: string,
-  list: (column: ColumnKey, options: readonly string[]) => Rule,
-  framework: Framework,
-): Rule {
-  if (isChoice(kind))
-    return list(
-      'value',
-      choicesOf(kind, framework).map(([word]) => word),
-    );
-  switch (kind) {
-    case 'share':
-      return {
-        cell,
-        allow: { decimal: [0, 100] },
-        strict: false,
-        prompt: 'Phần trăm, từ 0 đến 100.',
-        error: 'Tỷ lệ nằm trong 0–100. Nếu đúng là vượt 100, ghi lý do ở “Ghi chú”.',
-      };
-    case 'change':
-      return {
-        cell,
-        allow: { decimal: [-100, null] },
-        strict: true,
-        prompt: 'Mức tăng so với năm trước, tính bằng phần trăm; giảm thì ghi số âm.',
-        error: 'Ghi số phần trăm, ví dụ 4,2 hoặc -1,5.',
-      };
-    case 'count':
-      return {
-        cell,
-        allow: { whole: [0, null] },
-        strict: true,
-        prompt: 'Số nguyên, không âm.',
-        error: 'Ghi số nguyên, không âm.',
-      };
-    default:
-      return {
-        cell,
-        allow: { decimal: [0, null] },
-        strict: true,
-        prompt: 'Số không âm; số lần ghi 1,5, không ghi 150%.',
-        error: 'Ghi số không âm.',
-      };
-  }
 }

@@ -34,7 +34,7 @@ export function formOf(city: City, year: string, key: string): Form | null {
     key === EXPERTS ? isExpert(row) : row.responsible.some(({ id }) => id === key),
   );
   if (rows.length === 0) return null;
-  const agency = rows[0]!.responsible.find(({ id }) => id === key) ?? null;
+  const agency = rows.flatMap(({ responsible }) => responsible).find(({ id }) => id === key) ?? null;
   return { city, year, plan, agency, key, boxes: rows.flatMap(boxesOf) };
 }
 

@@ -39,7 +39,7 @@ function sorted(faults: readonly Fault[], files: readonly FormFile[]): Fault[] {
     ];
   };
   const compare = (a: number[], b: number[]) =>
-    a.map((value, index) => value - b[index]!).find((difference) => difference !== 0) ?? 0;
+    a.map((value, index) => value - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
   return [...faults].sort((a, b) => compare(order(a), order(b)));
 }
 

@@ -41,6 +41,8 @@ export const BASIS_WORDS: readonly (readonly [string, Basis])[] = [
   [capital(bases.proxy), 'proxy'],
   [capital(bases.context), 'context'],
 ];
+/** The word of the form for a basis. */
+export const basisWord = (basis: Basis): string => BASIS_WORDS.find(([, one]) => one === basis)?.[0] ?? basis;
 export const STATUS_WORDS: readonly (readonly [string, Status | null])[] = [
   ['Số chính thức', null],
   ['Số sơ bộ', 'provisional'],

@@ -1,4 +1,5 @@
 /** Step "read": a workbook that came back → whose form it is, and the row of each box. Faults are collected, and what can be read is read all the same. */
+import { must } from '../text/must.ts';
 import { nearest } from '../text/nearest.ts';
 import type { City, Site } from '../model/types.ts';
 import { boxesOf, type Box } from './boxes.ts';
@@ -60,7 +61,10 @@ export function readForm(site: Site, { name: file, bytes }: FormFile, expected: 
 
   const rows = Map.groupBy(sheet.cells, ({ row }) => row);
   const isTitle = ({ value }: WorkbookCell, key: ColumnKey) => fold(String(value)) === fold(COLUMNS[key]);
-  const header = [...rows.values()].find((cells) => cells.some((cell) => isTitle(cell, 'indicator'))) ?? [];
+  const [headerRow, header] = [...rows].find(([, cells]) => cells.some((cell) => isTitle(cell, 'indicator'))) ?? [
+    0,
+    [],
+  ];
   const column = new Map(
     COLUMN_KEYS.flatMap((key) =>
       header.filter((cell) => isTitle(cell, key)).map((cell) => [key, cell.column] as const),
@@ -68,17 +72,17 @@ export function readForm(site: Site, { name: file, bytes }: FormFile, expected: 
   );
   const missing = NEEDED.filter((key) => !column.has(key));
   if (missing.length > 0) {
-    report('no-columns', cellName(header[0]?.row ?? 0, 0), { missing: missing.map((key) => COLUMNS[key]).join(', ') });
+    report('no-columns', cellName(headerRow, 0), { missing: missing.map((key) => COLUMNS[key]).join(', ') });
     return [];
   }
 
-  const head = readHead(site, sheet.cells, header[0]!.row, expected, report);
+  const head = readHead(site, sheet.cells, headerRow, expected, report);
   return [...rows].flatMap(([row, all]) => {
-    if (row <= header[0]!.row) return [];
+    if (row <= headerRow) return [];
     const cells = Object.fromEntries(
       [...column].flatMap(([key, at]) => all.filter((cell) => cell.column === at).map((cell) => [key, cell])),
     ) as FormRow['cells'];
-    const at = (key: ColumnKey) => cellName(row, column.get(key)!);
+    const at = (key: ColumnKey) => cellName(row, must(column.get(key), key));
     if (!cells.indicator && !cells.box && !cells.value) return [];
     const box = findBox(site, cells, head, at, report);
     return box && head.city ? [{ file, city: head.city, year: head.year, box, cells, at }] : [];
@@ -103,13 +107,13 @@ function readHead(site: Site, cells: readonly WorkbookCell[], above: number, exp
   const city = known.find(({ id }) => id === cityAt?.text) ?? null;
   if (cityAt && !city)
     report('unknown-city', cityAt.name, { id: cityAt.text, known: known.map(({ id }) => id).join(', ') });
-  if (city && expected.city !== undefined && city.id !== expected.city)
-    report('other-city', cityAt!.name, { id: city.id, expected: expected.city });
+  if (city && cityAt && expected.city !== undefined && city.id !== expected.city)
+    report('other-city', cityAt.name, { id: city.id, expected: expected.city });
   if (yearAt && !/^\d{4}$/.test(yearAt.text)) report('bad-year', yearAt.name, { value: yearAt.text });
   else if (yearAt && expected.year !== undefined && yearAt.text !== expected.year)
     report('other-year', yearAt.name, { value: yearAt.text, expected: expected.year });
 
-  const plans = city ? [reportingPlan(city)!] : known.map((one) => reportingPlan(one)!);
+  const plans = (city ? [city] : known).flatMap((one) => reportingPlan(one) ?? []);
   const form = city && agencyAt ? formOf(city, yearAt?.text ?? '', agencyAt.text) : null;
   if (city && agencyAt && !form) reportAgency(site, city, agencyAt, report);
   return {
@@ -135,7 +139,8 @@ function headCell(cells: readonly WorkbookCell[], key: HeadKey, above: number, r
 }
 
 function reportAgency(site: Site, city: City, { name, text: id }: HeadCell, report: Report) {
-  const known = reporters(reportingPlan(city)!);
+  const plan = reportingPlan(city);
+  const known = plan === null ? [] : reporters(plan);
   const agency = site.agency(id);
   if (!agency) report('unknown-agency', name, { id, nearest: nearest(id, known) });
   else if (agency.city !== city)
@@ -155,25 +160,25 @@ function findBox(
   at: FormRow['at'],
   report: Report,
 ): Box | null {
-  const [id, key, unit] = (['indicator', 'box', 'unit'] as const).map((column) => String(cells[column]?.value ?? ''));
-  const indicator = site.indicator(id!);
+  const text = (column: ColumnKey) => String(cells[column]?.value ?? '');
+  const [id, key, unit] = [text('indicator'), text('box'), text('unit')];
+  const indicator = site.indicator(id);
   const own = boxes.filter((box) => box.indicator.id === id);
   if (!indicator)
     report('unknown-indicator', at('indicator'), {
-      id: id!,
-      nearest: nearest(id!, new Set(boxes.map((box) => box.indicator.id))),
+      id,
+      nearest: nearest(id, new Set(boxes.map((box) => box.indicator.id))),
     });
   else if (own.length === 0) {
     const responsible = indicator.annex
       .filter(({ plan }) => plan === boxes[0]?.annex.plan)
       .flatMap((row) => row.responsible.map((one) => one.id));
-    report('foreign-indicator', at('indicator'), { id: id!, agency, responsible: responsible.join(', ') || EXPERTS });
+    report('foreign-indicator', at('indicator'), { id, agency, responsible: responsible.join(', ') || EXPERTS });
   }
   if (own.length === 0) return null;
   const box = own.find((one) => one.key === key);
-  if (!box)
-    report('unknown-box', at('box'), { indicator: id!, key: key!, known: own.map((one) => one.key).join(', ') });
-  else if (cells.value && fold(unit!) !== fold(unitWord(box)))
-    report('wrong-unit', at('unit'), { unit: unit!, expected: unitWord(box) });
+  if (!box) report('unknown-box', at('box'), { indicator: id, key, known: own.map((one) => one.key).join(', ') });
+  else if (cells.value && fold(unit) !== fold(unitWord(box)))
+    report('wrong-unit', at('unit'), { unit, expected: unitWord(box) });
   return box ?? null;
 }

@@ -1,12 +1,22 @@
 /** Step "check" of one row: its cells become an observation, or faults that name the cell. An empty box is no observation and no fault. */
 import { latest } from '../model/dates.ts';
 import { isPeriod, type ObservationSpec } from '../model/read/observations.ts';
-import { ObservationRow, type Basis, type ObservationColumn } from '../model/schema/observation.ts';
+import { ObservationRow, type ObservationColumn } from '../model/schema/observation.ts';
 import { checkText } from '../model/read/source-file.ts';
 import type { Framework } from '../model/types.ts';
 import { isChoice } from './boxes.ts';
 import type { Fault, FaultCode } from '../messages/form-faults.ts';
-import { BASIS_WORDS, choicesOf, COLUMNS, DATA_SHEET, fold, STATUS_WORDS, unitWord, type ColumnKey } from './layout.ts';
+import {
+  BASIS_WORDS,
+  basisWord,
+  choicesOf,
+  COLUMNS,
+  DATA_SHEET,
+  fold,
+  STATUS_WORDS,
+  unitWord,
+  type ColumnKey,
+} from './layout.ts';
 import type { FormRow } from './read-form.ts';
 import type { WorkbookCell } from './workbook.ts';
 
@@ -55,8 +65,6 @@ export function readRow(row: FormRow, framework: Framework, faults: Fault[]): En
   faults.push(...own);
   return own.length > 0 ? null : { row, spec };
 }
-
-const basisWord = (basis: Basis) => BASIS_WORDS.find(([, one]) => one === basis)![0];
 
 /** Figures as the form shows them. */
 export const shown = (value: number): string => String(Number(value.toFixed(10))).replace('.', ',');

@@ -55,7 +55,7 @@ function namesOf(files: Files): Names {
   for (const { id } of cities) last(id);
   for (const { id, city } of entries(files, 'agencies')) if (cities.some((one) => one.id === city)) first(id);
   for (const { id, plan } of entries(files, 'instruments')) if (plan !== undefined) last(id);
-  for (const path of files.keys()) if (PLAN_FILE.test(path)) last(PLAN_FILE.exec(path)![1]!);
+  for (const plan of new Set([...files.keys()].flatMap((path) => PLAN_FILE.exec(path)?.[1] ?? []))) last(plan);
   return names;
 }
 
@@ -64,7 +64,7 @@ function copyOf(path: string, text: string, names: Names): { path: string; text:
   const plan = PLAN_FILE.exec(path)?.[1];
   if (plan !== undefined)
     return {
-      path: path.replace(plan, names.get(plan)!),
+      path: path.replace(plan, names.get(plan) ?? plan),
       text: path.endsWith('.yaml') ? write(rename(parse(text), names)) : text,
     };
   const area = names.get(OBSERVATIONS.exec(path)?.[1] ?? '');
@@ -89,7 +89,7 @@ function compareCopies(spec: Comparisons, numbers: readonly string[], names: Nam
   const copies = numbers.map((number) => JSON.parse(JSON.stringify(copy).replaceAll(NUMBER, number)) as Comparisons);
   const topics = spec.topics.map((topic, index) => ({
     ...topic,
-    sections: Object.assign({}, topic.sections, ...copies.map((one) => one.topics[index]!.sections)) as Record<
+    sections: Object.assign({}, topic.sections, ...copies.map((one) => one.topics[index]?.sections)) as Record<
       string,
       string[]
     >,

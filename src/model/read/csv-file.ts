@@ -50,12 +50,13 @@ export function parseCsv<C extends string>(
   }
   if (errors.length > 0) return [];
   return rows.flatMap((cells) => {
-    if (cells.length === 1 && cells[0]!.text === '') return [];
+    const [first] = cells;
+    if (!first || (cells.length === 1 && first.text === '')) return [];
     for (const { text, at } of cells)
       checkText(text, (code, args) => problems.push(problemAt(code, at.file, at.line, at.column, args)));
     if (cells.length === columns.length)
-      return [Object.fromEntries(columns.map((name, index) => [name, cells[index]!])) as Record<C, CsvCell>];
-    const { file, line } = cells[0]!.at;
+      return [Object.fromEntries(columns.map((name, index) => [name, cells[index]])) as Record<C, CsvCell>];
+    const { file, line } = first.at;
     problems.push(
       surplus(cells) ?? problemAt('csv-row', file, line, 1, { detail: `${cells.length} ≠ ${columns.length}` }),
     );
@@ -74,7 +75,7 @@ function cellPlaces({ name, text }: SourceFile): Place[][] {
       line++;
       lineStart = index + 1;
       if (!quoted) rows.push([{ file: name, line, column: 1 }]);
-    } else if (char === ',' && !quoted) rows.at(-1)!.push({ file: name, line, column: index + 2 - lineStart });
+    } else if (char === ',' && !quoted) rows.at(-1)?.push({ file: name, line, column: index + 2 - lineStart });
   }
   return rows;
 }

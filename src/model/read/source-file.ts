@@ -88,15 +88,15 @@ export function parseYaml(source: SourceFile, problems: Problem[]): YamlFile | n
     );
   }
   if (doc.errors.length + doc.warnings.length > 0) return null;
-  let alias = false;
+  const aliases: Problem[] = [];
   visit(doc, {
     Alias(_, node) {
-      alias = true;
       const { line, col } = lines.linePos(node.range?.[0] ?? 0);
-      problems.push(problemAt('not-yaml', source.name, line, col, { detail: 'alias (*)' }));
+      aliases.push(problemAt('not-yaml', source.name, line, col, { detail: 'alias (*)' }));
     },
   });
-  if (alias) return null;
+  problems.push(...aliases);
+  if (aliases.length > 0) return null;
   checkScalars(file, problems);
   return file;
 }

@@ -75,7 +75,7 @@ function missing(origin: Origin, path: (string | number)[], key: string): Proble
   });
 }
 
-const describe = (value: unknown): string => (JSON.stringify(value) ?? String(value)).slice(0, 60);
+const describe = (value: unknown): string => (value === undefined ? 'undefined' : JSON.stringify(value)).slice(0, 60);
 
 /** Keys that the schema knows at `path`. */
 function knownKeys(schema: z.ZodType, path: readonly (string | number)[]): string[] {

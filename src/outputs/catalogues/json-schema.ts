@@ -33,7 +33,7 @@ function property({ type, many, optional, values }: Column, description: string)
 
 /** One row of a table as its JSON file has it. */
 export function rowSchema(table: Table) {
-  const entries = dictionaryRows(table);
+  const meaning = new Map(dictionaryRows(table).map(({ column, vi, en }) => [column, `${en} · ${vi}`]));
   return {
     type: 'object',
     title: table.title.en,
@@ -41,10 +41,7 @@ export function rowSchema(table: Table) {
     additionalProperties: false,
     required: table.columns.map(({ name }) => name),
     properties: Object.fromEntries(
-      table.columns.map((column, index) => [
-        column.name,
-        property(column, `${entries[index]!.en} · ${entries[index]!.vi}`),
-      ]),
+      table.columns.map((column) => [column.name, property(column, meaning.get(column.name) ?? '')]),
     ),
   };
 }

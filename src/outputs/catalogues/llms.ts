@@ -1,6 +1,7 @@
 /** `llms.txt`: where readers by machine find the plain text of plans, and the data. */
+import { basename } from 'node:path/posix';
 import { localised, planPath } from '../../derive/address.ts';
-import { LANGS, type Lang } from '../../model/schema/common.ts';
+import type { Lang } from '../../model/schema/common.ts';
 import type { Site } from '../../model/types.ts';
 import { twinPath } from '../documents/markdown-twin.ts';
 import type { Output } from '../kit/output.ts';
@@ -18,7 +19,6 @@ export const llmsOf = (described: readonly Output[]): Output => ({
   title: { vi: 'Cho trình đọc bằng máy', en: 'For readers by machine' },
   render: (site) => {
     const { publisher } = site;
-    const [vi, en] = LANGS.map((lang) => planLinks(site, lang));
     return [
       `# ${publisher.name.en} · ${publisher.name.vi}`,
       '',
@@ -28,17 +28,15 @@ export const llmsOf = (described: readonly Output[]): Output => ({
       '',
       '## Plans',
       '',
-      ...en!,
+      ...planLinks(site, 'en'),
       '',
       '## Kế hoạch',
       '',
-      ...vi!,
+      ...planLinks(site, 'vi'),
       '',
       '## Data',
       '',
-      ...described.map((output) =>
-        link(site, output.path.split('/').at(-1)!, output.path, (output.summary ?? output.title).en),
-      ),
+      ...described.map((output) => link(site, basename(output.path), output.path, (output.summary ?? output.title).en)),
       '',
       '## Optional',
       '',

@@ -1,6 +1,6 @@
 /** Which schema.org things stand in which page. */
 import type { Site } from '../../model/types.ts';
-import { TABLE_FILES, WHOLE_FILES } from '../index.ts';
+import { TABLE_FILES, WHOLE_FILES } from '../formats/index.ts';
 import { breadcrumbs, type Page, type Thing } from './linked-data.ts';
 import { catalogThings, tableThing } from './linked-datasets.ts';
 import { clauseThing, planThing } from './linked-legislation.ts';

@@ -8,6 +8,7 @@ import {
   PageNumber,
   Paragraph,
   TextRun,
+  type IRunOptions,
   type ParagraphChild,
 } from 'docx';
 import { localised } from '../../derive/address.ts';
@@ -24,6 +25,7 @@ import type { Group } from '../../derive/dossier/groups.ts';
 import { words } from '../../i18n/words/index.ts';
 import { LANGS, type Lang } from '../../model/schema/common.ts';
 import type { Site } from '../../model/types.ts';
+import { must } from '../../text/must.ts';
 import { stableDocx } from '../formats/docx-bytes.ts';
 import type { Output } from '../kit/output.ts';
 import { absolute, dateOf } from '../kit/publication.ts';
@@ -39,7 +41,7 @@ export const dossierFiles = (site: Site): Output[] =>
         vi: `${words('vi').dossier.titleOf(city.name.vi)} (DOCX, ${lang})`,
         en: `${words('en').dossier.titleOf(city.name.en)} (DOCX, ${lang})`,
       },
-      render: (model: Site) => renderDossier(model, dossierOf(model, model.city(city.id)!, lang)),
+      render: (model: Site) => renderDossier(model, dossierOf(model, must(model.city(city.id), city.id), lang)),
     })),
   );
 
@@ -80,7 +82,7 @@ async function renderDossier(site: Site, dossier: Dossier): Promise<Uint8Array> 
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(title)] }),
           new Paragraph({ children: [new TextRun(lead)] }),
-          ...notes.map((note) => new Paragraph({ children: [new TextRun({ text: note, italics: true })] })),
+          ...notes.map((note) => new Paragraph({ children: [run({ text: note, italics: true })] })),
           new Paragraph({ children: [link(address, address)] }),
           ...parts.flatMap((part) => partParagraphs(part, site, lang)),
         ],
@@ -90,12 +92,15 @@ async function renderDossier(site: Site, dossier: Dossier): Promise<Uint8Array> 
   return stableDocx(new Uint8Array(await Packer.toArrayBuffer(document)), dateOf(site));
 }
 
+/** Letters with a look. A bare text would do too, and what the library takes then are the old methods of strings. */
+const run = (options: IRunOptions): TextRun => new TextRun(options);
+
 const link = (text: string, href: string): ParagraphChild =>
   new ExternalHyperlink({ link: href, children: [new TextRun({ text, style: 'Hyperlink', size: 17 })] });
 
 const partParagraphs = ({ title, question, groups }: Part, site: Site, lang: Lang): Paragraph[] => [
   new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(title)] }),
-  new Paragraph({ children: [new TextRun({ text: question, italics: true })] }),
+  new Paragraph({ children: [run({ text: question, italics: true })] }),
   ...groups.flatMap((group) => groupParagraphs(group, site, lang)),
 ];
 
@@ -107,7 +112,7 @@ function groupParagraphs({ title, limit, claims, missing }: Group, site: Site, l
       ? [
           new Paragraph({
             children: [
-              new TextRun({
+              run({
                 bold: true,
                 text: limit.words > limit.limit ? d.over(limit.words, limit.limit) : d.within(limit.words, limit.limit),
               }),
@@ -117,7 +122,7 @@ function groupParagraphs({ title, limit, claims, missing }: Group, site: Site, l
       : []),
     ...claims.flatMap((claim) => claimParagraphs(claim, site, lang)),
     ...missing.map(
-      (text) => new Paragraph({ children: [new TextRun({ text: `${d.missing}: `, bold: true }), new TextRun(text)] }),
+      (text) => new Paragraph({ children: [run({ text: `${d.missing}: `, bold: true }), new TextRun(text)] }),
     ),
   ];
 }
@@ -129,7 +134,7 @@ function claimParagraphs({ kind, text, source }: Claim, site: Site, lang: Lang):
     new Paragraph({
       keepNext: true,
       spacing: { after: 0 },
-      children: [new TextRun({ text: `${kinds[kind]}. `, bold: true }), new TextRun(text)],
+      children: [run({ text: `${kinds[kind]}. `, bold: true }), new TextRun(text)],
     }),
     new Paragraph({
       indent: { left: 284 },

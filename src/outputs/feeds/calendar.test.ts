@@ -2,13 +2,17 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { loadModel } from '../../model/index.ts';
+import { must } from '../../text/must.ts';
 import { calendarFiles, renderCalendar } from './calendar.ts';
 
 const { site } = loadModel('.');
 const text = renderCalendar(site, 'vi');
-const calendar = new ICAL.Component(ICAL.parse(text) as unknown as string);
+const calendar = ICAL.Component.fromString(text);
 const item = (uid: string) =>
-  calendar.getAllSubcomponents().find((one) => one.getFirstPropertyValue('uid') === `${uid}-vi@open-plan`)!;
+  must(
+    calendar.getAllSubcomponents().find((one) => one.getFirstPropertyValue('uid') === `${uid}-vi@open-plan`),
+    uid,
+  );
 const value = (uid: string, name: string) => item(uid).getFirstPropertyValue(name)?.toString() ?? null;
 
 test('two renderings are the same bytes, whatever the clock says', () => {

@@ -5,8 +5,9 @@ import { calendarPath, formatWhen, timeline, timelinePath, type TimelineEvent } 
 import { formatThreshold } from '../../i18n/format.ts';
 import { words } from '../../i18n/words/index.ts';
 import { earliest, latest } from '../../model/dates.ts';
+import type { Due } from '../../model/schema/clause.ts';
 import { LANGS, type Lang } from '../../model/schema/common.ts';
-import type { City, Site } from '../../model/types.ts';
+import type { City, Plan, Site } from '../../model/types.ts';
 import type { Output } from '../kit/output.ts';
 import { absolute, PACKAGE, timeOf } from '../kit/publication.ts';
 
@@ -33,7 +34,12 @@ function spanOf({ from, to, due, plan }: TimelineEvent): { start: string; end: s
   return first === null || last === null ? null : { start: isoDay(earliest(first)), end: isoDay(latest(last) + 1) };
 }
 
-const FREQUENCY: Record<string, 'YEARLY' | 'MONTHLY'> = { yearly: 'YEARLY', quarterly: 'MONTHLY', monthly: 'MONTHLY' };
+/** How a recurrence of a document is said in iCalendar. */
+const RECURRENCE = {
+  yearly: { freq: 'YEARLY', interval: 1 },
+  quarterly: { freq: 'MONTHLY', interval: 3 },
+  monthly: { freq: 'MONTHLY', interval: 1 },
+} as const satisfies Record<NonNullable<Due['recurs']>, object>;
 
 function component(event: TimelineEvent, site: Site, lang: Lang): ICAL.Component {
   const t = words(lang).timeline;
@@ -48,7 +54,7 @@ function component(event: TimelineEvent, site: Site, lang: Lang): ICAL.Component
     item.addPropertyWithValue('dtstart', day(span.start));
     item.addPropertyWithValue('dtend', day(span.end));
     item.addPropertyWithValue('transp', 'TRANSPARENT');
-    if (event.due?.recurs !== undefined) item.addPropertyWithValue('rrule', recurrence(event));
+    if (event.due?.recurs !== undefined) item.addPropertyWithValue('rrule', recurrence(event.due.recurs, event.plan));
   }
   const what = event.what[lang];
   item.addPropertyWithValue(
@@ -66,17 +72,16 @@ function component(event: TimelineEvent, site: Site, lang: Lang): ICAL.Component
     absolute(site, localised(event.path, lang)),
   ];
   item.addPropertyWithValue('description', notes.join('\n'));
-  item.addPropertyWithValue('categories', t.kinds[event.kind]!);
+  item.addPropertyWithValue('categories', t.kinds[event.kind]);
   item.addPropertyWithValue('url', absolute(site, localised(event.path, lang)));
   return item;
 }
 
 /** Until the end of the plan's period, where it has one. */
-function recurrence({ due, plan }: TimelineEvent): ICAL.Recur {
+function recurrence(recurs: NonNullable<Due['recurs']>, plan: Plan | null): ICAL.Recur {
   const to = plan?.period.to;
   return ICAL.Recur.fromData({
-    freq: FREQUENCY[due!.recurs!]!,
-    interval: due!.recurs === 'quarterly' ? 3 : 1,
+    ...RECURRENCE[recurs],
     ...(to !== undefined && { until: day(isoDay(latest(to))) }),
   });
 }

@@ -3,7 +3,7 @@ import { basename } from 'node:path/posix';
 import type { Site } from '../../model/types.ts';
 import { bytesOf, sha256 } from '../kit/bytes.ts';
 import { csvOf } from './csv.ts';
-import { dataPackageFile } from '../catalogues/datapackage.ts';
+import { dataPackageFile } from './datapackage.ts';
 import { jsonOf } from './json.ts';
 import type { Output } from '../kit/output.ts';
 import { baseAddress, dateOf } from '../kit/publication.ts';

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { must } from '../../text/must.ts';
 import { toPng } from './png.ts';
 
 const drawing = (text: string) =>
@@ -10,7 +11,7 @@ async function isBox(text: string): Promise<boolean> {
     .greyscale()
     .raw()
     .toBuffer({ resolveWithObject: true });
-  const dark = (x: number, y: number) => data[(y * info.width + x) * info.channels]! < 160;
+  const dark = (x: number, y: number) => must(data[(y * info.width + x) * info.channels], 'point') < 160;
   const points = Array.from(
     { length: info.width * info.height },
     (_, index) => [index % info.width, Math.floor(index / info.width)] as const,

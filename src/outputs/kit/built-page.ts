@@ -1,5 +1,6 @@
 /** A page as it was built: what sitemap and Markdown twins are made from, so that they cannot say anything that the page does not. */
-import type { Lang } from '../../model/schema/common.ts';
+import type { Lang } from '../../text/bilingual.ts';
+import { langOfPath } from '../../text/lang-of-path.ts';
 
 export interface BuiltPage {
   /** `/en/plans/`, as served. */
@@ -7,7 +8,7 @@ export interface BuiltPage {
   html: string;
 }
 
-export const langOf = ({ address }: Pick<BuiltPage, 'address'>): Lang => (address.startsWith('/en/') ? 'en' : 'vi');
+export const langOf = ({ address }: Pick<BuiltPage, 'address'>): Lang => langOfPath(address);
 
 /** Path without the language. */
 export const pathOf = ({ address }: Pick<BuiltPage, 'address'>): string => address.replace(/^\/en\//, '/');

@@ -39,14 +39,15 @@ function about(table: Table, rows: readonly Row[]) {
 
 /** A clause's id starts with its plan's. */
 const plansOfClauses = (table: Table, rows: readonly Row[]): string[] =>
-  rows.flatMap((row) => idsOf(table, row, 'clauses').map((id) => id.split('/')[0]!));
+  rows.flatMap((row) => idsOf(table, row, 'clauses').map((id) => id.replace(/\/.*$/, '')));
 
+const idOf = (row: Row): string => row[KEY] ?? '';
 const texts = (row: Row | undefined) => (row ? { vi: row['text_vi'] ?? '', en: row['text_en'] ?? '' } : null);
 
 /** Changes in the order of the new rows, removed rows last. Both sides as CSV cells. */
 export function changesOf(table: Table, before: readonly Row[], after: readonly Row[]): Change[] {
-  const old = new Map(before.map((row) => [row[KEY]!, row]));
-  const now = new Set(after.map((row) => row[KEY]!));
+  const old = new Map(before.map((row) => [idOf(row), row]));
+  const now = new Set(after.map(idOf));
   const make = (
     kind: Change['kind'],
     id: string,
@@ -69,12 +70,12 @@ export function changesOf(table: Table, before: readonly Row[], after: readonly 
   });
   return [
     ...after.flatMap((row) => {
-      const id = row[KEY]!;
+      const id = idOf(row);
       const was = old.get(id);
       if (was === undefined) return [make('added', id, [], undefined, row)];
       const columns = table.columns.map(({ name }) => name).filter((name) => (was[name] ?? '') !== (row[name] ?? ''));
       return columns.length > 0 ? [make('changed', id, columns, was, row)] : [];
     }),
-    ...before.filter((row) => !now.has(row[KEY]!)).map((row) => make('removed', row[KEY]!, [], row, undefined)),
+    ...before.filter((row) => !now.has(idOf(row))).map((row) => make('removed', idOf(row), [], row, undefined)),
   ];
 }

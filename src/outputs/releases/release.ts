@@ -7,7 +7,7 @@ import { allZip } from '../formats/all-zip.ts';
 import { bytesOf } from '../kit/bytes.ts';
 import { changesOf } from './changes.ts';
 import { csvOf } from '../formats/csv.ts';
-import { dataPackageFile } from '../catalogues/datapackage.ts';
+import { dataPackageFile } from '../formats/datapackage.ts';
 import { allSchemas, schemaPath, schemaText } from '../catalogues/json-schema.ts';
 import type { Output } from '../kit/output.ts';
 import { dateOf } from '../kit/publication.ts';

@@ -1,5 +1,5 @@
 /** Sorts results into what the page shows: pages of registers, the best clauses, then the rest by plan. Pure. */
-import type { FacetTable } from '../index/build-index.ts';
+import type { Facet, FacetTable } from '../index/facets.ts';
 import type { Scored } from './rank.ts';
 
 export interface Group {
@@ -16,6 +16,8 @@ export interface Arranged {
 }
 
 const REGISTERS = ['agency', 'indicator', 'instrument'];
+/** True for the key of a group of pages about bodies, indicators or instruments; all other groups are plans. */
+export const isRegister = (key: string): boolean => REGISTERS.includes(key);
 const TOP = 10;
 
 export interface Room {
@@ -30,29 +32,31 @@ export function arrange(
   sort: 'relevance' | 'document',
   room: Room,
 ): Arranged {
-  const value = (facet: string, record: number): string | undefined =>
-    table[facet]!.values[table[facet]!.records[record]![0] ?? -1];
+  const value = (facet: Facet, record: number): string | undefined => {
+    const column = table[facet];
+    return column?.values[column.records[record]?.[0] ?? -1];
+  };
   const keyOf = (record: number): string => {
     const kind = value('kind', record) ?? '';
-    return REGISTERS.includes(kind) ? kind : (value('plan', record) ?? '');
+    return isRegister(kind) ? kind : (value('plan', record) ?? '');
   };
   const ordered = sort === 'document' ? [...results].sort((a, b) => a.record - b.record) : results;
-  const isRegister = (record: number) => REGISTERS.includes(keyOf(record));
-  const clauses = ordered.filter(({ record }) => !isRegister(record));
+  const inRegister = ({ record }: Scored): boolean => isRegister(keyOf(record));
+  const clauses = ordered.filter((one) => !inRegister(one));
   const plans = new Set(clauses.map(({ record }) => keyOf(record)));
   const best = sort === 'relevance' && plans.size > 1 ? clauses.slice(0, room.best).map(({ record }) => record) : [];
   const registers =
     sort === 'relevance' && clauses.length > 0
       ? ordered
           .slice(0, TOP)
-          .filter(({ record }) => isRegister(record))
+          .filter(inRegister)
           .slice(0, 3)
           .map(({ record }) => record)
       : [];
   const apart = new Set([...best, ...registers]);
   const groups = new Map<string, Group>();
   // Clauses first: registers have had their place above.
-  for (const { record } of [...clauses, ...ordered.filter((one) => isRegister(one.record))]) {
+  for (const { record } of [...clauses, ...ordered.filter(inRegister)]) {
     const key = keyOf(record);
     const group = groups.get(key) ?? { key, total: 0, records: [] };
     groups.set(key, group);

@@ -61,9 +61,9 @@ export function markText(given: string, sought: readonly Sought[], lang: Lang): 
   for (const mark of marks) {
     if (mark.start < at || mark.end > end) continue;
     // The space between two marked words belongs to the mark: one mark per phrase.
-    const joined = segments.at(-1)?.marked === true && text.slice(at, mark.start) === ' ';
-    if (joined) {
-      segments.at(-1)!.text += text.slice(at, mark.end);
+    const last = segments.at(-1);
+    if (last?.marked === true && text.slice(at, mark.start) === ' ') {
+      last.text += text.slice(at, mark.end);
       at = mark.end;
     } else {
       push(mark.start, false);

@@ -4,6 +4,13 @@ import { isStopWord } from '../language/stem.ts';
 import { fold } from '../language/syllables.ts';
 import { tokenise } from '../language/tokens.ts';
 
+/** `1373/QĐ-TTg` as a whole. */
+export interface Compound {
+  term: string;
+  form: string;
+  typed: string;
+}
+
 export interface Word {
   term: string;
   form: string;
@@ -13,14 +20,13 @@ export interface Word {
   typed: string;
   /** Words of a quoted phrase carry its number. */
   phrase: number | null;
-  /** Part of the compound with this number; used when the compound itself is unknown. */
-  compound: number | null;
+  /** The compound that it is a part of; the part is used when the compound is unknown. */
+  compound: Compound | null;
 }
 
 export interface Query {
   words: Word[];
-  /** Whole compounds, by number. */
-  compounds: { term: string; form: string; typed: string }[];
+  compounds: Compound[];
   phrases: number;
 }
 
@@ -33,18 +39,19 @@ const QUOTED = /["“”„«»]([^"“”„«»]*)(?:["“”„«»]|$)/g;
 export function parseQuery(typed: string, lang: Lang): Query {
   const text = typed.slice(0, LONGEST).normalize('NFC');
   const words: Word[] = [];
-  const compounds: Query['compounds'] = [];
+  const compounds: Compound[] = [];
   const read = (part: string, phrase: number | null): void => {
     const tokens = tokenise(part, lang);
     let end = -1;
-    let compound: number | null = null;
+    let compound: Compound | null = null;
     for (const { term, form, start, end: stop, compound: whole } of tokens) {
       if (words.length >= MOST_WORDS) return;
       if (whole) {
         // Of the readings of one chunk the first is the fullest.
         if (start < end) continue;
         end = stop;
-        compound = compounds.push({ term, form, typed: part.slice(start, stop) }) - 1;
+        compound = { term, form, typed: part.slice(start, stop) };
+        compounds.push(compound);
         continue;
       }
       words.push({
@@ -59,10 +66,10 @@ export function parseQuery(typed: string, lang: Lang): Query {
   };
   let phrases = 0;
   let last = 0;
-  for (const match of text.matchAll(QUOTED)) {
-    read(text.slice(last, match.index), null);
-    if (fold(match[1] ?? '').trim() !== '') read(match[1]!, phrases++);
-    last = match.index + match[0].length;
+  for (const { 0: whole, 1: quoted = '', index } of text.matchAll(QUOTED)) {
+    read(text.slice(last, index), null);
+    if (fold(quoted).trim() !== '') read(quoted, phrases++);
+    last = index + whole.length;
   }
   read(text.slice(last), null);
   const telling = lang === 'en' ? words.filter(({ term, phrase }) => phrase !== null || !isStopWord(term)) : words;

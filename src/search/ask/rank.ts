@@ -42,6 +42,10 @@ const NEAR = 0.45;
 const NEAR_WINDOW = 4;
 const RUN = 0.18;
 const MISSING = 2;
+/** From this agreement on, a written word is the one that was typed, as far as a stretch of words goes. */
+const SAME_WORD = 0.5;
+/** From here on, two words count as standing together. */
+const TOGETHER = 0.25;
 /** Records whose words are compared place by place; a common word in a large collection has tens of thousands. */
 const CLOSELY = 4000;
 
@@ -67,6 +71,22 @@ class Hit {
   }
 }
 type Hits = Map<number, Hit>;
+
+/** A word of the query with the records that have it, and what having it is worth. */
+interface Term {
+  at: number | null;
+  phrase: number | null;
+  hits: Hits;
+  idf: number;
+}
+
+/** A word of the query in one record. */
+interface Here {
+  term: Term;
+  hit: Hit | undefined;
+  /** How well it stands beside the word before it: 0 to 1. */
+  pair: number;
+}
 
 function hitsOf({ form, forms }: Sought): Hits {
   const hits: Hits = new Map();
@@ -109,19 +129,17 @@ function beside(a: Hit, b: Hit, apart: number): number {
 }
 
 /** Number of words in the longest stretch of the query that the record has word by word. */
-function longestRun(hits: readonly (Hit | undefined)[], sought: readonly Sought[]): number {
+function longestRun(here: readonly Here[]): number {
   let best = 0;
-  for (let first = 0; first + best < hits.length; first++) {
-    const from = sought[first]!.at;
-    for (const [place, quality] of hits[first]?.places ?? []) {
-      if (quality < 0.5) continue;
+  for (const [first, { term, hit }] of here.entries()) {
+    if (first + best >= here.length) break;
+    const rest = here.slice(first + 1);
+    for (const [place, quality] of hit?.places ?? []) {
+      if (quality < SAME_WORD) continue;
       let length = 1;
-      for (
-        let at = sought[first + length]?.at;
-        from !== null && at !== null && at !== undefined;
-        at = sought[first + length]?.at
-      ) {
-        if ((hits[first + length]?.places.get(place + at - from) ?? 0) < 0.5) break;
+      for (const next of rest) {
+        if (term.at === null || next.term.at === null) break;
+        if ((next.hit?.places.get(place + next.term.at - term.at) ?? 0) < SAME_WORD) break;
         length++;
       }
       best = Math.max(best, length);
@@ -141,17 +159,39 @@ function hasPhrase(hits: readonly (Hit | undefined)[]): boolean {
 }
 
 /** Records with the most of the query by weight; all of them, unless there are very many. */
-function shortlist(hits: readonly Hits[], idf: readonly number[], allowed: (record: number) => boolean): number[] {
+function shortlist(terms: readonly Term[], allowed: (record: number) => boolean): number[] {
   const has = new Map<number, number>();
-  hits.forEach((one, index) => {
-    for (const [record, { quality }] of one)
-      if (allowed(record)) has.set(record, (has.get(record) ?? 0) + idf[index]! * quality);
-  });
+  for (const { hits, idf } of terms)
+    for (const [record, { quality }] of hits)
+      if (allowed(record)) has.set(record, (has.get(record) ?? 0) + idf * quality);
   if (has.size <= CLOSELY) return [...has.keys()];
   return [...has]
     .sort(([a, x], [b, y]) => y - x || a - b)
     .slice(0, CLOSELY)
     .map(([record]) => record);
+}
+
+/** Each word of the query in one record, with how well it stands beside the word before it. */
+function wordsIn(record: number, terms: readonly Term[]): Here[] {
+  let before: Here | undefined;
+  return terms.map((term) => {
+    const hit = term.hits.get(record);
+    const [from, to] = [before?.term.at ?? null, term.at];
+    const pair =
+      from !== null && to !== null && hit !== undefined && before?.hit !== undefined
+        ? beside(before.hit, hit, to - from)
+        : 0;
+    before = { term, hit, pair };
+    return before;
+  });
+}
+
+/** The hits of each quoted phrase, in order. */
+function phrasesOf(here: readonly Here[]): (Hit | undefined)[][] {
+  const phrases = new Map<number, (Hit | undefined)[]>();
+  for (const { term, hit } of here)
+    if (term.phrase !== null) phrases.set(term.phrase, [...(phrases.get(term.phrase) ?? []), hit]);
+  return [...phrases.values()];
 }
 
 /** Records for the query, the best first; equals stay in document order. */
@@ -160,46 +200,34 @@ export function rank(
   corpus: Corpus,
   allowed: (record: number) => boolean = () => true,
 ): Scored[] {
-  const hits = sought.map(hitsOf);
-  const idf = hits.map((hit, index) => rarity(corpus.records, having(hit)) * sought[index]!.weight);
-  const whole = idf.reduce((sum, one) => sum + one, 0);
-  if (whole === 0) return [];
-  const candidates = shortlist(hits, idf, allowed);
-  const phrases = [...new Set(sought.flatMap(({ phrase }) => (phrase === null ? [] : [phrase])))].map((phrase) =>
-    sought.flatMap((one, index) => (one.phrase === phrase ? [index] : [])),
-  );
-
-  const found = candidates.flatMap((record) => {
-    const here = hits.map((hit) => hit.get(record));
-    if (!phrases.every((words) => hasPhrase(words.map((index) => here[index])))) return [];
-    const pairs = here.map((hit, index) => {
-      const before = here[index - 1];
-      const [from, to] = [sought[index - 1]?.at ?? null, sought[index]!.at];
-      return from !== null && to !== null && hit !== undefined && before !== undefined
-        ? beside(before, hit, to - from)
-        : 0;
-    });
-    return [{ record, here, pairs }];
+  const terms = sought.map((one): Term => {
+    const hits = hitsOf(one);
+    return { at: one.at, phrase: one.phrase, hits, idf: rarity(corpus.records, having(hits)) * one.weight };
   });
-  const pairRarity = sought.map((_, index) =>
-    rarity(corpus.records, found.filter(({ pairs }) => (pairs[index] ?? 0) > 0.25).length),
-  );
+  const whole = terms.reduce((sum, { idf }) => sum + idf, 0);
+  if (whole === 0) return [];
+  const found = shortlist(terms, allowed)
+    .map((record) => ({ record, here: wordsIn(record, terms) }))
+    .filter(({ here }) => phrasesOf(here).every(hasPhrase));
+  const together = new Map<Term, number>();
+  for (const { here } of found)
+    for (const { term, pair } of here) if (pair > TOGETHER) together.set(term, (together.get(term) ?? 0) + 1);
 
   return found
-    .map(({ record, here, pairs }) => {
+    .map(({ record, here }) => {
       const length = 1 - B + (B * (corpus.lengths[record] ?? 0)) / Math.max(1, corpus.averageLength);
       let score = 0;
       let has = 0;
-      here.forEach((hit, index) => {
-        if (hit === undefined) return;
+      for (const { term, hit, pair } of here) {
+        if (hit === undefined) continue;
         let often = 0;
         for (const [place, quality] of hit.places) often += quality * zoneWeight(place);
-        score += (idf[index]! * often * (K1 + 1)) / (often + K1 * length);
-        has += idf[index]! * hit.quality;
-        score += PAIR * pairRarity[index]! * pairs[index]!;
-      });
+        score += (term.idf * often * (K1 + 1)) / (often + K1 * length);
+        has += term.idf * hit.quality;
+        score += PAIR * rarity(corpus.records, together.get(term) ?? 0) * pair;
+      }
       const coverage = has / whole;
-      const run = longestRun(here, sought);
+      const run = longestRun(here);
       return { record, coverage, score: score * coverage ** MISSING * (1 + RUN * Math.max(0, run - 1)) };
     })
     .sort((a, b) => b.score - a.score || a.record - b.record);

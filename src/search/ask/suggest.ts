@@ -1,25 +1,7 @@
 /** “Did you mean”: the nearest word that the index has, for a word that it has not. */
-import type { Vocabulary } from '../index/build-index.ts';
+import { distance } from '../../text/distance.ts';
+import type { Vocabulary } from '../index/index-format.ts';
 import { fold } from '../language/syllables.ts';
-
-/** Letters to change, leave out, add or swap, as far as `most`; more than that counts as infinitely far. */
-export function distance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return Infinity;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let best = Math.min(row[j - 1]! + 1, last[j]! + 1, last[j - 1]! + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, before[j - 2]! + 1);
-      row.push(best);
-    }
-    if (Math.min(...row) > most) return Infinity;
-    [before, last] = [last, row];
-  }
-  return last[b.length]!;
-}
 
 /** Undoes what makes a spelling comparable: `hoc~j` → học. */
 export function writtenAs(form: string): string {

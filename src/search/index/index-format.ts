@@ -3,6 +3,8 @@
  * Numbers are variable-length and written as differences, then everything is gzipped.
  */
 
+import type { FacetTable } from './facets.ts';
+
 /** Places of a record's text start at 0, of its names at 1024, of what stands around at 2048. */
 export const ZONE_BITS = 10;
 
@@ -17,12 +19,44 @@ export interface Start {
   records: number;
   averageLength: number;
   /** First term of each shard. */
-  shards: string[];
+  shards: readonly string[];
   recordsPerFile: number;
+}
+
+/** What a result list shows. Short keys: there is one of these per result. */
+export interface Shown {
+  u: string;
+  t: string;
+  p: string;
+  k: string;
+  a: string;
+  x: string;
+}
+
+/** [term, how it is mostly written, number of records] of every word that a reader might have meant. */
+export type Vocabulary = readonly (readonly [string, string, number])[];
+
+/** [short form, what it stands for]. */
+export type ShortForms = readonly (readonly [string, string])[];
+
+/** What the JSON files of an index hold, by kind of file. */
+export interface JsonFiles {
+  start: Start;
+  facets: FacetTable;
+  words: Vocabulary;
+  short: ShortForms;
+  records: readonly Shown[];
 }
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
+
+export const writeJson = <K extends keyof JsonFiles>(_kind: K, value: JsonFiles[K]): Uint8Array =>
+  encoder.encode(JSON.stringify(value));
+
+/** The address of an index is made from its content, so what `writeJson` wrote is what is read. */
+export const readJson = <K extends keyof JsonFiles>(_kind: K, bytes: Uint8Array): JsonFiles[K] =>
+  JSON.parse(decoder.decode(bytes)) as JsonFiles[K];
 
 class Writer {
   readonly bytes: number[] = [];
@@ -53,7 +87,8 @@ class Reader {
   number(): number {
     let value = 0;
     for (let shift = 0; ; shift += 7) {
-      const byte = this.bytes[this.at++]!;
+      const byte = this.bytes[this.at++];
+      if (byte === undefined) throw new RangeError('The index file ends before its number does.');
       value |= (byte & 127) << shift;
       if (byte < 128) return value;
     }

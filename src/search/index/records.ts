@@ -4,9 +4,7 @@ import { instrumentLabel, placeLabel } from '../../derive/references.ts';
 import type { Bilingual, Lang } from '../../model/schema/common.ts';
 import type { Agency, Clause, Indicator, Instrument, Site } from '../../model/types.ts';
 import { expander } from '../language/short-forms.ts';
-
-export const FACETS = ['plan', 'city', 'kind', 'agency', 'role', 'feature', 'year'] as const;
-export type Facet = (typeof FACETS)[number];
+import type { Facet } from './facets.ts';
 
 export interface SearchRecord {
   url: string;

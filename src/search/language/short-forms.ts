@@ -26,12 +26,15 @@ const plain = (text: string, lang: Lang): string[] =>
     .map(({ form }) => form);
 
 const contains = (words: readonly string[], phrase: readonly string[], starts: Map<string, number[]>): boolean =>
-  (starts.get(phrase[0]!) ?? []).some((at) => phrase.every((word, offset) => words[at + offset] === word));
+  phrase
+    .slice(0, 1)
+    .flatMap((first) => starts.get(first) ?? [])
+    .some((at) => phrase.every((word, offset) => words[at + offset] === word));
 
 /** Pairs of the glossary and of the agency register; the longest form first. */
 function pairs(site: Site, lang: Lang): Pair[] {
   const named = [
-    ...site.glossary.flatMap((term) => (term.short ?? []).map((short) => [term[lang], short] as const)),
+    ...site.glossary.flatMap((term) => term.short.map((short) => [term[lang], short] as const)),
     ...site.agencies.flatMap(({ name, short }) =>
       short === undefined || short[lang] === name[lang] ? [] : [[name[lang], short[lang]] as const],
     ),

@@ -8,11 +8,13 @@ export function walkWithKeys(root: HTMLElement, box: HTMLInputElement): void {
   };
   const walk = (event: KeyboardEvent, at: Element | null): void => {
     const links = [...root.querySelectorAll<HTMLAnchorElement>('.search-list a')];
-    const index = links.indexOf(at as HTMLAnchorElement);
+    const index = links.findIndex((link) => link === at);
     if (index < 0 && (at !== box || event.key !== 'ArrowDown')) return;
-    if (event.key === 'Escape') return toBox(event);
     const next = index + (event.key === 'ArrowDown' ? 1 : -1);
-    if (next < 0) return toBox(event);
+    if (event.key === 'Escape' || next < 0) {
+      toBox(event);
+      return;
+    }
     event.preventDefault();
     links[Math.min(next, links.length - 1)]?.focus();
   };

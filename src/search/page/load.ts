@@ -1,6 +1,6 @@
 /** Where index files come from in a browser. */
 import type { Lang } from '../../model/schema/common.ts';
-import type { Load } from '../ask/engine.ts';
+import type { Load } from '../ask/index-files.ts';
 import { INDEX_FOLDER } from '../index/folder.ts';
 
 async function fetched(address: string, cache: RequestCache): Promise<Response> {

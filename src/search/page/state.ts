@@ -1,7 +1,5 @@
 /** What the reader asks for, as it stands in the address: `/search/?q=…&plan=…&sort=document`. Pure. */
-import type { Chosen } from '../ask/engine.ts';
-
-const FILTERS = ['plan', 'city', 'kind', 'agency', 'role', 'feature', 'year'];
+import { chosenValues, FACETS, type Chosen } from '../index/facets.ts';
 
 export interface State {
   query: string;
@@ -11,8 +9,11 @@ export interface State {
 
 export function readState(search: string): State {
   const parameters = new URLSearchParams(search);
-  const chosen = Object.fromEntries(
-    FILTERS.flatMap((facet) => (parameters.get(facet) ? [[facet, parameters.get(facet)!]] : [])),
+  const chosen: Chosen = Object.fromEntries(
+    FACETS.flatMap((facet) => {
+      const value = parameters.get(facet) ?? '';
+      return value === '' ? [] : [[facet, value]];
+    }),
   );
   return {
     query: parameters.get('q') ?? '',
@@ -25,7 +26,7 @@ export function readState(search: string): State {
 export function writeState({ query, chosen, sort }: State): string {
   const parameters = new URLSearchParams();
   if (query.trim() !== '') parameters.set('q', query.slice(0, 300));
-  for (const facet of FILTERS) if (chosen[facet]) parameters.set(facet, chosen[facet]);
+  for (const [facet, value] of chosenValues(chosen)) parameters.set(facet, value);
   if (sort === 'document') parameters.set('sort', sort);
   const text = parameters.toString();
   return text === '' ? '' : `?${text}`;

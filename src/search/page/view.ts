@@ -1,8 +1,9 @@
 /** Makes elements of results. Everything a reader or an index wrote goes in as text, never as HTML. */
 import type { Lang } from '../../model/schema/common.ts';
-import type { Shown } from '../index/build-index.ts';
+import type { Shown } from '../index/index-format.ts';
 import { markText } from '../ask/marks.ts';
 import type { Sought } from '../ask/rank.ts';
+import { writeState, type State } from './state.ts';
 
 type Child = Node | string;
 
@@ -17,6 +18,10 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** The address of the same page with another question. */
+export const hrefOf = (state: State): string => `${location.pathname}${writeState(state)}`;
+export const stateLink = (text: string, state: State): HTMLAnchorElement => element('a', { href: hrefOf(state) }, text);
+
 /** “{n} results for “{q}”” with its blanks filled in, once each. */
 export const fill = (template: string, values: Record<string, string | number>): string =>
   template.replace(/\{(\w+)\}/g, (blank, key: string) => String(values[key] ?? blank));
@@ -30,7 +35,7 @@ const safe = (address: string): string => (/^\/(?!\/)/.test(address) ? address :
 export interface Naming {
   lang: Lang;
   /** Names of plans and of registers by id. */
-  names: Record<string, string>;
+  names: Readonly<Record<string, string>>;
   sought: readonly Sought[];
 }
 

@@ -1,9 +1,9 @@
 /** The second list: what the other language’s index says to the same question. Merged lists rank worse, so it stays apart. */
 import type { Lang } from '../../model/schema/common.ts';
-import { Engine } from './engine.ts';
-import { loadFrom } from '../page/load.ts';
-import { writeState, type State } from '../page/state.ts';
-import { element, fill, resultList } from '../page/view.ts';
+import { Engine } from '../ask/engine.ts';
+import { loadFrom } from './load.ts';
+import { writeState, type State } from './state.ts';
+import { element, fill, resultList } from './view.ts';
 
 const SHOWN = 5;
 
@@ -16,11 +16,13 @@ export interface OtherLanguage {
 export function otherLanguage(
   lang: Lang,
   section: HTMLElement,
-  names: Record<string, string>,
+  body: HTMLElement,
+  /** When this comes near, the reader is about to see the list. */
+  below: HTMLElement,
+  names: Readonly<Record<string, string>>,
   allOf: string,
 ): OtherLanguage {
   const engine = new Engine(lang, loadFrom(lang));
-  const body = section.querySelector('div')!;
   let turn = 0;
   let watcher: IntersectionObserver | null = null;
 
@@ -56,13 +58,16 @@ export function otherLanguage(
       const mine = turn;
       // Nothing is lost when it fails: the first list stands.
       const start = (): void => void ask(state, mine).catch(() => undefined);
-      if (now) return start();
+      if (now) {
+        start();
+        return;
+      }
       watcher = new IntersectionObserver((entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         watcher?.disconnect();
         start();
       });
-      watcher.observe(section.nextElementSibling!);
+      watcher.observe(below);
     },
   };
 }

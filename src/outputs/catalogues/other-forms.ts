@@ -1,9 +1,9 @@
 /** The other forms in which the thing on a page can be had: plain text, feed, legal markup. */
 import type { Lang } from '../../model/schema/common.ts';
 import type { Site } from '../../model/types.ts';
-import { akomaPath } from './akoma-ntoso.ts';
+import { akomaPath } from '../documents/akoma-ntoso.ts';
 import { feedOf, feedPath } from '../feeds/atom.ts';
-import { hasTwin, twinPath } from './markdown-twin.ts';
+import { hasTwin, twinPath } from '../documents/markdown-twin.ts';
 
 export interface OtherForm {
   name: string;

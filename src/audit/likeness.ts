@@ -1,8 +1,5 @@
-/** Owns the ways in which two Vietnamese texts are compared: folding, scanning noise, likeness. */
-
-/** Lower case without diacritics: `Đề án` → `de an`. */
-export const fold = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+/** Owns the ways in which a wording is compared with a scan of it: confused letters, likeness. */
+import { fold } from '../text/fold.ts';
 
 /** Letters and digits that a scan confuses become one: `th1én`, `thien` → `thien`; `x4` → `xa`; `16p` → `iop`. */
 export const foldScan = (text: string): string =>
@@ -21,13 +18,16 @@ export const letters = (text: string): string => foldScan(text).replace(/[^a-z]/
 /** How often each pair of letters follows each other. */
 function pairs(text: string): Uint16Array {
   const counts = new Uint16Array(1024);
-  for (let i = 0; i + 1 < text.length; i++) counts[(text.charCodeAt(i) - 97) * 32 + text.charCodeAt(i + 1) - 97]!++;
+  for (let i = 0; i + 1 < text.length; i++) {
+    const pair = (text.charCodeAt(i) - 97) * 32 + text.charCodeAt(i + 1) - 97;
+    counts[pair] = (counts[pair] ?? 0) + 1;
+  }
   return counts;
 }
 
 function sharedPairs(a: string, b: string): number {
   const [left, right] = [pairs(a), pairs(b)];
-  return left.reduce((sum, count, index) => sum + Math.min(count, right[index]!), 0);
+  return left.reduce((sum, count, index) => sum + Math.min(count, right[index] ?? 0), 0);
 }
 
 /** 0 to 1: how many pairs of letters two texts share, whatever a scan did to them. Both come from `letters`. */
@@ -37,16 +37,3 @@ export const likeness = (a: string, b: string): number =>
 /** 0 to 1: how much of `part` is found again in `whole`; order does not matter. Both come from `letters`. */
 export const containment = (part: string, whole: string): number =>
   part.length < 2 ? 0 : sharedPairs(part, whole) / (part.length - 1);
-
-/** Fewest letters to change, add or drop to make `a` into `b`. */
-export function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next.push(Math.min(row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1), row[j]! + 1, next[j - 1]! + 1));
-    }
-    row = next;
-  }
-  return row[b.length]!;
-}

@@ -1,7 +1,7 @@
 /** Data Package v2: the CSV files with types, keys, licence, sources and hashes, so that R and Python load them in one line. */
 import type { Published } from '../../ledger/index.ts';
 import { bytesOf, sha256 } from '../kit/bytes.ts';
-import { csvOf } from '../formats/csv.ts';
+import { csvOf } from './csv.ts';
 import { dictionaryRows, KEY } from '../tables/dictionary.ts';
 import type { Output } from '../kit/output.ts';
 import { absolute, dateOf, PACKAGE, timeOf } from '../kit/publication.ts';

@@ -1,0 +1,94 @@
+/** Owns what is said about a file that cannot be read as it is: encoding, YAML, CSV, keys, types, text. */
+import type { Catalogue } from './message.ts';
+
+export const files = {
+  'not-utf8': {
+    what: { vi: 'Tệp không phải UTF-8.', en: 'The file is not UTF-8.' },
+    todo: { vi: 'Lưu lại tệp với bảng mã UTF-8.', en: 'Save the file again as UTF-8.' },
+  },
+  'not-nfc': {
+    what: {
+      vi: 'Dấu tiếng Việt ở “{text}” không theo chuẩn Unicode dựng sẵn (NFC).',
+      en: 'The diacritics in “{text}” are not in composed Unicode form (NFC).',
+    },
+    todo: {
+      vi: 'Viết lại thành “{fixed}” bằng bộ gõ Unicode dựng sẵn.',
+      en: 'Write it again as “{fixed}” with a keyboard set to composed Unicode.',
+    },
+  },
+  'not-yaml': {
+    what: { vi: 'Không đọc được YAML: {detail}', en: 'This is not readable YAML: {detail}' },
+    todo: {
+      vi: 'Kiểm tra thụt đầu dòng, dấu hai chấm và dấu ngoặc kép ở dòng này.',
+      en: 'Check indentation, colons and quotation marks at this line.',
+    },
+  },
+  'duplicate-key': {
+    what: { vi: 'Khóa được viết hai lần: {detail}', en: 'A key stands twice: {detail}' },
+    todo: { vi: 'Giữ một khóa, bỏ khóa kia.', en: 'Keep one of them and delete the other.' },
+  },
+  'unknown-key': {
+    what: { vi: 'Không có khóa “{key}” ở đây.', en: 'There is no key “{key}” here.' },
+    todo: { vi: 'Bỏ khóa này hoặc viết đúng một trong: {known}.', en: 'Delete it, or write one of: {known}.' },
+  },
+  'missing-key': {
+    what: { vi: 'Thiếu khóa “{key}”.', en: 'The key “{key}” is missing.' },
+    todo: { vi: 'Thêm dòng “{key}: …”.', en: 'Add a line “{key}: …”.' },
+  },
+  'missing-translation': {
+    what: { vi: 'Thiếu bản {language} của “{key}”.', en: 'The {language} text of “{key}” is missing.' },
+    todo: { vi: 'Thêm dòng “{lang}: …” cạnh ngôn ngữ kia.', en: 'Add a line “{lang}: …” beside the other language.' },
+  },
+  'wrong-type': {
+    what: {
+      vi: 'Giá trị ở “{key}” không đúng loại: {detail}',
+      en: 'The value of “{key}” has the wrong type: {detail}',
+    },
+    todo: { vi: 'Viết {expected}.', en: 'Write {expected}.' },
+  },
+  'wrong-value': {
+    what: { vi: '“{value}” không dùng được ở “{key}”.', en: '“{value}” cannot be used for “{key}”.' },
+    todo: { vi: 'Viết một trong: {known}.', en: 'Write one of: {known}.' },
+  },
+  'bad-date': {
+    what: { vi: '“{value}” không phải là ngày có thật.', en: '“{value}” is not a possible date.' },
+    todo: {
+      vi: 'Viết năm-tháng-ngày, ví dụ 2026-02-03, 2026-02 hoặc 2026.',
+      en: 'Write year-month-day, for example 2026-02-03, 2026-02 or 2026.',
+    },
+  },
+  html: {
+    what: { vi: 'Có mã HTML trong lời văn: “{text}”.', en: 'There is HTML in the text: “{text}”.' },
+    todo: { vi: 'Chỉ viết chữ thường, không viết thẻ.', en: 'Write plain text without tags.' },
+  },
+  'unsafe-link': {
+    what: { vi: 'Liên kết không an toàn: “{text}”.', en: 'This link is not safe: “{text}”.' },
+    todo: { vi: 'Chỉ dùng địa chỉ bắt đầu bằng https://.', en: 'Use addresses that start with https:// only.' },
+  },
+  'missing-file': {
+    what: { vi: 'Thiếu tệp {name}.', en: 'The file {name} is missing.' },
+    todo: {
+      vi: 'Tạo tệp này; “npm run new-plan” cho thấy mẫu.',
+      en: 'Create it; “npm run new-plan” shows the pattern.',
+    },
+  },
+  'unknown-file': {
+    what: { vi: 'Không dùng tệp tên {name}.', en: 'No file of the name {name} is used.' },
+    todo: { vi: 'Đổi thành một trong: {known}.', en: 'Rename it to one of: {known}.' },
+  },
+  'csv-columns': {
+    what: { vi: 'Hàng tiêu đề của CSV không đúng: {detail}', en: 'The header row of the CSV is wrong: {detail}' },
+    todo: { vi: 'Các cột phải là: {known}.', en: 'The columns must be: {known}.' },
+  },
+  'csv-row': {
+    what: { vi: 'Dòng CSV hỏng: {detail}', en: 'This CSV row is broken: {detail}' },
+    todo: {
+      vi: 'Đặt lời văn có dấu phẩy hoặc dấu ngoặc kép trong ngoặc kép.',
+      en: 'Put text with commas or quotation marks in quotation marks.',
+    },
+  },
+  'csv-empty': {
+    what: { vi: 'Cột “{key}” để trống.', en: 'Column “{key}” is empty.' },
+    todo: { vi: 'Điền giá trị.', en: 'Fill it in.' },
+  },
+} satisfies Catalogue;

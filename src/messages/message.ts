@@ -1,0 +1,27 @@
+/** Owns how a message is made: from an entry of a catalogue and what fills its gaps, in either language. */
+import type { Bilingual, Lang } from '../text/bilingual.ts';
+
+/** What is wrong, and what to write instead. `{name}` is filled from the message's arguments. */
+export interface Entry {
+  readonly what: Bilingual;
+  readonly todo: Bilingual;
+}
+
+/** Entries by code. Codes are permanent: documentation and tests name them. */
+export type Catalogue = Readonly<Record<string, Entry>>;
+
+export type Args = Readonly<Record<string, string>>;
+
+const fill = (template: string, args: Args) => template.replace(/\{(\w+)\}/g, (_, name: string) => args[name] ?? '');
+
+/** Both sentences of a message, filled. */
+export const say = ({ what, todo }: Entry, args: Args, lang: Lang): { what: string; todo: string } => ({
+  what: fill(what[lang], args),
+  todo: fill(todo[lang], args),
+});
+
+/** Place and code, then what is wrong, then what to write instead, on a line each. */
+export function formatMessage(place: string, code: string, entry: Entry, args: Args, lang: Lang): string {
+  const { what, todo } = say(entry, args, lang);
+  return `${place} ${code}\n    ${what}\n    → ${todo}`;
+}

@@ -1,0 +1,85 @@
+/** Owns what is said about a plan: its sections, lines, targets and dates. */
+import type { Catalogue } from './message.ts';
+
+export const plans = {
+  'date-order': {
+    what: { vi: 'Thời gian đảo ngược: từ {from} đến {to}.', en: 'The dates run backwards: from {from} to {to}.' },
+    todo: { vi: 'Đổi chỗ hai ngày hoặc sửa ngày sai.', en: 'Swap the two dates or correct the wrong one.' },
+  },
+  'same-place': {
+    what: {
+      vi: 'Hai điều khoản cùng ở mục {section} khoản {item} (khoản kia ở {other}).',
+      en: 'Two clauses stand at section {section} item {item} (the other at {other}).',
+    },
+    todo: { vi: 'Sửa số khoản theo văn bản chính thức.', en: 'Correct the item number after the official document.' },
+  },
+  'item-outside-section': {
+    what: {
+      vi: 'Mục {section} chỉ có {items} khoản, không có khoản {item}.',
+      en: 'Section {section} has {items} items only; there is no item {item}.',
+    },
+    todo: {
+      vi: 'Sửa “item” theo văn bản chính thức, hoặc sửa “items” của mục trong plan.yaml.',
+      en: 'Correct “item” after the official document, or “items” of the section in plan.yaml.',
+    },
+  },
+  'hole-in-section': {
+    what: {
+      vi: 'Mục {section} thiếu khoản {missing} (có {items} khoản).',
+      en: 'Section {section} lacks item {missing} (it has {items}).',
+    },
+    todo: {
+      vi: 'Viết khoản còn thiếu, hoặc sửa “items” của mục trong plan.yaml.',
+      en: 'Write the missing item, or correct “items” of the section in plan.yaml.',
+    },
+  },
+  'orphan-section': {
+    what: { vi: 'Mục {section} không có mục cha {parent}.', en: 'Section {section} has no parent section {parent}.' },
+    todo: {
+      vi: 'Kê mục {parent} trước mục {section} trong plan.yaml.',
+      en: 'List section {parent} before {section} in plan.yaml.',
+    },
+  },
+  'bad-parent': {
+    what: {
+      vi: 'Khoản cha {under} của {section}.{item} không đứng trước nó.',
+      en: 'The parent item {under} of {section}.{item} does not stand before it.',
+    },
+    todo: { vi: 'Ghi số của gạch đầu dòng đứng trên.', en: 'Give the number of the bullet above.' },
+  },
+  'operator-value': {
+    what: {
+      vi: 'Dấu “{operator}” và giá trị không khớp: {detail}',
+      en: 'Operator “{operator}” and value do not fit: {detail}',
+    },
+    todo: {
+      vi: '>=, >, =, <=, < cần value; between cần value và value_upper; các dấu khác không có value.',
+      en: '>=, >, =, <=, < need value; between needs value and value_upper; the others take no value.',
+    },
+  },
+  'range-order': {
+    what: { vi: 'Khoảng giá trị đảo ngược: {value} đến {upper}.', en: 'The range is upside down: {value} to {upper}.' },
+    todo: {
+      vi: 'Viết số nhỏ ở value, số lớn ở value_upper.',
+      en: 'Write the smaller number in value, the larger in value_upper.',
+    },
+  },
+  'percent-range': {
+    what: { vi: 'Tỷ lệ {value} nằm ngoài 0–100.', en: 'A percentage of {value} is outside 0–100.' },
+    todo: { vi: 'Sửa giá trị hoặc đơn vị.', en: 'Correct the value or the unit.' },
+  },
+  'lone-requested': {
+    what: { vi: '“requested” đứng một mình.', en: '“requested” stands alone.' },
+    todo: {
+      vi: 'Thêm vai trò theo động từ: lead, coordinate, advise hoặc implement.',
+      en: 'Add the role that the verb gives: lead, coordinate, advise or implement.',
+    },
+  },
+  'plan-folder': {
+    what: {
+      vi: 'Thư mục là “{folder}” nhưng plan.yaml ghi id “{id}”.',
+      en: 'The folder is “{folder}” but plan.yaml says id “{id}”.',
+    },
+    todo: { vi: 'Cho hai tên giống nhau.', en: 'Make the two names the same.' },
+  },
+} satisfies Catalogue;

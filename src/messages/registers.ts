@@ -1,0 +1,92 @@
+/** Owns what is said about ids that lead nowhere or stand twice, and about what the registers fix. */
+import type { Catalogue } from './message.ts';
+
+export const registers = {
+  'unknown-agency': {
+    what: { vi: 'Không có cơ quan “{id}” trong sổ cơ quan.', en: 'There is no agency “{id}” in the register.' },
+    todo: {
+      vi: 'Gần nhất: {nearest}. Hoặc thêm cơ quan vào data/agencies.yaml.',
+      en: 'Nearest: {nearest}. Or add the agency to data/agencies.yaml.',
+    },
+  },
+  'unknown-indicator': {
+    what: { vi: 'Không có chỉ số “{id}”.', en: 'There is no indicator “{id}”.' },
+    todo: {
+      vi: 'Gần nhất: {nearest}. Danh sách ở data/framework.yaml.',
+      en: 'Nearest: {nearest}. The list is in data/framework.yaml.',
+    },
+  },
+  'unknown-feature': {
+    what: { vi: 'Không có tiêu chí “{id}”.', en: 'There is no feature “{id}”.' },
+    todo: {
+      vi: 'Gần nhất: {nearest}. Danh sách ở data/framework.yaml.',
+      en: 'Nearest: {nearest}. The list is in data/framework.yaml.',
+    },
+  },
+  'unknown-clause': {
+    what: { vi: 'Không có điều khoản “{id}”.', en: 'There is no clause “{id}”.' },
+    todo: {
+      vi: 'Gần nhất: {nearest}. Viết mục.khoản, ví dụ IV.1.3.',
+      en: 'Nearest: {nearest}. Write section.item, for example IV.1.3.',
+    },
+  },
+  'unknown-instrument': {
+    what: { vi: 'Không có văn bản “{id}” trong sổ văn bản.', en: 'There is no instrument “{id}” in the register.' },
+    todo: {
+      vi: 'Gần nhất: {nearest}. Hoặc thêm văn bản vào data/instruments.yaml.',
+      en: 'Nearest: {nearest}. Or add the instrument to data/instruments.yaml.',
+    },
+  },
+  'unknown-city': {
+    what: { vi: 'Không có thành phố “{id}”.', en: 'There is no city “{id}”.' },
+    todo: {
+      vi: 'Gần nhất: {nearest}. Danh sách ở data/cities.yaml.',
+      en: 'Nearest: {nearest}. The list is in data/cities.yaml.',
+    },
+  },
+  'unknown-plan': {
+    what: { vi: 'Không có kế hoạch “{id}”.', en: 'There is no plan “{id}”.' },
+    todo: { vi: 'Gần nhất: {nearest}.', en: 'Nearest: {nearest}.' },
+  },
+  'unknown-topic': {
+    what: { vi: 'Không có chủ đề so sánh “{id}”.', en: 'There is no topic of comparison “{id}”.' },
+    todo: {
+      vi: 'Gần nhất: {nearest}. Các chủ đề được kê ở đầu data/comparisons.yaml.',
+      en: 'Nearest: {nearest}. The topics are listed at the top of data/comparisons.yaml.',
+    },
+  },
+  'unknown-section': {
+    what: { vi: 'Văn bản chính thức không có mục “{id}”.', en: 'The official document has no section “{id}”.' },
+    todo: {
+      vi: 'Gần nhất: {nearest}. Các mục được kê trong plan.yaml.',
+      en: 'Nearest: {nearest}. The sections are listed in plan.yaml.',
+    },
+  },
+  'duplicate-id': {
+    what: { vi: 'Mã “{id}” đã dùng ở {other}.', en: 'The id “{id}” is already used at {other}.' },
+    todo: {
+      vi: 'Mỗi mã chỉ dùng một lần: đổi hoặc gộp.',
+      en: 'An id is used once: change one of them or join the two.',
+    },
+  },
+  'wrong-unit': {
+    what: {
+      vi: 'Chỉ số {indicator} tính bằng “{expected}”, không phải “{unit}”.',
+      en: 'Indicator {indicator} is measured in “{expected}”, not “{unit}”.',
+    },
+    todo: {
+      vi: 'Sửa unit, hoặc sửa chỉ số trong data/framework.yaml.',
+      en: 'Correct unit, or the indicator in data/framework.yaml.',
+    },
+  },
+  'foreign-agency': {
+    what: {
+      vi: 'Cơ quan “{id}” thuộc {agencyCity}, không thuộc {planCity}.',
+      en: 'Agency “{id}” belongs to {agencyCity}, not to {planCity}.',
+    },
+    todo: {
+      vi: 'Dùng cơ quan của thành phố này; gần nhất: {nearest}.',
+      en: 'Use an agency of this city; nearest: {nearest}.',
+    },
+  },
+} satisfies Catalogue;

@@ -1,0 +1,19 @@
+/** The files that hold the tables: one table each, and all tables together. Catalogues and pages list them. */
+import type { Output } from '../kit/output.ts';
+import { TABLES } from '../tables/index.ts';
+import { allZip } from './all-zip.ts';
+import { csvOf } from './csv.ts';
+import { jsonOf } from './json.ts';
+import { parquetOf } from './parquet.ts';
+import { sqliteFile } from './sqlite.ts';
+import { xlsxFile } from './xlsx.ts';
+
+/** One table each: what a download button of a table offers. */
+export const TABLE_FILES: readonly Output[] = TABLES.flatMap((table) => [
+  csvOf(table),
+  jsonOf(table),
+  parquetOf(table),
+]);
+
+/** All tables together. */
+export const WHOLE_FILES: readonly Output[] = [xlsxFile, allZip, sqliteFile];

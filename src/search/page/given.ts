@@ -1,0 +1,28 @@
+/** What the page gives its script: elements by id, and words and names as data. Page and script are built together. */
+import type { SearchWords } from '../../i18n/words/search.ts';
+import type { Lang } from '../../model/schema/common.ts';
+
+/** The element with this id, which must be of this kind. */
+export function part<T extends HTMLElement>(id: string, kind: new () => T): T {
+  const found = document.getElementById(id);
+  if (!(found instanceof kind)) throw new Error(`The search page has no ${kind.name} “#${id}”.`);
+  return found;
+}
+
+export interface Given {
+  lang: Lang;
+  words: SearchWords;
+  /** Names of plans and of registers by id. */
+  names: Readonly<Record<string, string>>;
+  /** Address of the index of every clause. */
+  everyClause: string;
+}
+
+export function given({ dataset }: HTMLElement): Given {
+  return {
+    lang: dataset['lang'] === 'en' ? 'en' : 'vi',
+    words: JSON.parse(dataset['words'] ?? '') as SearchWords,
+    names: JSON.parse(dataset['names'] ?? '') as Record<string, string>,
+    everyClause: dataset['staticIndex'] ?? '',
+  };
+}
