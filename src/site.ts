@@ -1,5 +1,6 @@
 /** The model and its ledger, loaded once per build. SITE_ROOT lets tests and benchmarks build another folder of content. */
 import { charts as allCharts } from './charts/index.ts';
+import { baseAddress as addressOf } from './derive/publication.ts';
 import { loadPublishedSite } from './ledger/index.ts';
 
 /** Folder of the content and of the frozen releases. */
@@ -10,4 +11,4 @@ export const site = loadPublishedSite(root);
 export const charts = allCharts(site);
 
 /** Base address without a final slash. */
-export const baseAddress = (process.env['SITE_URL'] ?? site.publisher.base_address).replace(/\/$/, '');
+export const baseAddress = addressOf(site);

@@ -8,6 +8,7 @@ import { loadModel } from '../src/model/index.ts';
 import type { Site } from '../src/model/types.ts';
 import { readContent, writeContent } from '../src/synthetic/folder.ts';
 import { multiply } from '../src/synthetic/multiply.ts';
+import { must } from '../src/text/must.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'open-plan-synthetic-'));
 const real = loadModel('.').site;
@@ -38,8 +39,8 @@ test('cities and their agencies are copied with them; the country, its agencies 
 });
 
 test('a copy links to itself and is as current as the original', () => {
-  const copy = three.clause('hai-phong-2026-x3/iv-1-3')!;
-  const original = three.clause('hai-phong-2026/iv-1-3')!;
+  const copy = must(three.clause('hai-phong-2026-x3/iv-1-3'), 'clause');
+  const original = must(three.clause('hai-phong-2026/iv-1-3'), 'clause');
   expect(copy.text).toEqual(original.text);
   expect(copy.duty?.agencies.map(({ id }) => id)).toEqual(
     original.duty?.agencies.map(({ id }) => id.replace(/^hp-/, 'hpx3-')),

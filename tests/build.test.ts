@@ -1,12 +1,12 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { builtAddresses } from '../scripts/build/build.ts';
+import { builtAddresses } from '../scripts/build/addresses.ts';
 import { comparePermalinks, loadAddresses } from '../src/ledger/addresses.ts';
 import { copyOfContent, type Copy } from '../src/model/testing.ts';
+import { door } from './support/door.ts';
 import { DIST } from './support/site.ts';
 
 /** One hash for each file below `folder`. */
@@ -21,19 +21,7 @@ const hashes = (folder: string) =>
   );
 const out = mkdtempSync(join(tmpdir(), 'open-plan-build-'));
 afterAll(() => rmSync(out, { recursive: true, force: true }));
-const run = (root: string, folder: string) =>
-  spawnSync(
-    process.execPath,
-    [
-      '--input-type=module',
-      '-e',
-      `import { build } from './scripts/build/build.ts'; await build(${JSON.stringify(root)}, ${JSON.stringify(folder)});`,
-    ],
-    {
-      encoding: 'utf8',
-      env: { ...process.env, LANG: 'en' },
-    },
-  );
+const run = (root: string, folder: string) => door('build', '--root', root, '--out', folder);
 
 test('two builds of the same content are byte for byte the same', () => {
   const { status, stdout, stderr } = run(process.cwd(), join(out, 'again'));
@@ -99,42 +87,17 @@ describe('commands for editors', () => {
   });
   afterAll(() => copy.remove());
 
-  test('npm run new-plan starts a folder that passes check', () => {
-    execFileSync(process.execPath, [
-      'scripts/commands/new-plan.ts',
-      '--root',
-      copy.root,
-      '--city',
-      'ho-chi-minh',
-      '--year',
-      '2027',
-    ]);
+  test('npm run new-plan starts a folder that passes check, and never overwrites one', () => {
+    const start = () => door('new-plan', '--root', copy.root, '--city', 'ho-chi-minh', '--year', '2027').status;
+    expect(start()).toBe(0);
     expect(existsSync(join(copy.root, 'content/plans/ho-chi-minh-2027/plan.yaml'))).toBe(true);
-    const checked = spawnSync(process.execPath, ['scripts/commands/check.ts', '--root', copy.root, '--lang', 'en'], {
-      encoding: 'utf8',
-    });
-    expect(checked.stderr).toBe('');
-    expect(checked.status).toBe(0);
-    expect(
-      spawnSync(process.execPath, [
-        'scripts/commands/new-plan.ts',
-        '--root',
-        copy.root,
-        '--city',
-        'ho-chi-minh',
-        '--year',
-        '2027',
-      ]).status,
-      'never overwrites',
-    ).toBe(1);
+    expect(door('check', '--root', copy.root)).toMatchObject({ status: 0, stderr: '' });
+    expect(start()).toBe(2);
   });
 
   test('check speaks Vietnamese or English', () => {
     copy.change('content/plans/hai-phong-2026/plan.yaml', 'city: hai-phong', 'city: hai-fong');
-    const said = (lang: string) =>
-      spawnSync(process.execPath, ['scripts/commands/check.ts', '--root', copy.root, '--lang', lang], {
-        encoding: 'utf8',
-      }).stderr;
+    const said = (lang: string) => door('check', '--root', copy.root, '--lang', lang).stderr;
     expect(said('vi')).toContain('Không có thành phố “hai-fong”');
     expect(said('en')).toContain('There is no city “hai-fong”');
   });

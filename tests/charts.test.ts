@@ -7,6 +7,7 @@ import { charts } from '../src/charts/index.ts';
 import { loadSite } from '../src/model/index.ts';
 import { violations } from './support/axe.ts';
 import { bytes, files, html, pages, read, start, type Running } from './support/site.ts';
+import { must } from '../src/text/must.ts';
 
 const site = loadSite('.');
 const all = charts(site);
@@ -36,12 +37,15 @@ describe('no chart without table, sentence and files', () => {
   });
   test.each(['table', 'sentence', 'drawing', 'csv'])('the check sees a missing %s', (part) => {
     const [whole = ''] = figures(html('/charts/overview/'));
-    const cut = {
-      table: /<table[\s\S]*<\/table>/,
-      sentence: /<p>[^<]*<\/p>/,
-      drawing: / aria-labelledby="[^"]*"/,
-      csv: /\/charts\/[\w.-]+\.csv/,
-    }[part]!;
+    const cut = must(
+      {
+        table: /<table[\s\S]*<\/table>/,
+        sentence: /<p>[^<]*<\/p>/,
+        drawing: / aria-labelledby="[^"]*"/,
+        csv: /\/charts\/[\w.-]+\.csv/,
+      }[part],
+      'value',
+    );
     expect(lacks(whole.replace(cut, ''))).toEqual([part]);
   });
 });
@@ -71,12 +75,12 @@ test('the published numbers are those of the model: CSV and table of every chart
     const { data } = Papa.parse<string[]>(read(`charts/${id}.csv`), { skipEmptyLines: true });
     expect(data.length - 1, id).toBe(rows.length);
     for (const [index, { key }] of columns.entries()) {
-      const column = data[0]!.indexOf(key);
+      const column = must(data[0], 'data').indexOf(key);
       if (column < 0) continue;
       rows.forEach(
         (row, line) =>
           typeof row[index] === 'number' &&
-          expect(Number(data[line + 1]![column]), `${id} ${key} ${line}`).toBe(row[index]),
+          expect(Number(must(data[line + 1], 'data')[column]), `${id} ${key} ${line}`).toBe(row[index]),
       );
     }
     const [figure = ''] = figures(html(`/charts/${id}/`));
@@ -90,7 +94,7 @@ test('pictures stand alone: title, source, white ground; no line crosses a break
     expect(svg.startsWith('<?xml'), id).toBe(true);
     expect(svg, id).toContain('fill="#fff"');
     expect(svg.replace(/<[^>]*>/g, ' '), id).toContain(`/charts/${id}/`);
-    expect(svg, id).toContain(title.vi.split(' ')[0]!);
+    expect(svg, id).toContain(must(title.vi.split(' ')[0], 'vi'));
     if (id.startsWith('values-')) expect(crossedBreaks(svg), id).toEqual([]);
   }
 });
@@ -170,7 +174,10 @@ describe('in a browser', () => {
     await page.goto(`${running.base}/charts/values-1.2.1-b/`);
     expect(await page.locator('.readout').count()).toBe(0);
     expect(await page.locator('table tbody tr').count()).toBe(
-      all.find(({ id }) => id === 'values-1.2.1-b')!.rows.length,
+      must(
+        all.find(({ id }) => id === 'values-1.2.1-b'),
+        'one of all',
+      ).rows.length,
     );
     await context.close();
   });

@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { TABLES } from '../src/outputs/tables/index.ts';
 import { bytes, files, read } from './support/site.ts';
+import { must } from '../src/text/must.ts';
 
 type Row = Record<string, string>;
 const parse = (name: string): Row[] =>
@@ -136,7 +137,10 @@ describe('form of the files', () => {
     expect(meta.fields?.[0]).toBe('id');
     expect(new Set(data.map((row) => row['id'])).size, 'ids are unique').toBe(data.length);
     for (const row of data) for (const cell of Object.values(row)) expect(cell, 'no formula').not.toMatch(/^[=+\-@]./);
-    const table = TABLES.find((one) => one.name === name)!;
+    const table = must(
+      TABLES.find((one) => one.name === name),
+      'one of TABLES',
+    );
     expect(meta.fields).toEqual(table.columns.map((column) => column.name));
     for (const column of table.columns.filter(({ optional }) => !optional))
       expect(
@@ -146,7 +150,7 @@ describe('form of the files', () => {
     for (const { name: column, values, many } of table.columns) {
       if (values)
         for (const row of data)
-          for (const value of many ? row[column]!.split(';') : [row[column]!])
+          for (const value of many ? must(row[column], 'row').split(';') : [must(row[column], 'row')])
             if (value !== '') expect(values).toContain(value);
     }
   });
@@ -162,8 +166,12 @@ describe('form of the files', () => {
     for (const { name, columns } of TABLES) {
       for (const column of columns.filter(({ references }) => references)) {
         for (const row of parse(name)) {
-          for (const id of column.many ? row[column.name]!.split(';') : [row[column.name]!]) {
-            if (id !== '') expect(ids.get(column.references!)!.has(id), `${name}.${column.name} ${id}`).toBe(true);
+          for (const id of column.many ? must(row[column.name], 'row').split(';') : [must(row[column.name], 'row')]) {
+            if (id !== '')
+              expect(
+                must(ids.get(must(column.references, 'references')), 'one of ids').has(id),
+                `${name}.${column.name} ${id}`,
+              ).toBe(true);
           }
         }
       }
@@ -172,14 +180,19 @@ describe('form of the files', () => {
 
   test('JSON says the same as CSV', () => {
     for (const { name, columns } of TABLES) {
-      const rows = JSON.parse(read(`data/${name}.json`)) as Record<string, unknown>[];
+      const rows = JSON.parse(read(`data/${name}.json`)) as Record<
+        string,
+        string | number | boolean | string[] | null
+      >[];
       const cells = rows.map((row) =>
         columns.map((column) => {
           const value = row[column.name];
-          return value === null ? '' : Array.isArray(value) ? value.join(';') : String(value);
+          return Array.isArray(value) ? value.join(';') : (value ?? '').toString();
         }),
       );
-      const csv = parse(name).map((row) => columns.map((column) => row[column.name]!.replace(/^'(?=[=+\-@])/, '')));
+      const csv = parse(name).map((row) =>
+        columns.map((column) => must(row[column.name], 'row').replace(/^'(?=[=+\-@])/, '')),
+      );
       expect(cells).toEqual(csv);
     }
   });

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from './support/axe.ts';
 import { html, pages, start, type Running } from './support/site.ts';
+import { must } from '../src/text/must.ts';
 
 let site: Running;
 let host: Server;
@@ -35,7 +36,10 @@ async function inHost<T>(
   const context = await site.browser.newContext({ viewport: { width, height: 700 } });
   const page = await context.newPage();
   await page.goto(hostAddress());
-  const frame = page.frames().find((one) => one !== page.mainFrame())!;
+  const frame = must(
+    page.frames().find((one) => one !== page.mainFrame()),
+    'one of them',
+  );
   await frame.waitForLoadState();
   const result = await look(frame, page);
   await context.close();
@@ -80,9 +84,10 @@ describe.each([
 });
 
 test('ordinary pages refuse to be framed', async () => {
-  await inHost('/plans/hai-phong-2026/iv-1-1/', 768, async (frame) => {
+  await inHost('/plans/hai-phong-2026/iv-1-1/', 768, (frame) => {
     // The browser's own error page stands in its place.
     expect(frame.url()).toBe('chrome-error://chromewebdata/');
+    return Promise.resolve();
   });
 });
 
@@ -93,7 +98,7 @@ test('every clause page and chart page has the line to copy, and it leads to a c
   for (const path of offering) {
     const address = /&lt;iframe src=(?:"|&quot;|&#34;)https?:\/\/[^/]+([^"&]+)/.exec(html(path))?.[1];
     expect(address, path).toBe(path.replace(/^(\/en)?\//, '$1/embed/'));
-    expect(all.has(address!), address).toBe(true);
+    expect(all.has(must(address, 'address')), address).toBe(true);
   }
 });
 
@@ -105,7 +110,7 @@ test('the text of a card fits the height that its line gives, on a phone', async
     '/en/embed/plans/ha-noi-2025/ii-2-2/',
   ].filter((path) => pages().includes(path));
   for (const path of long) {
-    const height = Number(/height=(?:"|&quot;|&#34;)(\d+)/.exec(html(path.replace('/embed', '')))![1]);
+    const height = Number(must(/height=(?:"|&quot;|&#34;)(\d+)/.exec(html(path.replace('/embed', ''))), 'match')[1]);
     await inHost(path, 376, async (frame) => {
       expect(await frame.evaluate(() => document.documentElement.scrollHeight), path).toBeLessThanOrEqual(height + 60);
     });

@@ -1,12 +1,14 @@
 /** The guides, tried step by step as a new reader would: from the links that they give to what they say is there. */
-import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { COMMANDS } from '../scripts/commands/index.ts';
 import { LANGS, type Lang } from '../src/model/schema/common.ts';
 import { copyOfContent, type Copy } from '../src/model/testing.ts';
+import { door } from './support/door.ts';
 import { DIST, html, start, type Running } from './support/site.ts';
+import { must } from '../src/text/must.ts';
 
 let site: Running;
 let page: Page;
@@ -99,15 +101,13 @@ describe('for editors', () => {
     copy = copyOfContent();
   });
   afterAll(() => copy.remove());
-  const run = (script: string, ...args: string[]) =>
-    spawnSync(process.execPath, [`scripts/${script}.ts`, '--root', copy.root, ...args], { encoding: 'utf8' });
+  const run = (command: string, ...args: string[]) => door(command, '--root', copy.root, ...args);
 
   test('every command of the guide is there, and the same in both languages', () => {
     const commands = (lang: Lang) =>
-      [...html(at('/for-editors/', lang)).matchAll(/npm run ([\w-]+)/g)].map(([, name]) => name!);
+      [...html(at('/for-editors/', lang)).matchAll(/npm run ([\w-]+)/g)].map(([, name]) => must(name, 'name'));
     expect(commands('en')).toEqual(commands('vi'));
-    for (const name of new Set(commands('en')))
-      expect(existsSync(`scripts/${name}.ts`) || name === 'dev', name).toBe(true);
+    expect(commands('en').filter((name) => !(name in COMMANDS))).toEqual([]);
   });
 
   test('the problem that the guide shows is the one that check prints', () => {
@@ -117,8 +117,13 @@ describe('for editors', () => {
         .stderr.split('\n')
         .slice(0, 3)
         .map((line) => line.replace(/:\d+:\d+/, ''));
-      const shown = /<code>(content\/plans[^<]+responsibilities\.yaml:[^<]+)<\/code>/
-        .exec(html(at('/for-editors/', lang)))![1]!
+      const shown = must(
+        must(
+          /<code>(content\/plans[^<]+responsibilities\.yaml:[^<]+)<\/code>/.exec(html(at('/for-editors/', lang))),
+          'match',
+        )[1],
+        'group',
+      )
         .split('\n')
         .map((line) => line.replace(/:\d+:\d+/, ''));
       expect(printed).toEqual(shown);
@@ -154,9 +159,9 @@ test('pictures of the guides are small, narrow and described', () => {
   for (const guide of ['for-reviewers', 'for-journalists', 'for-editors']) {
     for (const lang of LANGS) {
       for (const [image] of html(at(`/${guide}/`, lang)).matchAll(/<img[^>]*\/guide\/[^>]*>/g)) {
-        expect(Number(/width="(\d+)"/.exec(image)![1])).toBeLessThanOrEqual(720);
-        expect(/alt="([^"]*)"/.exec(image)![1]).not.toBe('');
-        shown.add(/guide\/([^"]+)"/.exec(image)![1]!);
+        expect(Number(must(/width="(\d+)"/.exec(image), 'match')[1])).toBeLessThanOrEqual(720);
+        expect(must(/alt="([^"]*)"/.exec(image), 'match')[1]).not.toBe('');
+        shown.add(must(must(/guide\/([^"]+)"/.exec(image), 'match')[1], 'group'));
       }
     }
   }

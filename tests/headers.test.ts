@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { which } from '../scripts/test/tools.ts';
 import { EMBED_POLICY, FOLDERS, policyFor, POLICY } from '../src/hosting/headers.ts';
 import { DIST, pages, read } from './support/site.ts';
+import { must } from '../src/text/must.ts';
 
 describe('_headers', () => {
   const rules = read('_headers')
@@ -18,7 +19,7 @@ describe('_headers', () => {
   /** Policies that a host would add up for an address. */
   const policies = (path: string) =>
     rules
-      .filter(([rule]) => matches(rule!, path))
+      .filter(([rule]) => matches(must(rule, 'rule'), path))
       .flatMap((block) =>
         block
           .filter((line) => line.includes('Content-Security-Policy'))
@@ -26,7 +27,7 @@ describe('_headers', () => {
       );
 
   test('every folder of pages has exactly one policy, the right one', () => {
-    const folders = [...new Set(pages().map((path) => path.split('/')[1]!))].filter(
+    const folders = [...new Set(pages().map((path) => must(path.split('/')[1], 'path')))].filter(
       (folder) => folder !== '' && folder !== 'en',
     );
     for (const path of ['/', '/en/', ...folders.flatMap((folder) => [`/${folder}/x/`, `/en/${folder}/x/`])])
@@ -74,9 +75,9 @@ describe.skipIf(nginx === null)('the nginx example, really started', () => {
       join(folder, 'nginx.conf'),
       `${process.getuid?.() === 0 ? 'user root;' : ''} daemon off; pid ${folder}/pid; error_log ${folder}/error.log; events {} http { access_log off; ${temporary}\n${site}\n}`,
     );
-    const checked = spawnSync(nginx!, ['-t', '-c', join(folder, 'nginx.conf')], { encoding: 'utf8' });
+    const checked = spawnSync(must(nginx, 'nginx'), ['-t', '-c', join(folder, 'nginx.conf')], { encoding: 'utf8' });
     if (checked.status !== 0) throw new Error(checked.stderr);
-    child = spawn(nginx!, ['-c', join(folder, 'nginx.conf')]);
+    child = spawn(must(nginx, 'nginx'), ['-c', join(folder, 'nginx.conf')]);
     base = `http://127.0.0.1:${port}`;
     for (let tries = 0; tries < 50; tries++) {
       if (

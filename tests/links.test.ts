@@ -3,23 +3,29 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { DIST, html, pages, TEMPLATES } from './support/site.ts';
+import { must } from '../src/text/must.ts';
 
 const all = pages();
 const source = new Map(all.map((path) => [path, html(path)]));
 const ids = new Map(
-  [...source].map(([path, text]) => [path, new Set([...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id!))]),
+  [...source].map(([path, text]) => [
+    path,
+    new Set([...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => must(id, 'id'))),
+  ]),
 );
 
 /** Addresses in `text` that lead nowhere within the site. */
 function broken(from: string, text: string): string[] {
   return [...text.matchAll(/\s(?:href|src|action)="([^"]*)"/g)].flatMap(([, raw]) => {
-    const address = raw!.replaceAll('&amp;', '&');
+    const address = must(raw, 'raw').replaceAll('&amp;', '&');
     if (/^(?:https?:|mailto:|data:)/.test(address)) return [];
     const { pathname, hash } = new URL(address, `https://site.example${from}`);
     const path = decodeURIComponent(pathname);
     const there = path.endsWith('/') ? source.has(path) : existsSync(join(DIST, path));
     if (!there) return [`${from} → ${address}`];
-    return hash !== '' && path.endsWith('/') && !ids.get(path)!.has(decodeURIComponent(hash.slice(1)))
+    return hash !== '' &&
+      path.endsWith('/') &&
+      !must(ids.get(path), 'one of ids').has(decodeURIComponent(hash.slice(1)))
       ? [`${from} → ${address} (fragment)`]
       : [];
   });
@@ -104,7 +110,7 @@ describe('HTML', () => {
     );
 
   test.each(TEMPLATES)('%s is valid', async (path) => {
-    expect(await faults(source.get(path)!)).toEqual([]);
+    expect(await faults(must(source.get(path), 'one of source'))).toEqual([]);
   });
 
   test('the gate rejects invalid HTML', async () => {
@@ -121,7 +127,7 @@ test('nothing is inline that the Content-Security-Policy refuses', () => {
     expect(text, path).not.toMatch(/<style|\sstyle="|\son\w+="|="\s*javascript:/i);
     expect(
       [...text.matchAll(/<script(?![^>]*\ssrc=)([^>]*)>/g)].filter(
-        ([, attributes]) => !/type="application\/(?:ld\+)?json"/.test(attributes!),
+        ([, attributes]) => !/type="application\/(?:ld\+)?json"/.test(must(attributes, 'attributes')),
       ),
       path,
     ).toEqual([]);

@@ -4,8 +4,9 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve } from '../scripts/commands/serve.ts';
+import { serve } from '../scripts/kit/server.ts';
 import { DIST, html, read, start, type Running } from './support/site.ts';
+import { must } from '../src/text/must.ts';
 
 let site: Running;
 let page: Page;
@@ -51,9 +52,9 @@ describe('without a network', () => {
     expect(await page.locator('main h1').innerText()).not.toBe('');
     // With its looks: a font of the site, and the notice in its colour.
     expect(await page.evaluate(async () => (await document.fonts.ready).check("16px 'Be Vietnam Pro'"))).toBe(true);
-    expect(await page.evaluate(() => getComputedStyle(document.querySelector('.top')!).backgroundColor)).toBe(
-      'rgb(11, 79, 108)',
-    );
+    expect(
+      await page.evaluate(() => getComputedStyle(document.querySelector('.top') ?? document.body).backgroundColor),
+    ).toBe('rgb(11, 79, 108)');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
 
@@ -79,7 +80,7 @@ describe('without a network', () => {
 
   test('the saved page keeps its Content-Security-Policy', async () => {
     const response = await page.goto(`${base}/plans/hai-phong-2026/iv-1-1/`);
-    expect(response!.headers()['content-security-policy']).toContain("default-src 'none'");
+    expect(must(response, 'response').headers()['content-security-policy']).toContain("default-src 'none'");
   });
 });
 

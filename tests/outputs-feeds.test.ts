@@ -8,17 +8,18 @@ import { gfmTable, gfmTableHtml } from 'micromark-extension-gfm-table';
 import { describe, expect, test } from 'vitest';
 import { langOf, pathOf } from '../src/outputs/kit/built-page.ts';
 import { hasTwin, twinPath } from '../src/outputs/documents/markdown-twin.ts';
-import { baseAddress } from '../src/outputs/kit/publication.ts';
-import { builtAddresses } from '../scripts/build/build.ts';
+import { baseAddress } from '../src/derive/publication.ts';
+import { builtAddresses } from '../scripts/build/addresses.ts';
 import { site } from '../src/site.ts';
 import { DIST, html, pages, read } from './support/site.ts';
 import { ask, broken, needsStandard, needsTool, standard, xmllint } from './support/validators.ts';
+import { must } from '../src/text/must.ts';
 
 const base = baseAddress(site);
 const all = builtAddresses(DIST);
 const built = new Set(all);
 const leads = (address: string) =>
-  address.startsWith(`${base}/`) && built.has(decodeURI(address.slice(base.length)).split('#')[0]!);
+  address.startsWith(`${base}/`) && built.has(must(decodeURI(address.slice(base.length)).split('#')[0], 'decodeURI'));
 
 describe('Atom', () => {
   const feeds = all.filter((path) => path.endsWith('/feed.atom'));
@@ -52,7 +53,7 @@ describe('Atom', () => {
       expect(ids.length, path).toBeGreaterThan(1);
       expect(new Set(ids).size, path).toBe(ids.length);
       for (const [, href] of text.matchAll(/<link [^>]*href="([^"]+)"/g))
-        expect(leads(href!), `${path} ${href}`).toBe(true);
+        expect(leads(must(href, 'href')), `${path} ${href}`).toBe(true);
       expect(text).toContain(`<link rel="self" type="application/atom+xml" href="${base}${path}" />`);
     }
   });
@@ -138,7 +139,10 @@ describe('Markdown twins and llms.txt', () => {
   /** What a browser would show of the content, without spaces and without ways around the site. */
   const pageText = (page: string) => {
     const tree = fromHtml(
-      /<main[^>]*>([\s\S]*)<\/main>/.exec(html(page))![1]!.replace(/<(nav|svg|form|button)\b[\s\S]*?<\/\1>/g, ''),
+      must(must(/<main[^>]*>([\s\S]*)<\/main>/.exec(html(page)), 'match')[1], 'group').replace(
+        /<(nav|svg|form|button)\b[\s\S]*?<\/\1>/g,
+        '',
+      ),
       { fragment: true },
     );
     return toText(tree, { whitespace: 'pre' }).replace(/\s+/g, '');
@@ -170,7 +174,9 @@ describe('Markdown twins and llms.txt', () => {
 
   test('links in twins and in llms.txt resolve', () => {
     const links = (text: string) =>
-      [...text.matchAll(/\]\((https?:[^)\s]+)\)/g)].map(([, href]) => href!).filter((href) => href.startsWith(base));
+      [...text.matchAll(/\]\((https?:[^)\s]+)\)/g)]
+        .map(([, href]) => must(href, 'href'))
+        .filter((href) => href.startsWith(base));
     const llms = links(read('llms.txt'));
     expect(llms.length).toBeGreaterThan(15);
     expect(llms.filter((href) => !leads(href))).toEqual([]);

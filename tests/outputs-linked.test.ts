@@ -10,10 +10,10 @@ import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { akomaPath } from '../src/outputs/documents/akoma-ntoso.ts';
 import { allSchemas, schemaPath } from '../src/outputs/catalogues/json-schema.ts';
-import { baseAddress } from '../src/outputs/kit/publication.ts';
+import { baseAddress } from '../src/derive/publication.ts';
 import { TABLES } from '../src/outputs/tables/index.ts';
 import { site } from '../src/site.ts';
-import { builtAddresses } from '../scripts/build/build.ts';
+import { builtAddresses } from '../scripts/build/addresses.ts';
 import { DIST, html, pages, read } from './support/site.ts';
 import {
   ajv2020,
@@ -26,23 +26,25 @@ import {
   standard,
   xmllint,
 } from './support/validators.ts';
+import { must } from '../src/text/must.ts';
 
 const base = baseAddress(site);
 const built = new Set(builtAddresses(DIST));
 /** Whether an address of the site leads to something that was built. */
 const leads = (address: string) =>
-  address.startsWith(`${base}/`) && built.has(decodeURI(address.slice(base.length)).split('#')[0]!);
+  address.startsWith(`${base}/`) && built.has(must(decodeURI(address.slice(base.length)).split('#')[0], 'decodeURI'));
 
 describe('DCAT-AP 3.0.1', () => {
   const graph = (turtle: string) => new Store(new Parser().parse(turtle));
   const shapes = (name: string) => graph(readFileSync(standard(`dcat-ap-3.0.1/${name}.ttl`), 'utf8'));
   const violations = async (data: Store, name: string) => {
-    const report = await new Validator(shapes(name) as never).validate(data as never);
+    const report = await new Validator(shapes(name)).validate(data);
     return report.results
-      .filter(({ severity }) => severity?.value.endsWith('#Violation'))
-      .map(
-        ({ focusNode, path, sourceConstraintComponent }) =>
-          `${focusNode?.value} ${path?.value} ${sourceConstraintComponent?.value}`,
+      .filter(({ severity }) => severity.value.endsWith('#Violation'))
+      .map(({ focusNode, path, sourceConstraintComponent }) =>
+        [focusNode, path, sourceConstraintComponent]
+          .map((term: { value: string } | undefined) => term?.value)
+          .join(' '),
       );
   };
   const count = (data: Store, type: string) =>
@@ -65,19 +67,15 @@ describe('DCAT-AP 3.0.1', () => {
   });
 
   test('JSON-LD says the same as Turtle, without fetching a context', async () => {
-    const nquads = (await jsonld.toRDF(
-      JSON.parse(read('data/catalog.jsonld')) as jsonld.JsonLdDocument,
-      {
-        format: 'application/n-quads',
-        documentLoader: () => {
-          throw new Error('no network');
-        },
-      } as never,
-    )) as unknown as string;
+    const nquads = await jsonld.toRDF(JSON.parse(read('data/catalog.jsonld')) as jsonld.JsonLdDocument, {
+      format: 'application/n-quads',
+      documentLoader: () => Promise.reject(new Error('no network')),
+    });
+    if (typeof nquads !== 'string') throw new Error('no text');
     const lines = (quads: Quad[]) =>
       quads.map((quad) => `${quad.subject.id} ${quad.predicate.id} ${quad.object.id}`).sort();
-    expect(lines(new Parser({ format: 'application/n-quads' }).parse(nquads) as Quad[])).toEqual(
-      lines(new Parser().parse(read('data/catalog.ttl')) as Quad[]),
+    expect(lines(new Parser({ format: 'application/n-quads' }).parse(nquads))).toEqual(
+      lines(new Parser().parse(read('data/catalog.ttl'))),
     );
   });
 
@@ -93,7 +91,7 @@ describe('schema.org in the pages', () => {
   type Thing = Record<string, unknown>;
   const blocks = (page: string): Thing[] =>
     [...html(page).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(
-      ([, text]) => JSON.parse(text!) as Thing,
+      ([, text]) => JSON.parse(must(text, 'text')) as Thing,
     );
   const nt = 'schemaorg-30.0/schemaorg-current-https.nt';
   const SCHEMA = 'https://schema.org/';
@@ -175,24 +173,26 @@ describe('Akoma Ntoso 1.0', () => {
     (['vi', 'en'] as const).map((lang) => [akomaPath(plan, lang), plan] as const),
   );
 
-  test.each(documents)('%s is valid, eId = clause id, references resolve', async (path, plan) => {
+  test.each(documents)('%s is valid, eId = clause id, references resolve', (path, plan) => {
     const text = read(path);
-    const ids = [...text.matchAll(/ eId="([^"]+)"/g)].map(([, id]) => id!);
+    const ids = [...text.matchAll(/ eId="([^"]+)"/g)].map(([, id]) => must(id, 'id'));
     expect(new Set(ids).size, 'ids are unique').toBe(ids.length);
     expect(ids).toEqual(expect.arrayContaining(plan.lines.map(({ id }) => id)));
-    const inside = [...text.matchAll(/ (?:href|refersTo|source)="#([^"]+)"/g)].map(([, id]) => id!);
+    const inside = [...text.matchAll(/ (?:href|refersTo|source)="#([^"]+)"/g)].map(([, id]) => must(id, 'id'));
     expect(
       inside.filter((id) => !ids.includes(id)),
       'references inside the document',
     ).toEqual([]);
     expect(
-      [...text.matchAll(/ href="(https?:[^"]+)"/g)].map(([, href]) => href!).filter((href) => !leads(href)),
+      [...text.matchAll(/ href="(https?:[^"]+)"/g)]
+        .map(([, href]) => must(href, 'href'))
+        .filter((href) => !leads(href)),
       'references to the site',
     ).toEqual([]);
     expect(text).toContain(path.includes('.vi.') ? 'language="vie"' : 'language="eng"');
   });
 
-  test('every document is valid against the XSD', async (context) => {
+  test('every document is valid against the XSD', (context) => {
     needsTool(context, 'xmllint');
     needsStandard(context, xsd);
     const { good, said } = ask(
@@ -230,7 +230,7 @@ describe('JSON Schema 2020-12, by two engines', () => {
   };
   const hyperjump = async (schema: { $id: string }, instance: unknown): Promise<boolean> => {
     const { $schema: _, ...rest } = schema as { $id: string; $schema?: string };
-    registerSchema(rest as never, schema.$id, 'https://json-schema.org/draft/2020-12/schema');
+    registerSchema(rest, schema.$id, 'https://json-schema.org/draft/2020-12/schema');
     try {
       return (await validateHyperjump(schema.$id, instance as never)).valid;
     } finally {

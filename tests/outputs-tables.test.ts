@@ -12,6 +12,7 @@ import { TABLES } from '../src/outputs/tables/index.ts';
 import { site } from '../src/site.ts';
 import { bytes, DIST, read } from './support/site.ts';
 import { ajv7, ask, broken, inFolder, needsStandard, needsTool, readJson, standard } from './support/validators.ts';
+import { must } from '../src/text/must.ts';
 
 /** `book-clauses.csv` → `clauses`. The first sheet has letters that a file name may lose, so it goes by its last word. */
 const nameOf = (file: string): string =>
@@ -45,7 +46,7 @@ describe('XLSX, by LibreOffice with Vietnamese settings', () => {
         // nothing was written
       }
       read((name) =>
-        Papa.parse<string[]>(sheets.has(name) ? readFileSync(sheets.get(name)!, 'utf8') : '', {
+        Papa.parse<string[]>(sheets.has(name) ? readFileSync(must(sheets.get(name), 'one of sheets'), 'utf8') : '', {
           skipEmptyLines: false,
         }).data.filter((row) => row.some((cell) => cell !== '')),
       );
@@ -63,7 +64,7 @@ describe('XLSX, by LibreOffice with Vietnamese settings', () => {
 
   test('a fresh all.zip opens and every cell agrees', async (context) => {
     needsTool(context, 'soffice');
-    const workbook = unzipSync(bytes('data/all.zip'))['open-plan.xlsx']!;
+    const workbook = must(unzipSync(bytes('data/all.zip'))['open-plan.xlsx'], 'open-plan.xlsx');
     await convert(workbook, (sheet) => {
       let cells = 0;
       for (const table of TABLES) {
@@ -75,7 +76,11 @@ describe('XLSX, by LibreOffice with Vietnamese settings', () => {
       }
       const about = sheet('About').flat();
       expect(about).toEqual(
-        expect.arrayContaining([site.publisher.data_licence.url, site.publisher.updated, site.plans[0]!.title.vi]),
+        expect.arrayContaining([
+          site.publisher.data_licence.url,
+          site.publisher.updated,
+          must(site.plans[0], 'plans').title.vi,
+        ]),
       );
       expect(cells).toBeGreaterThan(10_000);
       console.log(`LibreOffice vi-VN: ${TABLES.length} sheets, ${cells} cells agree`);
@@ -121,8 +126,8 @@ describe('Data Package v2', () => {
       expect(bytes(`data/${path}`).length).toBe(size);
     }
     const files = unzipSync(bytes('data/all.zip'));
-    for (const line of strFromU8(files['SHA256SUMS']!).trim().split('\n'))
-      expect(sha256(files[line.slice(66)]!)).toBe(line.slice(0, 64));
+    for (const line of strFromU8(must(files['SHA256SUMS'], 'SHA256SUMS')).trim().split('\n'))
+      expect(sha256(must(files[line.slice(66)], 'files'))).toBe(line.slice(0, 64));
     expect(Object.keys(files)).toEqual(
       expect.arrayContaining(['README.txt', 'datapackage.json', ...descriptor().resources.map(({ path }) => path)]),
     );
@@ -144,7 +149,7 @@ describe('Data Package v2', () => {
       await db.run(
         `INSERT INTO "${name}" SELECT * FROM read_csv('${csv(path)}', header = true, delim = ',', quote = '"', escape = '"', columns = ${columns}, strict_mode = true)`,
       );
-      rows += Number((await db.runAndReadAll(`SELECT count(*) FROM "${name}"`)).getRows()[0]![0]);
+      rows += Number(must((await db.runAndReadAll(`SELECT count(*) FROM "${name}"`)).getRows()[0], 'getRows')[0]);
     }
     for (const { name, schema } of resources) {
       for (const {
@@ -176,7 +181,10 @@ describe('Data Package v2', () => {
       .resources.filter(({ name }) => name === 'sections')
       .map((one) => ({
         ...one,
-        schema: { ...one.schema, foreignKeys: one.schema.foreignKeys!.filter(({ reference }) => !reference.resource) },
+        schema: {
+          ...one.schema,
+          foreignKeys: must(one.schema.foreignKeys, 'foreignKeys').filter(({ reference }) => !reference.resource),
+        },
       }));
     await expect(load(resources, () => resolve('tests/broken', file))).rejects.toThrow();
   });
@@ -231,7 +239,7 @@ describe('SQLite, by the sqlite3 command', () => {
     const metadata = JSON.parse(read('data/metadata.json')) as {
       databases: Record<string, { tables: Record<string, { columns?: Record<string, string> }> }>;
     };
-    for (const [table, { columns = {} }] of Object.entries(metadata.databases['open-plan']!.tables)) {
+    for (const [table, { columns = {} }] of Object.entries(must(metadata.databases['open-plan'], 'open-plan').tables)) {
       const there = sql(`SELECT name FROM pragma_table_info('${table}')`).said.trim().split('\n');
       expect(there).toEqual(expect.arrayContaining(Object.keys(columns)));
       expect(there.length).toBeGreaterThan(1);

@@ -4,22 +4,30 @@ import type { Server } from 'node:http';
 import { join, resolve } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, test, type TestContext } from 'vitest';
-import { serve } from '../scripts/commands/serve.ts';
+import { serve } from '../scripts/kit/server.ts';
 import { which } from '../scripts/test/tools.ts';
 import { bytesOf, sha256 } from '../src/outputs/kit/bytes.ts';
 import { codeLines } from '../src/outputs/documents/code-lines.ts';
 import { TABLE_FILES, WHOLE_FILES } from '../src/outputs/formats/index.ts';
 import { outputs } from '../src/outputs/index.ts';
-import { baseAddress } from '../src/outputs/kit/publication.ts';
+import { baseAddress } from '../src/derive/publication.ts';
 import { TABLES } from '../src/outputs/tables/index.ts';
 import { site } from '../src/site.ts';
 import { bytes, DIST, html, start } from './support/site.ts';
 import { needsTool } from './support/validators.ts';
+import { must } from '../src/text/must.ts';
 
 const base = baseAddress(site);
-const table = TABLES.find(({ name }) => name === 'clauses')!;
+const table = must(
+  TABLES.find(({ name }) => name === 'clauses'),
+  'one of TABLES',
+);
 const count = table.rows(site).length;
-const line = (tool: string) => codeLines(site, table).find((one) => one.tool === tool)!.code;
+const line = (tool: string) =>
+  must(
+    codeLines(site, table).find((one) => one.tool === tool),
+    'one of them',
+  ).code;
 
 describe('the lines of code on the pages run', () => {
   let server: Server;
@@ -41,7 +49,7 @@ describe('the lines of code on the pages run', () => {
       child.on('error', fail);
       child.on('close', (status) => (status === 0 ? done(said.trim()) : fail(new Error(said))));
     });
-  const text = table.rows(site)[0]![table.columns.findIndex(({ name }) => name === 'text_vi')] as string;
+  const text = must(table.rows(site)[0], 'rows')[table.columns.findIndex(({ name }) => name === 'text_vi')] as string;
 
   test('they stand on the page', () => {
     const page = html('/data/clauses/')
@@ -72,7 +80,7 @@ describe('the lines of code on the pages run', () => {
       : false;
     if (!there) context.skip('pandas is missing: sudo apt-get install -y --no-install-recommends python3-pandas');
     expect(
-      await run(python!, [
+      await run(must(python, 'python'), [
         '-c',
         `${line('Python').replace(base, local)}; print(len(clauses)); print(clauses.text_vi[0])`,
       ]),
@@ -93,7 +101,7 @@ describe('the lines of code on the pages run', () => {
 });
 
 describe('data pages', () => {
-  test.each(['/data/', '/en/data/'])('%s names every whole file with its hash', async (page) => {
+  test.each(['/data/', '/en/data/'])('%s names every whole file with its hash', (page) => {
     for (const file of WHOLE_FILES) {
       expect(html(page)).toContain(`href="/${file.path}"`);
       expect(html(page)).toContain(sha256(bytes(file.path)));
@@ -103,8 +111,11 @@ describe('data pages', () => {
   test.each(TABLES.map(({ name }) => name))('/data/%s/ has preview, dictionary, hashes and citation', (name) => {
     for (const prefix of ['', '/en']) {
       const page = html(`${prefix}/data/${name}/`);
-      const { columns, rows } = TABLES.find((one) => one.name === name)!;
-      const preview = /id="preview"[\s\S]*?<tbody>([\s\S]*?)<\/tbody>/.exec(page)![1]!;
+      const { columns, rows } = must(
+        TABLES.find((one) => one.name === name),
+        'one of TABLES',
+      );
+      const preview = must(must(/id="preview"[\s\S]*?<tbody>([\s\S]*?)<\/tbody>/.exec(page), 'match')[1], 'group');
       expect(preview.match(/<tr>/g) ?? []).toHaveLength(Math.min(10, rows(site).length));
       for (const column of columns) expect(page).toContain(`<code>${column.name}</code>`);
       for (const file of TABLE_FILES.filter((one) => one.table === name))
@@ -132,7 +143,7 @@ test('data blocks are no violation of the Content-Security-Policy', async () => 
       '/en/data/clauses/',
     ]) {
       const response = await page.goto(`${address}${path}`);
-      expect(response!.headers()['content-security-policy']).toContain("script-src 'self'");
+      expect(must(response, 'response').headers()['content-security-policy']).toContain("script-src 'self'");
       if (path !== '/') expect(await page.locator('script[type="application/ld+json"]').count()).toBeGreaterThan(0);
     }
     expect(said).toEqual([]);

@@ -5,6 +5,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { MOST_BYTES } from '../scripts/bench/search-measure.ts';
 import { start, type Running } from './support/site.ts';
+import { must } from '../src/text/must.ts';
 
 let running: Running;
 let context: BrowserContext;
@@ -38,7 +39,7 @@ const settled = (status: RegExp) =>
     status.source,
   );
 const links = (within = '#search-results') =>
-  page.$$eval(`${within} .search-list a`, (found) => found.map((link) => link.getAttribute('href')!));
+  page.$$eval(`${within} .search-list a`, (found) => found.map((link) => link.getAttribute('href') ?? ''));
 const clauses = async () => (await links()).filter((href) => href.includes('/plans/'));
 
 test('typing without marks finds what typing with marks finds', async () => {
@@ -79,24 +80,29 @@ test('filters have counts, narrow the results, and stay in the address and its h
   await open('/search/?q=hoc%20tap');
   await settled(/kết quả/);
   await page.waitForFunction(() =>
-    /\(\d+\)$/.test(document.querySelector<HTMLOptionElement>('#by-plan option:nth-child(2)')!.text),
+    /\(\d+\)$/.test(document.querySelector<HTMLOptionElement>('#by-plan option:nth-child(2)')?.text ?? ''),
   );
   await page.selectOption('#by-plan', 'hai-phong-2026');
   await page.waitForURL(/plan=hai-phong-2026/);
   await page.waitForFunction(() =>
     [...document.querySelectorAll('#search-results .search-list a')]
-      .filter((link) => link.getAttribute('href')!.startsWith('/plans/'))
-      .every((link) => link.getAttribute('href')!.includes('hai-phong-2026')),
+      .filter((link) => link.getAttribute('href')?.startsWith('/plans/'))
+      .every((link) => link.getAttribute('href')?.includes('hai-phong-2026')),
   );
-  const count = Number(/^\d+/.exec((await page.locator('#search-status').textContent())!)![0]);
+  const count = Number(
+    must(/^\d+/.exec(must(await page.locator('#search-status').textContent(), 'textContent')), 'match')[0],
+  );
   const said = Number(
-    /\((\d+)\)$/.exec(
-      await page.$eval('#by-plan', (select) => (select as HTMLSelectElement).selectedOptions[0]!.text),
-    )![1],
+    must(
+      /\((\d+)\)$/.exec(
+        await page.$eval('#by-plan', (select) => (select as HTMLSelectElement).selectedOptions[0]?.text ?? ''),
+      ),
+      'match',
+    )[1],
   );
   expect(said).toBe(count);
   await page.goBack();
-  await page.waitForFunction(() => document.querySelector<HTMLSelectElement>('#by-plan')!.value === '');
+  await page.waitForFunction(() => document.querySelector<HTMLSelectElement>('#by-plan')?.value === '');
   await open('/search/?q=hoc%20tap&plan=ha-noi-2024&role=lead&sort=document');
   await settled(/kết quả/);
   expect(await page.inputValue('#by-role')).toBe('lead');

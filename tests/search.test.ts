@@ -7,6 +7,7 @@ import { loadModel } from '../src/model/index.ts';
 import { byGroup, gate, judge, MOST_BYTES, readQueries, type Outcome } from '../scripts/bench/search-measure.ts';
 import { records } from '../src/search/index/records.ts';
 import { DIST } from './support/site.ts';
+import { must } from '../src/text/must.ts';
 
 const cases = readQueries(readFileSync(QUERIES, 'utf8'));
 const { site } = loadModel('.');
@@ -58,7 +59,7 @@ describe('the gate', () => {
   test('numbers, places, keys and short forms are found', () => {
     const figures = byGroup(outcomes);
     for (const group of ['numbers', 'places', 'short', 'tone', 'nfd', 'mixed'])
-      expect({ group, good: figures[group]!.recallAt5 >= 0.9 }).toEqual({ group, good: true });
+      expect({ group, good: must(figures[group], 'figures').recallAt5 >= 0.9 }).toEqual({ group, good: true });
   });
 
   test('refuses Pagefind without the fold of đ, and says why', async () => {

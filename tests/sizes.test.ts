@@ -2,14 +2,15 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { DIST, files, html, pages } from './support/site.ts';
+import { must } from '../src/text/must.ts';
 
 const size = (path: string) => statSync(join(DIST, path)).size;
 
 /** HTML, stylesheets and scripts of a page, uncompressed, in bytes. */
 function weight(path: string): number {
   const text = html(path);
-  const linked = [...text.matchAll(/<(?:link rel="stylesheet" href|script[^>]*\ssrc)="([^"]+)"/g)].map(
-    ([, file]) => file!,
+  const linked = [...text.matchAll(/<(?:link rel="stylesheet" href|script[^>]*\ssrc)="([^"]+)"/g)].map(([, file]) =>
+    must(file, 'file'),
   );
   return Buffer.byteLength(text) + linked.reduce((sum, file) => sum + size(file), 0);
 }

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { loadSite } from '../src/model/index.ts';
 import { LANGS } from '../src/model/schema/common.ts';
 import { html, pages } from './support/site.ts';
+import { must } from '../src/text/must.ts';
 
 const site = loadSite('.');
 const FOLDER = 'content/stories';
@@ -34,7 +35,7 @@ test('their text holds no figures but years, dates and age groups', () => {
 test('both languages ask for the same numbers and charts', () => {
   const asked = (lang: string, name: string) =>
     [...readFileSync(`${FOLDER}/${lang}/${name}.mdx`, 'utf8').matchAll(/<([A-Z]\w+[^>]*)\/>/g)]
-      .map(([, tag]) => tag!.trim())
+      .map(([, tag]) => must(tag, 'tag').trim())
       .sort();
   for (const name of names('vi')) expect(asked('en', name)).toEqual(asked('vi', name));
 });
@@ -54,7 +55,7 @@ test('each target that is quoted leads to the clause that sets it', () => {
   expect(quoted.length).toBeGreaterThan(5);
   for (const [, id, figure] of quoted)
     expect(
-      site.clause(id!)?.targets.some(({ value }) => figure!.includes(`${value}`)),
+      site.clause(must(id, 'id'))?.targets.some(({ value }) => must(figure, 'figure').includes(`${value}`)),
       `${id} ${figure}`,
     ).toBe(true);
 });

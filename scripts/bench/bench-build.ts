@@ -3,11 +3,12 @@
  * as simple strings, `files` makes what is made from finished pages, `index` the search index. A process each, because peak memory never falls again.
  * Prints one line of JSON, also when it stops itself because its minutes are over.
  */
-import { mkdirSync, readdirSync, writeFileSync, writeSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { mkdirSync, writeFileSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Bilingual, Lang } from '../../src/model/schema/common.ts';
 import type { Site } from '../../src/model/types.ts';
+import { pageAddresses } from '../build/addresses.ts';
 
 export interface Measured {
   /** Processor time, user and system: the machine is shared, so the clock would measure the neighbours as well. */
@@ -22,12 +23,6 @@ export interface Measured {
 
 export const MODES = ['pages', 'plain', 'files', 'index'] as const;
 export type Mode = (typeof MODES)[number];
-
-/** Addresses of the pages below `folder`, made from their folders alone: names of a hundred thousand pages are enough to hold. */
-export const pageAddresses = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name === 'index.html')
-    .map((entry) => `/${relative(folder, entry.parentPath).split(sep).join('/')}/`.replace('//', '/'));
 
 /** What a page at this address says, without any design: the same words, one paragraph each. */
 function textsOf(site: Site, [kind = '', id = '', slug = '']: readonly string[]): Bilingual[] {

@@ -1,16 +1,11 @@
-/**
- * `npm run bench:search`: recall, rank and bytes of the built site’s search against plain Pagefind and MiniSearch, on the same records and queries.
- * `--queries file.csv` takes another query set; `--worst` lists what was missed; `--synthetic 60000` tries that many made-up clauses.
- */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+/** Recall, rank and bytes of the built site’s search against plain Pagefind and MiniSearch, on the same records and queries. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { loadModel } from '../../src/model/index.ts';
 import { INDEX_FOLDER } from '../../src/search/index/folder.ts';
 import { byGroup, gate, judge, readQueries, type Case } from './search-measure.ts';
 import { records } from '../../src/search/index/records.ts';
 import { miniSearch, ours, pagefind, strokeFold, type Contestant } from './search-engines.ts';
-import { benchSynthetic } from './search-synthetic.ts';
 
 export const QUERIES = 'tests/search/queries.csv';
 
@@ -44,7 +39,7 @@ export async function bytesOf(
 
 const share = (value: number): string => value.toFixed(2).replace(/^0/, '');
 
-async function compare(dist: string, file: string, worst: boolean): Promise<void> {
+export async function compareEngines(dist: string, file: string, worst: boolean): Promise<void> {
   const cases = readQueries(readFileSync(file, 'utf8'));
   const { site } = loadModel(process.env['SITE_ROOT'] ?? '.');
   const both = { vi: records(site, 'vi'), en: records(site, 'en') };
@@ -87,21 +82,4 @@ async function compare(dist: string, file: string, worst: boolean): Promise<void
   console.log(`| engine | ${heads.join(' | ')} | first query kB | index kB | ms per query |`);
   console.log(`|${' --- |'.repeat(heads.length + 4)}`);
   for (const row of rows) console.log(`| ${row.join(' | ')} |`);
-}
-
-if (import.meta.main) {
-  const { values } = parseArgs({
-    options: {
-      queries: { type: 'string', default: QUERIES },
-      dist: { type: 'string', default: 'dist' },
-      worst: { type: 'boolean', default: false },
-      synthetic: { type: 'string' },
-    },
-  });
-  if (!existsSync(join(values.dist, INDEX_FOLDER))) {
-    console.error('Chưa có trang đã dựng: npm run build. · There is no built site yet: npm run build.');
-    process.exit(1);
-  }
-  if (values.synthetic === undefined) await compare(values.dist, values.queries, values.worst);
-  else await benchSynthetic(values.synthetic.split(',').map(Number));
 }

@@ -1,19 +1,15 @@
-/**
- * `npm run bench`: what building costs, for the real content and for 10 and 100 times as much. Times are ratios to a plain writer in the same run.
- * Sizes are gates: one that fails, or a step that breaks, makes the exit code 1; one that takes too long does not. `--times 1,10` chooses;
- * `--without compare,timeline` leaves routes out, to find what limits a size; `--minutes 15` stops a step that takes longer; `--keep` leaves the folders.
- */
+/** What building costs, for the real content and for some times as much. Times are ratios to a plain writer in the same run. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readContent, writeContent } from '../../src/synthetic/folder.ts';
 import { multiply } from '../../src/synthetic/multiply.ts';
 import { INDEX_FOLDER } from '../../src/search/index/folder.ts';
-import { pageAddresses, type Measured, type Mode } from './bench-build.ts';
-import { failedGates, pageSizes } from './bench-sizes.ts';
-import { cells, HEAD, type Row } from './bench-table.ts';
+import { pageAddresses } from '../build/addresses.ts';
+import type { Measured, Mode } from './bench-build.ts';
+import { pageSizes } from './bench-sizes.ts';
+import type { Row } from './bench-table.ts';
 
 const CODE = ['src', 'scripts', 'public', 'content/pages', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
@@ -89,31 +85,3 @@ const bytesBelow = (folder: string): number =>
         .filter((entry) => entry.isFile())
         .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0)
     : 0;
-
-if (import.meta.main) {
-  const { values } = parseArgs({
-    options: {
-      times: { type: 'string', default: '1,10,100' },
-      without: { type: 'string', default: '' },
-      minutes: { type: 'string', default: '15' },
-      keep: { type: 'boolean', default: false },
-    },
-  });
-  const without = values.without.split(',').filter((name) => name !== '');
-  const notes: string[] = [];
-  const failed: string[] = [];
-  console.log(`| ${HEAD.join(' | ')} |\n|${' --- |'.repeat(HEAD.length)}`);
-  for (const times of values.times.split(',').map(Number)) {
-    const row = bench('.', times, { without, minutes: Number(values.minutes), keep: values.keep });
-    console.log(`| ${cells(row).join(' | ')} |`);
-    notes.push(
-      `${times} ×: largest page ${row.sizes.largest.address}, largest clause page ${row.sizes.clauseLargest.address}`,
-      ...row.stopped.map((reason) => `${times} ×: ${reason}`),
-    );
-    failed.push(...[...row.faults, ...failedGates(row.sizes)].map((reason) => `${times} ×: ${reason}`));
-  }
-  console.log(
-    `\n${notes.join('\n')}\n${failed.length === 0 ? 'All gates hold for the pages that were built.' : failed.map((reason) => `✗ ${reason}`).join('\n')}`,
-  );
-  process.exit(failed.length > 0 ? 1 : 0);
-}

@@ -12,7 +12,7 @@ import { arrange } from '../../src/search/ask/group.ts';
 import { clauseOf, type Ask } from './search-measure.ts';
 import type { SearchRecord } from '../../src/search/index/records.ts';
 import { fold } from '../../src/search/language/syllables.ts';
-import { serve } from '../commands/serve.ts';
+import { serve } from '../kit/server.ts';
 
 export interface Contestant {
   name: string;

@@ -1,18 +1,11 @@
 /** Writes the files that are made from finished pages: the sitemap and the Markdown twins. One page is open and in memory at a time. */
-import { readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { isListed, langOf, pathOf, type BuiltPage } from '../../src/outputs/kit/built-page.ts';
 import { markdownTwin, twinPath } from '../../src/outputs/documents/markdown-twin.ts';
 import { sitemap } from '../../src/outputs/catalogues/sitemap.ts';
+import { pageAddresses } from './addresses.ts';
 import type { Site } from '../../src/model/types.ts';
-
-/** Addresses of the pages below `folder`, in order. */
-const pageAddresses = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name === 'index.html')
-    .map(({ parentPath }) => `/${relative(folder, parentPath).split(sep).join('/')}/`.replace('//', '/'))
-    .sort();
 
 /** Every page below `folder`, in the order of addresses. */
 export async function* builtPages(folder: string): AsyncGenerator<BuiltPage> {

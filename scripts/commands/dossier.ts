@@ -1,74 +1,77 @@
-/** `npm run dossier [-- --city hai-phong] [--lang en] [--out reports] [--dist dist]`: the dossiers of the built site as tagged PDF, printed by the real browser. Run `npm run build` first. */
-import { existsSync, mkdirSync } from 'node:fs';
+/** `npm run dossier`: the dossiers of the built site as tagged PDF, printed by the real browser. */
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { localised } from '../../src/derive/address.ts';
 import { dossierCities, dossierOf, dossierPath } from '../../src/derive/dossier/dossier.ts';
-import { loadSite } from '../../src/model/index.ts';
-import { LANGS } from '../../src/model/schema/common.ts';
-import { serve } from './serve.ts';
-import { findChromium } from '../test/tools.ts';
-
-const { values } = parseArgs({
-  options: {
-    city: { type: 'string', multiple: true },
-    lang: { type: 'string', multiple: true },
-    out: { type: 'string', default: 'reports' },
-    dist: { type: 'string', default: 'dist' },
-  },
-});
-const stop = (message: string): never => {
-  console.error(message);
-  process.exit(2);
-};
-
-const site = loadSite(process.cwd());
-const cities = dossierCities(site).filter(({ id }) => values.city?.includes(id) ?? true);
-const langs = LANGS.filter((lang) => values.lang?.includes(lang) ?? true);
-if (cities.length === 0 || langs.length === 0)
-  stop(
-    `npm run dossier -- --city <${dossierCities(site)
-      .map(({ id }) => id)
-      .join(' | ')}> --lang <${LANGS.join(' | ')}>`,
-  );
-if (!existsSync(join(values.dist, 'dossier')))
-  stop(`${values.dist}/dossier: chưa dựng trang; chạy npm run build. · The site is not built; run npm run build.`);
-const executablePath =
-  findChromium() ??
-  stop(
-    'Cần Chromium: đặt CHROMIUM_PATH hoặc cài gói chromium. · Chromium is needed: set CHROMIUM_PATH or install the package chromium.',
-  );
+import { LANGS, type Lang } from '../../src/model/schema/common.ts';
+import type { City, Site } from '../../src/model/types.ts';
+import { needBuilt } from '../kit/built.ts';
+import { launchChromium } from '../kit/chromium.ts';
+import { defineCommand, DIST } from '../kit/command.ts';
+import { goodContent } from '../kit/content.ts';
+import { EXIT, Stop } from '../kit/exit.ts';
+import { serve } from '../kit/server.ts';
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-mkdirSync(values.out, { recursive: true });
-const { server, address } = await serve(values.dist, 0);
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-try {
-  for (const city of cities) {
-    for (const lang of langs) {
-      const page = await browser.newPage({ colorScheme: 'light' });
-      await page.goto(address.replace(/\/$/, '') + localised(dossierPath(city), lang));
-      await page.evaluate(() => document.fonts.ready);
-      const path = join(values.out, `dossier-${city.id}.${lang}.pdf`);
-      const style =
-        'font-size:7pt;width:100%;padding:0 15mm;color:#333;font-family:sans-serif;display:flex;justify-content:space-between';
-      await page.pdf({
-        path,
-        format: 'A4',
-        tagged: true,
-        outline: true,
-        printBackground: true,
-        displayHeaderFooter: true,
-        headerTemplate: '<span></span>',
-        footerTemplate: `<div style="${style}"><span>${escape(dossierOf(site, city, lang).title)}</span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`,
-        margin: { top: '15mm', bottom: '18mm', left: '15mm', right: '15mm' },
-      });
-      await page.close();
-      console.log(path);
-    }
-  }
-} finally {
-  await browser.close();
-  server.close();
+const FOOT =
+  'font-size:7pt;width:100%;padding:0 15mm;color:#333;font-family:sans-serif;display:flex;justify-content:space-between';
+
+async function print(browser: Browser, base: string, site: Site, city: City, lang: Lang, path: string): Promise<void> {
+  const page = await browser.newPage({ colorScheme: 'light' });
+  await page.goto(base + localised(dossierPath(city), lang));
+  await page.evaluate(() => document.fonts.ready);
+  await page.pdf({
+    path,
+    format: 'A4',
+    tagged: true,
+    outline: true,
+    printBackground: true,
+    displayHeaderFooter: true,
+    headerTemplate: '<span></span>',
+    footerTemplate: `<div style="${FOOT}"><span>${escape(dossierOf(site, city, lang).title)}</span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`,
+    margin: { top: '15mm', bottom: '18mm', left: '15mm', right: '15mm' },
+  });
+  await page.close();
 }
+
+export const command = defineCommand(import.meta, {
+  name: 'dossier',
+  describe: {
+    vi: 'in hồ sơ thành phố của trang đã dựng thành PDF có gắn thẻ, vào reports/',
+    en: 'print the city dossiers of the built site as tagged PDF into reports/',
+  },
+  options: {
+    city: { value: 'CITY', many: true, describe: { vi: 'chỉ thành phố này', en: 'this city only' } },
+    out: { value: 'DIR', default: 'reports', describe: { vi: 'nơi ghi', en: 'where to write' } },
+    dist: DIST,
+  },
+  examples: ['dossier', 'dossier -- --city hai-phong --lang en'],
+  run: async ({ options: { city: wanted, out, dist }, lang, langGiven }) => {
+    const site = goodContent('.');
+    const all = dossierCities(site);
+    const unknown = wanted?.find((id) => !all.some((city) => city.id === id));
+    if (unknown !== undefined) {
+      const known = all.map(({ id }) => id).join(' | ');
+      throw new Stop(EXIT.call, {
+        vi: `Không có hồ sơ của “${unknown}”. Viết --city <${known}>.`,
+        en: `There is no dossier of “${unknown}”. Write --city <${known}>.`,
+      });
+    }
+    needBuilt(dist);
+    const browser = await launchChromium();
+    const { server, address } = await serve(dist, 0);
+    try {
+      mkdirSync(out, { recursive: true });
+      for (const city of all.filter(({ id }) => wanted?.includes(id) ?? true))
+        for (const language of langGiven ? [lang] : LANGS) {
+          const path = join(out, `dossier-${city.id}.${language}.pdf`);
+          await print(browser, address.replace(/\/$/, ''), site, city, language, path);
+          console.log(path);
+        }
+    } finally {
+      await browser.close();
+      server.close();
+    }
+  },
+});

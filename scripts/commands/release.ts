@@ -1,10 +1,8 @@
 /** `npm run release -- 2026.1`: freezes data and plan text of today under `public/archive/<release>/`, with hashes and what changed. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { charts } from '../../src/charts/index.ts';
-import { loadPublished } from '../../src/ledger/index.ts';
-import { formatProblem } from '../../src/messages/problems.ts';
+import { loadPublished, type Published } from '../../src/ledger/index.ts';
 import {
   archiveFolder,
   FROZEN,
@@ -15,59 +13,72 @@ import {
   RELEASE_ID,
   RELEASES,
 } from '../../src/ledger/releases.ts';
+import { ProblemsError } from '../../src/messages/problems.ts';
 import { frozenChartFiles } from '../../src/outputs/documents/chart-files.ts';
 import { freeze } from '../../src/outputs/releases/release.ts';
-import { must } from '../../src/text/must.ts';
+import { defineCommand, ROOT } from '../kit/command.ts';
+import { EXIT, Stop } from '../kit/exit.ts';
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { root: { type: 'string', default: '.' } },
+const numbersOf = (id: string): readonly [number, number] => {
+  const [year = 0, number = 0] = id.split('.').map(Number);
+  return [year, number];
+};
+
+/** A release is made once, and after the one before. */
+function refuseKnown(site: Published, id: string, root: string): void {
+  const taken = frozenFolders(id).some((folder) => existsSync(join(root, FROZEN, folder)));
+  if (taken || site.ledger.releases.some((release) => release.id === id))
+    throw new Stop(EXIT.call, {
+      vi: `Bản ${id} đã có và không bao giờ đổi.`,
+      en: `Release ${id} is there already and never changes.`,
+    });
+  const last = site.ledger.releases.at(-1)?.id ?? '0.0';
+  const [year, number] = numbersOf(id);
+  const [lastYear, lastNumber] = numbersOf(last);
+  if (year < lastYear || (year === lastYear && number <= lastNumber))
+    throw new Stop(EXIT.call, { vi: `Bản mới phải sau bản ${last}.`, en: `A new release must come after ${last}.` });
+}
+
+export const command = defineCommand(import.meta, {
+  name: 'release',
+  describe: {
+    vi: 'đóng băng dữ liệu, lời văn và lược đồ thành một bản phát hành, kê điều đã đổi',
+    en: 'freeze data, plan text and schemas as a release, and list what changed',
+  },
+  args: [{ name: 'RELEASE', required: true, describe: { vi: 'tên bản, năm.số', en: 'its name, year.number' } }],
+  options: { root: ROOT },
+  examples: ['release -- 2026.1'],
+  run: async ({ args: [id = ''], options: { root }, tell }) => {
+    if (!RELEASE_ID.test(id))
+      throw new Stop(EXIT.call, {
+        vi: 'Ghi tên bản phát hành: npm run release -- 2026.1',
+        en: 'Name the release: npm run release -- 2026.1',
+      });
+    const { site, problems } = loadPublished(root);
+    if (problems.length > 0) throw new ProblemsError(problems);
+    refuseKnown(site, id, root);
+    const { manifest, files } = await freeze(
+      site,
+      id,
+      (release, table) => frozenRows(root, release, table),
+      frozenChartFiles(charts(site)),
+    );
+    for (const [path, bytes] of files) {
+      const target = join(root, FROZEN, path);
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(target, bytes);
+    }
+    const register = join(root, RELEASES);
+    const before = existsSync(register) ? readFileSync(register, 'utf8') : 'id,date,sha256\n';
+    const manifestHash = hash(readFileSync(join(root, FROZEN, manifestPath(id))));
+    writeFileSync(register, `${before}${id},${manifest.date},${manifestHash}\n`);
+
+    const count = (kind: string) => manifest.changes.filter((change) => change.kind === kind).length;
+    tell({
+      vi: `${FROZEN}/${archiveFolder(id)}: ${files.size} tệp`,
+      en: `${FROZEN}/${archiveFolder(id)}: ${files.size} files`,
+    });
+    if (manifest.previous === null) tell({ vi: 'Bản đầu tiên', en: 'first release' });
+    else console.log(`${manifest.previous} → ${id}: +${count('added')} −${count('removed')} ~${count('changed')}`);
+  },
 });
-const root = values.root;
-const id = positionals[0] ?? '';
-
-function stop(vi: string, en: string): never {
-  console.error(`✗ ${vi} · ${en}`);
-  process.exit(1);
-}
-
-if (!RELEASE_ID.test(id))
-  stop('Ghi tên bản phát hành: npm run release -- 2026.1', 'Name the release: npm run release -- 2026.1');
-const { site, problems } = loadPublished(root);
-for (const problem of problems) console.error(formatProblem(problem, 'en'));
-if (problems.length > 0)
-  stop(`${problems.length} lỗi: chưa phát hành được.`, `${problems.length} problems: nothing was released.`);
-if (
-  site.ledger.releases.some((release) => release.id === id) ||
-  frozenFolders(id).some((folder) => existsSync(join(root, FROZEN, folder)))
-)
-  stop(`Bản ${id} đã có và không bao giờ đổi.`, `Release ${id} is there already and never changes.`);
-const last = site.ledger.releases.at(-1);
-const order = (name: string) => name.split('.').map(Number);
-const [year = 0, number = 0] = order(id);
-const [lastYear = 0, lastNumber = 0] = order(last?.id ?? '0.0');
-if (year < lastYear || (year === lastYear && number <= lastNumber))
-  stop(`Bản mới phải sau bản ${last?.id}.`, `A new release must come after ${last?.id}.`);
-
-const { manifest, files } = await freeze(
-  site,
-  id,
-  (release, table) => frozenRows(root, release, table),
-  frozenChartFiles(charts(site)),
-);
-for (const [path, bytes] of files) {
-  const target = join(root, FROZEN, path);
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, bytes);
-}
-const register = join(root, RELEASES);
-const before = existsSync(register) ? readFileSync(register, 'utf8') : 'id,date,sha256\n';
-writeFileSync(register, `${before}${id},${manifest.date},${hash(must(files.get(manifestPath(id)), 'manifest'))}\n`);
-
-const count = (kind: string) => manifest.changes.filter((change) => change.kind === kind).length;
-console.log(`${FROZEN}/${archiveFolder(id)}: ${files.size} tệp · files`);
-console.log(
-  manifest.previous === null
-    ? 'Bản đầu tiên · first release'
-    : `${manifest.previous} → ${id}: +${count('added')} −${count('removed')} ~${count('changed')}`,
-);

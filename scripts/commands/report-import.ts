@@ -1,74 +1,75 @@
-/** `npm run report-import -- FILE… [--city hai-phong] [--year 2026]`: appends the values of forms to `data/observations/`, all of them or, with one fault anywhere, none. */
+/** `npm run report-import -- FILE…`: appends the values of forms to `data/observations/`, all of them or, with one fault anywhere, none. */
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { loadModel } from '../../src/model/index.ts';
-import { formatProblem } from '../../src/messages/problems.ts';
 import { formatFault } from '../../src/messages/form-faults.ts';
+import { formatProblem } from '../../src/messages/problems.ts';
+import { loadModel } from '../../src/model/index.ts';
 import { appended, importForms } from '../../src/reporting/import.ts';
+import { defineCommand, ROOT } from '../kit/command.ts';
+import { goodContent } from '../kit/content.ts';
+import { EXIT, Stop } from '../kit/exit.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    city: { type: 'string' },
-    year: { type: 'string' },
-    lang: { type: 'string' },
-    root: { type: 'string', default: '.' },
-  },
-});
-const locale = values.lang ?? process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'] ?? 'en';
-const lang = locale.toLowerCase().startsWith('vi') ? 'vi' : 'en';
-const say = (vi: string, en: string) => (lang === 'vi' ? vi : en);
-const stop = (code: number, message: string): never => {
-  console.error(message);
-  process.exit(code);
-};
+const NOTHING = { vi: 'Không nhập giá trị nào.', en: 'Nothing was imported.' };
 
-if (positionals.length === 0) stop(2, 'npm run report-import -- <reports/….xlsx> …');
-const absent = positionals.filter((path) => !existsSync(path));
-if (absent.length > 0) stop(2, say(`Không có tệp: ${absent.join(', ')}`, `No such file: ${absent.join(', ')}`));
-// A value that could not be read is a value that could be overwritten.
-const { site, problems } = loadModel(values.root);
-if (problems.length > 0)
-  stop(
-    1,
-    say(
-      `${problems.length} lỗi trong nội dung; sửa theo npm run check rồi nhập.`,
-      `${problems.length} problems in the content; correct what npm run check says, then import.`,
-    ),
-  );
-
-const files = positionals.map((path) => ({ name: path, bytes: new Uint8Array(readFileSync(path)) }));
-const { faults, additions, empty } = importForms(site, files, values);
-for (const fault of faults) console.error(formatFault(fault, lang));
-if (faults.length > 0)
-  stop(1, say(`\n${faults.length} lỗi. Không nhập giá trị nào.`, `\n${faults.length} faults. Nothing was imported.`));
-
-const targets = [...additions].map(([area, specs]) => ({
-  area,
-  specs,
-  path: join(values.root, 'data/observations', `${area}.csv`),
-}));
-const before = targets.map(({ path }) => (existsSync(path) ? readFileSync(path, 'utf8') : null));
 const write = (path: string, text: string) => {
   writeFileSync(`${path}.new`, text);
   renameSync(`${path}.new`, path);
 };
-targets.forEach(({ path, specs }, index) => write(path, appended(before[index] ?? '', specs)));
-// The model has the last word: what it refuses is taken back.
-const after = loadModel(values.root).problems;
-if (after.length > 0) {
-  targets.forEach(({ path }, index) => (before[index] === null ? rmSync(path) : write(path, before[index]!)));
-  stop(
-    1,
-    `${after.map((problem) => formatProblem(problem, lang)).join('\n')}\n\n${say('Không nhập giá trị nào.', 'Nothing was imported.')}`,
-  );
-}
-for (const { area, specs } of targets)
-  console.log(
-    say(
-      `data/observations/${area}.csv: thêm ${specs.length} giá trị`,
-      `data/observations/${area}.csv: ${specs.length} values added`,
-    ),
-  );
-console.log(say(`${empty} ô để trống`, `${empty} boxes left empty`));
+
+export const command = defineCommand(import.meta, {
+  name: 'report-import',
+  describe: {
+    vi: 'kiểm tra biểu đã điền và nhập số liệu; còn một lỗi thì không nhập gì',
+    en: 'check filled forms and append their values; with one fault nothing is imported',
+  },
+  args: [
+    { name: 'FILE', required: true, many: true, describe: { vi: 'biểu .xlsx đã điền', en: 'filled .xlsx forms' } },
+  ],
+  options: {
+    city: { value: 'CITY', describe: { vi: 'biểu phải của thành phố này', en: 'the forms must be of this city' } },
+    year: { value: 'YEAR', describe: { vi: 'biểu phải của năm này', en: 'the forms must be of this year' } },
+    root: ROOT,
+  },
+  examples: ['report-import -- reports/hai-phong-2026-hp-sgddt.xlsx'],
+  run: ({ options: { city, year, root }, args, lang, tell, warn }) => {
+    const absent = args.filter((path) => !existsSync(path));
+    if (absent.length > 0)
+      throw new Stop(EXIT.call, {
+        vi: `Không có tệp: ${absent.join(', ')}`,
+        en: `No such file: ${absent.join(', ')}`,
+      });
+    // A value that could not be read is a value that could be overwritten.
+    const site = goodContent(root);
+    const files = args.map((path) => ({ name: path, bytes: new Uint8Array(readFileSync(path)) }));
+    const { faults, additions, empty } = importForms(site, files, { city, year });
+    for (const fault of faults) console.error(formatFault(fault, lang));
+    if (faults.length > 0)
+      throw new Stop(EXIT.problems, {
+        vi: `\n${faults.length} lỗi. ${NOTHING.vi}`,
+        en: `\n${faults.length} faults. ${NOTHING.en}`,
+      });
+
+    const targets = [...additions].map(([area, specs]) => {
+      const path = join(root, 'data/observations', `${area}.csv`);
+      return { area, specs, path, before: existsSync(path) ? readFileSync(path, 'utf8') : null };
+    });
+    for (const { path, specs, before } of targets) write(path, appended(before ?? '', specs));
+    // The model has the last word: what it refuses is taken back.
+    const after = loadModel(root).problems;
+    if (after.length > 0) {
+      for (const { path, before } of targets)
+        if (before === null) rmSync(path);
+        else write(path, before);
+      for (const problem of after) console.error(formatProblem(problem, lang));
+      warn({ vi: `\n${NOTHING.vi}`, en: `\n${NOTHING.en}` });
+      return EXIT.problems;
+    }
+    for (const { area, specs } of targets)
+      tell({
+        vi: `data/observations/${area}.csv: thêm ${specs.length} giá trị`,
+        en: `data/observations/${area}.csv: ${specs.length} values added`,
+      });
+    tell({ vi: `${empty} ô để trống`, en: `${empty} boxes left empty` });
+    return EXIT.good;
+  },
+});

@@ -1,7 +1,20 @@
 /** `npm run schemas`: writes JSON Schema files for the YAML, so that editors complete and explain every key. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { editorSchemas } from '../../src/model/json-schema.ts';
+import { defineCommand } from '../kit/command.ts';
 
-mkdirSync('schemas', { recursive: true });
-for (const [name, schema] of Object.entries(editorSchemas()))
-  writeFileSync(`schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 1)}\n`);
+export const command = defineCommand(import.meta, {
+  name: 'schemas',
+  describe: {
+    vi: 'ghi schemas/*.schema.json để trình soạn thảo gợi ý từng khóa',
+    en: 'write schemas/*.schema.json, from which editors complete every key',
+  },
+  options: {},
+  run: ({ tell }) => {
+    mkdirSync('schemas', { recursive: true });
+    const all = Object.entries(editorSchemas());
+    for (const [name, schema] of all)
+      writeFileSync(`schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 1)}\n`);
+    tell({ vi: `schemas/: ${all.length} tệp`, en: `schemas/: ${all.length} files` });
+  },
+});

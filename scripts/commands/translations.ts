@@ -1,24 +1,49 @@
-/** `npm run translations -- [--confirm <plan|all>]`: lists English texts older than their Vietnamese; --confirm says that they were read again. */
+/** `npm run translations`: lists English texts older than their Vietnamese; --confirm says that they were read again. */
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { fingerprint } from '../../src/text/fingerprint.ts';
-import { loadModel } from '../../src/model/index.ts';
+import { nearest } from '../../src/text/nearest.ts';
+import { defineCommand } from '../kit/command.ts';
+import { goodContent } from '../kit/content.ts';
+import { EXIT, Stop } from '../kit/exit.ts';
 
-const { values } = parseArgs({ options: { confirm: { type: 'string' } } });
-const { site, problems } = loadModel('.');
-if (problems.length > 0) {
-  console.error('npm run check');
-  process.exit(1);
-}
-const stale = site.lines.filter((line) => !line.english_current);
-if (values.confirm === undefined) {
-  for (const line of stale) console.log(line.id);
-  console.log(`${stale.length} bản tiếng Anh cần đọc lại · English texts to read again`);
-} else {
-  const confirmed = (plan: string) => values.confirm === 'all' || values.confirm === plan;
-  const rows = site.lines
-    .filter((line) => line.english_current || confirmed(line.plan.id))
-    .map((line) => `${line.id},${fingerprint(line.text.vi)}`);
-  writeFileSync('data/translations.csv', `clause,fingerprint\n${rows.join('\n')}\n`);
-  console.log(`${stale.filter((line) => confirmed(line.plan.id)).length} xác nhận · confirmed`);
-}
+export const command = defineCommand(import.meta, {
+  name: 'translations',
+  describe: {
+    vi: 'kê bản tiếng Anh cũ hơn bản tiếng Việt; --confirm ghi là đã đọc lại',
+    en: 'list English texts older than their Vietnamese; --confirm records that they were read again',
+  },
+  options: {
+    confirm: {
+      value: 'PLAN',
+      describe: { vi: 'mã kế hoạch, hoặc all cho mọi kế hoạch', en: 'the id of a plan, or all for every plan' },
+    },
+  },
+  examples: ['translations', 'translations -- --confirm hai-phong-2026'],
+  run: ({ options: { confirm }, tell }) => {
+    const site = goodContent('.');
+    const stale = site.lines.filter((line) => !line.english_current);
+    if (confirm === undefined) {
+      for (const line of stale) console.log(line.id);
+      tell({
+        vi: `${stale.length} bản tiếng Anh cần đọc lại`,
+        en: `${stale.length} English texts to read again`,
+      });
+      return undefined;
+    }
+    const plans = ['all', ...site.plans.map(({ id }) => id)];
+    if (!plans.includes(confirm)) {
+      const near = nearest(confirm, plans);
+      throw new Stop(EXIT.call, {
+        vi: `Không có kế hoạch “${confirm}”. Gần nhất: ${near}.`,
+        en: `There is no plan “${confirm}”. Nearest: ${near}.`,
+      });
+    }
+    const confirmed = (plan: string) => confirm === 'all' || confirm === plan;
+    const rows = site.lines
+      .filter((line) => line.english_current || confirmed(line.plan.id))
+      .map((line) => `${line.id},${fingerprint(line.text.vi)}`);
+    writeFileSync('data/translations.csv', `clause,fingerprint\n${rows.join('\n')}\n`);
+    const count = stale.filter((line) => confirmed(line.plan.id)).length;
+    tell({ vi: `${count} bản tiếng Anh đã xác nhận`, en: `${count} English texts confirmed` });
+  },
+});

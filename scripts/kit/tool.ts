@@ -1,6 +1,8 @@
 /** Runs the programs of packages by their JavaScript entry with this very Node: no shell, no `.bin`, the same on every system. */
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { EXIT, type ExitCode } from './exit.ts';
 
 const MODULES = resolve(import.meta.dirname, '../../node_modules');
 
@@ -13,4 +15,14 @@ export function toolPath(name: string): string {
   const entry = typeof bin === 'string' ? bin : (bin?.[name] ?? Object.values(bin ?? {})[0]);
   if (entry === undefined) throw new Error(`the package ${name} has no program`);
   return join(folder, entry);
+}
+
+/** Runs a program to its end, with the terminal of the caller; a program that says no has found problems. */
+export function runTool(name: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): ExitCode {
+  const { status, error } = spawnSync(process.execPath, [toolPath(name), ...args], {
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+  });
+  if (error) throw error;
+  return status === 0 ? EXIT.good : EXIT.problems;
 }

@@ -28,31 +28,37 @@ export const hasWriter = (): boolean => {
   return office !== null && existsSync(join(dirname(realpathSync(office)), 'libswlo.so'));
 };
 
-/** Programs by Debian package. Only the browser is required; tests of the others say why they are skipped. */
-const PACKAGES: { name: string; found: () => string | null; required?: boolean }[] = [
-  { name: 'chromium', found: findChromium, required: true },
-  { name: 'nginx-light', found: () => which('nginx') },
-  { name: 'libxml2-utils', found: () => which('xmllint') },
-  { name: 'sqlite3', found: () => which('sqlite3') },
-  { name: 'libreoffice-calc-nogui', found: () => which('soffice', 'libreoffice') },
-  { name: 'libreoffice-writer-nogui', found: () => (hasWriter() ? which('soffice', 'libreoffice') : null) },
-];
+interface Program {
+  /** Debian package. */
+  name: string;
+  found: () => string | null;
+}
 
-/** Installs what is missing where that is possible; otherwise names the one command that does it. */
-export function installTools(): void {
-  const missing = PACKAGES.filter(({ found }) => found() === null);
+/** What each part of the tests needs. Browser tests cannot do without; tests of formats say why they are skipped. */
+const PROGRAMS: Readonly<Record<'browser' | 'formats', readonly Program[]>> = {
+  browser: [{ name: 'chromium', found: findChromium }],
+  formats: [
+    { name: 'nginx-light', found: () => which('nginx') },
+    { name: 'libxml2-utils', found: () => which('xmllint') },
+    { name: 'sqlite3', found: () => which('sqlite3') },
+    { name: 'libreoffice-calc-nogui', found: () => which('soffice', 'libreoffice') },
+    { name: 'libreoffice-writer-nogui', found: () => (hasWriter() ? which('soffice', 'libreoffice') : null) },
+  ],
+};
+
+/** Installs what a part of the tests lacks where that is possible; otherwise names the one command that does it. */
+export function installTools(part: keyof typeof PROGRAMS): void {
+  const missing = PROGRAMS[part].filter(({ found }) => found() === null).map(({ name }) => name);
   if (missing.length === 0) return;
-  const names = missing.map(({ name }) => name);
-  const command = ['apt-get', 'install', '-y', '--no-install-recommends', ...names];
-  if (process.getuid?.() === 0 && which('apt-get')) {
-    console.log(`Installing ${names.join(', ')} …`);
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    spawnSync('apt-get', ['update', '-q'], { env, stdio: 'ignore' });
-    const { status, stderr } = spawnSync(command[0]!, command.slice(1), { env, encoding: 'utf8' });
-    if (status !== 0) console.error(stderr);
+  const install = ['install', '-y', '--no-install-recommends', ...missing];
+  const command = `apt-get ${install.join(' ')}`;
+  if (process.getuid?.() !== 0 || which('apt-get') === null) {
+    console.error(`Tests of the part “${part}” need programs that are not here. Run: sudo ${command}`);
+    return;
   }
-  if (PACKAGES.some(({ required, found }) => required && found() === null)) {
-    console.error(`The browser tests need Chromium. Run: sudo ${command.join(' ')}   (or set CHROMIUM_PATH)`);
-    process.exit(1);
-  }
+  console.log(`Tests of the part “${part}” need programs that are not here. Running: ${command}`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  spawnSync('apt-get', ['update', '-q'], { env, stdio: 'ignore' });
+  const { status, stderr } = spawnSync('apt-get', install, { env, encoding: 'utf8' });
+  if (status !== 0) console.error(stderr);
 }

@@ -1,33 +1,46 @@
-/** For tests: a throw-away copy of the real content, with words changed. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/** For tests: a throw-away copy of content, with words changed. */
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 export interface Copy {
   root: string;
   /** Replaces the first `from` in a file; it must be there. Returns its line, counted from 1. */
   change: (file: string, from: string, to: string) => number;
+  /** Writes a file, in a folder that may be new. */
   write: (file: string, content: string | Uint8Array) => void;
   read: (file: string) => string;
+  /** Takes one file away. */
+  drop: (file: string) => void;
+  /** Takes the whole copy away. */
   remove: () => void;
 }
 
-export function copyOfContent(): Copy {
+/** `content/` and `data/` below `from`. */
+export function copyOf(from: string): Copy {
   const root = mkdtempSync(join(tmpdir(), 'open-plan-'));
-  for (const folder of ['content', 'data']) cpSync(folder, join(root, folder), { recursive: true });
+  for (const folder of ['content', 'data'])
+    if (existsSync(join(from, folder))) cpSync(join(from, folder), join(root, folder), { recursive: true });
   const read = (file: string) => readFileSync(join(root, file), 'utf8');
-  const write = (file: string, content: string | Uint8Array) => writeFileSync(join(root, file), content);
+  const write = (file: string, content: string | Uint8Array) => {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), content);
+  };
   return {
     root,
     read,
     write,
-    change: (file, from, to) => {
+    change: (file, before, after) => {
       const text = read(file);
-      const at = text.indexOf(from);
-      if (at < 0) throw new Error(`“${from}” is not in ${file}`);
-      write(file, text.slice(0, at) + to + text.slice(at + from.length));
+      const at = text.indexOf(before);
+      if (at < 0) throw new Error(`“${before}” is not in ${file}`);
+      write(file, text.slice(0, at) + after + text.slice(at + before.length));
       return text.slice(0, at).split('\n').length;
     },
+    drop: (file) => rmSync(join(root, file)),
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
 }
+
+/** A copy of the real content. */
+export const copyOfContent = (): Copy => copyOf('.');

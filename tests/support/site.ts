@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
-import { builtAddresses } from '../../scripts/build/build.ts';
-import { serve } from '../../scripts/commands/serve.ts';
+import { builtAddresses } from '../../scripts/build/addresses.ts';
+import { serve } from '../../scripts/kit/server.ts';
 import { findChromium } from '../../scripts/test/tools.ts';
 
 export const DIST = process.env['DIST'] ?? 'dist';

@@ -60,15 +60,15 @@ export const xmllint = (schema: string, text: string): Promise<Verdict> =>
     return ask('xmllint', '--nonet', '--noout', schema.endsWith('.rng') ? '--relaxng' : '--schema', schema, file);
   });
 
-const errorsOf = (errors: unknown): Verdict => ({
+const errorsOf = (errors: readonly object[] | null | undefined): Verdict => ({
   good: !errors,
-  said: JSON.stringify(errors, null, 1)?.slice(0, 2000) ?? '',
+  said: JSON.stringify(errors ?? [], null, 1).slice(0, 2000),
 });
 
 /** JSON Schema 2020-12 with Ajv. */
 export function ajv2020(schema: object, data: unknown): Verdict {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
-  addFormats.default(ajv);
+  addFormats(ajv);
   ajv.validate(schema, data);
   return errorsOf(ajv.errors);
 }
@@ -76,9 +76,9 @@ export function ajv2020(schema: object, data: unknown): Verdict {
 /** JSON Schema draft-07, which the Data Package profiles are written in. */
 export function ajv7(schema: object, data: unknown): Verdict {
   const ajv = new Ajv({ strict: false, allErrors: true });
-  addFormats.default(ajv);
+  addFormats(ajv);
   ajv.validate(schema, data);
   return errorsOf(ajv.errors);
 }
 
-export const readJson = <T = unknown>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
+export const readJson = (path: string): object => JSON.parse(readFileSync(path, 'utf8')) as object;

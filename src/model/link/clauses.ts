@@ -3,18 +3,15 @@ import { nearest } from '../../text/nearest.ts';
 import { clauseId, resolveClauseRef } from '../identity.ts';
 import type { PlanFiles } from '../read/load.ts';
 import { problem } from '../read/source-file.ts';
-import type { Clause, Plan, Section } from '../types.ts';
+import type { Clause, Plan } from '../types.ts';
 import { findAgencies } from './agencies.ts';
-import type { Draft, Drafts } from './draft.ts';
+import type { Draft, Drafts, Sibling } from './draft.ts';
 import { linkDuty } from './duties.ts';
 import { find, findAll, pushNew } from './lookup.ts';
 import { linkMilestones } from './milestones.ts';
 import { linkClauseTargets } from './targets.ts';
 
 type WrittenClause = PlanFiles['clauses'][number];
-
-/** Finds the line of an item in the section of another line. */
-export type Sibling = (section: Section, item: number | undefined) => Draft<Clause> | null;
 
 export function linkClauses({ plan: { spec }, clauses }: PlanFiles, drafts: Drafts): void {
   const plan = drafts.plans.get(spec.id);

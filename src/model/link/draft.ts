@@ -1,6 +1,6 @@
 /** Owns the model while it is being built. Only this folder may write; everybody else sees the read-only types. */
 import type { Problem } from '../../messages/problems.ts';
-import type { Agency, City, Clause, Feature, Indicator, Instrument, Plan } from '../types.ts';
+import type { Agency, City, Clause, Feature, Indicator, Instrument, Plan, Section } from '../types.ts';
 
 /** An object of the model whose own properties and lists can still be written. What it points at stays read-only. */
 export type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K] };
@@ -17,3 +17,6 @@ export interface Drafts {
   readonly lines: Map<string, Draft<Clause>>;
   readonly problems: Problem[];
 }
+
+/** Finds the line of an item in a section. */
+export type Sibling = (section: Section, item: number | undefined) => Draft<Clause> | null;

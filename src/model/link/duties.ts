@@ -3,8 +3,7 @@ import type { PlanFiles } from '../read/load.ts';
 import { problem } from '../read/source-file.ts';
 import type { Agency, Clause, Duty, Plan } from '../types.ts';
 import { findAgencies } from './agencies.ts';
-import type { Sibling } from './clauses.ts';
-import type { Draft, Drafts } from './draft.ts';
+import type { Drafts, Draft, Sibling } from './draft.ts';
 import { pushNew } from './lookup.ts';
 
 export function linkDuty(

@@ -2,8 +2,7 @@
 import type { PlanFiles } from '../read/load.ts';
 import { place, problem } from '../read/source-file.ts';
 import type { Clause, Milestone, Plan } from '../types.ts';
-import type { Sibling } from './clauses.ts';
-import type { Draft, Drafts } from './draft.ts';
+import type { Drafts, Draft, Sibling } from './draft.ts';
 
 export function linkMilestones(
   { spec, origin }: PlanFiles['clauses'][number],

@@ -4,7 +4,7 @@ import type { Published } from '../../ledger/index.ts';
 import { factsOf } from '../kit/bytes.ts';
 import { fileType, ianaType } from '../kit/media.ts';
 import type { Output } from '../kit/output.ts';
-import { absolute, dateOf } from '../kit/publication.ts';
+import { absolute, dateOf } from '../../derive/publication.ts';
 import { TABLES } from '../tables/index.ts';
 
 export type Node = Record<string, unknown>;

@@ -6,7 +6,7 @@ import { Bilingual, Uncertain } from '../../model/schema/common.ts';
 import type { Site } from '../../model/types.ts';
 import { dictionaryRows } from '../tables/dictionary.ts';
 import type { Output } from '../kit/output.ts';
-import { absolute } from '../kit/publication.ts';
+import { absolute } from '../../derive/publication.ts';
 import type { Column, Table } from '../tables/table.ts';
 import { TABLES } from '../tables/index.ts';
 

@@ -2,7 +2,7 @@
 import { localised } from '../../derive/address.ts';
 import type { Lang } from '../../model/schema/common.ts';
 import type { Site } from '../../model/types.ts';
-import { absolute } from '../kit/publication.ts';
+import { absolute } from '../../derive/publication.ts';
 
 export interface Page {
   lang: Lang;

@@ -3,7 +3,7 @@ import type { Lang } from '../../model/schema/common.ts';
 import type { Site } from '../../model/types.ts';
 import { publisher, top, url, type Thing } from './linked-data.ts';
 import type { Output } from '../kit/output.ts';
-import { absolute, dateOf } from '../kit/publication.ts';
+import { absolute, dateOf } from '../../derive/publication.ts';
 import type { Table } from '../tables/table.ts';
 
 const VIET_NAM: Thing = { '@type': 'Country', name: 'Việt Nam' };

@@ -4,7 +4,7 @@ import type { Lang } from '../../model/schema/common.ts';
 import type { Clause, Plan, Site } from '../../model/types.ts';
 import { akomaPath } from '../documents/akoma-ntoso.ts';
 import { publisher, top, url, type Thing } from './linked-data.ts';
-import { absolute, dateOf } from '../kit/publication.ts';
+import { absolute, dateOf } from '../../derive/publication.ts';
 
 const planId = (site: Site, plan: Plan): string => `${absolute(site, `/plans/${plan.id}/`)}#legislation`;
 

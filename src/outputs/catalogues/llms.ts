@@ -5,7 +5,7 @@ import type { Lang } from '../../model/schema/common.ts';
 import type { Site } from '../../model/types.ts';
 import { twinPath } from '../documents/markdown-twin.ts';
 import type { Output } from '../kit/output.ts';
-import { absolute } from '../kit/publication.ts';
+import { absolute } from '../../derive/publication.ts';
 
 const link = (site: Site, name: string, path: string, note: string): string =>
   `- [${name}](${absolute(site, path)}): ${note}`;

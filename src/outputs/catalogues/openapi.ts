@@ -2,7 +2,7 @@
 import type { Site } from '../../model/types.ts';
 import { clauseSchema, rowSchema } from './json-schema.ts';
 import type { Output } from '../kit/output.ts';
-import { absolute, baseAddress, dateOf } from '../kit/publication.ts';
+import { absolute, baseAddress, dateOf } from '../../derive/publication.ts';
 import type { Table } from '../tables/table.ts';
 import { TABLES } from '../tables/index.ts';
 

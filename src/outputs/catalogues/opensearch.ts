@@ -4,7 +4,7 @@ import { localised } from '../../derive/address.ts';
 import { words } from '../../i18n/words/index.ts';
 import { LANGS, type Lang } from '../../model/schema/common.ts';
 import type { Output } from '../kit/output.ts';
-import { absolute } from '../kit/publication.ts';
+import { absolute } from '../../derive/publication.ts';
 import { xmlFile } from '../formats/xml.ts';
 
 export const openSearchPath = (lang: Lang): string => `${localised('/', lang)}opensearch.xml`;

@@ -1,6 +1,6 @@
 /** `robots.txt`: everything may be read; the sitemap says what there is. */
 import type { Output } from '../kit/output.ts';
-import { absolute } from '../kit/publication.ts';
+import { absolute } from '../../derive/publication.ts';
 
 export const robotsFile: Output = {
   path: 'robots.txt',

@@ -4,7 +4,7 @@ import { localised } from '../../derive/address.ts';
 import { LANGS } from '../../model/schema/common.ts';
 import type { Site } from '../../model/types.ts';
 import { pathOf, type BuiltPage } from '../kit/built-page.ts';
-import { absolute, dateOf } from '../kit/publication.ts';
+import { absolute, dateOf } from '../../derive/publication.ts';
 import { xmlFile } from '../formats/xml.ts';
 
 export function sitemap(site: Site, listed: readonly Pick<BuiltPage, 'address'>[]): string {

@@ -6,7 +6,7 @@ import { linkNumbers } from '../../derive/references.ts';
 import { LANGS, type Lang } from '../../model/schema/common.ts';
 import type { Agency, Clause, Instrument, Plan, Section, Site } from '../../model/types.ts';
 import type { Output } from '../kit/output.ts';
-import { absolute, dateOf, PACKAGE } from '../kit/publication.ts';
+import { absolute, dateOf, PACKAGE } from '../../derive/publication.ts';
 import { xmlFile } from '../formats/xml.ts';
 
 const CODES: Record<Lang, string> = { vi: 'vie', en: 'eng' };

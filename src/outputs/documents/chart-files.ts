@@ -7,7 +7,7 @@ import type { Site } from '../../model/types.ts';
 import { toCsv } from '../formats/csv.ts';
 import type { Output } from '../kit/output.ts';
 import { toPng } from '../formats/png.ts';
-import { absolute } from '../kit/publication.ts';
+import { absolute } from '../../derive/publication.ts';
 
 type ChartCell = string | number | null | Bilingual;
 

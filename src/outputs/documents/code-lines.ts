@@ -1,6 +1,6 @@
 /** One line of code per tool that loads a table from the site. The tests run them. */
 import type { Site } from '../../model/types.ts';
-import { absolute, PACKAGE } from '../kit/publication.ts';
+import { absolute, PACKAGE } from '../../derive/publication.ts';
 import type { Table } from '../tables/table.ts';
 
 export interface CodeLine {

@@ -10,7 +10,7 @@ import { dossierOf } from '../../derive/dossier/dossier.ts';
 import { loadPublishedSite } from '../../ledger/index.ts';
 import type { Lang } from '../../model/schema/common.ts';
 import { dossierFiles } from './dossier-docx.ts';
-import { dateOf } from '../kit/publication.ts';
+import { dateOf } from '../../derive/publication.ts';
 import { must } from '../../text/must.ts';
 
 const site = loadPublishedSite('.');

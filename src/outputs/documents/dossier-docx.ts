@@ -28,7 +28,7 @@ import type { Site } from '../../model/types.ts';
 import { must } from '../../text/must.ts';
 import { stableDocx } from '../formats/docx-bytes.ts';
 import type { Output } from '../kit/output.ts';
-import { absolute, dateOf } from '../kit/publication.ts';
+import { absolute, dateOf } from '../../derive/publication.ts';
 
 const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 

@@ -1,15 +1,15 @@
 /** The files of one indicator: targets and values as CSV, all that is known as JSON, and a description for whoever meets the numbers elsewhere. */
 import { across } from '../../derive/answers/across.ts';
+import { dataCitation } from '../../derive/citation.ts';
 import { indicatorPath, localised } from '../../derive/address.ts';
 import { words } from '../../i18n/words/index.ts';
 import { LANGS, type Bilingual } from '../../model/schema/common.ts';
 import type { Published } from '../../ledger/index.ts';
 import type { Indicator, Site } from '../../model/types.ts';
-import { citation } from './citation.ts';
 import { toCsv } from '../formats/csv.ts';
 import { toObjects } from '../formats/json.ts';
 import type { Output } from '../kit/output.ts';
-import { absolute, dateOf } from '../kit/publication.ts';
+import { absolute, dateOf } from '../../derive/publication.ts';
 import type { Cell, Table } from '../tables/table.ts';
 import { frameworkIndicators as indicatorTable } from '../tables/registers.ts';
 import { targets as targetTable } from '../tables/commitments.ts';
@@ -190,6 +190,6 @@ function metadataOf(site: Published, indicator: Indicator) {
         en: 'For the editing of this site; each source has its own licence.',
       },
     },
-    cite: Object.fromEntries(LANGS.map((lang) => [lang, citation(site, cited, lang).full])),
+    cite: Object.fromEntries(LANGS.map((lang) => [lang, dataCitation(site, cited, lang).full])),
   };
 }

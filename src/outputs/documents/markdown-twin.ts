@@ -8,7 +8,7 @@ import { localised } from '../../derive/address.ts';
 import type { Lang } from '../../model/schema/common.ts';
 import type { Site } from '../../model/types.ts';
 import { pathOf, type BuiltPage } from '../kit/built-page.ts';
-import { absolute } from '../kit/publication.ts';
+import { absolute } from '../../derive/publication.ts';
 
 const TWINS = /^\/(?:plans|indicators)\/[^/]+\/(?:[^/]+\/)?$/;
 

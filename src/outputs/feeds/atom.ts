@@ -7,7 +7,7 @@ import type { Published } from '../../ledger/index.ts';
 import type { Change } from '../../ledger/releases.ts';
 import type { Site } from '../../model/types.ts';
 import type { Output } from '../kit/output.ts';
-import { absolute, timeOf } from '../kit/publication.ts';
+import { absolute, timeOf } from '../../derive/publication.ts';
 import { xmlFile } from '../formats/xml.ts';
 
 /** Something that can be followed. */

@@ -9,7 +9,7 @@ import type { Due } from '../../model/schema/clause.ts';
 import { LANGS, type Lang } from '../../model/schema/common.ts';
 import type { City, Plan, Site } from '../../model/types.ts';
 import type { Output } from '../kit/output.ts';
-import { absolute, PACKAGE, timeOf } from '../kit/publication.ts';
+import { absolute, PACKAGE, timeOf } from '../../derive/publication.ts';
 
 // RFC 5545 allows 75 octets with the space that begins a folded line; ical.js does not count that space.
 ICAL.foldLength = 74;

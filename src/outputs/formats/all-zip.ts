@@ -6,7 +6,7 @@ import { csvOf } from './csv.ts';
 import { dataPackageFile } from './datapackage.ts';
 import { jsonOf } from './json.ts';
 import type { Output } from '../kit/output.ts';
-import { baseAddress, dateOf } from '../kit/publication.ts';
+import { baseAddress, dateOf } from '../../derive/publication.ts';
 import { TABLES } from '../tables/index.ts';
 import { xlsxFile } from './xlsx.ts';
 import { zip } from './zip.ts';

@@ -4,7 +4,7 @@ import { bytesOf, sha256 } from '../kit/bytes.ts';
 import { csvOf } from './csv.ts';
 import { dictionaryRows, KEY } from '../tables/dictionary.ts';
 import type { Output } from '../kit/output.ts';
-import { absolute, dateOf, PACKAGE, timeOf } from '../kit/publication.ts';
+import { absolute, dateOf, PACKAGE, timeOf } from '../../derive/publication.ts';
 import type { Column, Table } from '../tables/table.ts';
 import { TABLES } from '../tables/index.ts';
 

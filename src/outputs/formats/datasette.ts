@@ -1,7 +1,7 @@
 /** Datasette's `metadata.json`: title, licence and the meaning of every column, beside the SQLite file. */
 import { dictionaryRows } from '../tables/dictionary.ts';
 import type { Output } from '../kit/output.ts';
-import { baseAddress, PACKAGE } from '../kit/publication.ts';
+import { baseAddress, PACKAGE } from '../../derive/publication.ts';
 import { TABLES } from '../tables/index.ts';
 
 export const datasetteFile: Output = {

@@ -1,7 +1,7 @@
 /** Parquet: one file per table, with the types of its columns. */
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { Output } from '../kit/output.ts';
-import { PACKAGE } from '../kit/publication.ts';
+import { PACKAGE } from '../../derive/publication.ts';
 import type { Column, Table } from '../tables/table.ts';
 
 const TYPES = {

@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Site } from '../../model/types.ts';
 import { dictionaryRows, KEY } from '../tables/dictionary.ts';
 import type { Output } from '../kit/output.ts';
-import { baseAddress, PACKAGE } from '../kit/publication.ts';
+import { baseAddress, PACKAGE } from '../../derive/publication.ts';
 import type { Cell, Column, Table } from '../tables/table.ts';
 import { TABLES } from '../tables/index.ts';
 

@@ -4,7 +4,7 @@ import writeExcelFile, { type Sheet } from 'write-excel-file/node';
 import type { Site } from '../../model/types.ts';
 import { dictionaryRows } from '../tables/dictionary.ts';
 import type { Output } from '../kit/output.ts';
-import { baseAddress, dateOf, PACKAGE } from '../kit/publication.ts';
+import { baseAddress, dateOf, PACKAGE } from '../../derive/publication.ts';
 import type { Cell, Table } from '../tables/table.ts';
 import { TABLES } from '../tables/index.ts';
 import { zip } from './zip.ts';

@@ -10,7 +10,7 @@ import { csvOf } from '../formats/csv.ts';
 import { dataPackageFile } from '../formats/datapackage.ts';
 import { allSchemas, schemaPath, schemaText } from '../catalogues/json-schema.ts';
 import type { Output } from '../kit/output.ts';
-import { dateOf } from '../kit/publication.ts';
+import { dateOf } from '../../derive/publication.ts';
 import { TABLES } from '../tables/index.ts';
 
 /** Data under `data/`, text of the plans under `plans/`, as on the site. */

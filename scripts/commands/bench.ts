@@ -1,0 +1,65 @@
+/** `npm run bench`: the cost of building as a table. Sizes are gates, and so is a step that breaks; one that takes too long is a note. */
+import { bench } from '../bench/bench.ts';
+import { failedGates } from '../bench/bench-sizes.ts';
+import { cells, HEAD } from '../bench/bench-table.ts';
+import { defineCommand } from '../kit/command.ts';
+import { EXIT, Stop } from '../kit/exit.ts';
+
+/** Positive numbers, or a wrong call. */
+function numbers(option: string, text: string): readonly number[] {
+  const all = text.split(',').map(Number);
+  if (all.some((number) => !(number > 0)))
+    throw new Stop(EXIT.call, {
+      vi: `--${option} “${text}”: viết số lớn hơn 0, nhiều số thì cách nhau bằng dấu phẩy.`,
+      en: `--${option} “${text}”: write numbers above 0, with commas between several.`,
+    });
+  return all;
+}
+
+export const command = defineCommand(import.meta, {
+  name: 'bench',
+  describe: {
+    vi: 'đo việc dựng: tỷ lệ thời gian, bộ nhớ, kích thước',
+    en: 'what building costs: time as a ratio to a plain writer, memory, sizes',
+  },
+  options: {
+    times: {
+      value: 'N,N',
+      default: '1,10,100',
+      describe: { vi: 'nhân nội dung lên bấy nhiêu lần', en: 'multiply the content by each of these' },
+    },
+    without: {
+      value: 'A,B',
+      default: '',
+      describe: { vi: 'bỏ các nhóm trang này', en: 'leave these routes out, to find what limits a size' },
+    },
+    minutes: {
+      value: 'N',
+      default: '15',
+      describe: { vi: 'dừng bước lâu hơn bấy nhiêu phút', en: 'stop a step that takes longer' },
+    },
+    keep: { describe: { vi: 'giữ các thư mục tạm', en: 'leave the temporary folders' } },
+  },
+  examples: ['bench -- --times 1,10'],
+  run: ({ options: { times, without, minutes, keep } }) => {
+    const routes = without.split(',').filter((name) => name !== '');
+    const [most = 15] = numbers('minutes', minutes);
+    const sizes = numbers('times', times);
+    const notes: string[] = [];
+    const failed: string[] = [];
+    console.log(`| ${HEAD.join(' | ')} |\n|${' --- |'.repeat(HEAD.length)}`);
+    for (const size of sizes) {
+      const row = bench('.', size, { without: routes, minutes: most, keep });
+      console.log(`| ${cells(row).join(' | ')} |`);
+      notes.push(
+        `${size} ×: largest page ${row.sizes.largest.address}, largest clause page ${row.sizes.clauseLargest.address}`,
+        ...row.stopped.map((reason) => `${size} ×: ${reason}`),
+      );
+      failed.push(...[...row.faults, ...failedGates(row.sizes)].map((reason) => `${size} ×: ${reason}`));
+    }
+    console.log(`\n${notes.join('\n')}`);
+    for (const reason of failed) console.log(`✗ ${reason}`);
+    if (failed.length === 0) console.log('All gates hold for the pages that were built.');
+    return failed.length > 0 ? EXIT.problems : EXIT.good;
+  },
+});
