@@ -108,7 +108,12 @@ const OTHERS = [
   '/.htaccess',
 ];
 const MALFORMED = ['/%zz', '/plans/%', '/%E1%BB%zz', '/a%00b'];
-const ESCAPES = ['/../../../../etc/passwd', '/%2e%2e/%2e%2e/%2e%2e/etc/passwd', '/..%2f..%2f..%2fetc/passwd', '/plans/..%5c..%5cetc'];
+const ESCAPES = [
+  '/../../../../etc/passwd',
+  '/%2e%2e/%2e%2e/%2e%2e/etc/passwd',
+  '/..%2f..%2f..%2fetc/passwd',
+  '/plans/..%5c..%5cetc',
+];
 
 for (const base of ['/', '/open-plan/'])
   describe.each(Object.entries(HOSTS))(`%s at ${base}`, (name, start) => {

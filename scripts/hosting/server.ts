@@ -26,8 +26,8 @@ const PACKED = [
 ] as const;
 
 /** Codings that a reader takes; one with weight 0 is refused. */
-const accepts = (header: string | undefined, coding: string): boolean =>
-  (header ?? '')
+const accepts = (header: string | string[] | undefined, coding: string): boolean =>
+  String(header ?? '')
     .split(',')
     .map((part) => part.trim().toLowerCase())
     .some((part) => part.split(';')[0]?.trim() === coding && !/;\s*q=0(?:\.0*)?$/.test(part));
@@ -66,8 +66,8 @@ function send(request: IncomingMessage, response: ServerResponse, status: number
       return;
     }
   }
-  // A part of an older version is of no use to one who has parts of it already.
-  const ranged = status === 200 && [undefined, tag].includes(request.headers['if-range']);
+  // Who wants a part of a certain version gets the whole: our tags are weak and cannot promise the same bytes.
+  const ranged = status === 200 && request.headers['if-range'] === undefined;
   const part = ranged ? partOf(request.headers.range, stats.size) : 'whole';
   if (part === 'unsatisfiable') {
     response.writeHead(416, { 'Content-Range': `bytes */${stats.size}` }).end();
@@ -85,7 +85,8 @@ function answer(known: Known, folder: string, request: IncomingMessage, response
   const target = request.url ?? '/';
   const answered = answerTo(known, request.method ?? 'GET', target);
   const path = withinBase(known.facts.base, target.replace(/[?#].*$/s, '')) ?? '/';
-  for (const [name, value] of Object.entries(headersFor(path, answered.status === 200))) response.setHeader(name, value);
+  for (const [name, value] of Object.entries(headersFor(path, answered.status === 200)))
+    response.setHeader(name, value);
   switch (answered.status) {
     case 301:
       response.writeHead(301, { Location: answered.location }).end();
@@ -97,13 +98,7 @@ function answer(known: Known, folder: string, request: IncomingMessage, response
       response.writeHead(405, { Allow: ALLOW }).end();
       return;
     default:
-      send(
-        request,
-        response,
-        answered.status,
-        join(folder, answered.file),
-        contentType(mediaTypeOf(answered.file)),
-      );
+      send(request, response, answered.status, join(folder, answered.file), contentType(mediaTypeOf(answered.file)));
   }
 }
 

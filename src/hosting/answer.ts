@@ -20,7 +20,6 @@ function readPath(target: string): string | null {
   const raw = target.replace(/[?#].*$/s, '');
   try {
     const path = decodeURIComponent(raw);
-    // eslint-disable-next-line no-control-regex -- exactly those are refused
     return !path.startsWith('/') || /[\u0000-\u001f\u007f\\]|(?:^|\/)\.\.(?:\/|$)/.test(path) ? null : path;
   } catch {
     return null;

@@ -157,4 +157,3 @@ export function putSite(root: string, base: string, files: Readonly<Record<strin
     writeFileSync(file, content);
   }
 }
-

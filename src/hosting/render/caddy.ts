@@ -29,7 +29,8 @@ export function caddySnippet({ base, redirects, gone }: SiteFacts): string {
           '@moved expression {open_plan_moved} != ""',
           'redir @moved {open_plan_moved} 301',
         ];
-  const retired = gone.length === 0 ? [] : [`@gone path ${gone.map((path) => quoted(at(path))).join(' ')}`, 'error @gone 410'];
+  const retired =
+    gone.length === 0 ? [] : [`@gone path ${gone.map((path) => quoted(at(path))).join(' ')}`, 'error @gone 410'];
   const error = (status: number, english: boolean) => [
     `@e${status}${english ? 'en' : ''} expression \`{http.error.status_code} == ${status}${english ? ` && {http.request.orig_uri.path}.startsWith("${at('/en/')}")` : ''}\``,
   ];
@@ -52,7 +53,7 @@ ${[...moves, ...retired].map((line) => `\t\t${line}`).join('\n')}
 		error @hidden 404
 		@index path_regexp index ^(/(?:[^/].*/)?)index\\.html$
 		redir @index {re.index.1} 301
-${[...types,  '@page path */', 'header @page Content-Type "text/html; charset=utf-8"', ...cache].map((line) => `\t\t${line}`).join('\n')}
+${[...types, '@page path */', 'header @page Content-Type "text/html; charset=utf-8"', ...cache].map((line) => `\t\t${line}`).join('\n')}
 		file_server {
 			precompressed br gzip
 		}

@@ -45,7 +45,11 @@ export function storageForm({ base, redirects }: SiteFacts, files: readonly stri
     index: 'index.html',
     error: key('/404.html'),
     cors: [
-      { AllowedOrigins: ['*'], AllowedMethods: ['GET', 'HEAD'], ExposeHeaders: ['Content-Length', 'Content-Range', 'ETag'] },
+      {
+        AllowedOrigins: ['*'],
+        AllowedMethods: ['GET', 'HEAD'],
+        ExposeHeaders: ['Content-Length', 'Content-Range', 'ETag'],
+      },
     ],
     responseHeaders: { ...COMMON, 'Content-Security-Policy': COMMON_POLICY },
     policies: [

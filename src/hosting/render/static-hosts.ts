@@ -50,9 +50,7 @@ export function redirectsFile({ base, redirects, gone }: SiteFacts, form: Redire
   const at = (path: string) => below(base, path);
   return [
     ...redirects.map(({ from, to }) => `${at(from)} ${at(to)} 301${force}`),
-    ...(form.gone
-      ? gone.map((path) => `${at(path)} ${at(path.endsWith('/') ? path : '/410.html')} 410${force}`)
-      : []),
+    ...(form.gone ? gone.map((path) => `${at(path)} ${at(path.endsWith('/') ? path : '/410.html')} 410${force}`) : []),
     ...(form.missing ? [`${at('/en/*')} ${at('/en/404.html')} 404`] : []),
   ]
     .map((line) => `${line}\n`)
