@@ -162,11 +162,14 @@ const measured = (before: string, after: string): boolean =>
 function operatorsOf(before: string, after: string, scan: boolean): string[] {
   if (/^ ?(?:tuoi |tudi )?tr\S{1,2} ?[1li]\S{1,2}n\b/.test(after) || /(?:it nhat|toi thieu|≥|>=) ?$/.test(before))
     return ['>='];
-  if (/^ ?(?:tuoi )?tro xuong/.test(after) || /(?:kh\S{1,2}ng qua|toi da(?: la)?|nhieu nhat|≤) ?$/.test(before))
+  if (
+    /^ ?(?:tuoi )?tro xuong/.test(after) ||
+    /(?:kh\S{1,2}ng qua|t\S{1,2}i da(?: [l1]a)?|nhieu nhat|≤) ?$/.test(before)
+  )
     return ['<='];
-  if (/(?:\btr\Sn|\bhon|\bvuot) $/.test(before)) return ['>'];
+  if (/(?:(?<!\d )\btr\Sn|\bhon|\bvuot) $/.test(before)) return ['>'];
   if (/> ?$/.test(before)) return scan ? ['>=', '>'] : ['>'];
-  if (/(?:duoi|it hon|<) ?$/.test(before)) return ['<'];
+  if (/(?:\bdu\S{1,2}i|it hon|<) ?$/.test(before)) return ['<'];
   return ['='];
 }
 

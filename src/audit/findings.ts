@@ -17,17 +17,28 @@ export const KINDS = [
   'annex-value',
   'annex-agency',
   'annex-figure-left-out',
+  'heading-year',
+  'heading-request',
+  'title',
+  'word-lost',
+  'word-added',
+  'quotation',
+  'partner',
+  'span',
+  'english',
   'copied',
   'explanation-unused',
 ] as const;
 export type Kind = (typeof KINDS)[number];
+
+/** What a check found in one record: its kind, the value that an `explained:` entry repeats, and its line if it has one. */
+export type Found = readonly [kind: Kind, value: string, line?: number | null];
 
 export interface Finding {
   plan: string;
   /** Id of a clause or annex row; null where the whole plan is meant. */
   clause: string | null;
   kind: Kind;
-  /** What an `explained:` entry repeats. */
   value: string;
   /** Line of the official text. */
   line: number | null;
@@ -39,26 +50,27 @@ type Explains = Pick<Clause | Plan | AnnexRow, 'explained' | 'uncertain'>;
 const squeeze = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
 /** Marks what an `explained` entry names or an `uncertain` entry holds; an explanation of nothing is itself a finding. */
-export function explain(findings: Finding[], by: Explains, plan: string, clause: string | null): Finding[] {
+export function judge(
+  found: readonly Found[],
+  by: Explains,
+  { plan, clause = null, line = null }: { plan: string; clause?: string | null; line?: number | null },
+): Finding[] {
   const entries = (by.explained ?? []).map(({ finding }) => squeeze(finding));
   const doubts = (by.uncertain ?? []).map(({ reading, chosen }) => squeeze(`${reading} ${chosen}`));
-  const judged = findings.map((finding) => {
-    const value = squeeze(finding.value);
-    return {
-      ...finding,
-      explained: finding.explained || entries.includes(value) || doubts.some((doubt) => doubt.includes(value)),
-    };
-  });
-  const unused = entries.filter((entry) => !findings.some(({ value }) => squeeze(value) === entry));
+  const isExplained = (value: string): boolean =>
+    entries.includes(squeeze(value)) || doubts.some((doubt) => doubt.includes(squeeze(value)));
+  const unused = entries.filter((entry) => !found.some(([, value]) => squeeze(value) === entry));
   return [
-    ...judged,
-    ...unused.map((value): Finding => ({
+    ...found.map(([kind, value, at = line]) => ({
       plan,
       clause,
-      kind: 'explanation-unused',
+      kind,
       value,
-      line: null,
-      explained: false,
+      line: at,
+      explained: isExplained(value),
     })),
+    ...unused.map(
+      (value) => ({ plan, clause, kind: 'explanation-unused', value, line: null, explained: false }) as const,
+    ),
   ];
 }

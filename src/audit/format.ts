@@ -51,6 +51,21 @@ const MEANS: Record<Kind, Record<Lang, string>> = {
   'annex-value': { vi: 'giá trị hoặc dấu khác phụ lục', en: 'value or operator differs from the annex' },
   'annex-agency': { vi: 'cơ quan phụ trách khác phụ lục', en: 'responsible body differs from the annex' },
   'annex-figure-left-out': { vi: 'con số trong phụ lục bị bỏ', en: 'figure of the annex left out' },
+  'heading-year': {
+    vi: 'tiêu đề ghi năm, plan.yaml (by, from) không ghi',
+    en: 'the heading gives a year that plan.yaml (by, from) lacks',
+  },
+  'heading-request': {
+    vi: 'tiêu đề đề nghị, plan.yaml thiếu asks: true',
+    en: 'the heading asks; plan.yaml lacks asks: true',
+  },
+  title: { vi: 'tên kế hoạch khác tên in', en: 'the title of the plan is not the printed one' },
+  'word-lost': { vi: 'từ có trong văn bản bị mất', en: 'word of the text lost' },
+  'word-added': { vi: 'từ không có trong văn bản', en: 'word that the text does not have' },
+  quotation: { vi: 'tên trong ngoặc kép không trọn như in', en: 'name in quotation marks is not whole as printed' },
+  partner: { vi: 'sau “phối hợp với” còn bên khác', en: 'somebody after “phối hợp với” is not among the partners' },
+  span: { vi: 'nhiều mốc bị nối thành một khoảng', en: 'several dates joined into one span' },
+  english: { vi: 'bản tiếng Anh thiếu điều bản tiếng Việt nói', en: 'the English lacks what the Vietnamese says' },
   copied: { vi: 'chép nguyên văn', en: 'taken over word for word' },
   'explanation-unused': { vi: 'lời giải thích không còn ứng với gì', en: 'explains nothing that was found' },
 };

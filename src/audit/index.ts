@@ -1,13 +1,22 @@
 /** The audit of one plan in one function: read → find places → compare each clause, the head and the annex → explain. */
-import type { Plan, Section, Site } from '../model/types.ts';
-import { checkAnnex } from './check-annex.ts';
-import { checkClause, settingOf, type Checked } from './check-clause.ts';
-import { checkPlan } from './check-plan.ts';
-import { corpusOf, longestDamagedRun, NO_RUN, type Corpus } from './copied.ts';
-import { explain, type Finding } from './findings.ts';
+import type { Plan, Site } from '../model/types.ts';
+import { checkAnnex } from './checks/annex.ts';
+import { checkClause, type Checked } from './checks/clause.ts';
+import { checkEnglish } from './checks/english.ts';
+import { checkHeadings } from './checks/headings.ts';
+import { checkQuotations, quotedIn } from './checks/quotations.ts';
+import { checkPartners } from './checks/partners.ts';
+import { checkSpans } from './checks/spans.ts';
+import { checkTitle } from './checks/title.ts';
+import { corpusOf, longestOf, type Corpus } from './checks/copied.ts';
+import { checkPlaces } from './checks/places.ts';
+import { checkPlan } from './checks/plan.ts';
+import { checkWords } from './checks/words.ts';
+import { judge, type Finding, type Found } from './findings.ts';
 import { join, readOfficial } from './lines.ts';
-import { findPlaces, type Places } from './places.ts';
-import { wordingOf } from './stated.ts';
+import { findPlaces } from './places.ts';
+import { headingsOf, settingOf } from './setting.ts';
+import { bothOf, wordingOf } from './stated.ts';
 
 export interface Report {
   plan: string;
@@ -50,68 +59,37 @@ function auditPlan(site: Site, plan: Plan, text: string, corpus: Corpus, names: 
   const places = findPlaces(plan, body);
   const byClause = new Map(places.found.flatMap((place) => (place.clause ? [[place.clause, place] as const] : [])));
   const checked: Checked = { figure: 0, date: 0, number: 0, agency: 0 };
-  const headings = headingsOf(plan, places);
+  const scan = plan.source.quality === 'scan';
+  const headings = headingsOf(places.found, scan);
+  const quoted = site.instruments.flatMap(({ title }) => quotedIn(title.vi));
+  const ofPlan: Found[] = [
+    ...checkPlan(plan, places.preamble),
+    ...checkPlaces(places),
+    ...checkTitle(plan, body),
+    ...checkHeadings(plan, places.found),
+    ...checkEnglish([plan.title, plan.short, plan.summary, ...plan.sections.map(({ title }) => title)]),
+    ...(annex.length === 0 ? [] : rowsWithoutRecord(site, plan)),
+  ];
   let longestRun = 0;
   const ofClauses = plan.lines.flatMap((clause) => {
     const place = byClause.get(clause);
-    if (!place)
-      return explain(
-        [{ plan: plan.id, clause: clause.id, kind: 'place', value: clause.slug, line: null, explained: false }],
-        clause,
-        plan.id,
-        clause.id,
-      );
+    if (!place) return judge([['place', clause.slug]], clause, { plan: plan.id, clause: clause.id });
     const setting = settingOf(clause, byClause, headings, site.agencies);
-    const runs = wordingOf(clause).flatMap((words) => [
-      corpus(words),
-      ...(setting.scan ? [longestDamagedRun(words, join(place.lines), names)] : []),
-    ]);
-    const run = runs.reduce((longest, other) => (other.length > longest.length ? other : longest), NO_RUN);
+    const run = longestOf(wordingOf(clause), corpus, scan ? { place: join(place.lines), names } : null);
     longestRun = Math.max(longestRun, run.length);
-    const copied: Finding[] =
-      run.length < RUN
-        ? []
-        : [
-            {
-              plan: plan.id,
-              clause: clause.id,
-              kind: 'copied',
-              value: `${run.length}: ${run.words}`,
-              line: place.lines[0]?.no ?? null,
-              explained: false,
-            },
-          ];
-    return explain([...checkClause(clause, setting, checked), ...copied], clause, plan.id, clause.id);
+    const found: Found[] = [
+      ...checkClause(clause, setting, checked),
+      ...checkWords(clause, setting),
+      ...checkQuotations(clause, setting, quoted),
+      ...checkPartners(clause, setting),
+      ...checkSpans(clause, setting),
+      ...checkEnglish(bothOf(clause)),
+      ...(run.length < RUN ? [] : [['copied', `${run.length}: ${run.words}`] as const]),
+    ];
+    return judge(found, clause, { plan: plan.id, clause: clause.id, line: setting.line });
   });
-  const annexFindings = annex.length === 0 ? [] : checkAnnex(plan, annex);
-  const withoutRow =
-    annex.length === 0
-      ? []
-      : site.framework.indicators.filter((indicator) => !plan.annex.some((row) => row.indicator === indicator));
-  const ofPlan = explain(
-    [
-      ...checkPlan(plan, places.preamble),
-      ...placeFindings(plan, places),
-      ...withoutRow.map(({ id }): Finding => ({
-        plan: plan.id,
-        clause: null,
-        kind: 'annex-row',
-        value: id,
-        line: null,
-        explained: false,
-      })),
-    ],
-    plan,
-    plan.id,
-    null,
-  );
-  const ofAnnex = plan.annex.flatMap((row) =>
-    explain(
-      annexFindings.filter((finding) => finding.clause === row.id),
-      row,
-      plan.id,
-      row.id,
-    ),
+  const ofAnnex = (annex.length === 0 ? [] : checkAnnex(plan, annex)).flatMap(({ row, line, found }) =>
+    judge(found, row, { plan: plan.id, clause: row.id, line }),
   );
   return {
     plan: plan.id,
@@ -121,41 +99,11 @@ function auditPlan(site: Site, plan: Plan, text: string, corpus: Corpus, names: 
     covered: places.covered,
     lines: places.total,
     longestRun,
-    findings: [...ofPlan, ...ofClauses, ...ofAnnex],
+    findings: [...judge(ofPlan, plan, { plan: plan.id }), ...ofClauses, ...ofAnnex],
   };
 }
 
-/** Headings around a clause as the text prints them; a scan's are helped out with the title that was found there. */
-function headingsOf(plan: Plan, { found }: Places): (section: Section) => string {
-  const printed = new Map(
-    found.flatMap((place) => (place.item === 0 ? [[place.section, join(place.lines)] as const] : [])),
-  );
-  return function chain(section: Section): string {
-    const own = printed.get(section) ?? '';
-    const title = own !== '' && plan.source.quality === 'scan' ? section.title.vi : '';
-    return [section.parent ? chain(section.parent) : '', own, title].filter((words) => words !== '').join(' · ');
-  };
-}
-
-function placeFindings(plan: Plan, { lost, uncovered }: Places): Finding[] {
-  const short = (words: string): string => (words.length > 60 ? `${words.slice(0, 60).trim()}…` : words);
-  const missing = lost.filter(({ item, clause }) => item === 0 || clause === null);
-  return [
-    ...missing.map(({ section, item }): Finding => ({
-      plan: plan.id,
-      clause: null,
-      kind: item === 0 ? 'heading' : 'place',
-      value: item === 0 ? section.ref : `${section.ref}.${item}`,
-      line: null,
-      explained: false,
-    })),
-    ...uncovered.map((line): Finding => ({
-      plan: plan.id,
-      clause: null,
-      kind: 'uncovered',
-      value: short(line.text),
-      line: line.no,
-      explained: false,
-    })),
-  ];
-}
+const rowsWithoutRecord = ({ framework }: Site, plan: Plan): Found[] =>
+  framework.indicators
+    .filter((indicator) => !plan.annex.some((row) => row.indicator === indicator))
+    .map(({ id }) => ['annex-row', id]);

@@ -37,3 +37,17 @@ export const likeness = (a: string, b: string): number =>
 /** 0 to 1: how much of `part` is found again in `whole`; order does not matter. Both come from `letters`. */
 export const containment = (part: string, whole: string): number =>
   part.length < 2 ? 0 : sharedPairs(part, whole) / (part.length - 1);
+
+/** Fewest letters to change, add or drop to make `part` into some stretch of `whole`. */
+export function farFrom(part: string, whole: string): number {
+  let row = new Array<number>(whole.length + 1).fill(0);
+  for (let i = 1; i <= part.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= whole.length; j++) {
+      const changed = (row[j - 1] ?? 0) + (part[i - 1] === whole[j - 1] ? 0 : 1);
+      next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return Math.min(...row);
+}

@@ -5,13 +5,14 @@ import type { Bilingual, Uncertain } from '../model/schema/common.ts';
 import { factOfValue, factsOf, factsOfDate, type Fact } from './facts.ts';
 import { factsInWords } from './match.ts';
 
-/** The wording of a clause that must be borne out by the text. */
-export const wordingOf = (clause: Clause): string[] =>
+/** The wording of a clause that must be borne out by the text, in both languages. */
+export const bothOf = (clause: Clause): Bilingual[] =>
   [
     clause.text,
     ...clause.targets.flatMap(({ statement, population }) => [statement, population]),
     ...clause.milestones.map(({ what }) => what),
-  ].flatMap((text) => text?.vi ?? []);
+  ].flatMap((text) => text ?? []);
+export const wordingOf = (clause: Clause): string[] => bothOf(clause).map(({ vi }) => vi);
 
 /** Facts that must stand at the clause's place. */
 export function statedBy(clause: Clause): Fact[] {

@@ -1,15 +1,18 @@
 /** The forms of an indicator: a scale for quantities, five steps for ratings, arrows for directions, a box for standards. */
 import { scaleLinear } from 'd3';
 import type { CityView } from '../derive/answers/across.ts';
+import type { Reading } from '../derive/answers/readings.ts';
+import type { FigureTarget } from '../derive/answers/series.ts';
 import { chartWords } from '../i18n/words/charts.ts';
 import { formatDate, formatShortThreshold, formatValue, formatWithUnit } from '../i18n/format.ts';
 import { words } from '../i18n/words/index.ts';
 import type { Lang } from '../model/schema/common.ts';
-import type { Indicator, Site, Target } from '../model/types.ts';
+import type { City, Indicator, Site, Target } from '../model/types.ts';
 import { at, legend, mark, operatorEntries, operatorShape, TARGET, VALUE, valueShape } from './kit/marks.ts';
 import { label, s, WIDTH, wrap, type Element } from './kit/svg.ts';
 
 export interface FormRow {
+  view: CityView;
   height: number;
   /** False where the value is in another unit and only said in words. */
   drawn: boolean;
@@ -28,24 +31,26 @@ export function drawForm(site: Site, indicator: Indicator, views: readonly CityV
     return { legend: legend([], 0), rows: views.map((view) => ratingRow(site, view, lang)) };
   if (indicator.measure === 'direction')
     return { legend: arrowLegend(lang), rows: views.map((view) => arrowRow(view, lang)) };
-  const numbers = views.some(({ targets }) => targets.some(({ target }) => target.value !== undefined));
-  return numbers ? scaleForm(views, lang) : { legend: legend([], 0), rows: views.map((view) => boxRow(view, lang)) };
+  const [first, ...rest] = views.flatMap(figuresOf);
+  return first
+    ? scaleForm(views, [first, ...rest], lang)
+    : { legend: legend([], 0), rows: views.map((view) => boxRow(view, lang)) };
 }
 
-const valueTitle = ({ city, latest }: CityView, lang: Lang): string =>
-  `${city.name[lang]}, ${formatDate(latest!.period, lang)}: ${formatValue({ value: latest!.value, unit: latest!.unit, measure: latest!.observations[0]!.indicator.measure }, lang)}; ${words(lang).progress.bases[latest!.basis]}`;
+const valueTitle = (city: City, { period, value, unit, observations, basis }: Reading, lang: Lang): string =>
+  `${city.name[lang]}, ${formatDate(period, lang)}: ${formatValue({ value, unit, measure: observations[0].indicator.measure }, lang)}; ${words(lang).progress.bases[basis]}`;
 const targetTitle = (target: Target, lang: Lang): string =>
   `${target.plan.short[lang]}: ${formatShortThreshold(target, lang)}${target.by === undefined ? '' : `, ${formatDate(target.by, lang)}`}`;
 
+const hasFigure = (target: Target): target is FigureTarget => target.value !== undefined;
+const figuresOf = ({ targets }: CityView): FigureTarget[] => targets.map(({ target }) => target).filter(hasFigure);
+
 /** Targets above the line, the value on it. */
-function scaleForm(views: readonly CityView[], lang: Lang): Form {
+function scaleForm(views: readonly CityView[], targets: readonly [FigureTarget, ...FigureTarget[]], lang: Lang): Form {
   const t = chartWords(lang);
-  const targets = views
-    .flatMap((view) => view.targets.map(({ target }) => target))
-    .filter(({ value }) => value !== undefined);
-  const unit = targets[0]!.unit;
+  const { unit } = targets[0];
   const values = views.flatMap(({ latest }) => (latest?.unit === unit ? [latest.value] : []));
-  const high = Math.max(...values, ...targets.map(({ value, value_upper }) => value_upper ?? value!));
+  const high = Math.max(...values, ...targets.map(({ value, value_upper }) => value_upper ?? value));
   const x = scaleLinear([0, unit === 'percent' && high > 40 ? Math.max(100, high) : high * 1.2], [8, WIDTH - 16]).nice(
     unit === 'percent' && high > 40 ? 1 : 4,
   );
@@ -63,14 +68,13 @@ function scaleForm(views: readonly CityView[], lang: Lang): Form {
       ? [{ text: t.signs.range, draw: (cx: number, cy: number) => [band(cx - 7, cx + 7, cy)] }]
       : []),
   ];
-  const end = x.domain()[1]!;
+  const end = x.domain()[1] ?? high;
   return {
     legend: legend(entries, 0),
     rows: views.map((view) => {
-      const own = view.targets
-        .map(({ target }) => target)
-        .filter((target) => target.unit === unit && target.value !== undefined);
-      const drawn = view.latest === null || view.latest.unit === unit;
+      const { city, latest } = view;
+      const own = figuresOf(view).filter((target) => target.unit === unit);
+      const drawn = latest === null || latest.unit === unit;
       const draw = (y: number): Element[] => {
         const [level, above] = [y + 24, y + 11];
         const axis = [
@@ -102,10 +106,10 @@ function scaleForm(views: readonly CityView[], lang: Lang): Form {
           mark(
             targetTitle(target, lang),
             target.value_upper === undefined
-              ? operatorShape(target.operator, x(target.value!), above)
-              : band(x(target.value!), x(target.value_upper), above),
+              ? operatorShape(target.operator, x(target.value), above)
+              : band(x(target.value), x(target.value_upper), above),
             s('path', {
-              d: `M${at(x(target.value!))} ${above + 5}V${level}`,
+              d: `M${at(x(target.value))} ${above + 5}V${level}`,
               stroke: TARGET,
               'stroke-width': 1.2,
               className: 'c-line-advise',
@@ -115,12 +119,12 @@ function scaleForm(views: readonly CityView[], lang: Lang): Form {
         return [
           ...axis,
           ...aims,
-          ...(view.latest !== null && drawn
-            ? [mark(valueTitle(view, lang), valueShape('circle', x(view.latest.value), level, view.comparable, 5))]
+          ...(latest !== null && drawn
+            ? [mark(valueTitle(city, latest, lang), valueShape('circle', x(latest.value), level, view.comparable, 5))]
             : []),
         ];
       };
-      return { height: 44, drawn, draw };
+      return { view, height: 44, drawn, draw };
     }),
   };
 }
@@ -172,7 +176,7 @@ function ratingRow({ framework }: Site, view: CityView, lang: Lang): FormRow {
         name,
       ];
     });
-  return { height: 46, drawn: true, draw };
+  return { view, height: 46, drawn: true, draw };
 }
 
 const ARROW = 'l9 10h-5v14h-8v-14h-5z';
@@ -208,18 +212,19 @@ function arrowRow(view: CityView, lang: Lang): FormRow {
     ({ target }) => target.operator === 'increase' || target.operator === 'decrease',
   )?.target;
   const judged = view.targets.map(({ achievement }) => achievement).find((one) => one.is !== 'cannot-be-judged');
-  const { latest } = view;
+  const { city, latest } = view;
   const change =
     latest?.unit === 'none'
       ? Math.sign(latest.value)
       : judged && 'base' in judged && judged.base
         ? Math.sign(judged.reading.value - judged.base.value)
         : null;
+  const value = latest !== null && change !== null ? valueTitle(city, latest, lang) : null;
   const draw = (y: number): Element[] => [
     ...(wanted
       ? [mark(targetTitle(wanted, lang), arrow(wanted.operator === 'increase' ? 1 : -1, 16, y + 6, false))]
       : []),
-    change === null
+    change === null || value === null
       ? s('rect', {
           x: 46,
           y: at(y + 6),
@@ -231,12 +236,10 @@ function arrowRow(view: CityView, lang: Lang): FormRow {
           'stroke-dasharray': '3 3',
           className: 'c-axis',
         })
-      : mark(valueTitle(view, lang), arrow(change, 57, y + 6, true)),
+      : mark(value, arrow(change, 57, y + 6, true)),
     label(
       wrap(
-        change === null
-          ? words(lang).progress.reasons[latest === null ? 'no-value' : 'direction-without-base']!
-          : valueTitle(view, lang),
+        value ?? words(lang).progress.reasons[latest === null ? 'no-value' : 'direction-without-base'],
         WIDTH - 80,
         10.5,
       ),
@@ -246,15 +249,15 @@ function arrowRow(view: CityView, lang: Lang): FormRow {
       'c-label c-muted',
     ),
   ];
-  return { height: 38, drawn: true, draw };
+  return { view, height: 38, drawn: true, draw };
 }
 
 /** A full box with a tick, a full box with a cross, or an empty one: a standard is kept or not. */
 function boxRow(view: CityView, lang: Lang): FormRow {
-  const declared = view.latest?.unit === 'none' ? view.latest.value : null;
+  const { city, latest } = view;
   const draw = (y: number): Element[] => {
     const frame = { x: 2, y: at(y + 5), width: 20, height: 20, rx: 3 };
-    if (declared === null)
+    if (latest?.unit !== 'none')
       return [
         s('rect', {
           ...frame,
@@ -265,10 +268,11 @@ function boxRow(view: CityView, lang: Lang): FormRow {
           className: 'c-axis',
         }),
       ];
+    const declared = latest.value;
     const sign = declared === 1 ? `M6 ${at(y + 15)}l4.5 4.5l7.5-9` : `M7 ${at(y + 10)}l10 10m0-10l-10 10`;
     return [
       mark(
-        valueTitle(view, lang),
+        valueTitle(city, latest, lang),
         s('rect', {
           ...frame,
           fill: declared === 1 ? VALUE : TARGET,
@@ -278,5 +282,5 @@ function boxRow(view: CityView, lang: Lang): FormRow {
       ),
     ];
   };
-  return { height: 30, drawn: true, draw };
+  return { view, height: 30, drawn: true, draw };
 }

@@ -14,7 +14,7 @@ import { withSvg, type Chart, type ChartCell } from './kit/chart.ts';
 import { both } from './kit/marks.ts';
 import { drawing, label, WIDTH, wrap, type Element } from './kit/svg.ts';
 
-export const acrossId = ({ id }: Pick<Indicator, 'id'>): string => `across-${id}`;
+const acrossId = ({ id }: Pick<Indicator, 'id'>): string => `across-${id}`;
 
 /** One city alone is no comparison. */
 export const isAcross = (site: Site, indicator: Indicator): boolean => across(site, indicator).length > 1;
@@ -26,6 +26,8 @@ export function acrossChart(site: Site, indicator: Indicator): Chart {
   const reading = both((lang) => views.map((view) => sentence(view, lang)).join(' '));
   return withSvg({
     id,
+    kind: 'across',
+    about: { indicator },
     title,
     reading,
     columns: [
@@ -119,13 +121,14 @@ function draw(
 ): Element {
   const form = drawForm(site, indicator, views, lang);
   let y = form.legend.end + 8;
-  const shapes = views.flatMap((view, index) => {
+  const shapes = form.rows.flatMap((row) => {
+    const { view } = row;
     const name = label([view.city.name[lang]], 0, y + 12, 12, 'c-label c-strong');
-    const lines = wrap(said(view, form.rows[index]!, lang), WIDTH, 10.5);
+    const lines = wrap(said(view, row, lang), WIDTH, 10.5);
     const text = label(lines, 0, y + 26, 10.5);
     y += 26 + lines.length * 13.2;
-    const drawn = form.rows[index]!.draw(y);
-    y += form.rows[index]!.height + 12;
+    const drawn = row.draw(y);
+    y += row.height + 12;
     return [name, text, ...drawn];
   });
   return drawing(id, y, title, reading, [...form.legend.shapes, ...shapes]);

@@ -2,7 +2,6 @@
 import {
   citySign,
   coveredCities,
-  coverageId,
   coverageOf,
   isComplete,
   KINDS,
@@ -14,17 +13,23 @@ import {
 import { words } from '../i18n/words/index.ts';
 import type { Bilingual, Lang } from '../model/schema/common.ts';
 import type { City, Site } from '../model/types.ts';
+import { must } from '../text/must.ts';
 import { withSvg, type Chart } from './kit/chart.ts';
+import { both } from './kit/marks.ts';
 import { drawing, label, s, textWidth, WIDTH, wrap, type Element } from './kit/svg.ts';
 
-const both = (make: (lang: Lang) => string): Bilingual => ({ vi: make('vi'), en: make('en') });
 const OF_PLAN = ['clauses', 'targets', 'bodies'] as const;
 
 /** Columns of a chart under one heading, and the sign of each row in each of them. */
 interface Block {
   heading: Bilingual;
-  kinds: readonly Kind[];
-  sign: (row: number, kind: Kind) => Sign;
+  columns: readonly Column[];
+}
+
+interface Column {
+  kind: Kind;
+  /** From top to bottom. */
+  signs: readonly Sign[];
 }
 
 /** Every city, whatever plan it comes from. */
@@ -32,12 +37,11 @@ export function coverageChart(site: Site): Chart {
   const cities = coveredCities(site).map((city) => ({ city, rows: coverageOf(site, city) }));
   const blocks = cities.map(({ city, rows }): Block => ({
     heading: city.name,
-    kinds: KINDS,
-    sign: (row, kind) => citySign(rows[row]!, kind),
+    columns: KINDS.map((kind) => ({ kind, signs: rows.map((row) => citySign(row, kind)) })),
   }));
   const title = both((lang) => words(lang).coverage.title);
   return make(
-    coverageId(),
+    'site',
     title,
     both((lang) => cities.map(({ city, rows }) => reading(city, rows, lang)).join(' ')),
     cities.map(({ rows }) => rows),
@@ -50,15 +54,28 @@ export function coverageChart(site: Site): Chart {
 export function cityCoverageChart(site: Site, city: City): Chart {
   const rows = coverageOf(site, city);
   const blocks: Block[] = [
-    ...city.plans.map((plan, index): Block => ({
+    ...city.plans.map((plan): Block => ({
       heading: plan.short,
-      kinds: OF_PLAN,
-      sign: (row, kind) => planSign(rows[row]!.plans[index]!, kind as (typeof OF_PLAN)[number]),
+      columns: OF_PLAN.map((kind) => ({
+        kind,
+        signs: rows.map(({ plans }) =>
+          planSign(
+            must(
+              plans.find((one) => one.plan === plan),
+              `coverage of ${plan.id}`,
+            ),
+            kind,
+          ),
+        ),
+      })),
     })),
-    { heading: both((lang) => words(lang).city), kinds: ['values'], sign: (row, kind) => citySign(rows[row]!, kind) },
+    {
+      heading: both((lang) => words(lang).city),
+      columns: [{ kind: 'values', signs: rows.map((row) => citySign(row, 'values')) }],
+    },
   ];
   return make(
-    coverageId(city),
+    { city },
     both((lang) => words(lang).coverage.titleOf(city.name[lang])),
     both((lang) => reading(city, rows, lang)),
     [rows],
@@ -79,18 +96,21 @@ function reading(city: City, rows: readonly Coverage[], lang: Lang): string {
 }
 
 function make(
-  id: string,
+  about: 'site' | { readonly city: City },
   title: Bilingual,
   text: Bilingual,
   cities: Coverage[][],
   blocks: Block[],
   names: 'no' | 'title',
 ): Chart {
+  const id = about === 'site' ? 'coverage' : `coverage-${about.city.id}`;
   const counts = ['clauses', 'targets', 'otherTargets', 'indicatorBodies', 'dutyBodies'] as const;
   const values = ['values', 'otherValues'] as const;
   const snake = (key: string) => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
   return withSvg({
     id,
+    kind: 'coverage',
+    about,
     title,
     reading: text,
     columns: [
@@ -175,29 +195,33 @@ function draw(
   const step = names === 'no' ? 24 : 21;
   const gap = names === 'no' ? 12 : 8;
   // A single column still needs room for its heading.
-  const widths = blocks.map(({ kinds }) => Math.max(kinds.length * step, 48));
-  const left = WIDTH - widths.reduce((sum, width) => sum + width + gap, -gap);
-  const starts = blocks.map((_, index) => left + widths.slice(0, index).reduce((sum, width) => sum + width + gap, 0));
+  const widthOf = ({ columns }: Block) => Math.max(columns.length * step, 48);
+  const left = WIDTH - blocks.reduce((sum, block) => sum + widthOf(block) + gap, -gap);
+  let x = left;
+  const placed = blocks.map((block) => {
+    const start = x;
+    x += widthOf(block) + gap;
+    return { ...block, start, lines: wrap(block.heading[lang], widthOf(block) + gap - 4, 11.5) };
+  });
   let y = 0;
-  let x = 0;
+  x = 0;
   const key = (['full', 'part', 'none'] as const).flatMap((sign) => {
-    const placed = [box(sign, x, y, c[sign]), label([c[sign]], x + 20, y + 11, 11)];
+    const entry = [box(sign, x, y, c[sign]), label([c[sign]], x + 20, y + 11, 11)];
     x += 20 + textWidth(c[sign], 11) + 14;
-    return placed;
+    return entry;
   });
   y += 22;
   const letters = wrap(KINDS.map((kind) => `${c.letters[kind]} ${c.columns[kind]}`).join(' · '), WIDTH, 10.5);
   const explained = label(letters, 0, y + 10, 10.5, 'c-label c-muted');
   y += letters.length * 13 + 10;
-  const headings = blocks.map(({ heading }, index) => wrap(heading[lang], widths[index]! + gap - 4, 11.5));
-  const tall = Math.max(...headings.map((lines) => lines.length));
-  const heads = blocks.flatMap(({ kinds }, index) => [
-    label(headings[index]!, starts[index]!, y + 10 + (tall - headings[index]!.length) * 12.5, 10, 'c-label c-strong'),
-    ...kinds.map((kind, column) =>
+  const tall = Math.max(...placed.map(({ lines }) => lines.length));
+  const heads = placed.flatMap(({ columns, start, lines }) => [
+    label(lines, start, y + 10 + (tall - lines.length) * 12.5, 10, 'c-label c-strong'),
+    ...columns.map(({ kind }, column) =>
       s(
         'text',
         {
-          x: starts[index]! + column * step + BOX / 2,
+          x: start + column * step + BOX / 2,
           y: y + tall * 12.5 + 12,
           'font-size': 10,
           'text-anchor': 'middle',
@@ -231,15 +255,12 @@ function draw(
           ]
         : []),
       label(lines, 0, y + 10, names === 'no' ? 11 : 10),
-      ...blocks.flatMap(({ heading, kinds, sign }, index) =>
-        kinds.map((kind, column) =>
-          box(
-            sign(row, kind),
-            starts[index]! + column * step,
-            middle,
-            `${feature.no}, ${heading[lang]}, ${c.columns[kind]}: ${c[sign(row, kind)]}`,
-          ),
-        ),
+      ...placed.flatMap(({ heading, columns, start }) =>
+        columns.map(({ kind, signs }, column) => {
+          const sign = must(signs[row], 'sign');
+          const name = `${feature.no}, ${heading[lang]}, ${c.columns[kind]}: ${c[sign]}`;
+          return box(sign, start + column * step, middle, name);
+        }),
       ),
     ];
     y += height;

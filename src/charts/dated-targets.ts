@@ -5,15 +5,14 @@ import { sharedTargets, type DatedTarget, type SharedTargets } from '../derive/c
 import { formatDate, formatShortThreshold } from '../i18n/format.ts';
 import { words } from '../i18n/words/index.ts';
 import { latest } from '../model/dates.ts';
-import type { Bilingual, Lang } from '../model/schema/common.ts';
+import type { Lang } from '../model/schema/common.ts';
 import type { Plan } from '../model/types.ts';
+import { must } from '../text/must.ts';
 import { withSvg, type Chart } from './kit/chart.ts';
+import { both } from './kit/marks.ts';
 import { drawing, label, s, textWidth, WIDTH, wrap, type Element } from './kit/svg.ts';
 
-const both = (make: (lang: Lang) => string): Bilingual => ({ vi: make('vi'), en: make('en') });
-
-/** `…-targets` at the end, so that the page of neither plan takes it for its own. */
-export const datedTargetsId = (a: Plan, b: Plan): string => `${a.id}-and-${b.id}-targets`;
+const datedTargetsId = (a: Plan, b: Plan): string => `${a.id}-and-${b.id}-targets`;
 
 export function datedTargetsChart(a: Plan, b: Plan): Chart {
   const shared = sharedTargets(a, b);
@@ -29,6 +28,8 @@ export function datedTargetsChart(a: Plan, b: Plan): Chart {
   };
   return withSvg({
     id,
+    kind: 'shared-targets',
+    about: { plans: [a, b] },
     title,
     reading,
     columns: [
@@ -53,16 +54,21 @@ export function datedTargetsChart(a: Plan, b: Plan): Chart {
   });
 }
 
-const FILLS = ['#0b4f6c', '#8a4b08'];
-const ROLES = ['lead', 'advise'];
+/** How the targets of one of the two plans look. */
+interface Side {
+  plan: Plan;
+  shape: 'circle' | 'diamond';
+  fill: string;
+  role: 'lead' | 'advise';
+}
 
 /** A circle for the first plan, a diamond for the second; hollow until the last year. */
-function mark(side: number, x: number, y: number, last: boolean, title: string): Element {
+function mark({ shape: form, fill, role }: Side, x: number, y: number, last: boolean, title: string): Element {
   const look = last
-    ? { fill: FILLS[side], className: `c-fill c-${ROLES[side]}` }
-    : { fill: '#fff', stroke: FILLS[side], 'stroke-width': 2, className: `c-hollow c-line-${ROLES[side]}` };
+    ? { fill, className: `c-fill c-${role}` }
+    : { fill: '#fff', stroke: fill, 'stroke-width': 2, className: `c-hollow c-line-${role}` };
   const shape =
-    side === 0
+    form === 'circle'
       ? s('circle', { cx: x, cy: y, r: last ? 5.5 : 4.5, ...look })
       : s('path', { d: `M${x} ${y - 6.5}L${x + 6.5} ${y}L${x} ${y + 6.5}L${x - 6.5} ${y}Z`, ...look });
   return s('g', [s('title', title), shape]);
@@ -73,9 +79,13 @@ function draw(
   title: string,
   reading: string,
   shared: readonly SharedTargets[],
-  plans: readonly Plan[],
+  [first, second]: readonly [Plan, Plan],
   lang: Lang,
 ): Element {
+  const sides: readonly [Side, Side] = [
+    { plan: first, shape: 'circle', fill: '#0b4f6c', role: 'lead' },
+    { plan: second, shape: 'diamond', fill: '#8a4b08', role: 'advise' },
+  ];
   const size = 11.5;
   const x = scaleLinear([0, 100], [10, WIDTH - 12]);
   const end = Math.max(...shared.flatMap(({ a, b }) => [...a, ...b]).map(({ by }) => latest(by)));
@@ -84,17 +94,18 @@ function draw(
     const lines = wrap(indicator.name[lang], WIDTH, size);
     const heading = label(lines, 0, y + size, size, 'c-label c-strong');
     y += lines.length * size * 1.25 + 4;
-    const sides = [a, b].flatMap((targets, side) => line(targets, side));
+    const lanes = [...line(a, sides[0]), ...line(b, sides[1])];
     y += 10;
-    return [heading, ...sides];
+    return [heading, ...lanes];
   });
   return drawing(id, y, title, reading, [...legend(), ...rows]);
 
-  function line(targets: readonly DatedTarget[], side: number): Element[] {
+  function line(targets: readonly DatedTarget[], side: Side): Element[] {
+    const { plan, fill: colour, role } = side;
     const said = targets
       .map((target) => `${formatShortThreshold(target, lang)} (${formatDate(target.by, lang).replace('năm ', '')})`)
       .join(' → ');
-    const text = wrap(`${plans[side]!.city.name[lang]}: ${said}`, WIDTH, 10.5);
+    const text = wrap(`${plan.city.name[lang]}: ${said}`, WIDTH, 10.5);
     const caption = label(text, 0, y + 10.5, 10.5, 'c-label');
     y += text.length * 13 + 8;
     const axis = s('line', {
@@ -106,14 +117,15 @@ function draw(
       'stroke-width': 1,
       className: 'c-axis',
     });
+    const ends = [targets[0], targets.at(-1)].map((target) => x(must(target, 'dated target').value));
     const span = s('line', {
-      x1: x(targets[0]!.value),
-      x2: x(targets.at(-1)!.value),
+      x1: ends[0],
+      x2: ends[1],
       y1: y,
       y2: y,
-      stroke: FILLS[side],
+      stroke: colour,
       'stroke-width': 3,
-      className: `c-line-${ROLES[side]}`,
+      className: `c-line-${role}`,
     });
     const ranges = targets.flatMap((target) =>
       target.value_upper === undefined
@@ -124,10 +136,10 @@ function draw(
               x2: x(target.value_upper),
               y1: y,
               y2: y,
-              stroke: FILLS[side],
+              stroke: colour,
               'stroke-width': 7,
               'stroke-opacity': 0.4,
-              className: `c-line-${ROLES[side]}`,
+              className: `c-line-${role}`,
             }),
           ],
     );
@@ -137,7 +149,7 @@ function draw(
         x(target.value),
         y,
         latest(target.by) === end,
-        `${plans[side]!.city.name[lang]}, ${formatDate(target.by, lang)}: ${formatShortThreshold(target, lang)}`,
+        `${plan.city.name[lang]}, ${formatDate(target.by, lang)}: ${formatShortThreshold(target, lang)}`,
       ),
     );
     y += 10;
@@ -148,16 +160,15 @@ function draw(
     const last = formatDate(String(new Date(end).getUTCFullYear()), lang).replace('năm ', '');
     const earlier = { vi: `trước ${last}`, en: `before ${last}` }[lang];
     let at = 7;
-    const entry = (side: number, filled: boolean, text: string): Element[] => {
+    const entry = (side: Side, filled: boolean, text: string): Element[] => {
       const placed = [mark(side, at, 12, filled, text), label([text], at + 11, 16, 11)];
       at += textWidth(text, 11) + 32;
       return placed;
     };
-    const first = [...entry(0, true, plans[0]!.city.name[lang]), ...entry(1, true, plans[1]!.city.name[lang])];
     return [
-      ...first,
-      ...entry(0, true, last),
-      ...entry(0, false, earlier),
+      ...sides.flatMap((side) => entry(side, true, side.plan.city.name[lang])),
+      ...entry(sides[0], true, last),
+      ...entry(sides[0], false, earlier),
       label(['0%'], 4, 36, 10, 'c-muted'),
       label(['100%'], WIDTH - 30, 36, 10, 'c-muted'),
     ];

@@ -34,6 +34,8 @@ export function dutiesByRoleChart(plan: Plan): Chart {
   };
   return withSvg({
     id,
+    kind: 'duties',
+    about: { plan },
     title,
     reading,
     columns: [

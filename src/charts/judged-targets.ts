@@ -11,7 +11,7 @@ import { withSvg, type Chart } from './kit/chart.ts';
 import { both, mark } from './kit/marks.ts';
 import { drawing, label, WIDTH, wrap, type Element } from './kit/svg.ts';
 
-export const JUDGED_ID = 'judged-targets';
+const JUDGED_ID = 'judged-targets';
 
 export function judgedTargetsChart(site: Site): Chart {
   const plans = judgedPlans(site);
@@ -20,6 +20,8 @@ export function judgedTargetsChart(site: Site): Chart {
   const numeric = true;
   return withSvg({
     id: JUDGED_ID,
+    kind: 'judged-targets',
+    about: 'site',
     title,
     reading,
     columns: [

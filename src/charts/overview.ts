@@ -13,7 +13,7 @@ import { withSvg, type Chart, type ChartCell } from './kit/chart.ts';
 import { at, both, mark } from './kit/marks.ts';
 import { drawing, label, s, textWidth, WIDTH, wrap, type Element } from './kit/svg.ts';
 
-export const OVERVIEW_ID = 'overview';
+const OVERVIEW_ID = 'overview';
 
 interface Row {
   indicator: Indicator;
@@ -24,7 +24,7 @@ export function overviewChart(site: Site): Chart {
   const rows = site.framework.indicators.map((indicator): Row => ({ indicator, views: viewsOf(site, indicator) }));
   const cities = site.cities.filter(({ kind }) => kind === 'city');
   const count = (city: City, ...signs: CellSign[]) =>
-    rows.filter(({ views }) => signs.includes(views.find((view) => view.city === city)!.sign)).length;
+    rows.filter(({ views }) => views.some((view) => view.city === city && signs.includes(view.sign))).length;
   const title = both((lang) => chartWords(lang).overviewTitle);
   const aimed: readonly CellSign[] = [...ANSWERS, 'target-only'];
   const valued: readonly CellSign[] = [...ANSWERS, 'value-only'];
@@ -46,6 +46,8 @@ export function overviewChart(site: Site): Chart {
   );
   return withSvg({
     id: OVERVIEW_ID,
+    kind: 'overview',
+    about: 'site',
     title,
     reading,
     columns: [

@@ -1,6 +1,7 @@
 /** Chart: the thresholds that a plan's annex sets, by focal area; what is no percentage is named, not bent into one. */
 import { group, scaleLinear } from 'd3';
 import { formatShortThreshold } from '../i18n/format.ts';
+import { chartWords } from '../i18n/words/charts.ts';
 import { words } from '../i18n/words/index.ts';
 import type { Lang } from '../model/schema/common.ts';
 import type { AnnexRow, FocalArea, Plan } from '../model/types.ts';
@@ -18,6 +19,8 @@ export function targetsByAreaChart(plan: Plan): Chart {
   };
   return withSvg({
     id,
+    kind: 'targets',
+    about: { plan },
     title,
     reading,
     columns: [
@@ -102,11 +105,13 @@ function draw(id: string, title: string, reading: string, plan: Plan, lang: Lang
 function summarise(rows: AnnexRow[], lang: Lang): string {
   const kinds = group(rows, (row) => (row.value === undefined ? row.operator : row.id));
   return [...kinds]
-    .map(([, same]) =>
-      same[0]!.value === undefined
-        ? `${same.length} × ${words(lang).operators[same[0]!.operator]}`
-        : `${same[0]!.indicator.id}: ${formatShortThreshold(same[0]!, lang)}`,
-    )
+    .flatMap(([, same]) => {
+      const [first] = same;
+      if (first === undefined) return [];
+      return first.value === undefined
+        ? `${same.length} × ${words(lang).operators[first.operator]}`
+        : `${first.indicator.id}: ${formatShortThreshold(first, lang)}`;
+    })
     .join(' · ');
 }
 
@@ -124,11 +129,15 @@ function marker(operator: string, x: number, y: number, name: string): Element {
 }
 
 function legend(lang: Lang): Element[] {
-  const names = { vi: ['từ … trở lên', 'đúng bằng', 'không quá'], en: ['at least', 'exactly', 'at most'] }[lang];
-  const signs = ['>=', '=', '<='];
+  const { signs } = chartWords(lang);
+  const entries = [
+    ['>=', signs.atLeast],
+    ['=', signs.exactly],
+    ['<=', signs.atMost],
+  ] as const;
   let x = 6;
-  return names.flatMap((name, index) => {
-    const placed = [marker(signs[index]!, x, 12, name), label([name], x + 10, 16, 11)];
+  return entries.flatMap(([operator, name]) => {
+    const placed = [marker(operator, x, 12, name), label([name], x + 10, 16, 11)];
     x += textWidth(name, 11) + 34;
     return placed;
   });

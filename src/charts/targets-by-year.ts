@@ -12,7 +12,7 @@ import { withSvg, type Chart } from './kit/chart.ts';
 import { at, both, legend, mark, operatorEntries, operatorShape, TARGET } from './kit/marks.ts';
 import { drawing, label, s, textWidth, WIDTH, wrap, type Element } from './kit/svg.ts';
 
-export const DATED_ID = 'dated-targets';
+const DATED_ID = 'dated-targets';
 
 /** Plans that date percentages, in the order of the site. */
 export const datedPlans = (site: Site): Plan[] => site.plans.filter((plan) => plan.targets.some(isDatedPercent));
@@ -42,6 +42,8 @@ export function targetsByYearChart(site: Site): Chart {
   };
   return withSvg({
     id: DATED_ID,
+    kind: 'dated-targets',
+    about: 'site',
     title,
     reading,
     columns: [
@@ -166,9 +168,10 @@ function draw(
           ]
         : [];
     const marks = points.map(({ target, x: px, y: py }, index) => {
+      const before = points[index - 1];
       const when = formatDate(target.by, lang).replace('năm ', '');
       // Too near to the date before: its words go below, the year with them.
-      const near = index > 0 && px - points[index - 1]!.x < 40;
+      const near = before !== undefined && px - before.x < 40;
       const text = near ? `${formatShortThreshold(target, lang)} (${when})` : formatShortThreshold(target, lang);
       const middle = Math.min(Math.max(px, left + textWidth(text, 10.5) / 2), left + width - textWidth(text, 10.5) / 2);
       const shapes =

@@ -1,22 +1,41 @@
 /** Chart: the dated parts of the plans on one line of years; past, under way and ahead apart by pattern, targets apart by shape. */
 import { scaleUtc } from 'd3';
-import { byYear, formatWhen, timeline, timelinePath, type State, type TimelineEvent } from '../derive/timeline.ts';
+import {
+  byYear,
+  endOf,
+  formatWhen,
+  startOf,
+  timeline,
+  timelinePath,
+  type State,
+  type TimelineEvent,
+} from '../derive/timeline.ts';
 import { formatDate } from '../i18n/format.ts';
 import { words } from '../i18n/words/index.ts';
 import { earliest, latest } from '../model/dates.ts';
-import type { Bilingual, Lang } from '../model/schema/common.ts';
+import type { Lang } from '../model/schema/common.ts';
 import type { City, Plan, Site } from '../model/types.ts';
 import { withSvg, type Chart } from './kit/chart.ts';
+import { both } from './kit/marks.ts';
 import { drawing, label, s, textWidth, WIDTH, wrap, type Element } from './kit/svg.ts';
 
-const both = (make: (lang: Lang) => string): Bilingual => ({ vi: make('vi'), en: make('en') });
 const MONTH = 32 * 86_400_000;
-const SHOWN: readonly State[] = ['past', 'running', 'ahead'];
+/** States of what has a date, and so a place on the line. */
+const SHOWN = ['past', 'running', 'ahead'] as const;
+type DatedState = (typeof SHOWN)[number];
+
+/** An event of a plan with a date. */
+interface PlanEvent extends TimelineEvent {
+  plan: Plan;
+  state: DatedState;
+}
+const isDated = (state: State): state is DatedState => SHOWN.some((one) => one === state);
+const isPlanEvent = (event: TimelineEvent): event is PlanEvent => event.plan !== null && isDated(event.state);
 
 export function timelineChart(site: Site, city?: City): Chart {
   const id = timelinePath(city).slice(1, -1).replace('/', '-');
   const all = timeline(site, city);
-  const dated = all.filter(({ state, plan }) => plan !== null && SHOWN.includes(state));
+  const dated = all.filter(isPlanEvent);
   const counted = dated.filter(({ kind }) => kind !== 'plan');
   const targets = counted.reduce((sum, event) => sum + event.targets.length, 0);
   const marks = counted.filter(({ kind }) => kind !== 'targets');
@@ -30,6 +49,8 @@ export function timelineChart(site: Site, city?: City): Chart {
   const title = both((lang) => (city ? words(lang).timeline.titleOf(city.name[lang]) : words(lang).timeline.title));
   return withSvg({
     id,
+    kind: 'timeline',
+    about: city ? { city } : 'site',
     title,
     reading,
     columns: [
@@ -40,53 +61,57 @@ export function timelineChart(site: Site, city?: City): Chart {
       { key: 'state', title: { vi: 'Trạng thái', en: 'State' } },
     ],
     rows: dated.map((event) => [
-      event.plan!.short,
-      both((lang) => words(lang).timeline.kinds[event.kind]!),
+      event.plan.short,
+      both((lang) => words(lang).timeline.kinds[event.kind]),
       both((lang) => formatWhen(event, lang)),
       event.what,
-      both((lang) => words(lang).timeline.states[event.state]!),
+      both((lang) => words(lang).timeline.states[event.state]),
     ]),
     draw: (lang) => draw(id, title[lang], reading[lang], dated, site.publisher.updated, lang),
   });
 }
 
-const FILLS: Record<string, string> = { past: '#4a5865', running: '#a8380f', ahead: '#2a7f9e' };
+const FILLS: Record<DatedState, string> = { past: '#4a5865', running: '#a8380f', ahead: '#2a7f9e' };
 
 /** Under way is hatched and ahead is an outline, so that states hold without colour. */
-function bar(id: string, state: State, x: number, y: number, width: number): Element[] {
+function bar(id: string, state: DatedState, x: number, y: number, width: number): Element[] {
   const place = { x, y, width: Math.max(3, width), height: 9 };
   if (state === 'ahead')
-    return [s('rect', { ...place, fill: 'none', stroke: FILLS['ahead'], 'stroke-width': 1.5, className: 'c-outline' })];
+    return [s('rect', { ...place, fill: 'none', stroke: FILLS.ahead, 'stroke-width': 1.5, className: 'c-outline' })];
   return [
     s('rect', { ...place, fill: FILLS[state], className: `c-fill c-${state}` }),
     ...(state === 'running' ? [s('rect', { ...place, fill: `url(#${id}-running)` })] : []),
   ];
 }
 
-const dot = (state: State, cx: number, cy: number): Element =>
+const dot = (state: DatedState, cx: number, cy: number): Element =>
   state === 'ahead'
-    ? s('circle', { cx, cy, r: 5, fill: 'none', stroke: FILLS['ahead'], 'stroke-width': 1.5, className: 'c-outline' })
+    ? s('circle', { cx, cy, r: 5, fill: 'none', stroke: FILLS.ahead, 'stroke-width': 1.5, className: 'c-outline' })
     : s('circle', { cx, cy, r: 5, fill: FILLS[state], className: `c-fill c-${state}` });
+
+/** What shares a line: an event, and how many like it. */
+interface Row {
+  event: PlanEvent;
+  count: number;
+}
 
 function draw(
   id: string,
   title: string,
   reading: string,
-  events: readonly TimelineEvent[],
+  events: readonly PlanEvent[],
   today: string,
   lang: Lang,
 ): Element {
   const years = byYear(events).map(([year]) => year);
-  const [first = 2020, last = 2030] = [
-    Math.min(...events.map(({ from, to }) => new Date(earliest((from ?? to)!)).getUTCFullYear())),
-    Math.max(...years),
-  ];
+  const first = Math.min(...events.map((event) => new Date(startOf(event)).getUTCFullYear()));
+  const last = Math.max(...years);
   const x = scaleUtc([Date.UTC(first, 0, 1), Date.UTC(last + 1, 0, 1)], [2, WIDTH - 2]);
   const size = 11;
   const legend = drawLegend(id, lang);
   let y = legend.height + 26;
   const top = y - 6;
-  const lanes = [...new Set(events.map(({ plan }) => plan!))].flatMap(lane);
+  const lanes = [...new Set(events.map(({ plan }) => plan))].flatMap(lane);
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((year, index) => [
     s('line', {
       x1: x(Date.UTC(year, 0, 1)),
@@ -120,28 +145,27 @@ function draw(
     const lines = wrap(plan.short[lang], WIDTH, size);
     const heading = label(lines, 0, y + size, size, 'c-label c-strong');
     y += lines.length * size * 1.25 + 6;
-    const groups = new Map<string, TimelineEvent[]>();
-    for (const event of events.filter((one) => one.plan === plan)) {
-      const key = [event.kind === 'targets' || event.kind === 'plan' ? event.kind : 'mark', event.from, event.to].join(
-        ' ',
-      );
-      groups.set(key, [...(groups.get(key) ?? []), event]);
-    }
-    const start = ([event]: TimelineEvent[]) =>
-      event!.kind === 'plan' ? -Infinity : earliest((event!.from ?? event!.to)!);
-    return [heading, ...[...groups.values()].sort((a, b) => start(a) - start(b)).flatMap(place)];
+    const key = (event: PlanEvent) =>
+      [event.kind === 'targets' || event.kind === 'plan' ? event.kind : 'mark', event.from, event.to].join(' ');
+    const groups = Map.groupBy(
+      events.filter((one) => one.plan === plan),
+      key,
+    );
+    const start = ({ event }: Row) => (event.kind === 'plan' ? -Infinity : startOf(event));
+    const rows = [...groups.values()].flatMap(([event, ...others]): Row[] =>
+      event === undefined ? [] : [{ event, count: event.targets.length || others.length + 1 }],
+    );
+    return [heading, ...rows.sort((a, b) => start(a) - start(b)).flatMap(place)];
   }
 
   /** Events of one kind and span share a line, with their number beside it. */
-  function place(group: TimelineEvent[]): Element[] {
-    const event = group[0]!;
-    const from = x(earliest((event.from ?? event.to)!));
-    const to = x(latest((event.to ?? event.from)!));
+  function place({ event, count }: Row): Element[] {
+    const from = x(startOf(event));
+    const to = x(endOf(event));
     const middle = y + 4.5;
-    const count = event.targets.length || group.length;
     const text =
       event.kind === 'plan'
-        ? words(lang).timeline.kinds['plan']!.toLocaleLowerCase(lang)
+        ? words(lang).timeline.kinds.plan.toLocaleLowerCase(lang)
         : event.kind === 'targets'
           ? words(lang).countTargets(event.targets.length)
           : count > 1
@@ -149,7 +173,7 @@ function draw(
             : formatWhen(event, lang);
     const open = event.to === null;
     // A plan of which only the year is known gets the bar of that year, not a day.
-    const point = event.kind === 'plan' && latest(event.to!) - earliest(event.to!) < MONTH;
+    const point = event.kind === 'plan' && endOf(event) - startOf(event) < MONTH;
     const shapes =
       event.kind === 'targets'
         ? [
@@ -206,9 +230,9 @@ function drawLegend(id: string, lang: Lang) {
   const items = [
     ...SHOWN.map((state) => ({
       shapes: (at: number, top: number) => bar(id, state, at, top + 1, 14),
-      text: t.states[state]!,
+      text: t.states[state],
     })),
-    { shapes: (at: number, top: number) => [dot('past', at + 7, top + 6)], text: t.kinds['targets']! },
+    { shapes: (at: number, top: number) => [dot('past', at + 7, top + 6)], text: t.kinds.targets },
     {
       shapes: (at: number, top: number) => [
         s('line', {

@@ -1,13 +1,13 @@
 /** Draws one panel of values over time: axes, boundaries, targets, joined lines, values, figures. */
 import type { ScaleLinear, ScaleTime } from 'd3';
-import { middle, type Panel } from '../derive/answers/series.ts';
+import { middle, type FigureTarget, type Line, type Panel } from '../derive/answers/series.ts';
 import { isComparable, type Reading } from '../derive/answers/readings.ts';
 import { chartWords } from '../i18n/words/charts.ts';
 import { formatDate, formatNumber, formatShortThreshold, formatValue } from '../i18n/format.ts';
 import { words } from '../i18n/words/index.ts';
 import { earliest, latest } from '../model/dates.ts';
 import type { Lang } from '../model/schema/common.ts';
-import type { Target } from '../model/types.ts';
+import { must } from '../text/must.ts';
 import { figureAt, inkOf, type Surface } from './kit/labels.ts';
 import { at, mark, operatorShape, TARGET, VALUE, valueShape, type Shape } from './kit/marks.ts';
 import { label, s, textWidth, WIDTH, type Element } from './kit/svg.ts';
@@ -29,6 +29,7 @@ const INK = '#4a5865';
 const DASHES: Partial<Record<Shape, string>> = { square: '7 3', triangle: '2 2', diamond: '9 2 2 2' };
 
 const year = (instant: number): number => new Date(instant).getUTCFullYear();
+const topOf = (scale: ScaleLinear<number, number>): number => scale.domain()[1] ?? Infinity;
 
 export function drawPanel(
   { panel, left, top, width, height, x, y, shape }: Frame,
@@ -36,13 +37,13 @@ export function drawPanel(
   lang: Lang,
 ): Element[] {
   const bottom = top + height;
-  const [x0, x1] = [x.range()[0]!, left + width];
+  const [x0, x1] = [must(x.range()[0], 'left end of the scale'), left + width];
   const t = chartWords(lang);
-  const measure = panel.lines[0]!.points[0]!.observations[0]!.indicator.measure;
+  const { measure } = panel;
   const ticks =
     panel.unit === 'none'
       ? [...new Set(measure === 'direction' ? [-1, 0, 1] : [0, 1])]
-      : y.ticks(2).filter((tick) => tick <= y.domain()[1]!);
+      : y.ticks(2).filter((tick) => tick <= topOf(y));
   const name = named
     ? [
         label(
@@ -67,7 +68,8 @@ export function drawPanel(
       panel.unit === 'none' ? short(tick, measure, lang) : formatNumber(tick, lang),
     ),
   ]);
-  const [from, to] = [year(x.domain()[0]!.getTime()), year(x.domain()[1]!.getTime()) - 1];
+  const [start, end] = x.domain().map((instant) => instant.getTime());
+  const [from, to] = [year(must(start, 'first year')), year(must(end, 'last year')) - 1];
   const years = [
     ...new Set(
       to - from > 5
@@ -126,7 +128,7 @@ export function drawPanel(
             fill: 'none',
             stroke: panel.national ? INK : VALUE,
             'stroke-width': 1.6,
-            'stroke-dasharray': DASHES[shape(points[0]!)],
+            'stroke-dasharray': DASHES[shape(points[0])],
             className: `${panel.national ? 'c-axis' : 'c-line-lead'} c-join`,
           }),
         ]
@@ -166,10 +168,10 @@ export function drawPanel(
 const short = (tick: number, measure: string, lang: Lang): string =>
   formatValue({ value: tick, unit: 'none', measure }, lang);
 /** The first and the last value of a line; where room is short, the last. */
-const ends = (points: readonly Reading[], narrow: boolean): Reading[] =>
-  points.length === 1 || narrow ? points.slice(-1) : [points[0]!, points.at(-1)!];
+const ends = (points: Line['points'], narrow: boolean): Reading[] =>
+  points.length === 1 || narrow ? points.slice(-1) : [points[0], ...points.slice(-1)];
 const figure = ({ value, unit, status, observations }: Reading, lang: Lang): string =>
-  `${formatValue({ value, unit, measure: observations[0]!.indicator.measure }, lang)}${status === 'suspect' ? '?' : ''}`;
+  `${formatValue({ value, unit, measure: observations[0].indicator.measure }, lang)}${status === 'suspect' ? '?' : ''}`;
 
 function drawPoint(
   point: Reading,
@@ -203,7 +205,7 @@ function drawPoint(
 
 /** Without a year a target holds all along; with one it is a mark at its date; a range is a band. */
 function drawTarget(
-  target: Target,
+  target: FigureTarget,
   x: ScaleTime<number, number>,
   y: ScaleLinear<number, number>,
   [left, right]: [number, number],
@@ -212,7 +214,7 @@ function drawTarget(
 ): Element[] {
   const text = `${formatShortThreshold(target, lang)}${target.by ? ` (${formatDate(target.by, lang).replace('năm ', '')})` : ''}`;
   const title = `${target.plan.short[lang]}: ${text}`;
-  const [level, upper] = [y(target.value!), y(target.value_upper ?? target.value!)];
+  const [level, upper] = [y(target.value), y(target.value_upper ?? target.value)];
   const [from, to] = target.by === undefined ? [left, right] : [x(latest(target.by)) - 10, x(latest(target.by)) + 10];
   const look = { stroke: TARGET, 'stroke-width': 1.5, 'stroke-dasharray': '6 3', className: 'c-line-advise' };
   const band =

@@ -8,6 +8,7 @@ import { seriesName } from '../i18n/words/series.ts';
 import { words } from '../i18n/words/index.ts';
 import { latest } from '../model/dates.ts';
 import type { Lang } from '../model/schema/common.ts';
+import { must } from '../text/must.ts';
 import { at, legend, operatorEntries, SHAPES, TARGET, valueShape, type Shape } from './kit/marks.ts';
 import { label, s, WIDTH, wrap, type Element } from './kit/svg.ts';
 import { drawPanel, type Frame } from './values-panel.ts';
@@ -19,6 +20,7 @@ export interface Drawn {
 
 const INK = '#4a5865';
 const year = (instant: number): number => new Date(instant).getUTCFullYear();
+const shapeAt = (index: number): Shape => SHAPES[index % SHAPES.length] ?? 'circle';
 
 export function drawPanels(panels: readonly Panel[], lang: Lang): Drawn {
   const start = legend(entriesOf(panels, lang), 0);
@@ -42,12 +44,12 @@ function sets(panels: readonly Panel[]): Panel[][] {
 }
 
 function drawSet(panels: readonly Panel[], from: number, lang: Lang): Drawn {
-  const { area, national, unit } = panels[0]!;
+  const { area, national, unit } = must(panels[0], 'panel');
   const t = chartWords(lang);
   const shapes: Element[] = [];
   const indent = national ? 10 : 0;
   const seriesOf = [...new Set(panels.flatMap(({ lines }) => lines.map(({ series }) => series)))];
-  const shape = (reading: Reading): Shape => SHAPES[seriesOf.indexOf(reading.series) % SHAPES.length]!;
+  const shape = (reading: Reading): Shape => shapeAt(seriesOf.indexOf(reading.series));
   let y = from + 4;
   const unitName = words(lang).units[unit] ?? unit;
   const name = `${area.name[lang]}${unitName === '' || unit === 'items' ? '' : ` (${unitName})`}`;
@@ -56,7 +58,7 @@ function drawSet(panels: readonly Panel[], from: number, lang: Lang): Drawn {
   y += heading.length * 14.5 + 4;
   if (seriesOf.length > 1 || seriesOf[0] !== null) {
     const keys = seriesOf.map((series, index) => ({
-      draw: (x: number, top: number) => [valueShape(SHAPES[index % SHAPES.length]!, x, top, true, 3)],
+      draw: (x: number, top: number) => [valueShape(shapeAt(index), x, top, true, 3)],
       text: series === null ? t.unnamed : seriesName(series, lang),
       room: 14,
     }));
@@ -108,6 +110,12 @@ function drawSet(panels: readonly Panel[], from: number, lang: Lang): Drawn {
   return { shapes, height: y };
 }
 
+/** The ends of a scale, moved out to round figures. */
+function niceDomain(low: number, high: number): [number, number] {
+  const [from = low, to = high] = scaleLinear().domain([low, high]).nice(3).domain();
+  return [from, to];
+}
+
 const instants = (panels: readonly Panel[]): number[] =>
   panels.flatMap(({ lines, targets }) => [
     ...lines.flatMap(({ points }) => points.map(({ period }) => middle(period))),
@@ -125,27 +133,16 @@ function timeDomain(panels: readonly Panel[]): [number, number] {
 function valueDomain(panels: readonly Panel[], unit: string): [number, number] {
   const values = panels.flatMap(({ lines, targets }) => [
     ...lines.flatMap(({ points }) => points.map(({ value }) => value)),
-    ...targets.flatMap(({ value, value_upper }) => [value!, value_upper ?? value!]),
+    ...targets.flatMap(({ value, value_upper }) => [value, value_upper ?? value]),
   ]);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const ceiling = unit === 'percent' && high <= 100 ? 100 : Infinity;
   if (unit === 'none') return [-1, 1];
   const many = values.length > 3;
   if (!many || low < high / 2)
-    return [
-      Math.min(0, low),
-      unit === 'percent' && high > 40
-        ? Math.max(high, 100)
-        : scaleLinear([0, high * 1.15])
-            .domain([0, high * 1.15])
-            .nice(3)
-            .domain()[1]!,
-    ];
+    return [Math.min(0, low), unit === 'percent' && high > 40 ? Math.max(high, 100) : niceDomain(0, high * 1.15)[1]];
   const room = Math.max((high - low) * 0.25, 0.5);
-  const [from, to] = scaleLinear()
-    .domain([low - room, Math.min(ceiling, high + room)])
-    .nice(3)
-    .domain() as [number, number];
+  const [from, to] = niceDomain(low - room, Math.min(ceiling, high + room));
   return [Math.max(0, from), Math.min(to, ceiling)];
 }
 

@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { linesOf, panelsOf } from '../derive/answers/series.ts';
-import { sameSegment } from '../derive/answers/segments.ts';
-import { loadSite } from '../model/index.ts';
+import { panelsOf } from '../derive/answers/series.ts';
 import type { Draft } from '../model/link/draft.ts';
 import type { City, Indicator, Observation, Target } from '../model/types.ts';
 import { crossedBreaks, joinedLines } from './kit/testing.ts';
 import { valuesChart } from './values.ts';
-import { must } from '../text/must.ts';
 
-const site = loadSite('.');
 const CITY = {
   id: 'x',
   kind: 'city',
@@ -95,18 +91,6 @@ describe('lines join only what can be compared', () => {
       [true, 0],
     ]);
   });
-  test('on the real data every joined pair is one segment', () => {
-    for (const indicator of site.indicators)
-      for (const { lines } of panelsOf(indicator)) {
-        const all = lines.flatMap(({ points }) => points);
-        for (const { points } of lines)
-          points
-            .slice(1)
-            .forEach((point, index) =>
-              expect(sameSegment(all, must(points[index], 'point before'), point), indicator.id).toBe(true),
-            );
-      }
-  });
 });
 
 describe('the check that reads the drawing', () => {
@@ -139,10 +123,6 @@ describe('the check that reads the drawing', () => {
     expect(crossedBreaks(broken)).toEqual([]);
     expect(crossedBreaks(joined).join()).toContain('runs into the break');
   });
-  test('finds nothing in any chart of the site', () => {
-    for (const indicator of site.indicators.filter(({ observations }) => observations.length > 0))
-      expect(crossedBreaks(valuesChart(indicator).svg('vi')), indicator.id).toEqual([]);
-  });
 });
 
 test('targets: a line without a year, a mark with one, a band for a range; > is hollow and >= is full', () => {
@@ -153,28 +133,4 @@ test('targets: a line without a year, a mark with one, a band for a range; > is 
   expect(shapeOf(svg(value, { operator: 'between', value: 80, value_upper: 85, by: '2030' }))).toContain('<rect');
   expect(shapeOf(svg(value, { operator: '>', by: '2030' }))).toContain('c-hollow');
   expect(shapeOf(svg(value, { operator: '>=', by: '2030' }))).not.toContain('c-hollow');
-});
-
-test('the table has every value and target of the drawing, as the model has them', () => {
-  for (const indicator of site.indicators.filter(({ observations }) => observations.length > 0)) {
-    const { rows, columns } = valuesChart(indicator);
-    const [kind, value] = [0, columns.findIndex(({ key }) => key === 'value')];
-    const values = rows
-      .filter((row) => (row[kind] as { en: string }).en === 'value')
-      .map((row) => row[value] as number);
-    const parts = panelsOf(indicator)
-      .flatMap(({ lines }) => lines.flatMap(({ points }) => points))
-      .filter(({ observations }) => observations.length > 1);
-    expect([...values].sort(), indicator.id).toEqual(
-      [...indicator.observations.map((one) => one.value), ...parts.map((one) => one.value)].sort(),
-    );
-  }
-});
-
-test('lines keep the order of time', () => {
-  for (const indicator of site.indicators)
-    for (const { lines } of panelsOf(indicator))
-      expect(linesOf(lines.flatMap(({ points }) => points)).map(({ points }) => points.length)).toEqual(
-        lines.map(({ points }) => points.length),
-      );
 });

@@ -1,5 +1,6 @@
 /** Chart: the published values of an indicator over time. Lines join only what can be compared; the country stands apart from the cities. */
 import { panelsOf, type Panel } from '../derive/answers/series.ts';
+import { sayDeadline } from '../derive/answers/progress-statement.ts';
 import { isComparable, readingsOf } from '../derive/answers/readings.ts';
 import { chartWords } from '../i18n/words/charts.ts';
 import { formatDate, formatThreshold, formatValue } from '../i18n/format.ts';
@@ -12,7 +13,7 @@ import { both } from './kit/marks.ts';
 import { drawing, type Element } from './kit/svg.ts';
 import { drawPanels, type Drawn } from './values-panels.ts';
 
-export const valuesId = ({ id }: Pick<Indicator, 'id'>): string => `values-${id}`;
+const valuesId = ({ id }: Pick<Indicator, 'id'>): string => `values-${id}`;
 
 export function valuesChart(indicator: Indicator): Chart {
   const id = valuesId(indicator);
@@ -21,6 +22,8 @@ export function valuesChart(indicator: Indicator): Chart {
   const reading = readingOf(indicator, panels);
   return withSvg({
     id,
+    kind: 'values',
+    about: { indicator },
     title,
     reading,
     columns: [
@@ -51,7 +54,7 @@ function rowsOf(panels: readonly Panel[]): ChartCell[][] {
     const values = lines.flatMap(({ points, series }) => {
       line += 1;
       return points.map((point): ChartCell[] => [
-        both((lang) => chartWords(lang).kinds['value']!),
+        both((lang) => chartWords(lang).kinds.value),
         area.name,
         name,
         both((lang) => formatDate(point.period, lang)),
@@ -63,11 +66,11 @@ function rowsOf(panels: readonly Panel[]): ChartCell[][] {
       ]);
     });
     const wanted = targets.map((target): ChartCell[] => [
-      both((lang) => chartWords(lang).kinds['target']!),
+      both((lang) => chartWords(lang).kinds.target),
       area.name,
       name,
-      target.by === undefined ? both((lang) => words(lang).noYear) : both((lang) => formatDate(target.by!, lang)),
-      target.value!,
+      both((lang) => sayDeadline(target, lang)),
+      target.value,
       both((lang) => formatThreshold(target, lang)),
       target.plan.short,
       null,
@@ -79,7 +82,7 @@ function rowsOf(panels: readonly Panel[]): ChartCell[][] {
 
 type Point = Panel['lines'][number]['points'][number];
 export const shown = ({ value, unit, observations }: Point, lang: Lang): string =>
-  formatValue({ value, unit, measure: observations[0]!.indicator.measure }, lang);
+  formatValue({ value, unit, measure: observations[0].indicator.measure }, lang);
 const fit = ({ basis, status }: Point, lang: Lang): string =>
   [words(lang).progress.bases[basis], ...(status === null ? [] : [words(lang).progress.statuses[status]])].join('; ');
 

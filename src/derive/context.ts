@@ -4,8 +4,14 @@
  */
 import { formatDate, formatSpan } from '../i18n/format.ts';
 import { contextWords } from '../i18n/words/context.ts';
+import { CLAUSE_FILES } from '../model/schema/clause.ts';
 import type { Bilingual, Lang } from '../model/schema/common.ts';
 import type { Clause, Target } from '../model/types.ts';
+
+/** What a line is, as its place in the document makes it: its kind, or a request where the document only asks. */
+export const SCOPES = [...Object.values(CLAUSE_FILES).map(({ kind }) => kind), 'request'] as const;
+export type Scope = (typeof SCOPES)[number];
+export const scopeKey = (clause: Clause): Scope => (isAsked(clause) ? 'request' : clause.kind);
 
 /** “Objective to 2025”, “Request”, “Duty”: the scope that the headings give. */
 export function scopeOf(clause: Clause, lang: Lang): string {
@@ -37,9 +43,16 @@ export const contextOf = (clause: Clause): Bilingual => ({
 /** “Objective to 2025: more than 99% of people …”: the scope in front of the text. */
 export const inContext = (clause: Clause, lang: Lang): string => `${scopeOf(clause, lang)}: ${clause.text[lang]}`;
 
+/** “Target to 2025”; a target without a year says only that it is one. */
+const targetScope = ({ from, by }: Target, lang: Lang): string =>
+  [contextWords(lang).target, ...timeOf(from ?? null, by ?? null, lang)].join(' ');
+
 /** “Target to 2025: …”: what a target says, never as if it were so. */
-export function targetInContext(target: Target, lang: Lang): string {
-  const w = contextWords(lang);
-  const time = timeOf(target.from ?? null, target.by ?? null, lang);
-  return `${[w.target, ...time].join(' ')}: ${target.statement[lang]}`;
-}
+export const targetInContext = (target: Target, lang: Lang): string =>
+  `${targetScope(target, lang)}: ${target.statement[lang]}`;
+
+/** “Target to 2025, Hà Nội 2024 – Resolution 23-NQ/TU”. */
+export const targetContextOf = (target: Target): Bilingual => ({
+  vi: `${targetScope(target, 'vi')}, ${target.plan.short.vi}`,
+  en: `${targetScope(target, 'en')}, ${target.plan.short.en}`,
+});

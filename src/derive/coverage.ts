@@ -82,5 +82,3 @@ export const isComplete = (coverage: Coverage): boolean => KINDS.every((kind) =>
 /** Cities that have a plan: the others have nothing that could be covered. */
 export const coveredCities = (site: Pick<Site, 'cities'>): City[] =>
   site.cities.filter(({ plans }) => plans.length > 0);
-
-export const coverageId = (city?: Pick<City, 'id'>): string => (city ? `coverage-${city.id}` : 'coverage');

@@ -103,8 +103,10 @@ export function linkNumbers(text: string, instruments: readonly Instrument[]): S
   const segments: Segment[] = [];
   let end = 0;
   for (const match of text.matchAll(pattern)) {
+    const instrument = numbers.get(match[0]);
+    if (instrument === undefined) continue;
     if (match.index > end) segments.push({ text: text.slice(end, match.index) });
-    segments.push({ text: match[0], path: instrumentPath(numbers.get(match[0])!) });
+    segments.push({ text: match[0], path: instrumentPath(instrument) });
     end = match.index + match[0].length;
   }
   if (end < text.length) segments.push({ text: text.slice(end) });

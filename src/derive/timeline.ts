@@ -58,14 +58,17 @@ function stateOf({ kind, from, to, due }: Pick<TimelineEvent, 'kind' | 'from' | 
   return earliest(from ?? to ?? today) > latest(today) ? 'ahead' : 'running';
 }
 
-const lastDay = ({ from, to }: Pick<TimelineEvent, 'from' | 'to'>): number => latest(to ?? must(from, 'date'));
+type Dated = Pick<TimelineEvent, 'from' | 'to'>;
+/** First and last instant of what has a date at all. */
+export const startOf = ({ from, to }: Dated): number => earliest(from ?? must(to, 'date'));
+export const endOf = ({ from, to }: Dated): number => latest(to ?? must(from, 'date'));
 
 const orderOf = ({ state, from, to }: TimelineEvent): number =>
-  state === 'recurring' || state === 'undated' ? Infinity : lastDay({ from, to });
+  state === 'recurring' || state === 'undated' ? Infinity : endOf({ from, to });
 
 /** The year under which an event is listed: the one in which it ends, or begins where no end is given. */
 export const yearOf = ({ from, to, state }: TimelineEvent): number | null =>
-  state === 'recurring' || state === 'undated' ? null : new Date(lastDay({ from, to })).getUTCFullYear();
+  state === 'recurring' || state === 'undated' ? null : new Date(endOf({ from, to })).getUTCFullYear();
 
 export function byYear(events: readonly TimelineEvent[]): [number, TimelineEvent[]][] {
   const years = new Map<number, TimelineEvent[]>();
@@ -194,7 +197,7 @@ function targetEvents(plan: Plan): Draft[] {
 /** The time of an event as the document gives it. */
 export function formatWhen({ kind, from, to, due, state }: TimelineEvent, lang: Lang): string {
   if (due) return formatDue(due, lang);
-  if (state === 'undated') return words(lang).timeline.states['undated'] ?? '';
+  if (state === 'undated') return words(lang).timeline.states.undated;
   return kind === 'targets' && from === null ? formatDate(must(to, 'date'), lang) : formatSpan(from, to, lang);
 }
 

@@ -3,6 +3,7 @@ import type { ClauseKind, Due, Form, Operator, Role, TargetSpec, Unit } from './
 import type { Bilingual, Explained, Uncertain } from './schema/common.ts';
 import type { AgencySpec, CitySpec, IndicatorSpec, InstrumentSpec, PublisherSpec } from './schema/registers.ts';
 import type { AnnexRowSpec, PlanSpec } from './schema/plan.ts';
+import type { CityFactSpec } from './read/city-facts.ts';
 import type { Frozen } from './frozen.ts';
 import type { Place } from './read/csv-file.ts';
 import type { ObservationSpec } from './read/observations.ts';
@@ -11,8 +12,16 @@ import type { Origin } from './read/source-file.ts';
 export interface City extends Omit<Frozen<CitySpec>, 'note'> {
   readonly note?: CitySpec['note'];
   readonly plans: readonly Plan[];
+  /** Published figures about the city as a whole, by kind and then newest first. */
+  readonly facts: readonly CityFact[];
   readonly agencies: readonly Agency[];
   readonly observations: readonly Observation[];
+}
+
+/** One published figure about a city as a whole, with its source. */
+export interface CityFact extends Omit<Frozen<CityFactSpec>, 'city'> {
+  readonly city: City;
+  readonly origin: Place;
 }
 
 export interface Citation {

@@ -12,5 +12,6 @@ export async function GET() {
     legalComments: 'none',
     write: false,
   });
-  return new Response(outputFiles[0]!.text, { headers: { 'content-type': 'text/javascript' } });
+  const [worker] = outputFiles;
+  return new Response(worker?.text, { headers: { 'content-type': 'text/javascript' } });
 }

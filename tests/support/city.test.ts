@@ -1,5 +1,6 @@
 /** The invented city holds what unit tests need to meet at least once. */
 import { expect, test } from 'vitest';
+import { BOUNDARIES, GRADES } from '../../src/model/schema/city-fact.ts';
 import { BASES, STATUSES } from '../../src/model/schema/observation.ts';
 import { FORMS, ROLES } from '../../src/model/schema/clause.ts';
 import { MEASURES } from '../../src/model/schema/registers.ts';
@@ -22,6 +23,12 @@ test('every form, role, basis, status and measure', () => {
   expect(kinds(site.observations.map(({ status }) => status))).toEqual(new Set([null, ...STATUSES]));
   expect(kinds(site.annex.map(({ indicator }) => indicator.measure))).toEqual(new Set(MEASURES));
   expect(kinds(site.duties.flatMap(({ due }) => due?.rule ?? []))).toEqual(new Set(['before', 'by', 'in', 'from']));
+});
+
+test('city facts of every boundary and grade', () => {
+  const facts = site.cities.flatMap((city) => city.facts);
+  expect(kinds(facts.map(({ boundary }) => boundary))).toEqual(new Set(BOUNDARIES));
+  expect(kinds(facts.map(({ grade }) => grade))).toEqual(new Set(GRADES));
 });
 
 test('milestones, a comparison, an English text out of date, an address that moved and one that went', () => {

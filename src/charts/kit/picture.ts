@@ -10,11 +10,11 @@ export function framed(chart: Element, title: string, source: string): Element {
   const height = Number(chart.properties['height']);
   const end = top + height + 14 + foot.length * 12;
   const { xmlns, role, ariaLabelledBy, fontFamily } = chart.properties;
-  const [name, description, ...shapes] = chart.children;
+  // A drawing begins with its name and its description, which belong to the whole picture.
+  const [words, shapes] = [chart.children.slice(0, 2), chart.children.slice(2)];
   const [width, whole] = [WIDTH + 2 * MARGIN, Math.ceil(end + MARGIN)];
   return s('svg', { xmlns, viewBox: `0 0 ${width} ${whole}`, width, height: whole, role, ariaLabelledBy, fontFamily }, [
-    name!,
-    description!,
+    ...words,
     s('rect', { width, height: whole, fill: '#fff' }),
     s('g', { fontWeight: 600 }, [label(heading, MARGIN, MARGIN + 14, 15)]),
     s('svg', { x: MARGIN, y: top, width: WIDTH, height, viewBox: `0 0 ${WIDTH} ${height}` }, shapes),

@@ -18,9 +18,14 @@ export const figure = (
   return qualifier === null ? text : words(lang).progress.qualified[qualifier](text);
 };
 
-/** When the value was true, or else the time under which it was published. */
-export const dateOf = ({ as_of, period }: Pick<Reading, 'as_of' | 'period'>, lang: Lang): string =>
-  formatDate(as_of ?? period, lang);
+/** When the value was true; where its source does not say, when that was published. */
+export const dateOf = (
+  { as_of, period, observations: [{ published }] }: Pick<Reading, 'as_of' | 'period' | 'observations'>,
+  lang: Lang,
+): string => {
+  if (as_of !== null) return formatDate(as_of, lang);
+  return published === null ? formatDate(period, lang) : words(lang).progress.publishedOn(formatDate(published, lang));
+};
 
 /** “Yes: 67%, 2025 (close to it; 10 months …)”. */
 export function sayData({ data }: Progress, lang: Lang): string {
@@ -73,7 +78,7 @@ function sayJudged(target: Target, judged: Judged, value: string, date: string, 
   if (judged.is === 'met') {
     if (judged.all.length < 2) return w.saysMet(threshold, value, date);
     const each = judged.all.map((reading) => `${figure(reading, lang)} (${dateOf(reading, lang)})`).join(', ');
-    return `${w.saysMet(threshold, value, date)}; ${w.everyBasis(each)}`;
+    return w.everyBasis(threshold, each);
   }
   const deadline = judged.deadline === null ? '' : formatDate(judged.deadline, lang);
   const far = sayDistance(judged, target, lang);

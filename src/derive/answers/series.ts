@@ -2,14 +2,18 @@
 import { earliest, latest } from '../../model/dates.ts';
 import type { Breakdown } from '../../model/schema/registers.ts';
 import type { City, Indicator, Target } from '../../model/types.ts';
+import { must } from '../../text/must.ts';
 import { groupBy, isWhole, readingOf, sumsOf, type Reading } from './readings.ts';
 import { alike, boundaryChanges, sameSegment } from './segments.ts';
 
 /** Values of one series, basis and length of period, with nothing broken between them, oldest first. */
 export interface Line {
   series: string | null;
-  points: Reading[];
+  points: [Reading, ...Reading[]];
 }
+
+/** A target with a figure, which alone has a place on a scale. */
+export type FigureTarget = Target & { readonly value: number };
 
 /** What is drawn on one pair of axes: one area, one unit, one breakdown. */
 export interface Panel {
@@ -17,11 +21,12 @@ export interface Panel {
   /** Values of the whole country never stand for a city’s. */
   national: boolean;
   unit: Reading['unit'];
+  measure: Indicator['measure'];
   /** More than one where a value is the sum of its parts. */
   breakdowns: Breakdown[];
   lines: Line[];
   /** Targets of this city in this unit, where the panel is of the whole that they are about. */
-  targets: Target[];
+  targets: FigureTarget[];
   /** Dates between values at which the area changed. */
   boundaries: string[];
 }
@@ -54,10 +59,10 @@ export const isTotal = ({ breakdowns }: Pick<Panel, 'breakdowns'>): boolean =>
   breakdowns.length > 1 || breakdowns.every(isWhole);
 
 function panelOf(indicator: Indicator, readings: readonly Reading[]): Panel {
-  const { area, unit, observations } = readings[0]!;
+  const { area, unit, observations } = must(readings[0], 'reading on the panel');
   const breakdowns = breakdownsOf(observations);
   const national = area.kind === 'country';
-  const fits = (target: Target) =>
+  const fits = (target: Target): target is FigureTarget =>
     !national &&
     isTotal({ breakdowns }) &&
     target.plan.city === area &&
@@ -67,6 +72,7 @@ function panelOf(indicator: Indicator, readings: readonly Reading[]): Panel {
     area,
     national,
     unit,
+    measure: indicator.measure,
     breakdowns,
     lines: linesOf(readings),
     targets: indicator.targets.filter(fits),
@@ -78,23 +84,25 @@ function panelOf(indicator: Indicator, readings: readonly Reading[]): Panel {
 export function linesOf(readings: readonly Reading[]): Line[] {
   const lines: Line[] = [];
   for (const reading of [...readings].sort((a, b) => latest(a.period) - latest(b.period))) {
-    const open = lines.findLast(({ points }) => alike(points.at(-1)!, reading));
+    const open = lines.findLast(({ points }) => alike(lastOf(points), reading));
     const joins =
       open &&
       reading.status !== 'suspect' &&
-      open.points.at(-1)!.status !== 'suspect' &&
-      sameSegment(readings, open.points.at(-1)!, reading);
+      lastOf(open.points).status !== 'suspect' &&
+      sameSegment(readings, lastOf(open.points), reading);
     if (joins) open.points.push(reading);
     else lines.push({ series: reading.series, points: [reading] });
   }
   return lines;
 }
 
+const lastOf = (points: Line['points']): Reading => points.at(-1) ?? points[0];
+
 /** Boundary changes that fall between the first and the last value. */
 function boundariesOf(readings: readonly Reading[]): string[] {
   const inOrder = [...readings].sort((a, b) => earliest(a.period) - earliest(b.period));
-  const [first, last] = [inOrder[0]!, inOrder.at(-1)!];
-  return boundaryChanges(first, last) ? (first.area.breaks ?? []).map(({ date }) => date) : [];
+  const [first, last] = [inOrder[0], inOrder.at(-1)];
+  return first && last && boundaryChanges(first, last) ? (first.area.breaks ?? []).map(({ date }) => date) : [];
 }
 
 /** The instant at which a value is drawn: the middle of its period. */

@@ -1,6 +1,7 @@
 /** How many duties an agency has, by role. */
 import { ROLES, type Role } from '../../model/schema/clause.ts';
 import type { Agency, Duty, Plan } from '../../model/types.ts';
+import { must } from '../../text/must.ts';
 
 export const ROLE_ORDER = ROLES;
 
@@ -12,8 +13,13 @@ export interface Workload {
 }
 
 /** The role under which a duty is counted. */
-export const mainRole = (duty: Duty): Role =>
-  duty.roles.includes('requested') ? 'requested' : ROLE_ORDER.find((role) => duty.roles.includes(role))!;
+export const mainRole = ({ roles, id }: Duty): Role =>
+  roles.includes('requested')
+    ? 'requested'
+    : must(
+        ROLE_ORDER.find((role) => roles.includes(role)),
+        `role of ${id}`,
+      );
 
 export const countByRole = (duties: readonly Duty[]): Record<Role, number> => {
   const counts: Record<Role, number> = { lead: 0, coordinate: 0, advise: 0, implement: 0, requested: 0 };

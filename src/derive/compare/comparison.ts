@@ -2,6 +2,7 @@
 import { AGENCY_TYPES } from '../../model/schema/registers.ts';
 import type { Bilingual } from '../../model/schema/common.ts';
 import type { Agency, Clause, ComparedPair, Indicator, Plan, Section, Site, Target, Topic } from '../../model/types.ts';
+import { must } from '../../text/must.ts';
 import { bodyKind } from './counterpart.ts';
 import { clauseDifferences, targetDifferences, type Difference, type TargetDifference } from './differences.ts';
 
@@ -222,11 +223,10 @@ function loads(side: Side): Map<string, Load> {
 /** Bodies with a duty or an indicator, by type; counterparts on one row. */
 function compareBodies(a: Side, b: Side): BodyComparison[] {
   const [inA, inB] = [loads(a), loads(b)];
-  const rows = [...new Set([...inA.keys(), ...inB.keys()])].map((kind) => ({
-    a: inA.get(kind) ?? null,
-    b: inB.get(kind) ?? null,
-  }));
-  const typed = rows.map((row): BodyComparison => ({ ...row, type: (row.a ?? row.b)!.agency.type }));
+  const typed = [...new Set([...inA.keys(), ...inB.keys()])].map((kind): BodyComparison => {
+    const [ofA = null, ofB = null] = [inA.get(kind), inB.get(kind)];
+    return { a: ofA, b: ofB, type: must(ofA ?? ofB, `body “${kind}”`).agency.type };
+  });
   return AGENCY_TYPES.flatMap((type) => typed.filter((row) => row.type === type));
 }
 

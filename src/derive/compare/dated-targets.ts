@@ -1,6 +1,7 @@
 /** Dated percentage targets of two plans for the same indicator, and how their last figures relate. Says nothing about results. */
 import { latest } from '../../model/dates.ts';
 import type { Indicator, Plan, Target } from '../../model/types.ts';
+import { must } from '../../text/must.ts';
 
 /** A figure with the year by which it is to be reached. A range has its lower end in `value`. */
 export type DatedTarget = Target & { value: number; by: string };
@@ -37,7 +38,7 @@ export function sharedTargets(a: Plan, b: Plan): SharedTargets[] {
     .filter((indicator) => there.has(indicator))
     .map((indicator) => {
       const [ofA, ofB] = [of(a, indicator), of(b, indicator)];
-      return { indicator, a: ofA, b: ofB, relation: relate(ofA.at(-1)!, ofB.at(-1)!) };
+      return { indicator, a: ofA, b: ofB, relation: relate(lastOf(ofA), lastOf(ofB)) };
     });
 }
 
@@ -46,6 +47,8 @@ export const onlyIn = (plan: Plan, other: Plan): Indicator[] => {
   const there = new Set(indicatorsOf(other));
   return indicatorsOf(plan).filter((indicator) => !there.has(indicator));
 };
+
+const lastOf = (targets: readonly DatedTarget[]): DatedTarget => must(targets.at(-1), 'dated target');
 
 function relate(a: DatedTarget, b: DatedTarget): Relation {
   if (a.value !== b.value) return a.value > b.value ? 'a-larger' : 'b-larger';

@@ -5,7 +5,7 @@ import type { Lang } from '../../model/schema/common.ts';
 import type { City, Clause, Duty, Indicator, Milestone, Plan, Target } from '../../model/types.ts';
 import { clausePath, indicatorPath, planPath } from '../address.ts';
 import { nameOf, type Evidence } from '../answers/evidence.ts';
-import { figure, statementIn } from '../answers/progress-statement.ts';
+import { dateOf, figure, statementIn } from '../answers/progress-statement.ts';
 import type { Progress } from '../answers/progress.ts';
 import { clauseLabel } from '../references.ts';
 import type { Reading } from '../answers/readings.ts';
@@ -32,16 +32,18 @@ interface WebSource {
   title: string;
   publisher: string;
   url: string;
+  published?: string | null | undefined;
   accessed?: string | null | undefined;
 }
 
-export const webSource = ({ title, publisher, url, accessed }: WebSource, lang: Lang): Source => {
-  const { read, noDate } = words(lang).dossier;
+/** The date of a source is that of its publication; where that is not recorded, when an editor read it. */
+export const webSource = ({ title, publisher, url, published, accessed }: WebSource, lang: Lang): Source => {
+  const { publishedOn, read, noDate } = words(lang).dossier;
   return {
     label: `“${title}”, ${publisher}`,
     path: null,
     url,
-    date: accessed ? read(formatDate(accessed, lang)) : noDate,
+    date: published ? publishedOn(formatDate(published, lang)) : accessed ? read(formatDate(accessed, lang)) : noDate,
   };
 };
 
@@ -132,10 +134,13 @@ export function resultClaim({ indicator }: Evidence, reading: Reading, lang: Lan
     text: w.dossier.result(
       `${numbered(indicator)}${indicator.name[lang]}`,
       figure(reading, lang),
-      formatDate(reading.period, lang),
+      dateOf(reading, lang),
       basis,
     ),
-    source: webSource({ ...observation.source, accessed: observation.accessed }, lang),
+    source: webSource(
+      { ...observation.source, published: observation.published, accessed: observation.accessed },
+      lang,
+    ),
   };
 }
 
@@ -151,7 +156,7 @@ export const judgedClaim = (one: Progress, updated: string, lang: Lang): Claim =
 });
 
 export const milestoneClaim = ({ what, from, to, clause }: Milestone, lang: Lang): Claim => {
-  const when = formatSpan(from, to, lang) || words(lang).timeline.states['undated']!;
+  const when = formatSpan(from, to, lang) || words(lang).timeline.states.undated;
   return { kind: 'milestone', text: `${when}: ${what[lang]}`, source: clauseSource(clause, lang) };
 };
 
@@ -162,13 +167,6 @@ export function dutyClaim({ agencies, roles, about, clause, due }: Duty, lang: L
   const when = due === null ? '' : ` ${w.dueLabel}: ${formatDue(due, lang)}.`;
   return { kind: 'duty', text: `${who} (${how}): ${about.text[lang]}${when}`, source: clauseSource(clause, lang) };
 }
-
-/** What the register of cities says without a source of its own. */
-export const registerClaim = (text: string, updated: string, lang: Lang): Claim => ({
-  kind: 'fact',
-  text,
-  source: { label: words(lang).dossier.register, path: '/data/cities/', url: null, date: formatDate(updated, lang) },
-});
 
 export const membershipClaim = ({ membership }: City, lang: Lang): Claim | null =>
   membership && membership.status !== 'not-applicable'

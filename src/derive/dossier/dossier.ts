@@ -1,13 +1,13 @@
 /**
  * The dossier of a city: one document in the order of UNESCO’s questions, as data, so that the page, the print and the DOCX say the same.
  */
+import { factGroups } from './facts.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { words } from '../../i18n/words/index.ts';
 import type { Lang } from '../../model/schema/common.ts';
 import type { City, Site } from '../../model/types.ts';
 import {
   commitmentGroups,
-  factGroups,
   fundingGroup,
   governanceGroups,
   indicatorGroups,
@@ -71,6 +71,9 @@ export function dossierOf(site: Site, city: City, lang: Lang): Dossier {
     title: d.titleOf(city.name[lang]),
     lead: d.lead,
     notes: [d.asOf(formatDate(site.publisher.updated, lang)), d.apart, d.limitNote],
-    parts: PART_IDS.map((id) => ({ id, title: d.parts[id]![0], question: d.parts[id]![1], groups: groups[id] })),
+    parts: PART_IDS.map((id) => {
+      const [title, question] = d.parts[id];
+      return { id, title, question, groups: groups[id] };
+    }),
   };
 }

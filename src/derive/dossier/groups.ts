@@ -9,14 +9,11 @@ import {
   dutyClaim,
   issuedClaim,
   judgedClaim,
-  membershipClaim,
   milestoneClaim,
   periodClaims,
-  registerClaim,
   resultClaim,
   summaryClaim,
   targetClaim,
-  webSource,
   type Claim,
 } from './claims.ts';
 import { featureEvidence } from '../answers/evidence.ts';
@@ -35,7 +32,7 @@ export interface Group {
   limit: { words: number; limit: number } | null;
 }
 
-const group = (title: string | null, claims: Claim[], missing: string[] = [], limited = false): Group => ({
+export const group = (title: string | null, claims: Claim[], missing: string[] = [], limited = false): Group => ({
   title,
   claims,
   missing,
@@ -80,30 +77,6 @@ export const monitoringGroup = (site: Site, plan: Plan, lang: Lang): Group =>
 export const fundingGroup = (site: Site, plan: Plan, lang: Lang): Group =>
   clauseGroup(plan, union(inTopics(site, plan, ['funding']), serving(plan, ['3.3.1'])), lang);
 
-export function factGroups({ publisher }: Site, city: City, lang: Lang): Group[] {
-  const d = words(lang).dossier;
-  const facts = city.facts ?? [];
-  const claims = facts.map(({ label, value, source }): Claim => ({
-    kind: 'fact',
-    text: `${label[lang]}: ${value[lang]}`,
-    source: webSource(source, lang),
-  }));
-  const given = new Set(facts.map(({ label }) => label[lang].toLocaleLowerCase(lang)));
-  // A fact answers a question of the form when it carries the label of the question.
-  const missing = Object.values(d.asked)
-    .filter((label) => !given.has(label.toLocaleLowerCase(lang)))
-    .map(d.noFact);
-  const membership = membershipClaim(city, lang);
-  const breaks = (city.breaks ?? []).map(({ date, what }) =>
-    registerClaim(`${formatDate(date, lang)}: ${what[lang]}`, publisher.updated, lang),
-  );
-  return [
-    group(null, claims, missing),
-    group(d.membership, membership ? [membership] : [], membership ? [] : [d.noMembership]),
-    ...(breaks.length > 0 ? [group(d.changes, breaks)] : []),
-  ];
-}
-
 export function planGroups(site: Site, plan: Plan, lang: Lang): Group[] {
   const d = words(lang).dossier;
   const vision = visionOf(site, plan);
@@ -143,6 +116,7 @@ export function governanceGroups(site: Site, plan: Plan, lang: Lang): Group[] {
 /** One group per feature: targets, then results, then what follows from both. Indicators without a value are named. */
 export function indicatorGroups(site: Site, city: City, lang: Lang): Group[] {
   const d = words(lang).dossier;
+  const date = formatDate(site.publisher.updated, lang);
   return site.framework.features.map((feature) => {
     const evidence = featureEvidence(site, feature, city);
     const targets = evidence.flatMap((one) => one.targets.map((target) => targetClaim(target, lang)));
@@ -157,8 +131,8 @@ export function indicatorGroups(site: Site, city: City, lang: Lang): Group[] {
         .join('; ');
     const missing = [
       ...(targets.length === 0 ? [d.noTargets] : []),
-      ...(ids(true) === '' ? [] : [d.onlyOther(ids(true))]),
-      ...(ids(false) === '' ? [] : [d.noValues(ids(false))]),
+      ...(ids(true) === '' ? [] : [d.onlyOther(ids(true), date)]),
+      ...(ids(false) === '' ? [] : [d.noValues(ids(false), date)]),
     ];
     return group(`${feature.no} ${feature.title[lang]}`, [...targets, ...results, ...judged], missing);
   });

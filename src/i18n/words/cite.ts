@@ -33,14 +33,6 @@ const vi = {
     editors: 'Cho biên tập viên',
     retaken: 'Ảnh chụp trang này, chụp lại bằng máy',
   },
-  succession: {
-    former: 'Trước sắp xếp',
-    now: 'Sau sắp xếp',
-    own: 'hai kế hoạch của thành phố',
-    compared: 'so với thành phố khác',
-    seen: 'Bằng chứng',
-    clauses: 'Điều khoản làm bằng chứng',
-  },
   judged: {
     sentence: ({ all, judged, split, cannot, reasons, noYear }: JudgedFigures) =>
       `Trong ${all} chỉ tiêu, ${judged} đánh giá được: ${split}. ${cannot} chưa thể đánh giá: ${reasons}. ${noYear} chỉ tiêu không ghi năm.`,
@@ -74,14 +66,6 @@ const en: typeof vi = {
     journalists: 'For journalists',
     editors: 'For editors',
     retaken: 'A picture of this site, retaken by a script',
-  },
-  succession: {
-    former: 'Before the reorganisation',
-    now: 'After it',
-    own: 'two plans of the city',
-    compared: 'another city’s plan',
-    seen: 'Evidence',
-    clauses: 'Clauses that show it',
   },
   judged: {
     sentence: ({ all, judged, split, cannot, reasons, noYear }) =>

@@ -1,6 +1,8 @@
 /** Owns the words of the interface. Vietnamese sets the shape; English must have every key, or nothing compiles. */
 import type { Answer, GroundGap } from '../../model/answer.ts';
+import type { Role } from '../../model/schema/clause.ts';
 import type { Qualifier } from '../../model/schema/observation.ts';
+import { cityFacts } from './city-facts.ts';
 import { reviewers } from './reviewers.ts';
 import { rooms } from './compare.ts';
 import { searchPage } from './search.ts';
@@ -8,10 +10,11 @@ import { takeAway } from './cite.ts';
 
 const vi = {
   ...rooms.vi,
+  ...cityFacts.vi,
   ...reviewers.vi,
   ...takeAway.vi,
   site: 'Kế hoạch mở',
-  tagline: 'Kế hoạch thành phố học tập của các thành phố Việt Nam, từng điều khoản một',
+  tagline: 'Kế hoạch xây dựng thành phố học tập, xã hội học tập của các thành phố Việt Nam, từng điều khoản một',
   skip: 'Đến nội dung chính',
   menu: 'Các phần của trang',
   search: 'Tìm kiếm',
@@ -113,7 +116,7 @@ const vi = {
     implement: 'Thực hiện',
     requested: 'Được đề nghị',
     partner: 'Là đối tác',
-  } as Record<string, string>,
+  } satisfies Record<Role | 'partner', string>,
   kinds: {
     provision: 'Quy định chung',
     objective: 'Mục tiêu',
@@ -233,7 +236,7 @@ const vi = {
   whatIsReported: 'Phụ lục yêu cầu báo cáo gì',
   targetPerPlan: 'Chỉ tiêu theo từng kế hoạch',
   latestValue: 'Giá trị mới nhất',
-  noValue: 'Chưa có số liệu',
+  noValue: (date: string) => `Đến ngày ${date}, trang này chưa tìm thấy số liệu.`,
   clausesServing: 'Điều khoản phục vụ',
   outsideFramework: 'Ngoài bộ tiêu chí',
   asTable: 'Xem dạng bảng',
@@ -285,7 +288,8 @@ const vi = {
     accessed: (date: string) => `đọc ngày ${date}`,
     notOpened: 'biên tập viên chưa đọc lại nguồn',
     allValues: (n: number) => `Xem ${n} giá trị`,
-    noValues: 'Chưa có giá trị nào được công bố mà chúng tôi kiểm tra được.',
+    noValues: (date: string) =>
+      `Đến ngày ${date}, trang này chưa tìm thấy giá trị nào kiểm tra được. Điều đó không có nghĩa là chưa ai công bố.`,
     bases: { exact: 'đúng chỉ số', close: 'gần đúng', proxy: 'đo việc khác có liên quan', context: 'bối cảnh' },
     statuses: { provisional: 'số sơ bộ', break: 'chuỗi đứt từ đây', suspect: 'đáng ngờ, không dùng để đánh giá' },
     /** The five answers, the same words everywhere. */
@@ -305,7 +309,8 @@ const vi = {
       boundary: 'địa giới đã thay đổi sau khi có kế hoạch',
     } satisfies Record<GroundGap, string>,
     indicates: (figure: string, date: string, gaps: string) => `chỉ dẫn: ${figure} (${date}); ${gaps}`,
-    everyBasis: (figures: string) => `mọi cách tính hiện có đều đạt mức này: ${figures}`,
+    everyBasis: (threshold: string, figures: string) =>
+      `Không con số nào đủ chắc, nhưng mọi con số tìm được, tính theo các cách khác nhau, đều đạt chỉ tiêu “${threshold}”: ${figures}`,
     qualified: {
       '>': (figure: string) => `trên ${figure}`,
       '<': (figure: string) => `dưới ${figure}`,
@@ -340,12 +345,12 @@ const vi = {
       'indicative-only': 'giá trị hiện có chỉ là chỉ dẫn',
       rounded: 'giá trị được công bố quá tròn để biết đã tới mức hay chưa',
       'value-before-deadline': 'thời hạn đã qua, nhưng giá trị mới nhất là của thời gian trước hạn',
-      'not-comparable': 'các giá trị của thành phố đo việc khác với chỉ số',
-      suspect: 'giá trị duy nhất của thành phố còn đáng ngờ',
-      'part-only': 'chỉ có giá trị của một phần những gì chỉ tiêu tính',
+      'not-comparable': 'các giá trị tìm thấy của thành phố đo việc khác với chỉ số',
+      suspect: 'các giá trị tìm thấy của thành phố đều đáng ngờ',
+      'part-only': 'chỉ tìm thấy giá trị của một phần những gì chỉ tiêu tính',
       'other-unit': 'giá trị có đơn vị khác chỉ tiêu',
-      'direction-without-base': 'không có giá trị cùng kỳ năm trước để so',
-      'rating-not-reported': 'chưa có điểm đánh giá được công bố',
+      'direction-without-base': 'chưa tìm thấy giá trị cùng kỳ năm trước để so',
+      'rating-not-reported': 'đến ngày của dữ liệu, trang này chưa tìm thấy điểm đánh giá nào ở những nơi đã tìm',
       'target-is-a-standard': 'chỉ tiêu là một chuẩn; chưa thấy văn bản công nhận, và tỷ lệ không nói lên điều đó',
       'no-threshold': 'kế hoạch không ghi ngưỡng',
       'not-a-quantity': 'kết quả là đạt hoặc chưa, tăng hoặc giảm, không phải số lượng',
@@ -386,10 +391,11 @@ export type Words = typeof vi;
 
 const en: Words = {
   ...rooms.en,
+  ...cityFacts.en,
   ...reviewers.en,
   ...takeAway.en,
   site: 'Open Plan',
-  tagline: 'The learning-city plans of Vietnamese cities, clause by clause',
+  tagline: 'The learning-city and learning-society plans of Vietnamese cities, clause by clause',
   skip: 'Skip to content',
   menu: 'Parts of the site',
   search: 'Search',
@@ -607,7 +613,7 @@ const en: Words = {
   whatIsReported: 'What the annex asks offices to report',
   targetPerPlan: 'Target in each plan',
   latestValue: 'Latest value',
-  noValue: 'No value yet',
+  noValue: (date) => `No value found here up to ${date}.`,
   clausesServing: 'Clauses that serve it',
   outsideFramework: 'Outside the framework',
   asTable: 'Show as a table',
@@ -659,7 +665,8 @@ const en: Words = {
     accessed: (date: string) => `read ${date}`,
     notOpened: 'source not yet read again by an editor',
     allValues: (n: number) => (n === 1 ? 'Show 1 value' : `Show ${n} values`),
-    noValues: 'No published value that we could check.',
+    noValues: (date) =>
+      `No value that we could check was found here up to ${date}. That does not mean that none has been published.`,
     bases: {
       exact: 'exactly the indicator',
       close: 'close to it',
@@ -683,7 +690,8 @@ const en: Words = {
       boundary: 'the boundary has changed since the plan was made',
     },
     indicates: (figure, date, gaps) => `indicative: ${figure} (${date}); ${gaps}`,
-    everyBasis: (figures) => `every basis available reaches it: ${figures}`,
+    everyBasis: (threshold, figures) =>
+      `No single figure is firm, but every figure found, each on another basis, meets the target “${threshold}”: ${figures}`,
     qualified: {
       '>': (figure) => `over ${figure}`,
       '<': (figure) => `under ${figure}`,
@@ -720,12 +728,12 @@ const en: Words = {
       'indicative-only': 'the values there are only indicate',
       rounded: 'the value is published too roughly to say whether it reaches the mark',
       'value-before-deadline': 'its deadline has passed, but the latest value is of a time before it',
-      'not-comparable': 'the city’s values measure something other than the indicator',
-      suspect: 'the city’s only value is in doubt',
-      'part-only': 'there is a value only for a part of what the target counts',
+      'not-comparable': 'the values of the city found here measure something other than the indicator',
+      suspect: 'every value of the city found here is in doubt',
+      'part-only': 'a value was found only for a part of what the target counts',
       'other-unit': 'the value is in another unit than the target',
-      'direction-without-base': 'there is no value of the same time a year earlier to compare with',
-      'rating-not-reported': 'no rating has been published',
+      'direction-without-base': 'no value of the same time a year earlier was found to compare with',
+      'rating-not-reported': 'up to the date of the data this site has found no rating in the places it looked',
       'target-is-a-standard': 'the target is a standard; no recognition of it was found, and a rate does not show it',
       'no-threshold': 'the plan gives no threshold',
       'not-a-quantity': 'the result is met or not, up or down, not a quantity',

@@ -13,7 +13,7 @@ const vi = {
     partMeans:
       'Gián tiếp: chỉ tiêu của chỉ số ngoài bộ tiêu chí; cơ quan chỉ được giao việc, không được giao chỉ số; giá trị đo việc khác có liên quan hoặc đáng ngờ.',
     reading: (city: string, features: number, complete: number, noTarget: number, noValue: number) =>
-      `Trong ${features} tiêu chí, ${city} có đủ điều khoản, chỉ tiêu, cơ quan và giá trị đúng hoặc gần đúng ở ${complete} tiêu chí; ${noTarget} tiêu chí không có chỉ tiêu nào, ${noValue} tiêu chí không có giá trị nào của thành phố.`,
+      `Trong ${features} tiêu chí, ${city} có đủ điều khoản, chỉ tiêu, cơ quan và giá trị đúng hoặc gần đúng ở ${complete} tiêu chí; ${noTarget} tiêu chí không có chỉ tiêu nào, ${noValue} tiêu chí chưa tìm thấy giá trị nào của thành phố.`,
     counts: {
       clauses: 'Số điều khoản phục vụ',
       targets: 'Số chỉ tiêu của chỉ số trong bộ tiêu chí',
@@ -28,7 +28,7 @@ const vi = {
     answer: 'Câu trả lời về tiến độ',
     noTarget: 'Không kế hoạch nào của thành phố đặt chỉ tiêu.',
     noClauses: 'Không điều khoản nào phục vụ tiêu chí này.',
-    noEvidence: 'Không có chỉ tiêu và không có giá trị nào.',
+    noEvidence: (date: string) => `Không có chỉ tiêu; đến ngày ${date}, trang này chưa tìm thấy giá trị nào.`,
     notUsed: 'không dùng để đánh giá',
     notAssigned: 'không nêu cơ quan phụ trách',
   },
@@ -38,7 +38,7 @@ const vi = {
     lead: 'Những điều các kế hoạch và nguồn công bố nói, theo thứ tự câu hỏi trong đơn đăng ký vào Mạng lưới của UNESCO. Mỗi điều kèm nguồn và ngày. Hồ sơ này do trang Kế hoạch mở tập hợp, không phải do thành phố nộp.',
     allLead: 'Mỗi thành phố một văn bản in được, theo thứ tự câu hỏi của UNESCO.',
     apart:
-      'Chỉ tiêu là điều muốn đạt, kết quả là điều đo được; hai thứ ghi riêng. Đăng ký chưa phải là thành viên. Số cả nước không có trong hồ sơ này.',
+      'Chỉ tiêu là điều muốn đạt, kết quả là điều đo được; hai thứ ghi riêng. Đăng ký chưa phải là thành viên. Số cả nước chỉ có ở chỗ đơn đăng ký hỏi.',
     limitNote:
       'Giới hạn 200 từ lấy theo mẫu đơn đăng ký đã công bố; hãy xem mẫu hiện hành trước khi nộp. Tiếng Việt đếm theo tiếng, như phần mềm soạn thảo.',
     asOf: (date: string) => `Dữ liệu đến ngày ${date}.`,
@@ -47,6 +47,7 @@ const vi = {
     over: (words: number, limit: number) => `${words} / ${limit} từ: vượt ${words - limit} từ, người soạn cần rút gọn`,
     missing: 'Còn thiếu',
     noDate: 'không ghi ngày của nguồn',
+    publishedOn: (date: string) => `công bố ${date}`,
     read: (date: string) => `đọc ngày ${date}`,
     kinds: {
       fact: 'Thông tin',
@@ -67,7 +68,7 @@ const vi = {
       monitoring: ['Theo dõi, đánh giá', 'Tiến độ được kiểm tra và đánh giá thế nào?'],
       funding: ['Kinh phí', 'Tiền từ đâu?'],
       commitments: ['Cam kết và địa chỉ điều khoản', 'Ai đã cam kết làm gì, bao giờ, ở điều khoản nào?'],
-    } as Record<string, [string, string]>,
+    } satisfies Record<string, [title: string, question: string]>,
     membership: 'Tư cách thành viên',
     changes: 'Thay đổi địa giới',
     asked: {
@@ -79,15 +80,16 @@ const vi = {
       schoolingWomen: 'Số năm đi học bình quân của nữ',
       schoolingMen: 'Số năm đi học bình quân của nam',
     },
-    noFact: (label: string) => `${label}: trang này chưa có giá trị có nguồn.`,
-    noMembership: 'Trang này chưa có nguồn về tư cách thành viên.',
+    noMembership: (date: string) => `Đến ngày ${date}, trang này chưa tìm thấy nguồn nào về tư cách thành viên.`,
     noClauses: (plan: string) => `${plan}: không thấy điều khoản nào về việc này.`,
     noObjectives: (plan: string) =>
       `${plan}: không có mục tiêu viết thành điều khoản ngoài phần tầm nhìn; chỉ tiêu ở phần chỉ số.`,
     noPeriod: (plan: string) => `${plan}: không ghi giai đoạn.`,
     noTargets: 'Không kế hoạch nào của thành phố đặt chỉ tiêu.',
-    noValues: (ids: string) => `Chưa có giá trị nào của thành phố: ${ids}.`,
-    onlyOther: (ids: string) => `Chỉ có giá trị đo việc khác hoặc đáng ngờ: ${ids}.`,
+    noValues: (ids: string, date: string) =>
+      `Đến ngày ${date}, trang này chưa tìm thấy giá trị nào của thành phố: ${ids}.`,
+    onlyOther: (ids: string, date: string) =>
+      `Đến ngày ${date}, trang này chỉ tìm thấy giá trị đo việc khác hoặc đáng ngờ: ${ids}.`,
     introduction: (plan: string) => `Giới thiệu ${plan}`,
     objectives: (plan: string) => `Mục tiêu, ${plan}`,
     bodies: (plan: string) => `Cơ quan và nhiệm vụ, ${plan}`,
@@ -99,7 +101,6 @@ const vi = {
     noBody: 'không nêu cơ quan phụ trách',
     result: (name: string, value: string, period: string, basis: string) => `${name}: ${value}, ${period} (${basis}).`,
     worked: 'tính trên trang này',
-    register: 'sổ thành phố của trang này',
   },
   cityPage: {
     plansInTime: 'Các kế hoạch theo thời gian',
@@ -135,7 +136,7 @@ const en: typeof vi = {
     partMeans:
       'Indirectly: a target for an indicator outside the framework; a body with a duty but without an indicator; a value that measures something related, or is in doubt.',
     reading: (city, features, complete, noTarget, noValue) =>
-      `Of ${features} features, ${city} has clauses, a target, a body and an exact or close value for ${complete}; ${noTarget} have no target at all, and ${noValue} have no value for the city at all.`,
+      `Of ${features} features, ${city} has clauses, a target, a body and an exact or close value for ${complete}; ${noTarget} have no target at all, and for ${noValue} no value of the city was found here.`,
     counts: {
       clauses: 'Clauses that serve it',
       targets: 'Targets for framework indicators',
@@ -150,7 +151,7 @@ const en: typeof vi = {
     answer: 'Answer on progress',
     noTarget: 'No plan of the city sets a target.',
     noClauses: 'No clause serves this feature.',
-    noEvidence: 'There is no target and no value.',
+    noEvidence: (date) => `There is no target, and no value was found here up to ${date}.`,
     notUsed: 'not used to judge',
     notAssigned: 'no responsible body named',
   },
@@ -160,7 +161,7 @@ const en: typeof vi = {
     lead: 'What the plans and published sources say, in the order of the questions of the application to UNESCO’s Network. Each claim has its source and date. This dossier is compiled by Open Plan; it was not submitted by the city.',
     allLead: 'One printable document for each city, in the order of UNESCO’s questions.',
     apart:
-      'A target is an aim, a result is what was measured; they stand apart. To register is not to be a member. National values are not in this dossier.',
+      'A target is an aim, a result is what was measured; they stand apart. To register is not to be a member. A national figure stands only where the form asks for one.',
     limitNote:
       'The limit of 200 words follows the application form as published; check the current form before submitting. Vietnamese is counted by syllable, as word processors do.',
     asOf: (date) => `Data of ${date}.`,
@@ -169,6 +170,7 @@ const en: typeof vi = {
     over: (words, limit) => `${words} / ${limit} words: ${words - limit} over, to be shortened by the author`,
     missing: 'Missing',
     noDate: 'date of the source not recorded',
+    publishedOn: (date) => `published ${date}`,
     read: (date) => `read on ${date}`,
     kinds: {
       fact: 'Fact',
@@ -204,15 +206,15 @@ const en: typeof vi = {
       schoolingWomen: 'Average years of schooling of women',
       schoolingMen: 'Average years of schooling of men',
     },
-    noFact: (label) => `${label}: this site has no value with a source yet.`,
-    noMembership: 'This site has no source on membership yet.',
+    noMembership: (date) => `No source on membership was found here up to ${date}.`,
     noClauses: (plan) => `${plan}: no clause on this matter was found.`,
     noObjectives: (plan) =>
       `${plan}: no objectives written as clauses apart from the vision; targets are among the indicators.`,
     noPeriod: (plan) => `${plan}: gives no period.`,
     noTargets: 'No plan of the city sets a target.',
-    noValues: (ids) => `No value for the city yet: ${ids}.`,
-    onlyOther: (ids) => `Only values that measure something else or are in doubt: ${ids}.`,
+    noValues: (ids, date) => `No value of the city was found here up to ${date}: ${ids}.`,
+    onlyOther: (ids, date) =>
+      `Only values that measure something else or are in doubt were found here up to ${date}: ${ids}.`,
     introduction: (plan) => `Introduction to ${plan}`,
     objectives: (plan) => `Objectives, ${plan}`,
     bodies: (plan) => `Bodies and duties, ${plan}`,
@@ -224,7 +226,6 @@ const en: typeof vi = {
     noBody: 'no responsible body named',
     result: (name, value, period, basis) => `${name}: ${value}, ${period} (${basis}).`,
     worked: 'worked out on this site',
-    register: 'register of cities of this site',
   },
   cityPage: {
     plansInTime: 'The plans in time',

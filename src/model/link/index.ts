@@ -5,6 +5,7 @@ import type { PublisherSpec } from '../schema/registers.ts';
 import type { City, Site } from '../types.ts';
 import { linkAgency, newAgency } from './agencies.ts';
 import { linkAnnex } from './annex.ts';
+import { linkCityFacts } from './city-facts.ts';
 import { linkClauses } from './clauses.ts';
 import { linkComparisons } from './comparisons.ts';
 import type { Draft, Drafts } from './draft.ts';
@@ -19,7 +20,7 @@ export function link(records: Records, problems: Problem[]): Site {
   const cities = register(
     records.cities,
     (spec) => spec.id,
-    (spec): Draft<City> => ({ ...spec, plans: [], agencies: [], observations: [] }),
+    (spec): Draft<City> => ({ ...spec, plans: [], facts: [], agencies: [], observations: [] }),
     problems,
   );
   const { framework, features, indicators } = linkFramework(records, problems);
@@ -41,6 +42,7 @@ export function link(records: Records, problems: Problem[]): Site {
   for (const written of records.instruments) linkInstrument(written, drafts);
   for (const files of records.plans) linkPlan(files, drafts);
   relatePlans(plans);
+  linkCityFacts(records.cityFacts, cities, problems);
   for (const { area, file } of records.observations) checkArea(area, file, cities, problems);
   const values = records.observations.flatMap(({ rows }) => rows);
   const observations = linkObservations(values, indicators, cities, problems);

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { readCityFacts, type WrittenCityFact } from './city-facts.ts';
 import { readObservations, type WrittenObservation } from './observations.ts';
 import type { Problem } from '../../messages/problems.ts';
 import { read } from './yaml-file.ts';
@@ -37,6 +38,7 @@ export interface Records {
   publisher: Written<PublisherSpec> | null;
   comparisons: Written<ComparisonsSpec> | null;
   plans: PlanFiles[];
+  cityFacts: WrittenCityFact[];
   observations: { area: string; file: string; rows: WrittenObservation[] }[];
   /** Fingerprint of the Vietnamese from which the English of a text was made, by clause id. */
   translations: Map<string, string>;
@@ -69,6 +71,7 @@ export function load(root: string, problems: Problem[]): Records {
       ? readOne(open('data/comparisons.yaml'), ComparisonsSpec, problems)
       : null,
     plans: planFolders(root).flatMap((folder) => loadPlan(root, folder, open, problems)),
+    cityFacts: loadCityFacts(root, open, problems),
     observations: loadObservations(root, open, problems),
     translations: loadTranslations(root),
   };
@@ -147,6 +150,17 @@ function parseOfficial(source: SourceFile | null): PlanFiles['official'] {
     } else current.text = `${current.text}\n${row}`.normalize('NFC').trim();
   }
   return wording;
+}
+
+/** `data/city-facts.csv`. Optional: a city may be described by its plans alone. */
+function loadCityFacts(
+  root: string,
+  open: (name: string) => SourceFile | null,
+  problems: Problem[],
+): WrittenCityFact[] {
+  const name = 'data/city-facts.csv';
+  const source = existsSync(join(root, name)) ? open(name) : null;
+  return source ? readCityFacts(source, problems) : [];
 }
 
 /** `data/observations/<area>.csv`, one file per area. */

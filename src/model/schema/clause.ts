@@ -62,6 +62,9 @@ export const UNITS = [
 export type Unit = (typeof UNITS)[number];
 export const UnitName = z.enum(UNITS).describe('Đơn vị; none khi không có. · The unit; none where there is none.');
 
+/** How often a duty comes back. */
+export const RECURRENCES = ['yearly', 'quarterly', 'monthly'] as const;
+
 export const Due = z
   .strictObject({
     date: Edtf,
@@ -70,10 +73,7 @@ export const Due = z
       .describe(
         'before: trước ngày; by: chậm nhất; in: trong; from: từ. · before the date; by it at the latest; within it; from it on.',
       ),
-    recurs: z
-      .enum(['yearly', 'quarterly', 'monthly'])
-      .optional()
-      .describe('Lặp lại bao lâu một lần. · How often it comes back.'),
+    recurs: z.enum(RECURRENCES).optional().describe('Lặp lại bao lâu một lần. · How often it comes back.'),
   })
   .describe('Thời hạn hoặc thời gian lặp lại. · When the duty is due, once or again and again.');
 export type Due = z.infer<typeof Due>;

@@ -114,6 +114,10 @@ export const AGENCY_TYPES = [
   'group',
 ] as const;
 
+/** How a body follows another, and how well the documents show it. */
+export const SUCCESSION_RELATIONS = ['renamed', 'merged', 'divided', 'took-over-tasks'] as const;
+export const SUCCESSION_STRENGTHS = ['same-text', 'same-city', 'other-city'] as const;
+
 export const AgencySpec = z.strictObject({
   id: Id,
   city: Id.describe(
@@ -135,13 +139,13 @@ export const AgencySpec = z.strictObject({
       z.strictObject({
         agency: Id,
         relation: z
-          .enum(['renamed', 'merged', 'divided', 'took-over-tasks'])
+          .enum(SUCCESSION_RELATIONS)
           .default('took-over-tasks')
           .describe(
             'renamed: đổi tên; merged: hợp nhất; divided: chia tách; took-over-tasks: chỉ nhận thêm việc, đã có từ trước. · took-over-tasks: a body that existed before and only took over tasks.',
           ),
         strength: z
-          .enum(['same-text', 'same-city', 'other-city'])
+          .enum(SUCCESSION_STRENGTHS)
           .default('other-city')
           .describe(
             'Chứng cứ: cùng một văn bản; hai kế hoạch của một thành phố; chỉ kế hoạch của thành phố khác. · Evidence: one and the same text; two plans of one city; only another city’s plan.',
@@ -209,9 +213,11 @@ const WebSource = z
     title: z.string().describe('Tên trang hoặc tài liệu. · Title of the page or document.'),
     publisher: z.string().describe('Nơi công bố. · Who publishes it.'),
     url: z.url({ protocol: /^https?$/ }).describe('Địa chỉ. · Its address.'),
+    published: Edtf.optional().describe('Ngày công bố. · When it was published.'),
     accessed: Edtf.optional(),
   })
   .describe('Nguồn. · The source.');
+export type WebSource = z.infer<typeof WebSource>;
 
 export const CitySpec = z.strictObject({
   id: Id,
@@ -230,17 +236,20 @@ export const CitySpec = z.strictObject({
     .describe(
       'Tư cách thành viên Mạng lưới của UNESCO, kèm nguồn. · Membership of the UNESCO network, with its source.',
     ),
-  facts: z
-    .array(z.strictObject({ label: Bilingual, value: Bilingual, source: WebSource }))
-    .optional()
-    .describe('Thông tin chung về thành phố, mỗi điều có nguồn. · Facts about the city, each with a source.'),
   breaks: z
-    .array(z.strictObject({ date: Edtf, what: Bilingual }))
+    .array(
+      z.strictObject({
+        date: Edtf,
+        what: Bilingual,
+        sources: z.tuple([WebSource], WebSource).describe('Nguồn của điều này. · The sources that say so.'),
+      }),
+    )
     .optional()
     .describe(
       'Thay đổi địa giới khiến số liệu trước và sau không nối được. · Boundary changes: values before and after are not joined.',
     ),
   note: Bilingual.optional().describe('Ghi chú thêm. · A further note.'),
+  note_sources: z.array(WebSource).optional().describe('Nguồn của ghi chú. · The sources of the note.'),
 });
 export type CitySpec = z.infer<typeof CitySpec>;
 

@@ -10,16 +10,17 @@ import { toCsv } from '../formats/csv.ts';
 import { toObjects } from '../formats/json.ts';
 import type { Output } from '../kit/output.ts';
 import { absolute, dateOf } from '../../derive/publication.ts';
-import type { Cell, Table } from '../tables/table.ts';
+import { joined, type Cell, type Table } from '../tables/table.ts';
 import { frameworkIndicators as indicatorTable } from '../tables/registers.ts';
-import { targets as targetTable } from '../tables/commitments.ts';
-import { observations as observationTable, progress as progressTable } from '../tables/observations.ts';
+import { targets as targetTable } from '../tables/targets.ts';
+import { observations as observationTable } from '../tables/observations.ts';
+import { progress as progressTable } from '../tables/progress.ts';
 
 /** Columns of the CSV, in order, and what they mean. */
-const COLUMNS: Record<string, Bilingual> = {
+const COLUMNS = {
   kind: {
-    vi: 'target: chỉ tiêu; value: giá trị; missing: thành phố không có giá trị.',
-    en: 'target; value; missing: the city has no value.',
+    vi: 'target: chỉ tiêu; value: giá trị; missing: đến ngày của dữ liệu, ở đây chưa tìm thấy giá trị nào của thành phố.',
+    en: 'target; value; missing: no value of the city was found here up to the date of the data.',
   },
   area: { vi: 'Thành phố, hoặc viet-nam cho cả nước.', en: 'City, or viet-nam for the whole country.' },
   period: {
@@ -33,22 +34,39 @@ const COLUMNS: Record<string, Bilingual> = {
     en: 'The value, or the threshold; with between, its lower end.',
   },
   value_upper: { vi: 'Cận trên của khoảng.', en: 'Upper end of a range.' },
+  qualifier: {
+    vi: 'Chữ mà nguồn viết trước con số: > trên, < dưới, ~ khoảng.',
+    en: 'The word before the figure in the source: > over, < under, ~ about.',
+  },
   unit: { vi: 'Đơn vị.', en: 'Unit.' },
   basis: {
     vi: 'Khớp chỉ số tới đâu: exact, close, proxy, context.',
     en: 'How near it is to the indicator: exact, close, proxy, context.',
   },
+  gaps: {
+    vi: 'Chỗ nguồn không nói hoặc không khớp với chỉ tiêu: population, definition, date; có một chỗ thì giá trị chỉ là chỉ dẫn.',
+    en: 'What the source leaves open or what does not agree with the target: population, definition, date; with one of them the value only indicates.',
+  },
+  as_of: {
+    vi: 'Khi nào giá trị đúng, theo chính nguồn; trống khi nguồn không nói.',
+    en: 'When the value was true, as the source itself says; empty where it does not.',
+  },
+  published: { vi: 'Ngày nguồn công bố.', en: 'When the source was published.' },
   series: {
     vi: 'Giá trị khác series thì không nối được với nhau.',
     en: 'Values of different series cannot be joined.',
   },
   status: { vi: 'provisional, break hoặc suspect.', en: 'provisional, break or suspect.' },
-  reason: { vi: 'Vì sao không có giá trị: not-reported.', en: 'Why there is no value: not-reported.' },
+  reason: {
+    vi: 'not-reported: đến ngày của dữ liệu, ở đây chưa tìm thấy; không có nghĩa là chưa ai công bố.',
+    en: 'not-reported: none was found here up to the date of the data; it does not mean that none was published.',
+  },
   source: {
     vi: 'Nơi đọc được: điều khoản, phụ lục hoặc địa chỉ nguồn.',
     en: 'Where it stands: clause, annex or address of the source.',
   },
-};
+} satisfies Record<string, Bilingual>;
+const COLUMN_NAMES = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];
 
 export const INDICATOR_FORMATS = ['csv', 'json', 'metadata.json'] as const;
 const fileOf = (indicator: Pick<Indicator, 'id'>, format: (typeof INDICATOR_FORMATS)[number]): string =>
@@ -60,7 +78,7 @@ export const indicatorFiles = (site: Site): Output[] =>
       path: fileOf(indicator, 'csv'),
       mediaType: 'text/csv',
       title: indicator.name,
-      render: (from) => toCsv(Object.keys(COLUMNS), rowsOf(from, indicator)),
+      render: (from) => toCsv(COLUMN_NAMES, rowsOf(from, indicator)),
     },
     {
       path: fileOf(indicator, 'json'),
@@ -76,57 +94,55 @@ export const indicatorFiles = (site: Site): Output[] =>
     },
   ]);
 
+type Row = Partial<Record<keyof typeof COLUMNS, Cell>>;
+
 function rowsOf(site: Site, indicator: Indicator): Cell[][] {
-  const targets = indicator.targets.map(({ plan, by, operator, value, value_upper, unit, clause }): Cell[] => [
-    'target',
-    plan.city.id,
-    by ?? null,
-    null,
+  const targets = indicator.targets.map(({ plan, by, operator, value, value_upper, unit, clause }): Row => ({
+    kind: 'target',
+    area: plan.city.id,
+    period: by ?? null,
     operator,
-    value ?? null,
-    value_upper ?? null,
+    value: value ?? null,
+    value_upper: value_upper ?? null,
     unit,
-    null,
-    null,
-    null,
-    null,
-    clause?.id ?? `${plan.id}#annex`,
-  ]);
+    source: clause?.id ?? `${plan.id}#annex`,
+  }));
   const values = indicator.observations.map(
-    ({ area, period, breakdown, value, unit, basis, series, status, source }): Cell[] => [
-      'value',
-      area.id,
+    ({
+      area,
+      gaps,
+      source,
       period,
       breakdown,
-      null,
       value,
-      null,
+      qualifier,
       unit,
       basis,
+      as_of,
+      published,
       series,
       status,
-      null,
-      source.url,
-    ],
+    }): Row => ({
+      kind: 'value',
+      area: area.id,
+      period,
+      breakdown,
+      value,
+      qualifier,
+      unit,
+      basis,
+      gaps: joined(gaps),
+      as_of,
+      published,
+      series,
+      status,
+      source: source.url,
+    }),
   );
   const missing = across(site, indicator)
     .filter(({ latest }) => latest === null)
-    .map(({ city }): Cell[] => [
-      'missing',
-      city.id,
-      null,
-      null,
-      null,
-      null,
-      null,
-      indicator.unit,
-      null,
-      null,
-      null,
-      'not-reported',
-      null,
-    ]);
-  return [...targets, ...values, ...missing];
+    .map(({ city }): Row => ({ kind: 'missing', area: city.id, unit: indicator.unit, reason: 'not-reported' }));
+  return [...targets, ...values, ...missing].map((row) => COLUMN_NAMES.map((name) => row[name] ?? null));
 }
 
 const objects = new WeakMap<Site, Map<Table, Map<string, object[]>>>();

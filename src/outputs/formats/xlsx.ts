@@ -66,11 +66,7 @@ const sheetOf = (table: Table, site: Site): SheetOf => ({
   sheet: table.name,
   data: [table.columns.map(({ name }) => bold(name)), ...table.rows(site).map((row) => row.map(plain))],
   columns: table.columns.map(({ name, type }) => ({
-    width: /^(?:text|title|name|statement|action|what|why|definition|evidence|settle)_/.test(name)
-      ? 60
-      : type === 'string' || type === 'url'
-        ? 24
-        : 12,
+    width: /^(?!url_).*_(?:vi|en)$/.test(name) ? 60 : type === 'string' || type === 'url' ? 24 : 12,
   })),
   stickyRowsCount: 1,
 });

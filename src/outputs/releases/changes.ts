@@ -14,25 +14,11 @@ const idsOf = ({ name, columns }: Table, row: Row, target: string): string[] =>
       .flatMap((column) => (row[column.name] ?? '').split(';')),
   ].filter((id) => id !== '');
 
-/** The agency columns of duties and annexes list ids without being foreign keys. */
-const AGENCY_LISTS: Record<string, readonly string[]> = {
-  responsibilities: ['agency', 'partners'],
-  indicators: ['responsible'],
-};
-
 function about(table: Table, rows: readonly Row[]) {
-  const unique = (target: string, more: readonly string[] = []) =>
-    [
-      ...new Set(
-        rows.flatMap((row) => [
-          ...idsOf(table, row, target),
-          ...more.flatMap((column) => (row[column] ?? '').split(';').filter((id) => id !== '')),
-        ]),
-      ),
-    ].sort();
+  const unique = (target: string) => [...new Set(rows.flatMap((row) => idsOf(table, row, target)))].sort();
   return {
     plans: [...new Set([...unique('plans'), ...plansOfClauses(table, rows)])].sort(),
-    agencies: unique('agencies', AGENCY_LISTS[table.name]),
+    agencies: unique('agencies'),
     indicators: unique('framework_indicators'),
   };
 }

@@ -1,20 +1,24 @@
 /** The list of all tables, in the order in which the data page shows them. */
-import type { Table } from './table.ts';
-import { indicators, milestones, responsibilities, targets } from './commitments.ts';
+import { indicatorCells, indicators } from './annex.ts';
+import { agencies, agencySuccessors } from './bodies.ts';
+import { responsibilities, responsibilityAgencies } from './duties.ts';
+import { cityFacts } from './city-facts.ts';
 import {
-  agencySuccessors,
   clauseAgencies,
   clauseClauses,
   clauseFeatures,
   clauseIndicators,
   clauseInstruments,
   planInstruments,
-  responsibilityAgencies,
-  uncertainties,
 } from './links.ts';
-import { observations, progress } from './observations.ts';
+import { milestones } from './milestones.ts';
+import { observations } from './observations.ts';
 import { clauses, measures, objectives, passages, plans, sections } from './plans.ts';
-import { agencies, cities, features, frameworkIndicators, glossary, instruments } from './registers.ts';
+import { progress } from './progress.ts';
+import { cities, features, frameworkIndicators, glossary, instruments } from './registers.ts';
+import type { Table } from './table.ts';
+import { targets } from './targets.ts';
+import { uncertainties } from './uncertainties.ts';
 
 export const TABLES: readonly Table[] = [
   plans,
@@ -30,9 +34,11 @@ export const TABLES: readonly Table[] = [
   observations,
   progress,
   frameworkIndicators,
+  indicatorCells,
   features,
   agencies,
   cities,
+  cityFacts,
   instruments,
   glossary,
   responsibilityAgencies,

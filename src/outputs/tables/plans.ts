@@ -1,11 +1,13 @@
 /** Tables about plans and their text: plans, sections, clauses, passages, objectives, measures. */
 import { planPath } from '../../derive/address.ts';
-import { FORMS } from '../../model/schema/clause.ts';
+import { doubtsOf } from '../../derive/doubts.ts';
+import { issuedBy } from '../../derive/issuer.ts';
+import { CLAUSE_FILES, FORMS } from '../../model/schema/clause.ts';
 import type { Clause, Plan, Section } from '../../model/types.ts';
 import { field, joined, table } from './table.ts';
-import { addresses, id, lineAddresses, pair, placeOf, planOf } from './shared.ts';
+import { addresses, headings, id, lineAddresses, pair, placeOf, planOf, uncertain } from './shared.ts';
 
-const KINDS = ['provision', 'objective', 'measure', 'responsibility', 'milestone'];
+const KINDS = Object.values(CLAUSE_FILES).map(({ kind }) => kind);
 
 export const plans = table<Plan>({
   name: 'plans',
@@ -35,13 +37,19 @@ export const plans = table<Plan>({
     field(
       'date',
       'edtf',
-      'Ngày ban hành, đến mức văn bản ghi.',
-      'Date of issue, as far as it is printed.',
+      'Ngày ban hành, đến mức văn bản ghi; có dấu ? là còn nghi ngờ.',
+      'Date of issue, as far as it is printed; with a ? where it is in doubt.',
       (plan) => plan.date,
     ),
     field('issuer', 'string', 'Cơ quan ban hành.', 'Issuing agency.', (plan) => plan.issuer.id, {
       references: 'agencies',
     }),
+    ...pair<Plan>(
+      'issued_by',
+      'Ai ban hành, như văn bản ghi; có khi không phải chính cơ quan ấy.',
+      'Who issued it, as the document says; not always the agency itself.',
+      issuedBy,
+    ),
     field(
       'signatory',
       'string',
@@ -63,6 +71,11 @@ export const plans = table<Plan>({
       {
         values: ['clean', 'scan'],
       },
+    ),
+    uncertain<Plan>((plan) =>
+      doubtsOf({ plans: [plan], agencies: [] }).filter(
+        ({ clause, target, annex }) => (clause ?? target ?? annex) === undefined,
+      ),
     ),
     field('clauses', 'integer', 'Số điều khoản.', 'Number of operative clauses.', (plan) => plan.clauses.length, {
       unit: 'clauses',
@@ -96,6 +109,17 @@ export const sections = table<Section>({
     ),
     field('level', 'integer', 'Cấp, từ 1.', 'Level, from 1.', (section) => section.level),
     ...pair<Section>('title', 'Tên mục.', 'Title.', (section) => section.title),
+    field('from', 'edtf', 'Năm bắt đầu mà tiêu đề ghi.', 'First year that the heading gives.', ({ from }) => from, {
+      optional: true,
+    }),
+    field('by', 'edtf', 'Thời hạn mà tiêu đề ghi.', 'Date that the heading gives.', ({ by }) => by, { optional: true }),
+    field(
+      'asks',
+      'boolean',
+      'true khi mục chỉ đề nghị, không giao việc.',
+      'true where the section only asks and does not order.',
+      ({ asks }) => asks,
+    ),
     field(
       'clauses',
       'integer',
@@ -144,6 +168,7 @@ export const clauses = table<Clause>({
       optional: true,
     }),
     ...pair<Clause>('text', 'Điều khoản viết lại.', 'The clause restated.', (clause) => clause.text),
+    ...headings<Clause>((clause) => clause),
     field(
       'english_current',
       'boolean',
@@ -151,6 +176,7 @@ export const clauses = table<Clause>({
       'false where the English is older than the Vietnamese.',
       (clause) => clause.english_current,
     ),
+    uncertain<Clause>((clause) => clause.uncertain),
     ...lineAddresses<Clause>((clause) => clause),
   ],
 });
@@ -168,6 +194,8 @@ export const passages = table<Clause>({
     form(),
     ...place(),
     ...pair<Clause>('text', 'Dòng viết lại.', 'The line restated.', (clause) => clause.text),
+    ...headings<Clause>((clause) => clause),
+    uncertain<Clause>((clause) => clause.uncertain),
     ...lineAddresses<Clause>((clause) => clause),
   ],
 });
@@ -185,6 +213,7 @@ const byKind = (kind: string, name: string, vi: string, en: string) =>
       }),
       ...place(),
       ...pair<Clause>('text', 'Nội dung viết lại.', 'The content restated.', (clause) => clause.text),
+      ...headings<Clause>((clause) => clause),
       field(
         'features',
         'string',
@@ -194,6 +223,7 @@ const byKind = (kind: string, name: string, vi: string, en: string) =>
         {
           many: true,
           optional: true,
+          references: 'features',
         },
       ),
       field(

@@ -1,44 +1,10 @@
-/** Tables of the registers: agencies, cities, features, indicators of the framework, instruments, glossary. */
-import { agencyPath, cityPath, featurePath, indicatorPath, instrumentPath } from '../../derive/address.ts';
-import { AGENCY_TYPES, INSTRUMENT_TYPES, MEASURES } from '../../model/schema/registers.ts';
+/** Tables of the registers: cities, features, indicators of the framework, instruments, glossary. */
+import { cityPath, featurePath, indicatorPath, instrumentPath } from '../../derive/address.ts';
+import { INSTRUMENT_TYPES, MEASURES } from '../../model/schema/registers.ts';
 import { UNITS } from '../../model/schema/clause.ts';
-import type { Agency, City, Feature, Indicator, Instrument, Term } from '../../model/types.ts';
+import type { City, Feature, Indicator, Instrument, Term } from '../../model/types.ts';
 import { field, joined, table } from './table.ts';
 import { addresses, id, pair } from './shared.ts';
-
-export const agencies = table<Agency>({
-  name: 'agencies',
-  title: { vi: 'Cơ quan', en: 'Agencies' },
-  description: { vi: 'Sổ cơ quan của mọi kế hoạch.', en: 'The register of agencies of all plans.' },
-  records: (site) => site.agencies,
-  fields: [
-    id((agency) => agency.id),
-    field(
-      'city',
-      'string',
-      'Thành phố; viet-nam là cơ quan trung ương hoặc quốc tế.',
-      'City; viet-nam for national and international bodies.',
-      (agency) => agency.city.id,
-      {
-        references: 'cities',
-      },
-    ),
-    ...pair<Agency>('name', 'Tên.', 'Name.', (agency) => agency.name),
-    field('type', 'string', 'Loại cơ quan.', 'Kind of agency.', (agency) => agency.type, { values: AGENCY_TYPES }),
-    field(
-      'successors',
-      'string',
-      'Cơ quan kế tục mà văn bản cho thấy.',
-      'Successors that the documents show.',
-      (agency) => joined(agency.successors.map(({ agency: next }) => next.id)),
-      { many: true, optional: true },
-    ),
-    field('duties', 'integer', 'Số nhiệm vụ.', 'Number of duties.', (agency) => agency.duties.length, {
-      unit: 'duties',
-    }),
-    ...addresses<Agency>(agencyPath),
-  ],
-});
 
 export const cities = table<City>({
   name: 'cities',

@@ -1,8 +1,9 @@
 /** Columns that several tables have in common. */
 import { clausePath, localised } from '../../derive/address.ts';
+import { contextOf, SCOPES, scopeKey } from '../../derive/context.ts';
 import type { Bilingual } from '../../model/schema/common.ts';
 import type { Clause, Plan } from '../../model/types.ts';
-import { field } from './table.ts';
+import { field, joined } from './table.ts';
 
 export const id = <Row>(value: (row: Row) => string) =>
   field<Row>('id', 'string', 'Mã, không bao giờ đổi.', 'Identifier; it never changes.', value);
@@ -48,6 +49,57 @@ export const pair = <Row>(
   field<Row>(`${name}_vi`, 'string', `${vi} Tiếng Việt.`, `${en} Vietnamese.`, (row) => value(row)?.vi, { optional }),
   field<Row>(`${name}_en`, 'string', `${vi} Tiếng Anh.`, `${en} English.`, (row) => value(row)?.en, { optional }),
 ];
+
+/** What must be said with a text that stands away from its plan: what it is, by when, of which document. */
+export const context = <Row>(value: (row: Row) => Bilingual) =>
+  pair<Row>(
+    'context',
+    'Ngữ cảnh khi câu văn đứng riêng: là gì, đến năm nào, của văn bản nào.',
+    'What must be said with the text where it stands alone: what it is, by when, of which document.',
+    value,
+  );
+
+/** What the headings above a line say of it. */
+export const headings = <Row>(clause: (row: Row) => Clause) => [
+  field<Row>(
+    'scope',
+    'string',
+    'Phạm vi theo tiêu đề mục; request: văn bản chỉ đề nghị.',
+    'What the headings make of it; request: the document only asks.',
+    (row) => scopeKey(clause(row)),
+    { values: SCOPES },
+  ),
+  field<Row>(
+    'from',
+    'edtf',
+    'Năm bắt đầu mà tiêu đề mục ghi.',
+    'First year that the headings give.',
+    (row) => clause(row).section.from,
+    { optional: true },
+  ),
+  field<Row>(
+    'by',
+    'edtf',
+    'Thời hạn mà tiêu đề mục ghi: “Mục tiêu đến năm 2025”.',
+    'Date that the headings give: “Objectives to 2025”.',
+    (row) => clause(row).section.by,
+    { optional: true },
+  ),
+  ...context<Row>((row) => contextOf(clause(row))),
+];
+
+/** “value: 97 → 79”: what was read and what was chosen. */
+export const uncertain = <Row>(
+  value: (row: Row) => readonly Readonly<{ field: string; reading: string; chosen: string }>[] | undefined,
+) =>
+  field<Row>(
+    'uncertain',
+    'string',
+    'Cách đọc còn nghi ngờ, nếu có; đầy đủ trong uncertainties.',
+    'Readings in doubt, if any; in full in uncertainties.',
+    (row) => joined((value(row) ?? []).map(({ field: name, reading, chosen }) => `${name}: ${reading} → ${chosen}`)),
+    { optional: true },
+  );
 
 export const addresses = <Row>(path: (row: Row) => string) => [
   field<Row>(

@@ -1,14 +1,13 @@
 /** Owns the comparison of one clause with its place in the official text, in both directions. */
-import type { Agency, Clause } from '../model/types.ts';
-import { factsOf, type Fact } from './facts.ts';
-import type { Finding, Kind } from './findings.ts';
-import { fold } from '../text/fold.ts';
-import { containment, letters } from './likeness.ts';
-import { join, withoutMark, type Line } from './lines.ts';
-import { holds, readsAs } from './match.ts';
-import { isNamed, mentionedIn } from './names.ts';
-import type { Place } from './places.ts';
-import { factsOfInstrument, saidBy, statedBy, unique, valuesOf, wordingOf } from './stated.ts';
+import type { Agency, Clause } from '../../model/types.ts';
+import { factsOf, type Fact } from '../facts.ts';
+import type { Found } from '../findings.ts';
+import { fold } from '../../text/fold.ts';
+import { containment, letters } from '../likeness.ts';
+import { holds, readsAs } from '../match.ts';
+import { isNamed, mentionedIn } from '../names.ts';
+import type { Setting } from '../setting.ts';
+import { factsOfInstrument, saidBy, statedBy, unique, valuesOf, wordingOf } from '../stated.ts';
 
 export interface Checked {
   figure: number;
@@ -17,50 +16,12 @@ export interface Checked {
   agency: number;
 }
 
-/** The lines of a clause, the words above it and the words beside it that belong to it. */
-export interface Setting {
-  lines: Line[];
-  /** Headings over it, the lead-in, the time line and the assignment lines about it. */
-  around: string;
-  scan: boolean;
-  /** All agencies of the register. */
-  agencies: readonly Agency[];
-}
-
-export function settingOf(
-  clause: Clause,
-  places: ReadonlyMap<Clause, Place>,
-  headings: (section: Clause['section']) => string,
-  agencies: readonly Agency[],
-): Setting {
-  const leadIns = clause.section.lines.filter((line) => line.form === 'lead-in');
-  const beside = [
-    ...leadIns,
-    ...clause.dated_by.map((milestone) => milestone.clause),
-    ...clause.assigned.map((duty) => duty.clause),
-    ...clause.milestones.flatMap(({ dates }) => dates),
-    clause.parent,
-  ].flatMap((other) => (other && other !== clause ? [other] : []));
-  const around = [headings(clause.section), ...beside.map((other) => join(places.get(other)?.lines ?? []))].join(' · ');
-  return { lines: places.get(clause)?.lines ?? [], around, scan: clause.plan.source.quality === 'scan', agencies };
-}
-
 /** What the clause states but the text does not print there, and what the text prints but the clause leaves out. */
-export function checkClause(clause: Clause, setting: Setting, checked: Checked): Finding[] {
-  const { lines, around, scan, agencies } = setting;
-  const own = join(lines.map((line, index) => (index === 0 ? { ...line, text: withoutMark(line.text) } : line)));
+export function checkClause(clause: Clause, setting: Setting, checked: Checked): Found[] {
+  const { own, around, scan, agencies } = setting;
   const printed = factsOf(own, scan);
   const all = [...printed, ...factsOf(around, scan)];
   const whole = `${around} · ${own}`;
-  const find = (kind: Kind, value: string): Finding => ({
-    plan: clause.plan.id,
-    clause: clause.id,
-    kind,
-    value,
-    line: lines[0]?.no ?? null,
-    explained: false,
-  });
-
   const stated = statedBy(clause);
   for (const fact of stated) checked[fact.kind]++;
   const missing = stated.filter((fact) => !holds(all, fact, scan) && !(scan && readsAs(whole, fact)));
@@ -87,11 +48,11 @@ export function checkClause(clause: Clause, setting: Setting, checked: Checked):
   const leftOut = unique(printed.filter((fact) => fact.sure)).filter((fact) => !holds(said, fact, scan));
 
   return [
-    ...missing.map((fact) => find(fact.kind, fact.shown)),
-    ...uncited.map(({ number }) => find('number', number)),
-    ...unnamed.map((name) => find('agency', name)),
-    ...operatorFaults(clause, all).map((value) => find('operator', value)),
-    ...leftOut.map((fact) => find(`${fact.kind}-left-out`, fact.shown)),
+    ...missing.map((fact) => [fact.kind, fact.shown] as const),
+    ...uncited.map(({ number }) => ['number', number] as const),
+    ...unnamed.map((name) => ['agency', name] as const),
+    ...operatorFaults(clause, all).map((value) => ['operator', value] as const),
+    ...leftOut.map((fact) => [`${fact.kind}-left-out`, fact.shown] as const),
   ];
 }
 
@@ -111,7 +72,7 @@ const distinct = (agencies: Agency[]): string[] => [
 function operatorFaults(clause: Clause, printed: Fact[]): string[] {
   const inWords = wordingOf(clause)
     .flatMap((text) => factsOf(text))
-    .filter(({ percent }) => percent);
+    .filter(({ kind }) => kind === 'figure');
   const claims = [
     ...clause.targets.flatMap((target) =>
       valuesOf(target)

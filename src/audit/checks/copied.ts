@@ -1,13 +1,13 @@
 /** Owns the search for wording taken over: the longest run of syllables that a clause shares with an official text. */
-import { distance } from '../text/distance.ts';
-import { foldScan, syllables } from './likeness.ts';
+import { distance } from '../../text/distance.ts';
+import { foldScan, syllables } from '../likeness.ts';
 
 export interface Run {
   length: number;
   words: string;
 }
 
-export const NO_RUN: Run = { length: 0, words: '' };
+const NO_RUN: Run = { length: 0, words: '' };
 
 export type Corpus = (clause: string) => Run;
 
@@ -51,8 +51,19 @@ function longestRun(words: string[], places: Map<string, number[]>): Run {
   return { length: best.length, words: words.slice(best.end - best.length, best.end).join(' ') };
 }
 
+/** The longest run of several wordings; in a scan also against their own place there. */
+export function longestOf(
+  wordings: readonly string[],
+  corpus: Corpus,
+  scan: { place: string; names: readonly string[] } | null,
+): Run {
+  return wordings
+    .flatMap((words) => [corpus(words), ...(scan ? [longestDamagedRun(words, scan.place, scan.names)] : [])])
+    .reduce((longest, other) => (other.length > longest.length ? other : longest), NO_RUN);
+}
+
 /** The same against the clause's own place in a scan, where damaged syllables still count as the same. */
-export function longestDamagedRun(clause: string, place: string, names: readonly string[]): Run {
+function longestDamagedRun(clause: string, place: string, names: readonly string[]): Run {
   const official = [...new Set(names.map((name) => syllables(name).join(' ')))]
     .filter((name) => name.split(' ').length > 3)
     .toSorted((a, b) => b.length - a.length);

@@ -1,23 +1,15 @@
 /** Owns the comparison of a plan's head with what the text prints before its first provision. */
-import type { Plan } from '../model/types.ts';
-import { factsOf, factsOfDate } from './facts.ts';
-import type { Finding, Kind } from './findings.ts';
-import { join, type Line } from './lines.ts';
-import { holds } from './match.ts';
-import { factsOfInstrument, remarks, unique } from './stated.ts';
+import type { Plan } from '../../model/types.ts';
+import { factsOf, factsOfDate } from '../facts.ts';
+import type { Found } from '../findings.ts';
+import { join, type Line } from '../lines.ts';
+import { holds } from '../match.ts';
+import { factsOfInstrument, remarks, unique } from '../stated.ts';
 
 /** Number, date and legal bases against the preamble, and every number and date of the preamble against them. */
-export function checkPlan(plan: Plan, preamble: readonly Line[]): Finding[] {
+export function checkPlan(plan: Plan, preamble: readonly Line[]): Found[] {
   const scan = plan.source.quality === 'scan';
   const printed = factsOf(join(preamble), scan);
-  const find = (kind: Kind, value: string): Finding => ({
-    plan: plan.id,
-    clause: null,
-    kind,
-    value,
-    line: preamble[0]?.no ?? null,
-    explained: false,
-  });
   const own = [...factsOf(plan.number ?? ''), ...factsOfDate(plan.date)];
   const cited = plan.legal_bases.flatMap(({ instrument, printed: as }) => as ?? instrument.number ?? []);
   const claims = [...own, ...cited.flatMap((number) => factsOf(number))];
@@ -42,9 +34,9 @@ export function checkPlan(plan: Plan, preamble: readonly Line[]): Finding[] {
   return [
     ...unique(claims)
       .filter((fact) => !holds(printed, fact, scan))
-      .map((fact) => find(fact.kind, fact.shown)),
+      .map((fact) => [fact.kind, fact.shown] as const),
     ...unique(printed)
       .filter((fact) => fact.kind !== 'figure' && !holds(said, fact, scan))
-      .map((fact) => find(`${fact.kind}-left-out`, fact.shown)),
+      .map((fact) => [`${fact.kind}-left-out`, fact.shown] as const),
   ];
 }

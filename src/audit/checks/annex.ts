@@ -1,17 +1,26 @@
 /** Owns the comparison of the annex rows with the annex of the official text, whose table a copy may have shifted. */
-import type { AnnexRow, Plan } from '../model/types.ts';
-import { align } from './align.ts';
-import { factsOf, type Fact } from './facts.ts';
-import type { Finding, Kind } from './findings.ts';
-import { fold } from '../text/fold.ts';
-import { containment, letters, likeness } from './likeness.ts';
-import { join, type Line } from './lines.ts';
-import { holds, readsAs } from './match.ts';
-import { isNamed, wordsInCells } from './names.ts';
-import { remarks, unique, valuesOf } from './stated.ts';
+import type { AnnexRow, Plan } from '../../model/types.ts';
+import { align } from '../align.ts';
+import { factsOf, type Fact } from '../facts.ts';
+import type { Found } from '../findings.ts';
+import { fold } from '../../text/fold.ts';
+import { containment, letters, likeness } from '../likeness.ts';
+import { join, type Line } from '../lines.ts';
+import { checkEnglish } from './english.ts';
+import { wordsAdded } from './words.ts';
+import { holds, readsAs } from '../match.ts';
+import { isNamed, wordsInCells } from '../names.ts';
+import { remarks, unique, valuesOf } from '../stated.ts';
+
+export interface CheckedRow {
+  row: AnnexRow;
+  /** Line of the official text on which the row begins. */
+  line: number | null;
+  found: Found[];
+}
 
 /** Rows in the order of the framework are set against lines; each is then compared with the lines up to the next. */
-export function checkAnnex(plan: Plan, annex: readonly Line[]): Finding[] {
+export function checkAnnex(plan: Plan, annex: readonly Line[]): CheckedRow[] {
   const scan = plan.source.quality === 'scan';
   const rows = plan.annex.toSorted((a, b) => a.indicator.id.localeCompare(b.indicator.id, 'en', { numeric: true }));
   const score = (row: number, line: number): number => 8 * fit(rows[row], annex, line, scan) - 2;
@@ -21,21 +30,14 @@ export function checkAnnex(plan: Plan, annex: readonly Line[]): Finding[] {
     score,
     () => 0,
   );
-  return rows.flatMap((row, index): Finding[] => {
+  return rows.map((row, index): CheckedRow => {
     const at = starts[index] ?? null;
-    const find = (kind: Kind, value: string): Finding => ({
-      plan: plan.id,
-      clause: row.id,
-      kind,
-      value,
-      line: at === null ? null : (annex[at]?.no ?? null),
-      explained: false,
-    });
-    if (at === null) return [find('annex-row', row.indicator.id)];
+    if (at === null) return { row, line: null, found: [['annex-row', row.indicator.id]] };
     const next = starts.slice(index + 1).find((start) => start !== null) ?? annex.length;
     // The columns of a scan run into each other: a cell may begin above or end below its row.
     const around = scan ? annex.slice(Math.max(0, at - 4), next + 3) : [];
-    return compare(row, join(annex.slice(at, next)), join(around), find);
+    const found = compare(row, join(annex.slice(at, next)), join(around));
+    return { row, line: annex[at]?.no ?? null, found };
   });
 }
 
@@ -60,7 +62,7 @@ function fit(row: AnnexRow | undefined, annex: readonly Line[], at: number, scan
   return likeness(words, below);
 }
 
-function compare(row: AnnexRow, own: string, around: string, find: (kind: Kind, value: string) => Finding): Finding[] {
+function compare(row: AnnexRow, own: string, around: string): Found[] {
   const scan = around !== '';
   const text = scan ? around : own;
   const printed = factsOf(withoutScale(text), scan);
@@ -97,13 +99,19 @@ function compare(row: AnnexRow, own: string, around: string, find: (kind: Kind, 
     );
   const leftOut = unique(printed.filter((fact) => fact.sure && !scan)).filter((fact) => !holds(said, fact, scan));
   return [
-    ...lost.map(({ fact }) => find('annex-value', fact.shown)),
+    ...lost.map(({ fact }) => ['annex-value', fact.shown] as const),
     ...wrong
       .filter(({ fact }) => !lost.some((other) => other.fact === fact))
-      .map(({ fact, operator }) => find('annex-value', `${operator} ${fact.shown}`)),
-    ...agencies.map((agency) => find('annex-agency', agency.name.vi)),
-    ...method.map((value) => find('annex-agency', value)),
-    ...leftOut.map((fact) => find('annex-figure-left-out', fact.shown)),
+      .map(({ fact, operator }) => ['annex-value', `${operator} ${fact.shown}`] as const),
+    ...agencies.map((agency) => ['annex-agency', agency.name.vi] as const),
+    ...method.map((value) => ['annex-agency', value] as const),
+    ...leftOut.map((fact) => ['annex-figure-left-out', fact.shown] as const),
+    ...wordsAdded(
+      row.targets.map(({ statement }) => statement.vi),
+      text,
+      scan,
+    ),
+    ...checkEnglish(row.targets.map(({ statement }) => statement)),
   ];
 }
 

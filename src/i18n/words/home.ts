@@ -1,0 +1,84 @@
+/** Owns the words of the home page: what the site is, and three ways in. */
+import type { Lang } from '../../model/schema/common.ts';
+
+/** For whom a way in is, what they ask, and where the answers are. */
+interface WayIn {
+  who: string;
+  text: string;
+  links: readonly (readonly [path: string, name: string])[];
+}
+
+interface HomeWords {
+  intro: string;
+  ways: readonly WayIn[];
+}
+
+const vi: HomeWords = {
+  intro:
+    'Các thành phố Việt Nam lập kế hoạch xây dựng xã hội học tập và thành phố học tập; có kế hoạch nhằm tham gia Mạng lưới Thành phố học tập toàn cầu của UNESCO, có kế hoạch không. Ở đây mỗi điều khoản của các kế hoạch đó có một trang riêng, viết lại dễ hiểu bằng tiếng Việt và tiếng Anh, với cơ quan được giao việc hoặc được đề nghị, thời hạn và chỉ tiêu.',
+  ways: [
+    {
+      who: 'Người dân',
+      text: 'Thành phố tôi đặt ra việc gì, giao hay đề nghị ai làm, bao giờ xong?',
+      links: [
+        ['/plans/', 'Đọc kế hoạch của thành phố'],
+        ['/agencies/', 'Xem cơ quan nào làm việc gì'],
+        ['/search/', 'Tìm một điều khoản'],
+      ],
+    },
+    {
+      who: 'Nhà báo',
+      text: 'Một con số có nguồn, một bảng mở được bằng Excel, một đường dẫn còn đó sau năm năm.',
+      links: [
+        ['/indicators/', 'Chỉ số và chỉ tiêu'],
+        ['/charts/', 'Biểu đồ để dùng lại'],
+        ['/data/', 'Tải toàn bộ dữ liệu'],
+      ],
+    },
+    {
+      who: 'Chuyên gia UNESCO',
+      text: 'Từng tiêu chí: chỉ tiêu nào, ai phụ trách, bằng chứng ở đâu?',
+      links: [
+        ['/framework/', 'Theo bộ tiêu chí Thành phố học tập'],
+        ['/cities/', 'Theo thành phố'],
+        ['/methods/', 'Cách làm'],
+      ],
+    },
+  ],
+};
+
+const en: HomeWords = {
+  intro:
+    'Vietnamese cities make plans for a learning society and for learning cities; some of the plans are to join the UNESCO Global Network of Learning Cities, others are not. Here every clause of those plans has a page of its own, restated plainly in Vietnamese and English, with the bodies that it assigns or asks, by when, and towards which target.',
+  ways: [
+    {
+      who: 'Citizens',
+      text: 'What does my city plan to do, whom does it assign or ask, and by when?',
+      links: [
+        ['/plans/', 'Read your city’s plan'],
+        ['/agencies/', 'See which agency does what'],
+        ['/search/', 'Find a clause'],
+      ],
+    },
+    {
+      who: 'Journalists',
+      text: 'A number with its source, a table that opens in Excel, a link that still works in five years.',
+      links: [
+        ['/indicators/', 'Indicators and targets'],
+        ['/charts/', 'Charts to reuse'],
+        ['/data/', 'Download all data'],
+      ],
+    },
+    {
+      who: 'UNESCO reviewers',
+      text: 'Feature by feature: what is the target, who is responsible, where is the evidence?',
+      links: [
+        ['/framework/', 'By the Key Features of Learning Cities'],
+        ['/cities/', 'By city'],
+        ['/methods/', 'Methods'],
+      ],
+    },
+  ],
+};
+
+export const homeWords = (lang: Lang): HomeWords => ({ vi, en })[lang];

@@ -1,0 +1,137 @@
+/** Step "load" for `data/city-facts.csv`: rows in, checked records with their places out. */
+import { z } from 'zod';
+import { problemAt } from './source-file.ts';
+import { parseCsv, type CsvCell, type Place } from './csv-file.ts';
+import type { SourceFile } from './source-file.ts';
+import type { Problem, ProblemCode } from '../../messages/problems.ts';
+import { isEdtf } from '../dates.ts';
+import {
+  BOUNDARIES,
+  CITY_FACT_COLUMNS,
+  CityFactRow,
+  FACTS,
+  FACT_UNITS,
+  FACT_UNIT_NAMES,
+  GRADES,
+  type Boundary,
+  type CityFactColumn,
+  type Fact,
+  type FactUnit,
+  type Grade,
+} from '../schema/city-fact.ts';
+import type { Bilingual } from '../schema/common.ts';
+import { QUALIFIERS, type Qualifier } from '../schema/observation.ts';
+
+export interface CityFactSpec {
+  id: string;
+  city: string;
+  fact: Fact;
+  value: number;
+  unit: FactUnit;
+  qualifier: Qualifier | null;
+  /** When it was true, as the source says; null where it does not say. */
+  as_of: string | null;
+  published: string | null;
+  boundary: Boundary;
+  grade: Grade;
+  note: Bilingual | null;
+  source: { title: string; publisher: string; url: string };
+  accessed: string | null;
+}
+
+export interface WrittenCityFact {
+  spec: CityFactSpec;
+  /** Where each cell was written. */
+  at: Record<CityFactColumn, Place>;
+}
+
+type Cells = Record<CityFactColumn, CsvCell>;
+type Report = (column: CityFactColumn, code: ProblemCode, args?: Record<string, string>) => void;
+
+/** Rows with a fault are left out and say so in `problems`; all faults of a row are reported. */
+export function readCityFacts(source: SourceFile, problems: Problem[]): WrittenCityFact[] {
+  return parseCsv(source, CITY_FACT_COLUMNS, problems).flatMap((cells) => {
+    const faults: Problem[] = [];
+    const spec = readRow(cells, (column, code, args = {}) => {
+      const { file, line, column: at } = cells[column].at;
+      faults.push(problemAt(code, file, line, at, args));
+    });
+    problems.push(...faults);
+    return spec === null || faults.length > 0 ? [] : [{ spec, at: placesOf(cells) }];
+  });
+}
+
+const placesOf = (cells: Cells): Record<CityFactColumn, Place> =>
+  Object.fromEntries(CITY_FACT_COLUMNS.map((name) => [name, cells[name].at])) as Record<CityFactColumn, Place>;
+
+function readRow(cells: Cells, report: Report): CityFactSpec | null {
+  const text = (column: CityFactColumn) => cells[column].text;
+  const orNull = (column: CityFactColumn) => (text(column) === '' ? null : text(column));
+  for (const column of ['id', 'city', 'value'] as const)
+    if (text(column) === '') report(column, 'csv-empty', { key: column });
+  for (const column of ['source_title', 'source_publisher', 'source_url'] as const)
+    if (text(column) === '') report(column, 'no-source', { key: column });
+  for (const column of ['id', 'source_url'] as const)
+    if (text(column) !== '' && !CityFactRow.shape[column].safeParse(text(column)).success)
+      report(column, 'wrong-type', {
+        key: column,
+        detail: text(column).slice(0, 60),
+        expected: column === 'id' ? 'a-z, 0-9, -' : 'https://…',
+      });
+  checkNumber(text('value'), report);
+  for (const column of ['as_of', 'published', 'accessed'] as const)
+    if (text(column) !== '' && !isEdtf(text(column))) report(column, 'bad-date', { value: text(column) });
+  const fact = oneOf('fact', FACTS, text, report);
+  const unit = oneOf('unit', FACT_UNIT_NAMES, text, report);
+  const boundary = oneOf('boundary', BOUNDARIES, text, report);
+  const grade = oneOf('grade', GRADES, text, report);
+  const qualifier = text('qualifier') === '' ? null : oneOf('qualifier', QUALIFIERS, text, report);
+  const note = readNote(text('note_vi'), text('note_en'), report);
+  if (fact === null || unit === null || boundary === null || grade === null) return null;
+  const allowed: readonly FactUnit[] = FACT_UNITS[fact];
+  if (!allowed.includes(unit)) report('unit', 'wrong-value', { key: 'unit', value: unit, known: allowed.join(', ') });
+  return {
+    id: text('id'),
+    city: text('city'),
+    fact,
+    value: Number(text('value')),
+    unit,
+    qualifier,
+    as_of: orNull('as_of'),
+    published: orNull('published'),
+    boundary,
+    grade,
+    note,
+    source: { title: text('source_title'), publisher: text('source_publisher'), url: text('source_url') },
+    accessed: orNull('accessed'),
+  };
+}
+
+/** The cell as one of `known`; anything else is a problem, an empty cell too. */
+function oneOf<T extends string>(
+  column: CityFactColumn,
+  known: readonly T[],
+  text: (column: CityFactColumn) => string,
+  report: Report,
+): T | null {
+  const parsed = z.enum(known).safeParse(text(column));
+  if (parsed.success) return parsed.data;
+  if (text(column) === '') report(column, 'csv-empty', { key: column });
+  else report(column, 'wrong-value', { key: column, value: text(column), known: known.join(', ') });
+  return null;
+}
+
+function checkNumber(value: string, report: Report) {
+  if (value === '' || CityFactRow.shape.value.safeParse(value).success) return;
+  if (/^\d+,\d+$/.test(value)) report('value', 'decimal-comma', { value, fixed: value.replace(',', '.') });
+  else report('value', 'not-a-number', { value });
+}
+
+function readNote(vi: string, en: string, report: Report): Bilingual | null {
+  if (vi === '' && en === '') return null;
+  if (vi === '')
+    report('note_vi', 'missing-translation', { key: 'note', lang: 'note_vi', language: 'Tiếng Việt (Vietnamese)' });
+  if (en === '')
+    report('note_en', 'missing-translation', { key: 'note', lang: 'note_en', language: 'tiếng Anh (English)' });
+  return { vi, en };
+}

@@ -1,0 +1,39 @@
+/** The table of milestones: the dates of the roadmaps. */
+import { contextOf } from '../../derive/context.ts';
+import type { Milestone } from '../../model/types.ts';
+import { context, id, lineAddresses, pair, placeOf, planOf } from './shared.ts';
+import { field, joined, table } from './table.ts';
+
+export const milestones = table<Milestone>({
+  name: 'milestones',
+  title: { vi: 'Mốc lộ trình', en: 'Milestones' },
+  description: {
+    vi: 'Mỗi dòng là một mốc của lộ trình; một điều khoản ghi nhiều thời gian thì có nhiều mốc.',
+    en: 'One row per date of a roadmap; a clause that states several dates has several rows.',
+  },
+  records: (site) => site.milestones,
+  fields: [
+    id((milestone) => milestone.id),
+    planOf((milestone) => milestone.plan),
+    field(
+      'clause',
+      'string',
+      'Điều khoản mà mốc áp dụng; trống khi mục không có điều khoản nào.',
+      'Clauses that it dates; empty where its section has none.',
+      (milestone) =>
+        joined((milestone.clause.operative ? [milestone.clause] : milestone.dates).map((clause) => clause.id)),
+      { many: true, optional: true, references: 'clauses' },
+    ),
+    ...placeOf<Milestone>(
+      (milestone) => milestone.clause.section.ref,
+      (milestone) => String(milestone.clause.item),
+    ),
+    ...pair<Milestone>('what', 'Việc gì.', 'What happens.', (milestone) => milestone.what),
+    ...context<Milestone>((milestone) => contextOf(milestone.clause)),
+    field('from', 'edtf', 'Từ.', 'From.', (milestone) => milestone.from, { optional: true }),
+    field('to', 'edtf', 'Đến, hoặc chậm nhất.', 'To, or at the latest.', (milestone) => milestone.to, {
+      optional: true,
+    }),
+    ...lineAddresses<Milestone>((milestone) => milestone.clause),
+  ],
+});
