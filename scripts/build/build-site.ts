@@ -63,7 +63,11 @@ export async function build(root: string, out: string, lang: Lang): Promise<void
     return { vi: `${kept} giữ, ${added.length} mới${hint}`, en: `${kept} kept, ${added.length} new${hint}` };
   });
   await step({ vi: 'Tệp cho máy chủ', en: 'Files for hosts' }, () => {
-    const { redirects, gone } = writeHosting(next, must(address.address, 'base address'), movesOf(site.ledger.addresses));
+    const { redirects, gone } = writeHosting(
+      next,
+      must(address.address, 'base address'),
+      movesOf(site.ledger.addresses),
+    );
     return {
       vi: `${redirects.length} địa chỉ đã chuyển, ${gone.length} đã bỏ`,
       en: `${redirects.length} addresses moved, ${gone.length} given up`,
