@@ -20,7 +20,6 @@ test('the real content has no problem', () => {
 
 /** A fault an editor can make: the code that names it, the file, what stood there, what was written instead, and how many lines below that the problem points. */
 const FAULTS: [ProblemCode, string, string, string, number?][] = [
-  ['base-port', 'data/publisher.yaml', 'https://open-plan.example', 'https://open-plan.example:8443'],
   ['not-yaml', `${PLAN}/measures.yaml`, '- section: II.1', '- section: II.1\n   item: : 1'],
   ['duplicate-key', `${PLAN}/measures.yaml`, '  item: 1\n', '  item: 1\n  item: 1\n', 1],
   [
