@@ -59,7 +59,10 @@ const MEANS: Record<Kind, Record<Lang, string>> = {
     vi: 'tiêu đề đề nghị, plan.yaml thiếu asks: true',
     en: 'the heading asks; plan.yaml lacks asks: true',
   },
-  title: { vi: 'tên kế hoạch khác tên in', en: 'the title of the plan is not the printed one' },
+  title: {
+    vi: 'tên kế hoạch hoặc văn bản khác tên in',
+    en: 'the title of the plan, or of a document, is not the printed one',
+  },
   'word-lost': { vi: 'từ có trong văn bản bị mất', en: 'word of the text lost' },
   'word-added': { vi: 'từ không có trong văn bản', en: 'word that the text does not have' },
   quotation: { vi: 'tên trong ngoặc kép không trọn như in', en: 'name in quotation marks is not whole as printed' },

@@ -81,7 +81,11 @@ const MISTAKES: [string, Change[], string[]][] = [
   ['a wrong horizon', [objectives("by: '2033'", "by: '2034'")], ['i-1-1 date 2034']],
   ['a wrong due date', [duties('date: 2031-34', 'date: 2031-35')], ['iii-1-1 date 2031-35']],
   ['a wrong document number', [objectives('Quyết định 45/QĐ-HĐS', 'Quyết định 54/QĐ-HĐS')], ['i-2-1 number 54/QĐ-HĐS']],
-  ['a wrong instrument', [objectives('[45-qdd-hdds-2031]', '[46-qdd-hdds-2031]')], ['i-2-1 number 46/QĐ-HĐS']],
+  [
+    'a wrong instrument',
+    [objectives('[45-qdd-hdds-2031]', '[46-qdd-hdds-2031]')],
+    ['plan title Ghế ngồi trong phòng đọc', 'i-2-1 number 46/QĐ-HĐS'],
+  ],
   [
     'a wrong agency with a duty',
     [duties('agencies: [mt-sds]', 'agencies: [mt-sth]')],
@@ -125,7 +129,12 @@ const MISTAKES: [string, Change[], string[]][] = [
   [
     'a legal basis left out',
     [plan('  - instrument: 45-qdd-hdds-2031', '  - instrument: 46-qdd-hdds-2031')],
-    ['plan number 46/QĐ-HĐS', 'plan number-left-out 45/QĐ-HĐS', 'plan date-left-out 02/01/2031'],
+    [
+      'plan number 46/QĐ-HĐS',
+      'plan number-left-out 45/QĐ-HĐS',
+      'plan date-left-out 02/01/2031',
+      'plan title Ghế ngồi trong phòng đọc',
+    ],
   ],
   ['a wrong value in the annex', [annex('value: 40', 'value: 45')], ['1.1.1-b annex-value 45']],
   ['a wrong operator in the annex', [annex("operator: '>='", "operator: '>'")], ['1.1.1-a annex-value > 90']],
@@ -193,6 +202,31 @@ const MISTAKES: [string, Change[], string[]][] = [
     [objectives("      to: '2032'\n", "      from: '2032'\n      to: '2034'\n")],
     ['i-2-2 span 2032/2034'],
   ],
+  [
+    'a document whose title is not the printed one',
+    [{ file: 'data/instruments.yaml', from: 'Đọc sách ngoài giờ', to: 'Đọc sách giờ nghỉ' }],
+    ['plan title Đọc sách giờ nghỉ'],
+  ],
+  [
+    'the name of a scheme paraphrased',
+    [
+      duties('bộ “Sách của phố, sách của bến sông”', 'bộ sách của phố và của bến sông'),
+      official('in lại bộ “', 'in lại theo Đề án “'),
+    ],
+    ['iii-1-2 quotation Sách của phố, sách của bến sông'],
+  ],
+  ['“at least” lost', [objectives('Ít nhất 85%', '85%')], ['i-2-1 operator = 85']],
+  ['“more than” lost', [objectives('tại trên 60%', 'tại 60%')], ['i-1-1 operator = 60']],
+  [
+    '“at least” lost before a figure that is no percentage',
+    [objectives('tối thiểu 120', 'có 120')],
+    ['i-1-1 operator = 120'],
+  ],
+  ['“khuyến khích” lost', [official('Mỗi quý, phòng', 'Khuyến khích phòng')], ['ii-2 word-lost khuyến khích']],
+  ['“từng bước” lost', [official('Mỗi quý, phòng', 'Từng bước, phòng')], ['ii-2 word-lost từng bước']],
+  ['“ưu tiên” lost', [official('Mỗi quý, phòng', 'Ưu tiên phòng')], ['ii-2 word-lost ưu tiên']],
+  ['“hằng năm” lost', [official('Mỗi quý, phòng', 'Mỗi quý, hằng năm phòng')], ['ii-2 word-lost hằng năm']],
+  ['“nếu có” lost', [official('với phòng bên cạnh', 'với phòng bên cạnh (nếu có)')], ['ii-2 word-lost nếu có']],
   ['“đã” added in the annex', [annex('40% trẻ em đem', '40% trẻ em đã đem')], ['1.1.1-b word-added đã']],
   [
     'a rating by experts as a report',

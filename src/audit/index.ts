@@ -1,13 +1,13 @@
 /** The audit of one plan in one function: read → find places → compare each clause, the head and the annex → explain. */
-import type { Plan, Site } from '../model/types.ts';
+import type { Instrument, Plan, Site } from '../model/types.ts';
 import { checkAnnex } from './checks/annex.ts';
 import { checkClause, type Checked } from './checks/clause.ts';
 import { checkEnglish } from './checks/english.ts';
 import { checkHeadings } from './checks/headings.ts';
-import { checkQuotations, quotedIn } from './checks/quotations.ts';
+import { checkQuotations, quotedAlike, quotedIn } from './checks/quotations.ts';
 import { checkPartners } from './checks/partners.ts';
 import { checkSpans } from './checks/spans.ts';
-import { checkTitle } from './checks/title.ts';
+import { checkTitle, plansCiting, titlesNotPrinted } from './checks/title.ts';
 import { corpusOf, longestOf, type Corpus } from './checks/copied.ts';
 import { checkPlaces } from './checks/places.ts';
 import { checkPlan } from './checks/plan.ts';
@@ -36,9 +36,12 @@ export const RUN = 16;
 export function audit(site: Site, texts: ReadonlyMap<string, string>): Report[] {
   const names = officialNames(site);
   const corpus = corpusOf([...texts.values()], names);
+  const unprinted = titlesNotPrinted(site, texts);
   return site.plans.flatMap((plan) => {
     const text = texts.get(plan.id);
-    return text === undefined ? [] : [auditPlan(site, plan, text, corpus, names)];
+    if (text === undefined) return [];
+    const titles = unprinted.filter((instrument) => plansCiting(instrument, site)[0] === plan);
+    return [auditPlan(site, plan, text, corpus, names, titles)];
   });
 }
 
@@ -54,7 +57,14 @@ function officialNames(site: Site): string[] {
   ];
 }
 
-function auditPlan(site: Site, plan: Plan, text: string, corpus: Corpus, names: string[]): Report {
+function auditPlan(
+  site: Site,
+  plan: Plan,
+  text: string,
+  corpus: Corpus,
+  names: string[],
+  unprinted: readonly Instrument[],
+): Report {
   const { body, annex } = readOfficial(text);
   const places = findPlaces(plan, body);
   const byClause = new Map(places.found.flatMap((place) => (place.clause ? [[place.clause, place] as const] : [])));
@@ -66,6 +76,7 @@ function auditPlan(site: Site, plan: Plan, text: string, corpus: Corpus, names: 
     ...checkPlan(plan, places.preamble),
     ...checkPlaces(places),
     ...checkTitle(plan, body),
+    ...unprinted.map(({ title }): Found => ['title', title.vi]),
     ...checkHeadings(plan, places.found),
     ...checkEnglish([plan.title, plan.short, plan.summary, ...plan.sections.map(({ title }) => title)]),
     ...(annex.length === 0 ? [] : rowsWithoutRecord(site, plan)),
@@ -75,7 +86,12 @@ function auditPlan(site: Site, plan: Plan, text: string, corpus: Corpus, names: 
     const place = byClause.get(clause);
     if (!place) return judge([['place', clause.slug]], clause, { plan: plan.id, clause: clause.id });
     const setting = settingOf(clause, byClause, headings, site.agencies);
-    const run = longestOf(wordingOf(clause), corpus, scan ? { place: join(place.lines), names } : null);
+    const run = longestOf(
+      wordingOf(clause),
+      quotedAlike(clause, setting),
+      corpus,
+      scan ? { place: join(place.lines), names } : null,
+    );
     longestRun = Math.max(longestRun, run.length);
     const found: Found[] = [
       ...checkClause(clause, setting, checked),

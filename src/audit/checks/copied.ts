@@ -9,7 +9,8 @@ export interface Run {
 
 const NO_RUN: Run = { length: 0, words: '' };
 
-export type Corpus = (clause: string) => Run;
+/** Takes a wording, and names that this wording may repeat besides those that anyone may. */
+export type Corpus = (wording: string, names: readonly string[]) => Run;
 
 /** A corpus of texts and the names that anyone may repeat; asked for a wording, it gives the longest shared run. */
 export function corpusOf(texts: readonly string[], names: readonly string[]): Corpus {
@@ -24,11 +25,18 @@ export function corpusOf(texts: readonly string[], names: readonly string[]): Co
     }
     tokens.push('|');
   }
-  const official = [...new Set(names.map((name) => syllables(name).join(' ')))]
+  const official = inSyllables(names);
+  return (wording, own) => {
+    const words = withoutNames(syllables(wording), official);
+    return longestRun(withoutNames(words, inSyllables(own)), places);
+  };
+}
+
+/** Names of more than three syllables, the longest first. */
+const inSyllables = (names: readonly string[]): string[] =>
+  [...new Set(names.map((name) => syllables(name).join(' ')))]
     .filter((name) => name.split(' ').length > 3)
     .toSorted((a, b) => b.length - a.length);
-  return (clause) => longestRun(withoutNames(syllables(clause), official), places);
-}
 
 function withoutNames(words: string[], names: string[]): string[] {
   let text = ` ${words.join(' ')} `;
@@ -51,23 +59,24 @@ function longestRun(words: string[], places: Map<string, number[]>): Run {
   return { length: best.length, words: words.slice(best.end - best.length, best.end).join(' ') };
 }
 
-/** The longest run of several wordings; in a scan also against their own place there. */
+/** The longest run of several wordings, what the text itself puts in quotation marks left out; in a scan also against their own place there. */
 export function longestOf(
   wordings: readonly string[],
+  quoted: readonly string[],
   corpus: Corpus,
   scan: { place: string; names: readonly string[] } | null,
 ): Run {
   return wordings
-    .flatMap((words) => [corpus(words), ...(scan ? [longestDamagedRun(words, scan.place, scan.names)] : [])])
+    .flatMap((words) => [
+      corpus(words, quoted),
+      ...(scan ? [longestDamagedRun(words, scan.place, [...scan.names, ...quoted])] : []),
+    ])
     .reduce((longest, other) => (other.length > longest.length ? other : longest), NO_RUN);
 }
 
 /** The same against the clause's own place in a scan, where damaged syllables still count as the same. */
 function longestDamagedRun(clause: string, place: string, names: readonly string[]): Run {
-  const official = [...new Set(names.map((name) => syllables(name).join(' ')))]
-    .filter((name) => name.split(' ').length > 3)
-    .toSorted((a, b) => b.length - a.length);
-  const words = withoutNames(syllables(clause), official);
+  const words = withoutNames(syllables(clause), inSyllables(names));
   const printed = syllables(place).map(foldScan);
   let best = { length: 0, end: 0 };
   let previous: number[] = [];

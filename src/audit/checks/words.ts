@@ -65,12 +65,45 @@ const ALREADY: Word = {
   en: /./,
 };
 
+/** Words that soften, order or repeat: what is encouraged is not ordered, and what is done step by step not at once. */
+const SHADES: Word[] = [
+  {
+    vi: 'khuyến khích',
+    plain: word('khuyến khích'),
+    scan: /\bkhuy\S{1,2}n kh[il1]\S{0,2}ch\b/,
+    instead: word('động viên|khích lệ'),
+    en: /encourag/,
+  },
+  {
+    vi: 'từng bước',
+    plain: word('từng bước'),
+    scan: /\bt\S{1,2}ng b\S{2,3}c\b/,
+    instead: word('dần|dần dần'),
+    en: /step by step|gradual|progressiv|by stages|in stages/,
+  },
+  { vi: 'ưu tiên', plain: word('ưu tiên'), scan: /\buu t[il1]\S{1,2}n\b/, en: /priorit|prefer/ },
+  {
+    vi: 'hằng năm',
+    plain: word('h[ằà]ng năm'),
+    scan: /\bh\S{1,2}ng n\S{1,2}m\b/,
+    instead: word('mỗi năm|từng năm|mỗi năm học'),
+    en: /year|annual/,
+  },
+  {
+    vi: 'nếu có',
+    plain: word('nếu có(?= ?\\))'),
+    scan: /\bn\S{1,2}u c\S ?\)/,
+    instead: word('nếu'),
+    en: /if any|where|if/,
+  },
+];
+
 /** Words that a restatement must not lose. */
-const KEPT = [CONTINUE, STRIVE, OPEN_LIST];
+const KEPT = [CONTINUE, STRIVE, OPEN_LIST, ...SHADES];
 /** Words that it must not add. */
 const ADDED = [MUST, ALREADY];
 /** Words that the English owes to the Vietnamese beside it. */
-const TRANSLATED = [CONTINUE, STRIVE, REQUEST, OPEN_LIST, MUST];
+const TRANSLATED = [CONTINUE, STRIVE, REQUEST, OPEN_LIST, MUST, ...SHADES];
 
 const small = (text: string): string => text.normalize('NFC').toLowerCase();
 const prints = ({ plain, scan }: Word, text: string, isScan: boolean): boolean =>
