@@ -77,7 +77,7 @@ const oneWay = Object.entries(ROOMS).flatMap(([room, below]) => {
 });
 
 export default tseslint.config(
-  { ignores: ['dist*/', 'node_modules/', '.astro/', '.cache/', 'public/', 'schemas/', 'reports/'] },
+  { ignores: ['dist*/', 'node_modules/', '.astro/', '.cache/', 'public/', 'schemas/', 'reports/', 'tests/gates/'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   {

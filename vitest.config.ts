@@ -1,11 +1,27 @@
-import { defineConfig } from 'vitest/config';
+/** Tests in parts, by what they need: nothing, the real content, whole commands, the built site, programs of others, a browser. */
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** What a part needs is made by its set-up, once, and only when one of its tests is run. */
+const part = (name: string, include: readonly string[], ...setup: readonly string[]) => ({
+  extends: true as const,
+  test: { name, include: [...include], globalSetup: setup.map((file) => `tests/setup/${file}.ts`) },
+});
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
     env: { TZ: 'UTC', LANG: 'en' },
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
+    // No test is bounded by the clock; this only ends a run that hangs.
+    testTimeout: 1_800_000,
+    hookTimeout: 1_800_000,
     maxWorkers: 2,
+    exclude: [...configDefaults.exclude, '.cache/**'],
+    projects: [
+      part('unit', ['src/**/*.test.ts', 'scripts/**/*.test.ts']),
+      part('content', ['tests/content/**/*.test.ts']),
+      part('commands', ['tests/commands/**/*.test.ts']),
+      part('site', ['tests/site/**/*.test.ts'], 'built'),
+      part('formats', ['tests/formats/**/*.test.ts'], 'built', 'formats'),
+      part('browser', ['tests/browser/**/*.test.ts'], 'built', 'browser'),
+    ],
   },
 });

@@ -9,6 +9,7 @@ import { nginxHttp, nginxServer } from '../../src/hosting/render/nginx.ts';
 import { HOSTING_FOLDER, type SiteFacts } from '../../src/hosting/facts.ts';
 import { siteServer } from '../../scripts/hosting/server.ts';
 import { which } from '../../scripts/test/tools.ts';
+import { until } from './until.ts';
 
 export interface Host {
   readonly name: string;
@@ -44,11 +45,10 @@ const answers = (port: number): Promise<boolean> =>
 async function started(name: string, port: number, child: ChildProcess): Promise<Host> {
   let complaint = '';
   child.stderr?.on('data', (words: Buffer) => (complaint += words.toString()));
-  for (;;) {
-    if (await answers(port)) break;
+  await until(`${name} answers`, () => {
     if (child.exitCode !== null) throw new Error(`${name}: ${complaint}`);
-    await new Promise((done) => setTimeout(done, 50));
-  }
+    return answers(port);
+  });
   return {
     name,
     port,

@@ -85,7 +85,6 @@ export function typeInto(folder: string, bytes: Uint8Array, typing: readonly Typ
     [`-env:UserInstallation=${address}`, '--headless', '--norestore', `macro:///Standard.Module1.Fill(${call})`],
     {
       encoding: 'utf8',
-      timeout: 120_000,
     },
   );
   // It exits 0 whatever happened; what counts is the file.

@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
+import { inject } from 'vitest';
+import type {} from '../setup/browser.ts';
 import { builtAddresses } from '../../scripts/build/addresses.ts';
-import { serve } from '../../scripts/kit/server.ts';
-import { findChromium } from '../../scripts/test/tools.ts';
 
 export const DIST = process.env['DIST'] ?? 'dist';
 
@@ -62,16 +62,6 @@ export const TEMPLATES = [
   '/for-editors/',
 ].flatMap((path) => [path, `/en${path}`]);
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 export interface Running {
   browser: Browser;
   /** Address of the site without a final slash. */
@@ -79,17 +69,8 @@ export interface Running {
   close: () => Promise<void>;
 }
 
+/** The one browser that all tests share, and the served site; what a file opens is gone when it closes. */
 export async function start(): Promise<Running> {
-  const { server, address } = await serve(DIST, 0);
-  const executablePath = findChromium();
-  if (executablePath === null) throw new Error('no Chromium: npm test installs it or says how');
-  const browser = await chromium.launch({ executablePath, args: FLAGS });
-  return {
-    browser,
-    base: address.replace(/\/$/, ''),
-    close: async () => {
-      await browser.close();
-      server.close();
-    },
-  };
+  const browser = await chromium.connect(inject('browser'));
+  return { browser, base: inject('base'), close: () => browser.close() };
 }

@@ -1,12 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
-import { describe, expect, test } from 'vitest';
-import { hasWriter } from '../../../scripts/test/tools.ts';
-import { dossierOf } from '../../derive/dossier/dossier.ts';
+import { expect, test } from 'vitest';
 import { loadPublishedSite } from '../../ledger/index.ts';
 import type { Lang } from '../../model/schema/common.ts';
 import { dossierFiles } from './dossier-docx.ts';
@@ -20,31 +13,6 @@ const file = (city: string, lang: Lang) =>
     'dossier',
   );
 const render = async (city: string, lang: Lang) => (await file(city, lang).render(site)) as Uint8Array;
-const flat = (text: string) => text.replace(/\s+/g, ' ');
-
-/** All that the page says: title, questions, headings, counts, claims, sources. */
-function said(city: string, lang: Lang): string[] {
-  const { title, lead, notes, parts } = dossierOf(site, must(site.city(city), city), lang);
-  return [
-    title,
-    lead,
-    ...notes,
-    ...parts.flatMap((part) => [
-      part.title,
-      part.question,
-      ...part.groups.flatMap((group) => [
-        group.title ?? '',
-        ...group.missing,
-        ...group.claims.flatMap(({ text, source }) => [
-          text,
-          source.label,
-          source.date,
-          source.url ?? source.path ?? '',
-        ]),
-      ]),
-    ]),
-  ].map(flat);
-}
 
 test('one document for each city with a plan and each language', () => {
   expect(dossierFiles(site).map(({ path }) => path)).toHaveLength(6);
@@ -61,34 +29,4 @@ test('the bytes depend on the content alone', async () => {
   const ids = [...document.matchAll(/r:id="([^"]+)"/g)].map(([, id]) => id);
   expect(ids.length).toBeGreaterThan(50);
   for (const id of ids) expect(relations).toContain(`Id="${id ?? '?'}"`);
-});
-
-describe('opened by LibreOffice', () => {
-  test.for([
-    ['hai-phong', 'en'],
-    ['ha-noi', 'vi'],
-  ] as const)('%s: its text holds every claim of the page', { timeout: 180_000 }, async ([city, lang], { skip }) => {
-    skip(!hasWriter(), 'LibreOffice Writer is not installed: apt-get install libreoffice-writer-nogui');
-    const folder = mkdtempSync(join(tmpdir(), 'open-plan-docx-'));
-    try {
-      writeFileSync(join(folder, 'd.docx'), await render(city, lang));
-      spawnSync(
-        'soffice',
-        [
-          `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
-          '--headless',
-          '--convert-to',
-          'txt:Text (encoded):UTF8',
-          '--outdir',
-          folder,
-          join(folder, 'd.docx'),
-        ],
-        { encoding: 'utf8', timeout: 170_000 },
-      );
-      const text = flat(readFileSync(join(folder, 'd.txt'), 'utf8'));
-      for (const one of said(city, lang)) expect(text).toContain(one);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  });
 });

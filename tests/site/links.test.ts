@@ -2,8 +2,8 @@ import { HtmlValidate } from 'html-validate';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { DIST, html, pages, TEMPLATES } from './support/site.ts';
-import { must } from '../src/text/must.ts';
+import { DIST, html, pages, TEMPLATES } from '../support/site.ts';
+import { must } from '../../src/text/must.ts';
 
 const all = pages();
 const source = new Map(all.map((path) => [path, html(path)]));

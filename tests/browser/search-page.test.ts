@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { MOST_BYTES } from '../scripts/bench/search-measure.ts';
-import { start, type Running } from './support/site.ts';
-import { must } from '../src/text/must.ts';
+import { MOST_BYTES } from '../../scripts/bench/search-measure.ts';
+import { start, type Running } from '../support/site.ts';
+import { until } from '../support/until.ts';
+import { must } from '../../src/text/must.ts';
 
 let running: Running;
 let context: BrowserContext;
@@ -169,13 +170,13 @@ test('a first query costs at most 150 kB in all', async () => {
     if (/\/(?:search-index\/|assets\/.*\.js)/.test(response.url)) counted.add(requestId);
   });
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    if (counted.has(requestId)) bytes += encodedDataLength;
+    if (counted.delete(requestId)) bytes += encodedDataLength;
   });
   await open(
     `/search/?q=${encodeURIComponent('đào tạo, bồi dưỡng cán bộ, công chức, viên chức nâng trình độ chuyên môn nghiệp vụ')}`,
   );
   await settled(/kết quả/);
-  await page.waitForTimeout(500);
+  await until('the end of every request', () => counted.size === 0 && bytes > 0);
   expect(bytes).toBeGreaterThan(30_000);
   expect(bytes).toBeLessThanOrEqual(MOST_BYTES);
 });
@@ -201,7 +202,7 @@ for (const bad of BAD) {
       },
       bad,
     );
-    await page.waitForTimeout(700);
+    await page.waitForFunction(() => new URLSearchParams(location.search).has('q'));
     await page.locator('#search-form button').click();
     await page.waitForFunction(() => document.querySelector('#search-results')?.ariaBusy === 'false');
     await page.reload();

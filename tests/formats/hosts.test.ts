@@ -4,11 +4,11 @@ import { request as ask, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answerTo } from '../src/hosting/answer.ts';
-import type { SiteFacts } from '../src/hosting/facts.ts';
-import { headersFor } from '../src/hosting/rules.ts';
-import { contentType, mediaTypeOf } from '../src/hosting/types.ts';
-import { HOSTS, putSite, type Host } from './support/hosts.ts';
+import { answerTo } from '../../src/hosting/answer.ts';
+import type { SiteFacts } from '../../src/hosting/facts.ts';
+import { headersFor } from '../../src/hosting/rules.ts';
+import { contentType, mediaTypeOf } from '../../src/hosting/types.ts';
+import { HOSTS, putSite, type Host } from '../support/hosts.ts';
 
 const page = (name: string) => `<!doctype html><title>${name}</title><p>${name}</p>\n`;
 const FILES: Record<string, string> = {

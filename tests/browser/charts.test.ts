@@ -2,12 +2,12 @@
 import Papa from 'papaparse';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { crossedBreaks } from '../src/charts/kit/testing.ts';
-import { charts } from '../src/charts/index.ts';
-import { loadSite } from '../src/model/index.ts';
-import { violations } from './support/axe.ts';
-import { bytes, files, html, pages, read, start, type Running } from './support/site.ts';
-import { must } from '../src/text/must.ts';
+import { crossedBreaks } from '../../src/charts/kit/testing.ts';
+import { charts } from '../../src/charts/index.ts';
+import { loadSite } from '../../src/model/index.ts';
+import { violations } from '../support/axe.ts';
+import { bytes, files, html, pages, read, start, type Running } from '../support/site.ts';
+import { must } from '../../src/text/must.ts';
 
 const site = loadSite('.');
 const all = charts(site);

@@ -8,13 +8,13 @@ import Validator from 'rdf-validate-shacl';
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { akomaPath } from '../src/outputs/documents/akoma-ntoso.ts';
-import { allSchemas, schemaPath } from '../src/outputs/catalogues/json-schema.ts';
-import { baseAddress } from '../src/derive/publication.ts';
-import { TABLES } from '../src/outputs/tables/index.ts';
-import { site } from '../src/site.ts';
-import { builtAddresses } from '../scripts/build/addresses.ts';
-import { DIST, html, pages, read } from './support/site.ts';
+import { akomaPath } from '../../src/outputs/documents/akoma-ntoso.ts';
+import { allSchemas, schemaPath } from '../../src/outputs/catalogues/json-schema.ts';
+import { baseAddress } from '../../src/derive/publication.ts';
+import { TABLES } from '../../src/outputs/tables/index.ts';
+import { site } from '../../src/site.ts';
+import { builtAddresses } from '../../scripts/build/addresses.ts';
+import { DIST, html, pages, read } from '../support/site.ts';
 import {
   ajv2020,
   ask,
@@ -25,8 +25,8 @@ import {
   readJson,
   standard,
   xmllint,
-} from './support/validators.ts';
-import { must } from '../src/text/must.ts';
+} from '../support/validators.ts';
+import { must } from '../../src/text/must.ts';
 
 const base = baseAddress(site);
 const built = new Set(builtAddresses(DIST));

@@ -3,12 +3,12 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { COMMANDS } from '../scripts/commands/index.ts';
-import { LANGS, type Lang } from '../src/model/schema/common.ts';
-import { copyOfContent, type Copy } from '../src/model/testing.ts';
-import { door } from './support/door.ts';
-import { DIST, html, start, type Running } from './support/site.ts';
-import { must } from '../src/text/must.ts';
+import { COMMANDS } from '../../scripts/commands/index.ts';
+import { LANGS, type Lang } from '../../src/model/schema/common.ts';
+import { copyOfContent, type Copy } from '../../src/model/testing.ts';
+import { door } from '../support/door.ts';
+import { DIST, html, start, type Running } from '../support/site.ts';
+import { must } from '../../src/text/must.ts';
 
 let site: Running;
 let page: Page;

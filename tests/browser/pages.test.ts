@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { violations } from './support/axe.ts';
-import { bytes, start, TEMPLATES, type Running } from './support/site.ts';
-import { must } from '../src/text/must.ts';
+import { violations } from '../support/axe.ts';
+import { bytes, start, TEMPLATES, type Running } from '../support/site.ts';
+import { until } from '../support/until.ts';
+import { must } from '../../src/text/must.ts';
 
 let site: Running;
 beforeAll(async () => {
@@ -193,4 +194,33 @@ test('print shows the text without the furniture and with addresses', async () =
     ),
   ).toContain('/');
   await close();
+});
+
+test('data blocks are no violation of the Content-Security-Policy', async () => {
+  const page = await site.browser.newPage();
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  await page.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', (event) => console.error(`csp ${event.violatedDirective}`)),
+  );
+  for (const path of [
+    '/',
+    '/plans/hai-phong-2026/',
+    '/en/plans/hai-phong-2026/iv-1-1/',
+    '/data/',
+    '/en/data/clauses/',
+  ]) {
+    const response = await page.goto(`${site.base}${path}`);
+    expect(must(response, 'response').headers()['content-security-policy']).toContain("script-src 'self'");
+    if (path !== '/') expect(await page.locator('script[type="application/ld+json"]').count()).toBeGreaterThan(0);
+  }
+  expect(said).toEqual([]);
+  // The watch itself works: a script in the page is reported.
+  await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'window.x = 1';
+    document.head.append(script);
+  });
+  await until('a report', () => said.join().includes('csp script-src'));
+  await page.close();
 });

@@ -2,14 +2,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { builtAddresses } from '../scripts/build/addresses.ts';
-import type { SiteFacts } from '../src/hosting/facts.ts';
-import { COMMON_POLICY, EMBED_POLICY, framePolicy, POLICY } from '../src/hosting/policy.ts';
-import { headersFile, redirectsFile, REDIRECTS_FORMS } from '../src/hosting/render/static-hosts.ts';
-import { storageForm } from '../src/hosting/render/object-storage.ts';
-import { cacheFor, headersFor, isEmbed } from '../src/hosting/rules.ts';
-import { contentType, mediaTypeOf, TYPES, extensionOf } from '../src/hosting/types.ts';
-import { DIST, html, pages, read } from './support/site.ts';
+import { builtAddresses } from '../../scripts/build/addresses.ts';
+import type { SiteFacts } from '../../src/hosting/facts.ts';
+import { COMMON_POLICY, EMBED_POLICY, framePolicy, POLICY } from '../../src/hosting/policy.ts';
+import { headersFile, redirectsFile, REDIRECTS_FORMS } from '../../src/hosting/render/static-hosts.ts';
+import { storageForm } from '../../src/hosting/render/object-storage.ts';
+import { cacheFor, headersFor, isEmbed } from '../../src/hosting/rules.ts';
+import { contentType, mediaTypeOf, TYPES, extensionOf } from '../../src/hosting/types.ts';
+import { DIST, html, pages, read } from '../support/site.ts';
 
 type Rules = readonly { pattern: string; headers: readonly (readonly [string, string])[] }[];
 

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { DIST, files, html, pages } from './support/site.ts';
-import { must } from '../src/text/must.ts';
+import { DIST, files, html, pages } from '../support/site.ts';
+import { must } from '../../src/text/must.ts';
 
 const size = (path: string) => statSync(join(DIST, path)).size;
 

@@ -1,10 +1,10 @@
 /** The stories: no number is typed, and what they show is what the model says. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { loadSite } from '../src/model/index.ts';
-import { LANGS } from '../src/model/schema/common.ts';
-import { html, pages } from './support/site.ts';
-import { must } from '../src/text/must.ts';
+import { loadSite } from '../../src/model/index.ts';
+import { LANGS } from '../../src/model/schema/common.ts';
+import { html, pages } from '../support/site.ts';
+import { must } from '../../src/text/must.ts';
 
 const site = loadSite('.');
 const FOLDER = 'content/stories';

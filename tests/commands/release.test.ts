@@ -3,14 +3,14 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadPublished } from '../src/ledger/index.ts';
-import { frozenRows, hash, type Manifest } from '../src/ledger/releases.ts';
-import { dataCitation } from '../src/derive/citation.ts';
-import { feedFiles } from '../src/outputs/feeds/atom.ts';
-import { bytesOf } from '../src/outputs/kit/bytes.ts';
-import { wholeCited } from '../src/outputs/documents/citation.ts';
-import { door } from './support/door.ts';
-import { must } from '../src/text/must.ts';
+import { loadPublished } from '../../src/ledger/index.ts';
+import { frozenRows, hash, type Manifest } from '../../src/ledger/releases.ts';
+import { dataCitation } from '../../src/derive/citation.ts';
+import { feedFiles } from '../../src/outputs/feeds/atom.ts';
+import { bytesOf } from '../../src/outputs/kit/bytes.ts';
+import { wholeCited } from '../../src/outputs/documents/citation.ts';
+import { door } from '../support/door.ts';
+import { must } from '../../src/text/must.ts';
 
 const CLAUSE = 'hai-phong-2026/iv-1-1';
 let root = '';

@@ -3,11 +3,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { builtAddresses, builtSite } from '../scripts/build/addresses.ts';
-import { comparePermalinks, loadAddresses } from '../src/ledger/addresses.ts';
-import { copyOfContent, type Copy } from '../src/model/testing.ts';
-import { door } from './support/door.ts';
-import { DIST } from './support/site.ts';
+import { builtAddresses, builtSite } from '../../scripts/build/addresses.ts';
+import { comparePermalinks, loadAddresses } from '../../src/ledger/addresses.ts';
+import { copyOfContent, type Copy } from '../../src/model/testing.ts';
+import { door } from '../support/door.ts';
+import { DIST } from '../support/site.ts';
 
 /** One hash for each file below `folder`. */
 const hashes = (folder: string) =>

@@ -2,9 +2,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { violations } from './support/axe.ts';
-import { html, pages, start, type Running } from './support/site.ts';
-import { must } from '../src/text/must.ts';
+import { violations } from '../support/axe.ts';
+import { html, pages, start, type Running } from '../support/site.ts';
+import { must } from '../../src/text/must.ts';
 
 let site: Running;
 let host: Server;

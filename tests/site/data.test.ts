@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { TABLES } from '../src/outputs/tables/index.ts';
-import { bytes, files, read } from './support/site.ts';
-import { must } from '../src/text/must.ts';
+import { TABLES } from '../../src/outputs/tables/index.ts';
+import { bytes, files, read } from '../support/site.ts';
+import { must } from '../../src/text/must.ts';
 
 type Row = Record<string, string>;
 const parse = (name: string): Row[] =>

@@ -1,6 +1,6 @@
 /** Ten tasks for each of the three readers, done in the built site with clicks alone and counted: three at most from home. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { start, type Running } from './support/site.ts';
+import { start, type Running } from '../support/site.ts';
 
 interface Task {
   question: string;

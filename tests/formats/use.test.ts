@@ -4,18 +4,18 @@ import type { Server } from 'node:http';
 import { join, resolve } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, test, type TestContext } from 'vitest';
-import { serve } from '../scripts/kit/server.ts';
-import { which } from '../scripts/test/tools.ts';
-import { bytesOf, sha256 } from '../src/outputs/kit/bytes.ts';
-import { codeLines } from '../src/outputs/documents/code-lines.ts';
-import { TABLE_FILES, WHOLE_FILES } from '../src/outputs/formats/index.ts';
-import { outputs } from '../src/outputs/index.ts';
-import { baseAddress } from '../src/derive/publication.ts';
-import { TABLES } from '../src/outputs/tables/index.ts';
-import { site } from '../src/site.ts';
-import { bytes, DIST, html, start } from './support/site.ts';
-import { needsTool } from './support/validators.ts';
-import { must } from '../src/text/must.ts';
+import { serve } from '../../scripts/kit/server.ts';
+import { which } from '../../scripts/test/tools.ts';
+import { bytesOf, sha256 } from '../../src/outputs/kit/bytes.ts';
+import { codeLines } from '../../src/outputs/documents/code-lines.ts';
+import { TABLE_FILES, WHOLE_FILES } from '../../src/outputs/formats/index.ts';
+import { outputs } from '../../src/outputs/index.ts';
+import { baseAddress } from '../../src/derive/publication.ts';
+import { TABLES } from '../../src/outputs/tables/index.ts';
+import { site } from '../../src/site.ts';
+import { bytes, DIST, html } from '../support/site.ts';
+import { needsTool } from '../support/validators.ts';
+import { must } from '../../src/text/must.ts';
 
 const base = baseAddress(site);
 const table = must(
@@ -124,39 +124,6 @@ describe('data pages', () => {
       expect(page).toContain('date-parts');
     }
   });
-});
-
-test('data blocks are no violation of the Content-Security-Policy', async () => {
-  const { browser, base: address, close } = await start();
-  try {
-    const page = await browser.newPage();
-    const said: string[] = [];
-    page.on('console', (message) => said.push(message.text()));
-    await page.addInitScript(() =>
-      document.addEventListener('securitypolicyviolation', (event) => console.error(`csp ${event.violatedDirective}`)),
-    );
-    for (const path of [
-      '/',
-      '/plans/hai-phong-2026/',
-      '/en/plans/hai-phong-2026/iv-1-1/',
-      '/data/',
-      '/en/data/clauses/',
-    ]) {
-      const response = await page.goto(`${address}${path}`);
-      expect(must(response, 'response').headers()['content-security-policy']).toContain("script-src 'self'");
-      if (path !== '/') expect(await page.locator('script[type="application/ld+json"]').count()).toBeGreaterThan(0);
-    }
-    expect(said).toEqual([]);
-    // The watch itself works: a script in the page is reported.
-    await page.evaluate(() => {
-      const script = document.createElement('script');
-      script.textContent = 'window.x = 1';
-      document.head.append(script);
-    });
-    await expect.poll(() => said.join()).toContain('csp script-src');
-  } finally {
-    await close();
-  }
 });
 
 test('every file has the same bytes when it is made again', async () => {

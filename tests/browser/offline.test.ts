@@ -4,9 +4,9 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve } from '../scripts/kit/server.ts';
-import { DIST, html, read, start, type Running } from './support/site.ts';
-import { must } from '../src/text/must.ts';
+import { serve } from '../../scripts/kit/server.ts';
+import { DIST, html, read, start, type Running } from '../support/site.ts';
+import { must } from '../../src/text/must.ts';
 
 let site: Running;
 let page: Page;

@@ -3,12 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { failedGates, pageSizes } from '../scripts/bench/bench-sizes.ts';
-import { loadModel } from '../src/model/index.ts';
-import type { Site } from '../src/model/types.ts';
-import { readContent, writeContent } from '../src/synthetic/folder.ts';
-import { multiply } from '../src/synthetic/multiply.ts';
-import { must } from '../src/text/must.ts';
+import { failedGates, pageSizes } from '../../scripts/bench/bench-sizes.ts';
+import { loadModel } from '../../src/model/index.ts';
+import type { Site } from '../../src/model/types.ts';
+import { readContent, writeContent } from '../../src/synthetic/folder.ts';
+import { multiply } from '../../src/synthetic/multiply.ts';
+import { must } from '../../src/text/must.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'open-plan-synthetic-'));
 const real = loadModel('.').site;

@@ -1,0 +1,72 @@
+/** The gates that code must pass: beside each a sample that it must refuse, and one that it must let through. */
+import { spawnSync } from 'node:child_process';
+import { ESLint } from 'eslint';
+import tseslint from 'typescript-eslint';
+import { describe, expect, test } from 'vitest';
+import { GATES } from '../../scripts/test/gates.ts';
+import { toolPath } from '../../scripts/kit/tool.ts';
+
+const run = (tool: string, ...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [toolPath(tool), ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  return { status, said: stdout + stderr };
+};
+
+test('the gates are these, and each has its sample below', () => {
+  expect(GATES.map(({ tool }) => tool)).toEqual(['astro', 'eslint', 'prettier']);
+});
+
+test('types and components: a wrong type and an unknown prop are refused, and nothing else', () => {
+  const { status, said } = run('astro', 'check', '--root', 'tests/gates', '--tsconfig', 'tsconfig.json');
+  expect(status).toBe(1);
+  expect(said).toContain("Type 'string' is not assignable to type 'number'");
+  expect(said).toContain("Property 'lenght' does not exist");
+  expect(said).toContain('2 errors');
+});
+
+test('format: ugly code is refused, good code is not', () => {
+  const check = (file: string) => run('prettier', '--check', '--ignore-path', 'none', `tests/gates/${file}`).status;
+  expect(check('good.ts')).toBe(0);
+  expect(check('format.broken.ts')).toBe(1);
+});
+
+test('lint with types: a promise that nobody awaits is refused, good code is not', async () => {
+  const eslint = new ESLint({ ignore: false });
+  const rules = async (file: string) =>
+    (await eslint.lintFiles(`tests/gates/${file}`)).flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId));
+  expect(await rules('good.ts')).toEqual([]);
+  expect(await rules('promise.broken.ts')).toEqual(['@typescript-eslint/no-floating-promises']);
+});
+
+describe('the one-way rule', () => {
+  // It needs no types, and files that are not there have none.
+  const eslint = new ESLint({ overrideConfig: { files: ['**/*.ts'], ...tseslint.configs.disableTypeChecked } });
+  const messages = async (filePath: string, code: string) =>
+    (await eslint.lintText(code, { filePath })).flatMap((result) => result.messages.map(({ message }) => message));
+
+  test.each([
+    ['src/model/x.ts', "import { words } from '../i18n/words.ts';\nexport const a = words;"],
+    ['src/model/schema/x.ts', "import { planPath } from '../../derive/address.ts';\nexport const a = planPath;"],
+    ['src/model/schema/x.ts', "import { link } from '../link/index.ts';\nexport const a = link;"],
+    ['src/i18n/x.ts', "import { charts } from '../charts/index.ts';\nexport const a = charts;"],
+    ['src/derive/x.ts', "import { toCsv } from '../outputs/csv.ts';\nexport const a = toCsv;"],
+    ['src/outputs/x.ts', "import { charts } from '../charts/index.ts';\nexport const a = charts;"],
+    ['src/charts/x.ts', "import { site } from '../site.ts';\nexport const a = site;"],
+    ['src/search/x.ts', "import { getCollection } from 'astro:content';\nexport const a = getCollection;"],
+    ['src/components/X.astro', "---\nimport { languages } from '../pages/_lang.ts';\nconst a = languages;\n---\n{a}"],
+    ['scripts/x.ts', "import Base from '../src/layouts/Base.astro';\nexport const a = Base;"],
+  ])('%s may not import upwards or sideways', async (file, code) => {
+    expect((await messages(file, code)).join()).toContain('One-way rule');
+  });
+
+  test('downwards is allowed', async () => {
+    expect(
+      await messages(
+        'src/outputs/x.ts',
+        "import { planPath } from '../derive/address.ts';\nimport { words } from '../i18n/words.ts';\nimport type { Plan } from '../model/types.ts';\nexport const a = (plan: Plan) => words('vi').plan + planPath(plan);",
+      ),
+    ).toEqual([]);
+  });
+});

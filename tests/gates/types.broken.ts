@@ -1,0 +1,2 @@
+/** A number that is a text: the gate of types must refuse it. */
+export const count: number = 'many';
