@@ -1,5 +1,6 @@
 /** Who publishes, where and when: read from `data/publisher.yaml`, so that no page or format works it out a second time. */
 import type { Site } from '../model/types.ts';
+import { firstDay } from './day.ts';
 
 type Publishing = Pick<Site, 'publisher'>;
 
@@ -11,10 +12,7 @@ export const baseAddress = ({ publisher }: Publishing): string =>
 export const absolute = (site: Publishing, path: string): string => `${baseAddress(site)}/${path.replace(/^\//, '')}`;
 
 /** Date of the data as a full date; the first day where only a month or a year is given. */
-export const dateOf = ({ publisher }: Publishing): string => {
-  const [year = '1970', month = '01', day = '01'] = publisher.updated.split('-');
-  return `${year}-${month}-${day}`;
-};
+export const dateOf = ({ publisher }: Publishing): string => firstDay(publisher.updated);
 
 /** The same as a point in time. Formats that need one take it, never the clock, so that two builds agree to the byte. */
 export const timeOf = (site: Publishing): string => `${dateOf(site)}T00:00:00Z`;

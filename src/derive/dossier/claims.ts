@@ -4,6 +4,7 @@ import { words } from '../../i18n/words/index.ts';
 import type { Lang } from '../../model/schema/common.ts';
 import type { City, Clause, Duty, Indicator, Milestone, Plan, Target } from '../../model/types.ts';
 import { clausePath, indicatorPath, planPath } from '../address.ts';
+import { issuedBy } from '../issuer.ts';
 import { nameOf, type Evidence } from '../answers/evidence.ts';
 import { dateOf, figure, statementIn } from '../answers/progress-statement.ts';
 import type { Progress } from '../answers/progress.ts';
@@ -75,7 +76,7 @@ export const periodClaims = (plan: Plan, lang: Lang): Claim[] =>
   plan.period.note ? [{ kind: 'fact', text: plan.period.note[lang], source: planSource(plan, lang) }] : [];
 export const issuedClaim = (plan: Plan, lang: Lang): Claim => ({
   kind: 'fact',
-  text: words(lang).dossier.issued(plan.issuer.name[lang], formatDate(plan.date, lang)),
+  text: words(lang).dossier.issued(issuedBy(plan)[lang], formatDate(plan.date, lang)),
   source: planSource(plan, lang),
 });
 

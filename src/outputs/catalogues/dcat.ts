@@ -6,6 +6,7 @@ import { fileType, ianaType } from '../kit/media.ts';
 import type { Output } from '../kit/output.ts';
 import { absolute, dateOf } from '../../derive/publication.ts';
 import { TABLES } from '../tables/index.ts';
+import { yearsOf } from './years.ts';
 
 export type Node = Record<string, unknown>;
 
@@ -24,6 +25,7 @@ export const CONTEXT = {
   foaf: 'http://xmlns.com/foaf/0.1/',
   skos: 'http://www.w3.org/2004/02/skos/core#',
   spdx: 'http://spdx.org/rdf/terms#',
+  vcard: 'http://www.w3.org/2006/vcard/ns#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
   rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
 } as const;
@@ -35,6 +37,7 @@ const typed = (value: string, type: string) => ({ '@value': value, '@type': type
 /** Things that the catalogue points to, named and typed where they are used, since a harvester does not fetch them. */
 function vocabulary(site: Published): Node[] {
   const { publisher } = site;
+  const years = yearsOf(site);
   return [
     {
       '@id': publisherId(site),
@@ -61,9 +64,37 @@ function vocabulary(site: Published): Node[] {
       'skos:prefLabel': texts(theme.label),
       'skos:inScheme': id(`${EU}data-theme`),
     })),
+    {
+      '@id': contactId(site),
+      '@type': ['vcard:Kind', 'vcard:Organization'],
+      'vcard:fn': texts(publisher.name),
+      'vcard:hasURL': id(absolute(site, '/about/')),
+    },
+    { '@id': IRREGULAR, '@type': 'dct:Frequency' },
+    ...(years
+      ? [
+          {
+            '@id': periodId(site),
+            '@type': 'dct:PeriodOfTime',
+            'dcat:startDate': typed(String(years.from), 'xsd:gYear'),
+            'dcat:endDate': typed(String(years.to), 'xsd:gYear'),
+          },
+        ]
+      : []),
     { '@id': VIET_NAM, '@type': 'dct:Location', 'rdfs:label': texts({ vi: 'Việt Nam', en: 'Viet Nam' }) },
   ];
 }
+
+const contactId = (site: Published): string => absolute(site, '/data/catalog.ttl#contact');
+const periodId = (site: Published): string => absolute(site, '/data/catalog.ttl#period');
+/** It changes when there is something new to say. */
+const IRREGULAR = `${EU}frequency/IRREG`;
+
+/** First published with the first release; before that nobody can say so of data that change. */
+const issued = ({ ledger }: Published): Node => {
+  const first = ledger.releases[0];
+  return first ? { 'dct:issued': typed(first.date, 'xsd:date') } : {};
+};
 
 const publisherId = (site: Published): string => absolute(site, '/data/catalog.ttl#publisher');
 
@@ -117,8 +148,11 @@ async function dataset({ name, path, title, description, files }: Described, sit
       'dct:publisher': id(publisherId(site)),
       'dct:language': LANGS.map((lang) => id(LANGUAGES[lang])),
       'dct:spatial': id(VIET_NAM),
-      'dct:issued': typed(dateOf(site), 'xsd:date'),
+      ...issued(site),
       'dct:modified': typed(dateOf(site), 'xsd:date'),
+      'dct:accrualPeriodicity': id(IRREGULAR),
+      ...(site.plans.length > 0 && { 'dct:temporal': id(periodId(site)) }),
+      'dcat:contactPoint': id(contactId(site)),
       'dcat:landingPage': id(landing),
       'dcat:theme': THEMES.map((theme) => id(theme.id)),
       'dcat:keyword': [
@@ -167,7 +201,7 @@ export async function catalogue(
     'dct:license': id(site.publisher.data_licence.url),
     'dct:language': LANGS.map((lang) => id(LANGUAGES[lang])),
     'dct:spatial': id(VIET_NAM),
-    'dct:issued': typed(dateOf(site), 'xsd:date'),
+    ...issued(site),
     'dct:modified': typed(dateOf(site), 'xsd:date'),
     'foaf:homepage': id(absolute(site, '/')),
     'dcat:themeTaxonomy': id(`${EU}data-theme`),

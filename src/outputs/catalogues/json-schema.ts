@@ -1,9 +1,8 @@
 /** JSON Schema 2020-12 of what goes out (each table, each clause) and of what comes in (the YAML files), under `/schema/`. */
 import { z } from 'zod';
 import { editorSchemas } from '../../model/json-schema.ts';
-import { CLAUSE_FILES, Due, FORMS, OPERATORS, ROLES, UNITS } from '../../model/schema/clause.ts';
-import { Bilingual, Uncertain } from '../../model/schema/common.ts';
 import type { Site } from '../../model/types.ts';
+import { ClauseRecord } from '../documents/clause-record.ts';
 import { dictionaryRows } from '../tables/dictionary.ts';
 import type { Output } from '../kit/output.ts';
 import { absolute } from '../../derive/publication.ts';
@@ -45,59 +44,6 @@ export function rowSchema(table: Table) {
     ),
   };
 }
-
-const ids = z.array(z.string());
-const kinds = Object.values(CLAUSE_FILES).map(({ kind }) => kind);
-
-/** The file beside every clause page. */
-const ClauseRecord = z.strictObject({
-  id: z.string(),
-  plan: z.string(),
-  kind: z.enum(kinds),
-  form: z.enum(FORMS),
-  operative: z.boolean(),
-  section: z.string(),
-  section_title: Bilingual,
-  item: z.int(),
-  text: Bilingual,
-  english_current: z.boolean(),
-  url: z.strictObject({ vi: z.string(), en: z.string() }),
-  parent: z.string().nullable(),
-  children: ids,
-  responsibility: z
-    .strictObject({
-      agencies: ids,
-      roles: z.array(z.enum(ROLES)),
-      partners: ids,
-      other_partners: Bilingual.nullable(),
-      due: Due.nullable(),
-    })
-    .nullable(),
-  milestones: z.array(
-    z.strictObject({ id: z.string(), what: Bilingual, from: z.string().nullable(), to: z.string().nullable() }),
-  ),
-  targets: z.array(
-    z.strictObject({
-      id: z.string(),
-      indicator: z.string(),
-      statement: Bilingual,
-      operator: z.enum(OPERATORS),
-      value: z.number().nullable(),
-      value_upper: z.number().nullable(),
-      unit: z.enum(UNITS),
-      from: z.string().nullable(),
-      by: z.string().nullable(),
-    }),
-  ),
-  agencies: ids,
-  features: z.array(z.strictObject({ feature: z.string(), why: Bilingual })),
-  indicators: ids,
-  instruments: ids,
-  clauses: ids,
-  cited_by: ids,
-  uncertain: z.array(Uncertain),
-  notes: z.array(Bilingual),
-});
 
 export const clauseSchema = () => z.toJSONSchema(ClauseRecord, { target: 'draft-2020-12' });
 

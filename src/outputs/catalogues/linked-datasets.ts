@@ -2,21 +2,12 @@
 import type { Lang } from '../../model/schema/common.ts';
 import type { Site } from '../../model/types.ts';
 import { publisher, top, url, type Thing } from './linked-data.ts';
+import { yearsOf } from './years.ts';
 import type { Output } from '../kit/output.ts';
 import { absolute, dateOf } from '../../derive/publication.ts';
 import type { Table } from '../tables/table.ts';
 
 const VIET_NAM: Thing = { '@type': 'Country', name: 'Việt Nam' };
-
-/** Years that the plans cover, as far as their periods say. */
-function coverage(site: Site): string {
-  const years = site.plans
-    .flatMap(({ date, period }) => [date, period.from, period.to])
-    .filter((edtf) => edtf !== undefined)
-    .map((edtf) => Number(edtf.slice(0, 4)))
-    .filter((year) => year > 0);
-  return `${Math.min(...years)}/${Math.max(...years)}`;
-}
 
 const download = (site: Site, output: Output): Thing => ({
   '@type': 'DataDownload',
@@ -35,6 +26,7 @@ interface DatasetOf {
 
 function dataset(site: Site, { name, path, title, description, files }: DatasetOf, lang: Lang): Thing {
   const whole = `${description} ${{ vi: 'Dữ liệu mở về kế hoạch thành phố học tập của các thành phố Việt Nam.', en: 'Open data about the learning-city plans of Vietnamese cities.' }[lang]}`;
+  const years = yearsOf(site);
   return top({
     '@type': 'Dataset',
     '@id': `${absolute(site, path)}#dataset`,
@@ -46,7 +38,7 @@ function dataset(site: Site, { name, path, title, description, files }: DatasetO
     isAccessibleForFree: true,
     inLanguage: lang,
     dateModified: dateOf(site),
-    temporalCoverage: coverage(site),
+    ...(years && { temporalCoverage: `${years.from}/${years.to}` }),
     spatialCoverage: VIET_NAM,
     creator: publisher(site, lang),
     publisher: publisher(site, lang),

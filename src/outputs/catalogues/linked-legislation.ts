@@ -1,4 +1,7 @@
 /** schema.org Legislation for plans and clauses. The text is the restated one, so it has no official legal value. */
+import { agencyPath } from '../../derive/address.ts';
+import { certainDate } from '../../derive/day.ts';
+import { issuedBy, issuedByOther } from '../../derive/issuer.ts';
 import { clauseLabel, placeLabel } from '../../derive/references.ts';
 import type { Lang } from '../../model/schema/common.ts';
 import type { Clause, Plan, Site } from '../../model/types.ts';
@@ -8,7 +11,19 @@ import { absolute, dateOf } from '../../derive/publication.ts';
 
 const planId = (site: Site, plan: Plan): string => `${absolute(site, `/plans/${plan.id}/`)}#legislation`;
 
-/** Only what is printed: a plan without a number has no identifier of the state, and a date goes as far as it is known. */
+/** The body, or the office of the body that issued it: “Chairman of the People’s Committee”. */
+function passedBy(site: Site, plan: Plan, lang: Lang): Thing {
+  const body: Thing = {
+    '@type': 'GovernmentOrganization',
+    name: plan.issuer.name[lang],
+    url: url(site, agencyPath(plan.issuer), lang),
+  };
+  return issuedByOther(plan)
+    ? { '@type': 'GovernmentOrganization', name: issuedBy(plan)[lang], parentOrganization: body }
+    : body;
+}
+
+/** Only what is printed: a plan without a number has no identifier of the state, and a date goes as far as it is certain. */
 export function planThing(site: Site, plan: Plan, lang: Lang): Thing {
   return top({
     '@type': 'Legislation',
@@ -19,13 +34,9 @@ export function planThing(site: Site, plan: Plan, lang: Lang): Thing {
     url: url(site, `/plans/${plan.id}/`, lang),
     inLanguage: lang,
     ...(plan.number !== null && { legislationIdentifier: plan.number }),
-    legislationDate: plan.date.replace(/-XX/g, ''),
+    legislationDate: certainDate(plan.date),
     legislationType: { vi: 'Kế hoạch', en: 'Plan' }[lang],
-    legislationPassedBy: {
-      '@type': 'GovernmentOrganization',
-      name: plan.issuer.name[lang],
-      url: url(site, `/agencies/${plan.issuer.id}/`, lang),
-    },
+    legislationPassedBy: passedBy(site, plan, lang),
     legislationJurisdiction: { '@type': 'AdministrativeArea', name: plan.city.name[lang] },
     license: site.publisher.data_licence.url,
     publisher: publisher(site, lang),

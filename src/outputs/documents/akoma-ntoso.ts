@@ -1,90 +1,17 @@
 /** Akoma Ntoso 1.0: one document per plan and language, `eId` = clause id. The text is the restated one, so it is marked as not authoritative. */
 import type { Element } from 'xast';
 import { x } from 'xastscript';
-import { agencyPath, instrumentPath, localised, planPath } from '../../derive/address.ts';
+import { instrumentPath, localised, planPath } from '../../derive/address.ts';
+import { firstDay } from '../../derive/day.ts';
+import { absolute, PACKAGE } from '../../derive/publication.ts';
 import { linkNumbers } from '../../derive/references.ts';
 import { LANGS, type Lang } from '../../model/schema/common.ts';
 import type { Agency, Clause, Instrument, Plan, Section, Site } from '../../model/types.ts';
-import type { Output } from '../kit/output.ts';
-import { absolute, dateOf, PACKAGE } from '../../derive/publication.ts';
 import { xmlFile } from '../formats/xml.ts';
-
-const CODES: Record<Lang, string> = { vi: 'vie', en: 'eng' };
-
-/** `2026`, `2021-11-XX` → a full date, as XML Schema wants one; the clear form goes into the attribute `name`. */
-const fullDate = (edtf: string): string => {
-  // A doubt (`?`) is said in words beside the date; XML Schema has no sign for it.
-  const [year, month = '01', day = '01'] = edtf.replace(/[?~%]/g, '').split('-');
-  return `${year}-${month.replace('XX', '01')}-${day.replace('XX', '01')}`;
-};
-const precision = (edtf: string): string =>
-  /^\d{4}-\d{2}-\d{2}$/.test(edtf)
-    ? 'issued'
-    : /[?~%]/.test(edtf)
-      ? 'issued-in-doubt'
-      : /^\d{4}-\d{2}/.test(edtf)
-        ? 'issued-month'
-        : 'issued-year';
+import type { Output } from '../kit/output.ts';
+import { issuerElement, meta } from './akoma-meta.ts';
 
 export const akomaPath = (plan: Pick<Plan, 'id'>, lang: Lang): string => `plans/${plan.id}.${lang}.akn.xml`;
-const workUri = (plan: Plan): string => `/akn/vn/doc/ke-hoach/${plan.date.slice(0, 4)}/${plan.id}`;
-
-function agenciesOf(plan: Plan): Agency[] {
-  return [
-    ...new Set([
-      plan.issuer,
-      ...plan.lines.flatMap(({ agencies, duty }) => [
-        ...agencies,
-        ...(duty ? [...duty.agencies, ...duty.partners] : []),
-      ]),
-    ]),
-  ].sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-function meta(plan: Plan, lang: Lang, site: Site): Element {
-  const work = workUri(plan);
-  const expression = `${work}/${CODES[lang]}@${dateOf(site)}`;
-  const core = (uri: string, date: string, name: string, author: string) => [
-    x('FRBRthis', { value: `${uri}/!main` }),
-    x('FRBRuri', { value: uri }),
-    x('FRBRdate', { date, name }),
-    x('FRBRauthor', { href: `#${author}` }),
-  ];
-  return x('meta', [
-    x('identification', { source: '#publisher' }, [
-      x('FRBRWork', [
-        ...core(work, fullDate(plan.date), precision(plan.date), plan.issuer.id),
-        x('FRBRcountry', { value: 'vn' }),
-        ...(plan.number === null ? [] : [x('FRBRnumber', { value: plan.number })]),
-        x('FRBRname', { value: plan.title.vi }),
-      ]),
-      x('FRBRExpression', [
-        ...core(expression, dateOf(site), 'restated', 'publisher'),
-        x('FRBRauthoritative', { value: 'false' }),
-        x('FRBRlanguage', { language: CODES[lang] }),
-      ]),
-      x('FRBRManifestation', [
-        ...core(`${expression}.akn.xml`, dateOf(site), 'published', 'publisher'),
-        x('FRBRformat', { value: 'application/akn+xml' }),
-      ]),
-    ]),
-    x('references', { source: '#publisher' }, [
-      x('TLCOrganization', {
-        eId: 'publisher',
-        href: absolute(site, localised('/about/', lang)),
-        showAs: site.publisher.name[lang],
-      }),
-      ...agenciesOf(plan).map((agency) =>
-        x('TLCOrganization', {
-          eId: agency.id,
-          href: absolute(site, localised(agencyPath(agency), lang)),
-          showAs: agency.name[lang],
-        }),
-      ),
-    ]),
-  ]);
-}
-
 const inline = (text: string, instruments: readonly Instrument[], lang: Lang, site: Site) =>
   linkNumbers(text, instruments).map(({ text: part, path }) =>
     path ? x('ref', { href: absolute(site, localised(path, lang)) }, part) : part,
@@ -143,7 +70,8 @@ function document(plan: Plan, lang: Lang, site: Site): Element {
       x('preface', [
         x('longTitle', [x('p', [x('docTitle', plan.title[lang])])]),
         ...(plan.number === null ? [] : [x('p', [x('docNumber', plan.number)])]),
-        x('p', [x('docDate', { date: fullDate(plan.date) }, plan.date)]),
+        x('p', { class: 'issuer' }, [issuerElement(plan, lang)]),
+        x('p', [x('docDate', { date: firstDay(plan.date) }, plan.date)]),
         x(
           'p',
           { class: 'restated' },

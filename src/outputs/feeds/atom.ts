@@ -63,14 +63,14 @@ function entriesOf(site: Published, { path, title, about }: Followed, lang: Lang
     .filter(({ release, changes }) => path === '/' || release.previous === null || changes.length > 0);
   const first = site.ledger.releases[0];
   const entries = releases.map(({ release, changes }): Entry => ({
-    id: absolute(site, `${releasePath(release.id)}#${path}`),
+    id: absolute(site, `${localised(releasePath(release.id), lang)}#${path}`),
     title: `${title[lang]}: ${w.release} ${release.id}`,
     updated: `${release.date}T00:00:00Z`,
     href: absolute(site, localised(releasePath(release.id), lang)),
     summary: release.previous === null ? w.firstRelease : `${countChanges(changes, lang)}. ${listed(changes)}`,
   }));
   const here = {
-    id: absolute(site, `${path}#published`),
+    id: absolute(site, `${localised(path, lang)}#published`),
     title: title[lang],
     updated: first ? `${first.date}T00:00:00Z` : timeOf(site),
     href: absolute(site, localised(path, lang)),

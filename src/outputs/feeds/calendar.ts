@@ -2,6 +2,7 @@
 import ICAL from 'ical.js';
 import { localised } from '../../derive/address.ts';
 import { calendarPath, formatWhen, timeline, timelinePath, type TimelineEvent } from '../../derive/timeline.ts';
+import { contextLine } from '../../derive/context.ts';
 import { formatThreshold } from '../../i18n/format.ts';
 import { words } from '../../i18n/words/index.ts';
 import { earliest, latest } from '../../model/dates.ts';
@@ -15,6 +16,7 @@ import { absolute, PACKAGE, timeOf } from '../../derive/publication.ts';
 ICAL.foldLength = 74;
 
 const DAY = 86_400_000;
+const DAILY = 'P1D';
 const isoDay = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
 const day = (iso: string): ICAL.Time => ICAL.Time.fromDateString(iso);
 
@@ -63,6 +65,7 @@ function component(event: TimelineEvent, site: Site, lang: Lang): ICAL.Component
   );
   const notes = [
     what,
+    ...(event.clause ? [contextLine(event.clause, lang)] : []),
     ...event.targets.map((target) => `- ${target.indicator.name[lang]}: ${formatThreshold(target, lang)}`),
     ...(event.agencies.length > 0
       ? [`${words(lang).agency}: ${event.agencies.map(({ name }) => name[lang]).join(', ')}`]
@@ -96,6 +99,9 @@ export function renderCalendar(site: Site, lang: Lang, city?: City): string {
   calendar.addPropertyWithValue('method', 'PUBLISH');
   calendar.addPropertyWithValue('name', name);
   calendar.addPropertyWithValue('x-wr-calname', name);
+  // Both say how often to look for changes: the first is RFC 7986, the second is what older programs read.
+  calendar.addProperty(new ICAL.Property(['refresh-interval', {}, 'duration', DAILY]));
+  calendar.addPropertyWithValue('x-published-ttl', DAILY);
   calendar.addPropertyWithValue('url', absolute(site, localised(timelinePath(city), lang)));
   for (const event of timeline(site, city)) calendar.addSubcomponent(component(event, site, lang));
   return `${calendar.toString()}\r\n`;

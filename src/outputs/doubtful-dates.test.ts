@@ -1,0 +1,110 @@
+/** Whatever date a plan has, every file that is made of it parses, and no format is told a day that it cannot be. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { strFromU8, unzipSync } from 'fflate';
+import ICAL from 'ical.js';
+import Papa from 'papaparse';
+import { afterAll, describe, expect, test } from 'vitest';
+import { fromXml } from 'xast-util-from-xml';
+import { copyOfCity } from '../../tests/support/city.ts';
+import { loadPublishedSite, type Published } from '../ledger/index.ts';
+import type { Copy } from '../model/testing.ts';
+import { must } from '../text/must.ts';
+import { planThing } from './catalogues/linked-legislation.ts';
+import { outputs } from './index.ts';
+import { bytesOf } from './kit/bytes.ts';
+
+const PLAN = 'content/plans/may-trang-2031/plan.yaml';
+const DATES = ['2031-03-12', '2031-03-12?', '2031-03-XX', '2031~'];
+
+const copies: Copy[] = [];
+afterAll(() => copies.forEach((copy) => copy.remove()));
+
+function dated(date: string): Published {
+  const copy = copyOfCity();
+  copies.push(copy);
+  copy.change(PLAN, 'date: 2031-03-12', `date: "${date}"`);
+  return loadPublishedSite(copy.root);
+}
+
+const isDay = (text: string): boolean => !Number.isNaN(Date.parse(text)) && /^\d{4}-\d\d-\d\d$/.test(text);
+
+describe.each(DATES)('a plan of %s', (date) => {
+  const site = dated(date);
+  const plan = must(site.plan('may-trang-2031'), 'plan');
+  const file = async (path: string): Promise<Uint8Array> =>
+    bytesOf(
+      must(
+        outputs(site).find((output) => output.path === path),
+        path,
+      ),
+      site,
+    );
+  const text = async (path: string): Promise<string> => strFromU8(await file(path));
+
+  test('Akoma Ntoso has whole days in its attributes, and the date as known in its text', async () => {
+    const xml = await text('plans/may-trang-2031.en.akn.xml');
+    fromXml(xml);
+    const days = [...xml.matchAll(/ date="([^"]*)"/g)].map(([, day = '']) => day);
+    expect(days.length).toBeGreaterThan(3);
+    expect(days.filter((day) => !isDay(day))).toEqual([]);
+    expect(xml).toContain(`>${date}</docDate>`);
+  });
+
+  test('JSON-LD has what is certain', () =>
+    expect(planThing(site, plan, 'en')['legislationDate']).toMatch(/^2031(?:-03(?:-12)?)?$/));
+
+  test('tables, SQLite and CSV keep it as it is', async () => {
+    const { data } = Papa.parse<Record<string, string>>(await text('data/plans.csv'), { header: true });
+    expect(data.find(({ id }) => id === plan.id)?.['date']).toBe(date);
+    const folder = mkdtempSync(join(tmpdir(), 'open-plan-dates-'));
+    try {
+      writeFileSync(join(folder, 'a.sqlite'), await file('data/open-plan.sqlite'));
+      const db = new DatabaseSync(join(folder, 'a.sqlite'), { readOnly: true });
+      expect(db.prepare('SELECT date, typeof(date) AS kind FROM plans WHERE id = ?').get(plan.id)).toEqual(
+        expect.objectContaining({ date, kind: 'text' }),
+      );
+      db.close();
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test('the doubt is a row of its own, and the plan says so', async () => {
+    const rows = Papa.parse<Record<string, string>>(await text('data/uncertainties.csv'), { header: true }).data;
+    expect(rows.some((row) => row['plan'] === plan.id && row['field'] === 'date')).toBe(date !== '2031-03-12');
+  });
+
+  test('the calendar has days', async () => {
+    const calendar = ICAL.Component.fromString(await text('timeline.ics'));
+    const issued = must(
+      calendar
+        .getAllSubcomponents()
+        .find((one) => String(one.getFirstPropertyValue('uid')).startsWith(`${plan.id}-issued`)),
+      'event',
+    );
+    const [start, end] = ['dtstart', 'dtend'].map((name) => String(issued.getFirstPropertyValue(name)));
+    expect([start, end].filter((day) => !isDay(must(day, 'day')))).toEqual([]);
+    expect(Date.parse(must(end, 'end'))).toBeGreaterThan(Date.parse(must(start, 'start')));
+  });
+});
+
+test.each(['2031-03-12?'])(
+  '%s: no file says undefined, NaN or Invalid Date, and every XML and JSON parses',
+  async (date) => {
+    const site = dated(date);
+    for (const output of outputs(site)) {
+      const bytes = await bytesOf(output, site);
+      if (/zip|sqlite|sheet|parquet|word/.test(output.mediaType)) {
+        if (/zip|sheet|word/.test(output.mediaType)) expect(Object.keys(unzipSync(bytes)).length).toBeGreaterThan(0);
+        continue;
+      }
+      const content = strFromU8(bytes);
+      expect(content, output.path).not.toMatch(/\bundefined\b|\bNaN\b|Invalid Date/);
+      if (output.mediaType.includes('xml')) fromXml(content);
+      if (output.mediaType.includes('json')) JSON.parse(content);
+    }
+  },
+);
