@@ -2,7 +2,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { comparePermalinks } from '../../src/ledger/addresses.ts';
-import { loadPublished } from '../../src/ledger/index.ts';
+import { checkFolder } from '../../src/check.ts';
 import { movesOf } from '../../src/ledger/moves.ts';
 import { formatProblem, type Problem } from '../../src/messages/problems.ts';
 import { LANGS, type Lang } from '../../src/model/schema/common.ts';
@@ -32,7 +32,7 @@ function stopOn(problems: readonly Problem[], out: string): void {
 export async function build(root: string, out: string, lang: Lang): Promise<void> {
   const step = steps(6, lang);
   const next = `${out}-next`;
-  const { site, problems } = loadPublished(root);
+  const { site, problems } = checkFolder(root);
   const address = siteAddress(site.publisher.base_address);
   await step({ vi: 'Kiểm tra nội dung', en: 'Check content' }, () => {
     stopOn([...problems, ...address.problems], out);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Problem } from '../messages/problems.ts';
-import { comparePermalinks, isPromised, loadAddresses, PERMALINKS, type Built } from './addresses.ts';
+import { comparePermalinks, isPromised, loadAddresses, lostAlready, PERMALINKS, type Built } from './addresses.ts';
 import { movesOf } from './moves.ts';
 
 /** The register with these lines, and what was wrong with them. */
@@ -43,20 +43,20 @@ test('a page that moved leaves a sign, and leads to something built', () => {
 test('a file can move or be given up like a page, and needs no sign', () => {
   expect(compare(['/old.json,redirect,/new.json,,'], site(['/new.json']))).toEqual([]);
   expect(compare(['/old.json,redirect,/new.json,,'], site([]))).toEqual(['bad-redirect 2']);
-  expect(compare(['/old.csv,tombstone,,,'], site([]))).toEqual([]);
+  expect(compare(['/old.csv,tombstone,,cũ,old'], site([]))).toEqual([]);
 });
 
 test('what was given up leaves a sign; what leads there leads nowhere', () => {
-  expect(compare(['/gone/,tombstone,,,'], site([], ['/gone/']))).toEqual([]);
-  expect(compare(['/gone/,tombstone,,,'], site([]))).toEqual(['lost-address 2']);
-  expect(compare(['/gone/,tombstone,,,', '/old/,redirect,/gone/,,'], site([], ['/gone/', '/old/']))).toEqual([
+  expect(compare(['/gone/,tombstone,,cũ,old'], site([], ['/gone/']))).toEqual([]);
+  expect(compare(['/gone/,tombstone,,cũ,old'], site([]))).toEqual(['lost-address 2']);
+  expect(compare(['/gone/,tombstone,,cũ,old', '/old/,redirect,/gone/,,'], site([], ['/gone/', '/old/']))).toEqual([
     'bad-redirect 3',
   ]);
 });
 
 test('an address that is still published cannot be moved or given up', () => {
   expect(compare(['/a/,redirect,/b/,,'], site(['/a/', '/b/']))).toEqual(['address-in-use 2']);
-  expect(compare(['/a.json,tombstone,,,'], site(['/a.json']))).toEqual(['address-in-use 2']);
+  expect(compare(['/a.json,tombstone,,cũ,old'], site(['/a.json']))).toEqual(['address-in-use 2']);
 });
 
 test('a redirect may lead to a place in a page, if it is there', () => {
@@ -103,17 +103,18 @@ test('a circle is a problem of each address in it and of those that lead into it
 });
 
 test.each([
-  ['no slash first', 'plans/x/,page,,,', 'wrong-value 2:1'],
-  ['two slashes first: another site', '//x.example/,redirect,/a/,,', 'wrong-value 2:1'],
-  ['a way out', '/a/../b/,page,,,', 'wrong-value 2:1'],
-  ['a query', '/a/?x=1,page,,,', 'wrong-value 2:1'],
+  ['no slash first', 'plans/x/,page,,,', 'address-form 2:1'],
+  ['two slashes first: another site', '//x.example/,redirect,/a/,,', 'address-form 2:1'],
+  ['a way out', '/a/../b/,page,,,', 'address-form 2:1'],
+  ['a query', '/a/?x=1,page,,,', 'address-form 2:1'],
   ['unknown status', '/a/,moved,/b/,,', 'wrong-value 2:5'],
-  ['a redirect to nowhere', '/a/,redirect,,,', 'wrong-value 2:14'],
+  ['a redirect to nowhere', '/a/,redirect,,,', 'address-form 2:14'],
   ['a redirect that runs code', '/a/,redirect,javascript:alert(1),,', 'unsafe-link 2:14'],
-  ['a redirect without TLS', '/a/,redirect,http://x.example/,,', 'wrong-value 2:14'],
-  ['a redirect that would break a server’s form', '/a/,redirect,/b/;return 200,,', 'wrong-value 2:14'],
+  ['a redirect without TLS', '/a/,redirect,http://x.example/,,', 'address-form 2:14'],
+  ['a redirect that would break a server’s form', '/a/,redirect,/b/;return 200,,', 'address-form 2:14'],
   ['a target that nothing asks for', '/a/,page,/b/,,', 'wrong-value 2:10'],
-  ['a note in one language', '/a/,tombstone,,cũ,', 'csv-empty 2:19'],
+  ['a tombstone without a reason', '/a/,tombstone,,,', 'silent-tombstone 2:16'],
+  ['a reason in one language', '/a/,tombstone,,cũ,', 'silent-tombstone 2:19'],
   ['a cell too many', '/a/,page,,,,', 'csv-row 2:1'],
 ])('%s is a problem with its place', (_, line, problem) => {
   expect(register(line).problems).toContain(problem);
@@ -137,4 +138,24 @@ test('new addresses are counted, never added; bundles and files for hosts carry 
   ]);
   expect(comparePermalinks([], built).added).toEqual(['/new/']);
   expect(isPromised('/data/clauses.csv')).toBe(true);
+});
+
+test('before a build only what is surely gone is lost; tombstones and redirects make their own pages', () => {
+  const { addresses } = register(
+    '/about/,page,,,',
+    '/plans/x/,page,,,',
+    '/plans/y/,tombstone,,cũ,old',
+    '/plans/z/,redirect,/plans/w/#a,,',
+    '/plans/v/,redirect,/about/,,',
+  );
+  const isGone = (path: string) => path.startsWith('/plans/') && !path.includes('#');
+  expect(lostAlready(addresses, isGone).map(({ code, line }) => `${code} ${line}`)).toEqual([
+    'lost-address 3',
+    'bad-redirect 5',
+  ]);
+});
+
+test('the register is not needed before anything is published', () => {
+  const problems: Problem[] = [];
+  expect([loadAddresses(tmpdir(), problems), problems]).toEqual([[], []]);
 });

@@ -8,11 +8,14 @@ import type { Bilingual } from '../text/bilingual.ts';
 import { circles, movesOf, splitFragment } from './moves.ts';
 
 export const PERMALINKS = 'data/permalinks.csv';
+export const PERMALINK_COLUMNS = ['path', 'status', 'target', 'note_vi', 'note_en'] as const;
+
+const STATUSES = ['page', 'redirect', 'tombstone'] as const;
 
 /** One address that was ever published. */
 export interface Permalink {
   readonly path: string;
-  readonly status: 'page' | 'redirect' | 'tombstone';
+  readonly status: (typeof STATUSES)[number];
   /** Where a redirect leads. */
   readonly target: string | null;
   /** Why a tombstone stands here. */
@@ -43,8 +46,7 @@ export interface Comparison {
 const OWN = /^\/(?!\/)[\w\-./~]*$/;
 const TARGET = /^(?:\/(?!\/)[\w\-./~]*|https:\/\/[\w\-.]+\/[^\s"'\\<>{}#]*)(?:#[\w\-.:~]+)?$/;
 
-export const COLUMNS = ['path', 'status', 'target', 'note_vi', 'note_en'] as const;
-type Row = Record<(typeof COLUMNS)[number], CsvCell>;
+type Row = Record<(typeof PERMALINK_COLUMNS)[number], CsvCell>;
 type Report = (code: ProblemCode, cell: CsvCell, args: Record<string, string>) => void;
 
 /** `data/permalinks.csv`. Absent in a project that has published nothing yet. */
@@ -55,7 +57,7 @@ export function loadAddresses(root: string, problems: Problem[]): Permalink[] {
   const report: Report = (code, { at: { file, line, column } }, args) =>
     void problems.push(problemAt(code, file, line, column, args));
   const seen = new Map<string, number>();
-  const addresses = parseCsv(source, COLUMNS, problems).flatMap((row): Permalink[] => {
+  const addresses = parseCsv(source, PERMALINK_COLUMNS, problems).flatMap((row): Permalink[] => {
     const entry = readRow(row, report);
     if (entry === null) return [];
     const before = seen.get(entry.path);
@@ -74,23 +76,24 @@ export function loadAddresses(root: string, problems: Problem[]): Permalink[] {
 }
 
 function readRow({ path, status, target, note_vi, note_en }: Row, report: Report): Permalink | null {
-  const refuse = (key: string, cell: CsvCell, known: string) => {
+  const wrong = (key: string, cell: CsvCell, known: string) => {
     report('wrong-value', cell, { key, value: cell.text, known });
     return null;
   };
-  if (!OWN.test(path.text) || path.text.split('/').includes('..'))
-    return refuse('path', path, '/plans/…/, /data/….csv');
-  const kind = (['page', 'redirect', 'tombstone'] as const).find((known) => known === status.text);
-  if (kind === undefined) return refuse('status', status, 'page, redirect, tombstone');
-  if (kind === 'redirect' && !TARGET.test(target.text))
-    return refuse('target', target, '/plans/…/, /plans/…/#…, https://…/');
-  if (kind !== 'redirect' && target.text !== '') return refuse('target', target, '(redirect)');
-  if ((note_vi.text === '') !== (note_en.text === '')) {
-    const [key, cell] = note_vi.text === '' ? (['note_vi', note_vi] as const) : (['note_en', note_en] as const);
-    report('csv-empty', cell, { key });
-  }
-  const note = note_vi.text && note_en.text ? { vi: note_vi.text, en: note_en.text } : null;
-  return { path: path.text, status: kind, target: target.text || null, note, line: path.at.line };
+  const badForm = (cell: CsvCell) => {
+    report('address-form', cell, { path: cell.text });
+    return null;
+  };
+  if (!OWN.test(path.text) || path.text.split('/').includes('..')) return badForm(path);
+  const kind = STATUSES.find((known) => known === status.text);
+  if (kind === undefined) return wrong('status', status, STATUSES.join(', '));
+  if (kind === 'redirect' && !TARGET.test(target.text)) return badForm(target);
+  if (kind !== 'redirect' && target.text !== '') return wrong('target', target, '(redirect)');
+  const note = { vi: note_vi.text, en: note_en.text };
+  const whole = note.vi !== '' && note.en !== '';
+  if (kind === 'tombstone' && !whole)
+    report('silent-tombstone', note.vi === '' ? note_vi : note_en, { path: path.text });
+  return { path: path.text, status: kind, target: target.text || null, note: whole ? note : null, line: path.at.line };
 }
 
 /** Addresses that carry a promise: not the bundles, fonts and indexes that only pages refer to, nor what is made for hosts. */
@@ -132,3 +135,16 @@ export function comparePermalinks(addresses: readonly Permalink[], built: Built)
 
 /** Commands take both languages at once, by the Vietnamese address. */
 const withoutLang = (path: string): string => path.replace(/^\/en\//, '/');
+
+/** The same before anything is built, as far as content alone can tell: `isGone` says what surely has no page any more. */
+export function lostAlready(addresses: readonly Permalink[], isGone: (path: string) => boolean): Problem[] {
+  const ends = new Map(movesOf(addresses).redirects.map(({ from, to }) => [from, splitFragment(to).address]));
+  return addresses.flatMap(({ path, status, line }): Problem[] => {
+    const end = ends.get(path);
+    if (status === 'page' && isGone(path))
+      return [problemAt('lost-address', PERMALINKS, line, 1, { path, moved: withoutLang(path) })];
+    return status === 'redirect' && end !== undefined && isGone(end)
+      ? [problemAt('bad-redirect', PERMALINKS, line, 1, { path, target: end })]
+      : [];
+  });
+}

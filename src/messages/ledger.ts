@@ -2,6 +2,24 @@
 import type { Catalogue } from './message.ts';
 
 export const ledger = {
+  'stray-translation': {
+    what: { vi: 'Không còn điều khoản “{id}”.', en: 'There is no clause “{id}” any more.' },
+    todo: {
+      vi: 'Bỏ dòng này, hoặc chạy “npm run translations -- --confirm all”.',
+      en: 'Delete this line, or run “npm run translations -- --confirm all”.',
+    },
+  },
+  'address-form': {
+    what: { vi: '“{path}” không phải là địa chỉ trong trang.', en: '“{path}” is no address on this site.' },
+    todo: { vi: 'Viết đường dẫn bắt đầu bằng “/”.', en: 'Write a path that begins with “/”.' },
+  },
+  'silent-tombstone': {
+    what: {
+      vi: 'Địa chỉ {path} đã gỡ nhưng không nói vì sao.',
+      en: 'The address {path} was taken down and nothing says why.',
+    },
+    todo: { vi: 'Ghi lý do ở note_vi và note_en.', en: 'Give the reason in note_vi and note_en.' },
+  },
   'lost-address': {
     what: {
       vi: 'Địa chỉ {path} đã công bố nhưng không còn trang nào.',
