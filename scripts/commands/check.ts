@@ -1,5 +1,5 @@
 /** `npm run check`: reads all content and prints every problem. */
-import { loadPublished } from '../../src/ledger/index.ts';
+import { checkFolder } from '../../src/check.ts';
 import { formatProblem } from '../../src/messages/problems.ts';
 import { defineCommand, ROOT } from '../kit/command.ts';
 import { EXIT } from '../kit/exit.ts';
@@ -13,7 +13,7 @@ export const command = defineCommand(import.meta, {
   options: { root: ROOT },
   examples: ['check', 'check -- --lang vi'],
   run: ({ options: { root }, lang, tell, warn }) => {
-    const { site, problems } = loadPublished(root);
+    const { site, problems } = checkFolder(root);
     for (const problem of problems) console.error(formatProblem(problem, lang));
     if (problems.length > 0) {
       warn({

@@ -1,5 +1,6 @@
 /** `npm run translations`: lists English texts older than their Vietnamese; --confirm says that they were read again. */
 import { writeFileSync } from 'node:fs';
+import { TRANSLATION_COLUMNS, TRANSLATIONS } from '../../src/model/read/translations.ts';
 import { fingerprint } from '../../src/text/fingerprint.ts';
 import { nearest } from '../../src/text/nearest.ts';
 import { defineCommand } from '../kit/command.ts';
@@ -20,7 +21,7 @@ export const command = defineCommand(import.meta, {
   },
   examples: ['translations', 'translations -- --confirm hai-phong-2026'],
   run: ({ options: { confirm }, tell }) => {
-    const site = goodContent('.');
+    const site = goodContent('.', TRANSLATIONS);
     const stale = site.lines.filter((line) => !line.english_current);
     if (confirm === undefined) {
       for (const line of stale) console.log(line.id);
@@ -42,7 +43,7 @@ export const command = defineCommand(import.meta, {
     const rows = site.lines
       .filter((line) => line.english_current || confirmed(line.plan.id))
       .map((line) => `${line.id},${fingerprint(line.text.vi)}`);
-    writeFileSync('data/translations.csv', `clause,fingerprint\n${rows.join('\n')}\n`);
+    writeFileSync(TRANSLATIONS, `${TRANSLATION_COLUMNS.join(',')}\n${rows.join('\n')}\n`);
     const count = stale.filter((line) => confirmed(line.plan.id)).length;
     tell({ vi: `${count} bản tiếng Anh đã xác nhận`, en: `${count} English texts confirmed` });
   },

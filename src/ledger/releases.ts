@@ -4,11 +4,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import type { Problem } from '../messages/problems.ts';
-import type { Bilingual } from '../model/schema/common.ts';
-import { problemAt } from '../model/read/source-file.ts';
+import { parseCsv } from '../model/read/csv-file.ts';
+import { decode, problemAt } from '../model/read/source-file.ts';
+import type { Bilingual } from '../text/bilingual.ts';
 
 /** One line per release: its name, its date and the hash of its manifest, which holds the hashes of all its files. */
 export const RELEASES = 'data/releases.csv';
+export const RELEASE_COLUMNS = ['id', 'date', 'sha256'] as const;
 export const FROZEN = 'public';
 export const RELEASE_ID = /^\d{4}\.\d+$/;
 
@@ -58,42 +60,45 @@ export const hash = (bytes: Uint8Array): string => createHash('sha256').update(b
 export function loadReleases(root: string, problems: Problem[]): Release[] {
   const register = join(root, RELEASES);
   if (!existsSync(register)) return [];
-  const { data } = Papa.parse<{ id: string; date: string; sha256: string }>(readFileSync(register, 'utf8'), {
-    header: true,
-    skipEmptyLines: true,
-  });
-  return data.flatMap(({ id, sha256 }, index) => {
-    const report = (code: 'frozen-missing' | 'frozen-changed' | 'frozen-extra', path: string) =>
-      problems.push(
-        problemAt(
-          code,
-          code === 'frozen-missing' ? RELEASES : `${FROZEN}/${path}`,
-          code === 'frozen-missing' ? index + 2 : 1,
-          1,
-          { path: `${FROZEN}/${path}`, release: id },
-        ),
-      );
+  const source = decode(RELEASES, readFileSync(register), problems);
+  const first = new Map<string, number>();
+  return (source ? parseCsv(source, RELEASE_COLUMNS, problems) : []).flatMap(({ id: cell, sha256 }): Release[] => {
+    const { text: id, at } = cell;
+    const report: Report = (code, path) => {
+      const [file, line] = code === 'frozen-missing' ? [RELEASES, at.line] : [`${FROZEN}/${path}`, 1];
+      problems.push(problemAt(code, file, line, 1, { path: `${FROZEN}/${path}`, release: id }));
+    };
+    const other = first.get(id);
+    first.set(id, other ?? at.line);
+    if (other !== undefined) {
+      problems.push(problemAt('duplicate-id', RELEASES, at.line, at.column, { id, other: `${RELEASES}:${other}` }));
+      return [];
+    }
+    if (!RELEASE_ID.test(id)) {
+      const args = { key: 'id', detail: id.slice(0, 40), expected: '2026.1' };
+      problems.push(problemAt('wrong-type', RELEASES, at.line, at.column, args));
+      return [];
+    }
     const manifest = join(root, FROZEN, manifestPath(id));
     if (!existsSync(manifest)) {
       report('frozen-missing', manifestPath(id));
       return [];
     }
     const bytes = readFileSync(manifest);
-    if (hash(bytes) !== sha256) {
+    if (hash(bytes) !== sha256.text) {
       report('frozen-changed', manifestPath(id));
       return [];
     }
+    // The hash says that these are the bytes that were written.
     const release = JSON.parse(bytes.toString('utf8')) as Manifest;
     compareFiles(root, release, report);
     return [release];
   });
 }
 
-function compareFiles(
-  root: string,
-  { id, files }: Manifest,
-  report: (code: 'frozen-missing' | 'frozen-changed' | 'frozen-extra', path: string) => void,
-): void {
+type Report = (code: 'frozen-missing' | 'frozen-changed' | 'frozen-extra', path: string) => void;
+
+function compareFiles(root: string, { id, files }: Manifest, report: Report): void {
   const known = new Set([...files.map(({ path }) => path), manifestPath(id)]);
   for (const { path, sha256 } of files) {
     if (!existsSync(join(root, FROZEN, path))) report('frozen-missing', path);

@@ -2,36 +2,29 @@
 import type { Link, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { instrumentPath, localised } from '../derive/address.ts';
-import { knownReferences, resolveReference } from '../derive/references.ts';
-import { nearest } from '../text/nearest.ts';
+import { localised } from '../derive/address.ts';
 import { ProblemsError, type Problem } from '../messages/problems.ts';
-import type { Lang } from '../model/schema/common.ts';
-import type { Instrument, Site } from '../model/types.ts';
-
-/** A reference in double brackets, or a document number after the word for its kind. */
-const REFERENCE =
-  /\[\[([a-z]+:[^\]\s]+)\]\]|((?:Luật|Nghị quyết|Kết luận|Chỉ thị|Quyết định|Nghị định|Thông tư|Kế hoạch|Công văn|Tờ trình|Resolution|Conclusion|Directive|Decision|Decree|Circular|Plan|Letter|Submission) (?:số |No\. )?)(\d+[-/][\p{L}\d/-]*\p{L})/gu;
+import type { Lang } from '../text/bilingual.ts';
+import type { Site } from '../model/types.ts';
+import { leadsNowhere, referencesIn } from './reference-text.ts';
 
 /** The plugin for one model. A closure, not an option: Astro serialises the options of plugins, and the model is a graph. */
 export const remarkReferences = (site: Site) => () => (tree: Root, file: VFile) =>
   linkReferences(tree, file.path, site);
 
-/** Changes `tree`. The language is the folder of the page: `content/pages/vi/…`. */
+/** The language of a page is its folder: `content/pages/vi/…`. */
+export const langOfFile = (path: string): Lang => (/[\\/]en[\\/]/.test(path) ? 'en' : 'vi');
+
+/** Changes `tree`. */
 export function linkReferences(tree: Root, path: string, site: Site): void {
-  const lang: Lang = /[\\/]en[\\/]/.test(path) ? 'en' : 'vi';
   const problems: Problem[] = [];
+  const file = path.slice(Math.max(0, path.indexOf('content/')));
   visit(tree, 'text', (node: Text, index, parent) => {
     if (index === undefined || parent === undefined || parent.type === 'link') return;
-    const nodes = split(node, lang, site, (code, args) => {
-      problems.push({
-        code,
-        file: path.slice(Math.max(0, path.indexOf('content/'))),
-        line: node.position?.start.line ?? 1,
-        column: node.position?.start.column ?? 1,
-        args,
-      });
-    });
+    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+    const nodes = linked(node.value, langOfFile(path), site, (fault) =>
+      problems.push({ ...fault, file, line, column }),
+    );
     if (nodes === null) return;
     parent.children.splice(index, 1, ...nodes);
     return [SKIP, index + nodes.length];
@@ -39,41 +32,26 @@ export function linkReferences(tree: Root, path: string, site: Site): void {
   if (problems.length > 0) throw new ProblemsError(problems);
 }
 
-function split(
-  { value }: Text,
+/** The text cut at its references; null where there is none to link. */
+function linked(
+  value: string,
   lang: Lang,
   site: Site,
-  report: (code: 'unknown-reference' | 'unknown-instrument', args: Record<string, string>) => void,
+  report: (fault: Pick<Problem, 'code' | 'args'>) => void,
 ): (Text | Link)[] | null {
   const nodes: (Text | Link)[] = [];
   let end = 0;
-  for (const match of value.matchAll(REFERENCE)) {
-    const [whole, reference, kind = '', number = ''] = match;
-    const target = reference === undefined ? byNumber(site, number) : resolveReference(site, reference);
-    if (!target) {
-      if (reference === undefined)
-        report('unknown-instrument', {
-          id: number,
-          nearest: nearest(
-            number,
-            site.instruments.flatMap(({ number: known }) => known ?? []),
-          ),
-        });
-      else report('unknown-reference', { ref: reference, nearest: nearest(reference, knownReferences(site)) });
+  for (const { text, index, target } of referencesIn(value, site)) {
+    if (leadsNowhere(target)) {
+      report(target);
       continue;
     }
-    const path = 'path' in target ? target.path : instrumentPath(target);
-    const text = 'path' in target ? target.label[lang] : `${kind}${number}`;
-    if (match.index > end) nodes.push({ type: 'text', value: value.slice(end, match.index) });
-    nodes.push({ type: 'link', url: localised(path, lang), children: [{ type: 'text', value: text }] });
-    end = match.index + whole.length;
+    if (index > end) nodes.push({ type: 'text', value: value.slice(end, index) });
+    const children: Text[] = [{ type: 'text', value: target.label[lang] }];
+    nodes.push({ type: 'link', url: localised(target.path, lang), children });
+    end = index + text.length;
   }
   if (nodes.length === 0) return null;
   if (end < value.length) nodes.push({ type: 'text', value: value.slice(end) });
   return nodes;
 }
-
-const byNumber = (site: Site, number: string): Instrument | undefined =>
-  site.instruments.find(
-    (instrument) => instrument.number === number || instrument.variants.some(({ printed }) => printed === number),
-  );

@@ -2,6 +2,16 @@
 import type { Catalogue } from './message.ts';
 
 export const files = {
+  'line-ends': {
+    what: {
+      vi: 'Tệp lẫn nhiều kiểu xuống dòng; từ dòng này là kiểu khác.',
+      en: 'The file mixes line ends; from this line on they are of another kind.',
+    },
+    todo: {
+      vi: 'Lưu lại cả tệp với kiểu xuống dòng LF.',
+      en: 'Save the whole file again with LF line ends.',
+    },
+  },
   'not-utf8': {
     what: { vi: 'Tệp không phải UTF-8.', en: 'The file is not UTF-8.' },
     todo: { vi: 'Lưu lại tệp với bảng mã UTF-8.', en: 'Save the file again as UTF-8.' },

@@ -6,4 +6,90 @@ export const prose = {
     what: { vi: 'Liên kết [[{ref}]] không trỏ tới đâu.', en: 'The reference [[{ref}]] leads nowhere.' },
     todo: { vi: 'Gần nhất: {nearest}.', en: 'Nearest: {nearest}.' },
   },
+  'missing-page': {
+    what: { vi: 'Trang này chưa có bản ngôn ngữ kia: {name}.', en: 'This page lacks its other language: {name}.' },
+    todo: {
+      vi: 'Viết tệp ấy, cùng tên, ở thư mục kia.',
+      en: 'Write that file, of the same name, in the other folder.',
+    },
+  },
+  'unknown-component': {
+    what: { vi: 'Không có thẻ <{name}> cho loại trang này.', en: 'There is no tag <{name}> for this kind of page.' },
+    todo: {
+      vi: 'Gần nhất: {nearest}. Nếu không định viết thẻ, viết &lt; thay cho <.',
+      en: 'Nearest: {nearest}. If no tag was meant, write &lt; for <.',
+    },
+  },
+  'unknown-attribute': {
+    what: { vi: 'Thẻ <{name}> không có “{key}”.', en: 'The tag <{name}> has no “{key}”.' },
+    todo: { vi: 'Bỏ đi, hoặc viết một trong: {known}.', en: 'Delete it, or write one of: {known}.' },
+  },
+  'missing-attribute': {
+    what: { vi: 'Thẻ <{name}> thiếu “{key}”.', en: 'The tag <{name}> lacks “{key}”.' },
+    todo: { vi: 'Thêm {key}="…" vào thẻ.', en: 'Add {key}="…" to the tag.' },
+  },
+  'empty-attribute': {
+    what: { vi: '“{key}” để trống.', en: '“{key}” is empty.' },
+    todo: { vi: 'Viết lời vào giữa hai dấu ngoặc kép.', en: 'Write its words between the quotation marks.' },
+  },
+  'unknown-chart': {
+    what: { vi: 'Không có biểu đồ “{id}”.', en: 'There is no chart “{id}”.' },
+    todo: { vi: 'Gần nhất: {nearest}.', en: 'Nearest: {nearest}.' },
+  },
+  'missing-picture': {
+    what: { vi: 'Không có hình {name}.', en: 'There is no picture {name}.' },
+    todo: {
+      vi: 'Sửa tên hình, hoặc chụp lại bằng “npm run screenshots”.',
+      en: 'Correct the name, or take it with “npm run screenshots”.',
+    },
+  },
+  'not-one-target': {
+    what: {
+      vi: 'Kế hoạch {plan} có {count} chỉ tiêu như vậy cho {indicator}; cần đúng một.',
+      en: 'Plan {plan} has {count} such targets for {indicator}; exactly one is needed.',
+    },
+    todo: { vi: 'Chọn một trong: {known}.', en: 'Choose one of: {known}.' },
+  },
+  'open-tag': {
+    what: { vi: 'Thẻ {tag} không được đóng đúng.', en: 'The tag {tag} is not closed as it should be.' },
+    todo: {
+      vi: 'Kết thúc thẻ bằng “/>”, ví dụ <Count of="plans" />.',
+      en: 'End the tag with “/>”, for example <Count of="plans" />.',
+    },
+  },
+  'bad-tag': {
+    what: { vi: 'Thẻ ở đây viết chưa đúng.', en: 'The tag here is not well written.' },
+    todo: {
+      vi: 'Viết tên="giá trị" với ngoặc kép thẳng ở hai bên, rồi “/>”: <Count of="plans" />.',
+      en: 'Write name="value" with straight quotation marks on both sides, then “/>”: <Count of="plans" />.',
+    },
+  },
+  'stray-angle': {
+    what: { vi: 'Dấu “<” ở đây bị đọc là đầu một thẻ.', en: 'The sign “<” here is read as the beginning of a tag.' },
+    todo: {
+      vi: 'Viết &lt; cho dấu “<”; liên kết viết [chữ](https://…); ghi chú viết {/* … */}.',
+      en: 'Write &lt; for the sign; write a link as [words](https://…), a comment as {/* … */}.',
+    },
+  },
+  'stray-brace': {
+    what: { vi: 'Dấu ngoặc nhọn “{” ở đây bị đọc là mã.', en: 'The brace “{” here is read as code.' },
+    todo: {
+      vi: 'Viết \\{ cho dấu “{”; giá trị của thẻ viết trong ngoặc kép.',
+      en: 'Write \\{ for the sign; write the values of a tag in quotation marks.',
+    },
+  },
+  'code-in-prose': {
+    what: {
+      vi: 'Dòng bắt đầu bằng “import” hoặc “export” bị đọc là mã.',
+      en: 'A line that begins with “import” or “export” is read as code.',
+    },
+    todo: { vi: 'Bắt đầu dòng bằng chữ khác.', en: 'Begin the line with another word.' },
+  },
+  'not-mdx': {
+    what: { vi: 'Không đọc được trang ở chỗ này: {detail}', en: 'The page cannot be read here: {detail}' },
+    todo: {
+      vi: 'Xem lại thẻ, dấu “<” và dấu “{” trước chỗ này.',
+      en: 'Look at the tags, the signs “<” and “{” before this place.',
+    },
+  },
 } satisfies Catalogue;

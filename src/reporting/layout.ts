@@ -1,4 +1,5 @@
 /** Owns what a form looks like to both sides: names of sheets and columns, and the words of every list. The form is in Vietnamese, as its readers are. */
+import { unitName } from '../i18n/format.ts';
 import { words } from '../i18n/words/index.ts';
 import type { Basis, Status } from '../model/schema/observation.ts';
 import type { Framework } from '../model/types.ts';
@@ -97,12 +98,12 @@ const UNIT_WORDS: Partial<Record<Box['kind'], string>> = {
 
 /** The unit as the form prints it. */
 export const unitWord = ({ kind, unit }: Pick<Box, 'kind' | 'unit'>): string =>
-  UNIT_WORDS[kind] ?? words('vi').units[unit] ?? unit;
+  UNIT_WORDS[kind] ?? unitName(unit, 'vi');
 
 /** What to write in the box: “Tỷ lệ thất nghiệp · Nam”. */
 export function boxName({ cell, breakdown, kind }: Pick<Box, 'cell' | 'breakdown' | 'kind'>): string {
   if (cell === null) return kind === 'exists' ? 'Kết luận: có hay chưa có' : 'Kết luận: đạt chuẩn hay chưa';
   return breakdown === 'total' && cell.breakdown.length === 1
     ? cell.name.vi
-    : `${cell.name.vi} · ${words('vi').breakdowns[breakdown] ?? breakdown}`;
+    : `${cell.name.vi} · ${words('vi').breakdowns[breakdown]}`;
 }

@@ -1,6 +1,7 @@
 /** Step "link": ids become objects, both ways. Whatever leads nowhere is a problem and is left out. */
 import type { Problem } from '../../messages/problems.ts';
 import type { Records } from '../read/load.ts';
+import { problemAt } from '../read/source-file.ts';
 import type { PublisherSpec } from '../schema/registers.ts';
 import type { City, Site } from '../types.ts';
 import { linkAgency, newAgency } from './agencies.ts';
@@ -38,6 +39,7 @@ export function link(records: Records, problems: Problem[]): Site {
   for (const files of records.plans) newPlan(files, drafts, records.translations);
   for (const files of records.plans) linkClauses(files, drafts);
   for (const files of records.plans) linkAnnex(files, drafts);
+  reportStray(records, drafts);
   for (const written of records.agencies) linkAgency(written, drafts);
   for (const written of records.instruments) linkInstrument(written, drafts);
   for (const files of records.plans) linkPlan(files, drafts);
@@ -73,6 +75,12 @@ export function link(records: Records, problems: Problem[]): Site {
     city: (id) => cities.get(id),
     feature: (no) => features.get(no),
   };
+}
+
+/** A translation of a clause that is there no more. */
+function reportStray({ translations }: Records, { lines, problems }: Drafts) {
+  for (const [id, { at }] of translations)
+    if (!lines.has(id)) problems.push(problemAt('stray-translation', at.file, at.line, at.column, { id }));
 }
 
 /** Stands in while `data/publisher.yaml` is unreadable, which is itself a problem that stops the build. */

@@ -4,6 +4,7 @@ import { nearest } from '../../text/nearest.ts';
 import { clauseId } from '../identity.ts';
 import type { PlanFiles } from '../read/load.ts';
 import { place, problem, problemAt, type Origin } from '../read/source-file.ts';
+import type { Translation } from '../read/translations.ts';
 import { OPERATIVE_FORMS } from '../schema/clause.ts';
 import type { Clause, Plan, Section } from '../types.ts';
 import type { Draft, Drafts } from './draft.ts';
@@ -16,7 +17,7 @@ export function newLines(
   plan: Draft<Plan>,
   sections: ReadonlyMap<string, Draft<Section>>,
   { lines, problems }: Drafts,
-  translations: ReadonlyMap<string, string>,
+  translations: ReadonlyMap<string, Translation>,
 ): void {
   const written = new Map<string, Origin>();
   const bySection = new Map<Section, Draft<Clause>[]>();
@@ -71,7 +72,7 @@ const newLine = (
   { spec, origin, kind }: WrittenClause,
   plan: Plan,
   section: Section,
-  translations: ReadonlyMap<string, string>,
+  translations: ReadonlyMap<string, Translation>,
 ): Draft<Clause> => ({
   id,
   slug: id.slice(plan.id.length + 1),
@@ -82,7 +83,7 @@ const newLine = (
   form: spec.form,
   operative: OPERATIVE_FORMS.includes(spec.form),
   text: spec.text,
-  english_current: translations.get(id) === fingerprint(spec.text.vi),
+  english_current: translations.get(id)?.fingerprint === fingerprint(spec.text.vi),
   parent: null,
   children: [],
   agencies: [],

@@ -1,6 +1,7 @@
 /** Links each plan to its city and issuer, to the instruments that it rests on, and to the other plans of the site. */
 import type { PlanFiles } from '../read/load.ts';
 import { problem } from '../read/source-file.ts';
+import type { Translation } from '../read/translations.ts';
 import type { Instrument, Plan, Relation } from '../types.ts';
 import type { Draft, Drafts } from './draft.ts';
 import { newLines } from './lines.ts';
@@ -8,7 +9,7 @@ import { find, findAll, pushNew } from './lookup.ts';
 import { newSections } from './sections.ts';
 
 /** Plan, sections and lines, without links to anything else. */
-export function newPlan(files: PlanFiles, drafts: Drafts, translations: ReadonlyMap<string, string>): void {
+export function newPlan(files: PlanFiles, drafts: Drafts, translations: ReadonlyMap<string, Translation>): void {
   const {
     folder,
     plan: { spec, origin },

@@ -10,6 +10,7 @@ import { CLAUSE_FILES, type ClauseKind, type ClauseSpec, type DutySpec } from '.
 import { ComparisonsSpec } from '../schema/comparison.ts';
 import { AnnexRowSpec, PlanSpec } from '../schema/plan.ts';
 import { AgencySpec, CitySpec, FrameworkSpec, InstrumentSpec, PublisherSpec, TermSpec } from '../schema/registers.ts';
+import { readTranslations, TRANSLATIONS, type Translation } from './translations.ts';
 import { decode, parseYaml, problemAt, type Origin, type SourceFile } from './source-file.ts';
 
 /** A record and where it was written. */
@@ -41,7 +42,7 @@ export interface Records {
   cityFacts: WrittenCityFact[];
   observations: { area: string; file: string; rows: WrittenObservation[] }[];
   /** Fingerprint of the Vietnamese from which the English of a text was made, by clause id. */
-  translations: Map<string, string>;
+  translations: ReadonlyMap<string, Translation>;
 }
 
 const PLAN_FILES = ['plan.yaml', ...Object.keys(CLAUSE_FILES), 'indicators.yaml', 'official.txt'];
@@ -73,7 +74,8 @@ export function load(root: string, problems: Problem[]): Records {
     plans: planFolders(root).flatMap((folder) => loadPlan(root, folder, open, problems)),
     cityFacts: loadCityFacts(root, open, problems),
     observations: loadObservations(root, open, problems),
-    translations: loadTranslations(root),
+    // Optional: without it, every English text waits to be read.
+    translations: existsSync(join(root, TRANSLATIONS)) ? loadTranslations(open(TRANSLATIONS), problems) : new Map(),
   };
 }
 
@@ -184,10 +186,5 @@ function loadObservations(
     });
 }
 
-/** `data/translations.csv`: clause id and fingerprint, written by `npm run translations`. */
-function loadTranslations(root: string): Map<string, string> {
-  const path = join(root, 'data/translations.csv');
-  if (!existsSync(path)) return new Map();
-  const rows = readFileSync(path, 'utf8').trim().split('\n').slice(1);
-  return new Map(rows.map((row) => row.split(',') as [string, string]));
-}
+const loadTranslations = (source: SourceFile | null, problems: Problem[]): Map<string, Translation> =>
+  source ? readTranslations(source, problems) : new Map<string, Translation>();

@@ -57,15 +57,25 @@ export function place(origin: Origin): string {
   return `${origin.file.name}:${locate(origin.file, origin.path).line}`;
 }
 
-/** Bytes to text; a file that is not UTF-8 is a problem at its first bad line. */
+/** Bytes to text; a file that is not UTF-8 is a problem at its first bad line, one with mixed line ends at the first other one. */
 export function decode(name: string, bytes: Uint8Array, problems: Problem[]): SourceFile | null {
   try {
-    return { name, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes) };
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
+    checkLineEnds(name, text, problems);
+    return { name, text };
   } catch {
     const upToBad = new TextDecoder('utf-8').decode(bytes).split('�')[0] ?? '';
     problems.push(problemAt('not-utf8', name, upToBad.split('\n').length, 1));
     return null;
   }
+}
+
+/** One kind of line end in a file: with two, programs count its lines differently. */
+function checkLineEnds(name: string, text: string, problems: Problem[]) {
+  const [first = '', ...others] = text.match(/\r\n|\r|\n/g) ?? [];
+  const other = others.findIndex((end) => end !== first);
+  if (other < 0 && first !== '\r') return;
+  problems.push(problemAt('line-ends', name, Math.max(other, 0) + 2, 1));
 }
 
 /** Text to a YAML document; syntax errors and doubled keys are problems. Null when nothing can be read from it. */

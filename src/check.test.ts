@@ -1,0 +1,69 @@
+/** That `check` means all of it: what each part can find is tested beside that part; here, that each part is asked. */
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { CITY, copyOfCity } from '../tests/support/city.ts';
+import { checkFolder } from './check.ts';
+import type { Copy } from './model/testing.ts';
+
+let copy: Copy;
+beforeEach(() => {
+  copy = copyOfCity();
+});
+afterEach(() => copy.remove());
+
+const places = () =>
+  checkFolder(copy.root).problems.map(({ code, file, line, column }) => `${file}:${line}:${column} ${code}`);
+
+test('a folder in order has no problem', () => expect(checkFolder(CITY).problems).toEqual([]));
+
+test('prose is held against the model', () => {
+  copy.change('content/pages/en/about.mdx', 'may-trang-2031/i-1-1', 'may-trang-2031/i-1-9');
+  expect(places()).toEqual(['content/pages/en/about.mdx:6:30 unknown-reference']);
+});
+
+test('prose that cannot be read is a problem at its place', () => {
+  copy.change('content/pages/vi/about.mdx', '<Count of="plans" />', '<Count of="plans">');
+  expect(places()).toEqual(['content/pages/vi/about.mdx:6:1 open-tag']);
+});
+
+test('a file that is no page, and one that stands in no language', () => {
+  copy.write('content/pages/vi/About us.mdx', 'x');
+  copy.write('content/stories/fr/x.mdx', 'x');
+  copy.write('content/pages/vi/notes.md', 'x');
+  expect(places()).toEqual([
+    'content/pages/vi/About us.mdx:1:1 unknown-file',
+    'content/pages/vi/notes.md:1:1 unknown-file',
+    'content/stories/fr/x.mdx:1:1 unknown-file',
+  ]);
+});
+
+test('an address whose clause went is lost before anything is built', () => {
+  copy.write('data/permalinks.csv', `${copy.read('data/permalinks.csv')}/en/plans/may-trang-2031/ii-9/,page,,,\n`);
+  expect(places()).toEqual(['data/permalinks.csv:6:1 lost-address']);
+});
+
+test('a redirect to a plan that is not there', () => {
+  copy.change('data/permalinks.csv', '/plans/may-trang-2031/,,', '/plans/may-trang-2030/,,');
+  expect(places()).toEqual(['data/permalinks.csv:4:1 bad-redirect']);
+});
+
+test('a release that was changed', () => {
+  copy.write('data/releases.csv', 'id,date,sha256\n2031.1,2031-11-23,00\n');
+  expect(places()).toEqual(['data/releases.csv:2:1 frozen-missing']);
+});
+
+test('a translation of a clause that is not there', () => {
+  copy.write('data/translations.csv', `${copy.read('data/translations.csv')}may-trang-2031/ii-9,00000000\n`);
+  expect(places()).toEqual(['data/translations.csv:29:1 stray-translation']);
+});
+
+test('mixed line ends, in data and in prose', () => {
+  copy.change('data/glossary.yaml', 'vi: phòng đọc\n', 'vi: phòng đọc\r\n');
+  copy.change('content/pages/vi/about.mdx', 'title: Giới thiệu\n', 'title: Giới thiệu\r\n');
+  expect(places()).toEqual(['content/pages/vi/about.mdx:2:1 line-ends', 'data/glossary.yaml:2:1 line-ends']);
+});
+
+test('while content cannot be read, prose that names it is not blamed', () => {
+  copy.change('content/plans/may-trang-2031/plan.yaml', 'id: may-trang-2031', 'id: : x');
+  copy.change('content/pages/vi/about.mdx', '<Count of="plans" />', '<Cuont of="plans" />');
+  expect(new Set(places().map((place) => place.split(' ')[1]))).toEqual(new Set(['not-yaml', 'unknown-component']));
+});

@@ -1,0 +1,63 @@
+/** Everything that can be said against a project folder before it is built: model, ledger, addresses and prose. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { charts } from './charts/index.ts';
+import { goneFrom } from './derive/gone.ts';
+import { lostAlready } from './ledger/addresses.ts';
+import { loadPublished, type Published } from './ledger/index.ts';
+import { checkProse } from './markdown/check-prose.ts';
+import { byPlace, type Problem } from './messages/problems.ts';
+import { decode, problemAt, type SourceFile } from './model/read/source-file.ts';
+import type { Site } from './model/types.ts';
+import { LANGS } from './text/bilingual.ts';
+
+const PROSE = ['content/pages', 'content/stories'];
+const PAGE = /^[a-z0-9-]+\.mdx$/;
+
+/** The site below `root` and every problem, sorted by place. With one problem it must not be built. */
+export function checkFolder(root: string): { site: Published; problems: Problem[] } {
+  const { site, problems } = loadPublished(root);
+  // While the model is not whole, things would look missing that only could not be read.
+  if (problems.length === 0) problems.push(...lostAlready(site.ledger.addresses, goneFrom(site)));
+  const unread = problems.length > 0;
+  const pages = readPages(root, problems);
+  const found = checkProse(pages, site, {
+    charts: once(() => new Set(chartsOf(site))),
+    isPublic: (path) => existsSync(join(root, 'public', path)),
+  });
+  problems.push(...found.filter(({ code }) => !unread || !LEANS_ON_MODEL.test(code)));
+  return { site, problems: problems.sort(byPlace) };
+}
+
+/** Problems of prose that may only follow from content that could not be read. */
+const LEANS_ON_MODEL = /^(?:unknown-(?!component|attribute)|not-one-target)/;
+
+const chartsOf = (site: Site): string[] => charts(site).map(({ id }) => id);
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** Every page of prose. Whatever else lies in its folders is a problem. */
+function readPages(root: string, problems: Problem[]): SourceFile[] {
+  return PROSE.flatMap((folder) =>
+    filesBelow(root, folder).flatMap((name) => {
+      const [lang = '', file = '', ...more] = name.slice(folder.length + 1).split('/');
+      if (LANGS.some((known) => known === lang) && PAGE.test(file) && more.length === 0)
+        return decode(name, readFileSync(join(root, name)), problems) ?? [];
+      const known = LANGS.map((one) => `${folder}/${one}/<a-z, 0-9, ->.mdx`).join(', ');
+      problems.push(problemAt('unknown-file', name, 1, 1, { name, known }));
+      return [];
+    }),
+  );
+}
+
+/** Paths from the project folder, with forward slashes. */
+const filesBelow = (root: string, folder: string): string[] =>
+  existsSync(join(root, folder))
+    ? readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+        .filter((entry) => !entry.isDirectory())
+        .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+        .sort()
+    : [];

@@ -1,0 +1,75 @@
+/** Holds every page of prose against the model: references, components and what they name, and that both languages are there. */
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Problem } from '../messages/problems.ts';
+import { problemAt, type SourceFile } from '../model/read/source-file.ts';
+import type { Site } from '../model/types.ts';
+import { LANGS } from '../text/bilingual.ts';
+import { checkComponent, type Point, type Report, type Surroundings } from './check-component.ts';
+import { PAGE_COMPONENTS, STORY_COMPONENTS } from './components.ts';
+import { PageHead, readProse, StoryHead } from './read-prose.ts';
+import { leadsNowhere, referencesIn } from './reference-text.ts';
+import { langOfFile } from './references.ts';
+
+/** `name` is `content/pages/vi/about.mdx`; the folder says the kind of page and its language. */
+export function checkProse(sources: readonly SourceFile[], site: Site, around: Surroundings): Problem[] {
+  const problems: Problem[] = [];
+  const names = new Set(sources.map(({ name }) => name));
+  for (const source of sources) {
+    for (const lang of LANGS) {
+      const twin = source.name.replace(/\/(?:vi|en)\//, `/${lang}/`);
+      if (!names.has(twin)) problems.push(problemAt('missing-page', source.name, 1, 1, { name: twin }));
+    }
+    checkPage(source, site, around, problems);
+  }
+  return problems;
+}
+
+function checkPage(source: SourceFile, site: Site, around: Surroundings, problems: Problem[]) {
+  const story = source.name.startsWith('content/stories/');
+  const report: Report = (code, { line, column }, args = {}) =>
+    problems.push(problemAt(code, source.name, line, column, args));
+  checkLetters(source, report);
+  const tree = readProse(source, story ? StoryHead : PageHead, problems);
+  if (!tree) return;
+  checkReferences(tree, source, site, around, report);
+  const lang = langOfFile(source.name);
+  visit(tree, (node) => {
+    const at = node.position?.start ?? { line: 1, column: 1 };
+    if (node.type === 'mdxjsEsm') report('code-in-prose', at);
+    else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+      // A comment is the one expression that belongs in prose.
+      if (!/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value)) report('stray-brace', at);
+    } else if (node.type === 'link') {
+      if (!SAFE.test(node.url)) report('unsafe-link', at, { text: node.url.slice(0, 40) });
+    } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
+      checkComponent(node, { allowed: story ? STORY_COMPONENTS : PAGE_COMPONENTS, lang, site, around }, report);
+  });
+}
+
+const SAFE = /^(?:https?:\/\/|mailto:|\/|#)/;
+
+/** Composed Unicode, as in every other text. */
+function checkLetters({ text }: SourceFile, report: Report) {
+  for (const { 0: word, index } of text.matchAll(/\S+/g)) {
+    const fixed = word.normalize('NFC');
+    if (word !== fixed) report('not-nfc', placeAt(text, index), { text: word, fixed });
+  }
+}
+
+function checkReferences(tree: Root, { text }: SourceFile, site: Site, { charts }: Surroundings, report: Report) {
+  visit(tree, 'text', (node, _, parent) => {
+    if (parent?.type === 'link') return;
+    let from = node.position?.start.offset ?? 0;
+    for (const reference of referencesIn(node.value, site, charts)) {
+      const offset = Math.max(from, text.indexOf(reference.text, from));
+      from = offset + reference.text.length;
+      if (leadsNowhere(reference.target)) report(reference.target.code, placeAt(text, offset), reference.target.args);
+    }
+  });
+}
+
+function placeAt(text: string, offset: number): Point {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}

@@ -1,0 +1,54 @@
+/** Reads one page of prose: its head as YAML, its body as MDX. What cannot be read is a problem in plain words. */
+import { createProcessor } from '@mdx-js/mdx';
+import type { Root } from 'mdast';
+import { VFileMessage } from 'vfile-message';
+import { z } from 'zod';
+import type { Problem, ProblemCode } from '../messages/problems.ts';
+import { parseYaml, problemAt, type SourceFile } from '../model/read/source-file.ts';
+import { read } from '../model/read/yaml-file.ts';
+
+const page = { title: z.string().min(1), description: z.string().min(1) };
+/** The head of a page, and that of a story, whose `order` is its place in the list. */
+export const PageHead = z.strictObject(page);
+export const StoryHead = z.strictObject({ ...page, order: z.int() });
+
+const HEAD = /^---\r?\n([\s\S]*?)^---[ \t]*$/m;
+
+/** The body as a tree whose places are those of the file; null where it cannot be read. Faults of the head are reported too. */
+export function readProse(source: SourceFile, head: z.ZodObject, problems: Problem[]): Root | null {
+  const written = source.text.startsWith('---') ? HEAD.exec(source.text) : null;
+  checkHead({ name: source.name, text: `\n${written?.[1] ?? ''}` }, head, problems);
+  const body = written ? blank(written[0]) + source.text.slice(written[0].length) : source.text;
+  try {
+    return createProcessor().parse(body);
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
+    problems.push(slip(source.name, error));
+    return null;
+  }
+}
+
+/** Nothing but line breaks, so that every place below stays where it is. */
+const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ');
+
+function checkHead(source: SourceFile, head: z.ZodObject, problems: Problem[]) {
+  if (source.text.trim() === '') {
+    for (const key of Object.keys(head.shape)) problems.push(problemAt('missing-key', source.name, 1, 1, { key }));
+    return;
+  }
+  const file = parseYaml(source, problems);
+  if (file) read(file, head, problems);
+}
+
+/** What the parser says, as a problem that an editor understands. */
+function slip(file: string, { line, column, reason, ruleId, source }: VFileMessage): Problem {
+  const at = (code: ProblemCode, args: Record<string, string> = {}) =>
+    problemAt(code, file, line ?? 1, column ?? 1, args);
+  if (source === 'micromark-extension-mdxjs-esm') return at('code-in-prose');
+  if (source === 'micromark-extension-mdx-expression') return at('stray-brace');
+  if (ruleId === 'end-tag-mismatch' || ruleId === 'unexpected-closing-slash')
+    return at('open-tag', { tag: /`(<[^`]*>)`/.exec(reason)?.[1] ?? '</…>' });
+  if (/attribute|after name|in name|closing tag|self-closing/.test(reason)) return at('bad-tag');
+  if (/before (?:local |member )?name/.test(reason)) return at('stray-angle');
+  return at('not-mdx', { detail: reason });
+}

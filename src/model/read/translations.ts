@@ -1,0 +1,29 @@
+/** Reads `data/translations.csv`: from which Vietnamese the English of each clause was made. Written by `npm run translations`. */
+import type { Problem } from '../../messages/problems.ts';
+import { parseCsv, type Place } from './csv-file.ts';
+import { problemAt, type SourceFile } from './source-file.ts';
+
+export const TRANSLATIONS = 'data/translations.csv';
+export const TRANSLATION_COLUMNS = ['clause', 'fingerprint'] as const;
+
+export interface Translation {
+  fingerprint: string;
+  at: Place;
+}
+
+/** By clause id. */
+export function readTranslations(source: SourceFile, problems: Problem[]): Map<string, Translation> {
+  const known = new Map<string, Translation>();
+  for (const { clause, fingerprint } of parseCsv(source, TRANSLATION_COLUMNS, problems)) {
+    const { file, line, column } = clause.at;
+    const first = known.get(clause.text);
+    if (first) {
+      const args = { id: clause.text, other: `${file}:${first.at.line}` };
+      problems.push(problemAt('duplicate-id', file, line, column, args));
+    } else if (!/^[0-9a-f]{8}$/.test(fingerprint.text)) {
+      const args = { key: 'fingerprint', detail: fingerprint.text.slice(0, 40), expected: '8 × 0-9, a-f' };
+      problems.push(problemAt('wrong-type', file, fingerprint.at.line, fingerprint.at.column, args));
+    } else known.set(clause.text, { fingerprint: fingerprint.text, at: clause.at });
+  }
+  return known;
+}
