@@ -49,10 +49,7 @@ const figure = ({ latest, comparable }: CityView, lang: Lang): string => {
   if (latest === null) return '';
   const [{ breakdown }] = latest.observations;
   // A part of what the indicator counts says so.
-  const part =
-    comparable || isWhole(breakdown)
-      ? ''
-      : ` ${(words(lang).breakdowns[breakdown] ?? breakdown).toLocaleLowerCase(lang)}`;
+  const part = comparable || isWhole(breakdown) ? '' : ` ${words(lang).breakdowns[breakdown].toLocaleLowerCase(lang)}`;
   return figureOf(latest, lang) + part;
 };
 const dated = (target: Target, lang: Lang): string =>

@@ -25,7 +25,7 @@ export function overviewChart(site: Site): Chart {
   const cities = site.cities.filter(({ kind }) => kind === 'city');
   const count = (city: City, ...signs: CellSign[]) =>
     rows.filter(({ views }) => views.some((view) => view.city === city && signs.includes(view.sign))).length;
-  const title = both((lang) => chartWords(lang).overviewTitle);
+  const title = both((lang) => chartWords(lang).overviewTitle(rows.length));
   const aimed: readonly CellSign[] = [...ANSWERS, 'target-only'];
   const valued: readonly CellSign[] = [...ANSWERS, 'value-only'];
   const reading = both((lang) =>

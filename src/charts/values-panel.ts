@@ -7,6 +7,7 @@ import { formatDate, formatNumber, formatShortThreshold, formatValue } from '../
 import { words } from '../i18n/words/index.ts';
 import { earliest, latest } from '../model/dates.ts';
 import type { Lang } from '../model/schema/common.ts';
+import type { Indicator } from '../model/types.ts';
 import { must } from '../text/must.ts';
 import { figureAt, inkOf, type Surface } from './kit/labels.ts';
 import { at, mark, operatorShape, TARGET, VALUE, valueShape, type Shape } from './kit/marks.ts';
@@ -165,7 +166,7 @@ export function drawPanel(
   ];
 }
 
-const short = (tick: number, measure: string, lang: Lang): string =>
+const short = (tick: number, measure: Indicator['measure'], lang: Lang): string =>
   formatValue({ value: tick, unit: 'none', measure }, lang);
 /** The first and the last value of a line; where room is short, the last. */
 const ends = (points: Line['points'], narrow: boolean): Reading[] =>

@@ -1,4 +1,5 @@
 /** Owns what a form looks like to both sides: names of sheets and columns, and the words of every list. The form is in Vietnamese, as its readers are. */
+import { unitName } from '../i18n/format.ts';
 import { words } from '../i18n/words/index.ts';
 import type { Basis, Status } from '../model/schema/observation.ts';
 import type { Framework } from '../model/types.ts';
@@ -31,6 +32,19 @@ export const COLUMNS = {
 } as const;
 export type ColumnKey = keyof typeof COLUMNS;
 export const COLUMN_KEYS = Object.keys(COLUMNS) as ColumnKey[];
+
+/** What an office fills in: the yellow columns. */
+export const INPUT_COLUMNS: readonly ColumnKey[] = [
+  'value',
+  'period',
+  'basis',
+  'status',
+  'source_title',
+  'source_publisher',
+  'source_url',
+  'note_vi',
+  'note_en',
+];
 
 const { bases, standardCodes, directionCodes } = words('vi').progress;
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
@@ -84,20 +98,12 @@ const UNIT_WORDS: Partial<Record<Box['kind'], string>> = {
 
 /** The unit as the form prints it. */
 export const unitWord = ({ kind, unit }: Pick<Box, 'kind' | 'unit'>): string =>
-  UNIT_WORDS[kind] ?? words('vi').units[unit] ?? unit;
+  UNIT_WORDS[kind] ?? unitName(unit, 'vi');
 
 /** What to write in the box: “Tỷ lệ thất nghiệp · Nam”. */
 export function boxName({ cell, breakdown, kind }: Pick<Box, 'cell' | 'breakdown' | 'kind'>): string {
   if (cell === null) return kind === 'exists' ? 'Kết luận: có hay chưa có' : 'Kết luận: đạt chuẩn hay chưa';
   return breakdown === 'total' && cell.breakdown.length === 1
     ? cell.name.vi
-    : `${cell.name.vi} · ${words('vi').breakdowns[breakdown] ?? breakdown}`;
-}
-
-/** 0, 5 → `F1`: both counted from 0. */
-export function cellName(row: number, column: number): string {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return `${letters}${row + 1}`;
+    : `${cell.name.vi} · ${words('vi').breakdowns[breakdown]}`;
 }

@@ -71,9 +71,6 @@ export function dossierOf(site: Site, city: City, lang: Lang): Dossier {
     title: d.titleOf(city.name[lang]),
     lead: d.lead,
     notes: [d.asOf(formatDate(site.publisher.updated, lang)), d.apart, d.limitNote],
-    parts: PART_IDS.map((id) => {
-      const [title, question] = d.parts[id];
-      return { id, title, question, groups: groups[id] };
-    }),
+    parts: PART_IDS.map((id) => ({ id, ...d.parts[id], groups: groups[id] })),
   };
 }

@@ -1,4 +1,5 @@
 /** Owns the words in and around charts. Vietnamese sets the shape; English must have every key. */
+import { countEn, countVi } from '../format/plural.ts';
 
 import type { Answer } from '../../model/answer.ts';
 
@@ -49,9 +50,9 @@ const vi = {
     lessThan: 'dưới',
     range: 'khoảng',
   },
-  overviewTitle: '57 chỉ số ở từng thành phố',
+  overviewTitle: (n: number) => `${countVi(n, 'chỉ số')} ở từng thành phố`,
   overviewCity: ({ city, aimed, valued, split, cannot }: OverviewFigures) =>
-    `${city}: ${aimed} chỉ số có chỉ tiêu, ${valued} tìm thấy giá trị; ${split === '' ? '' : `${split}, `}${cannot} chưa thể đánh giá.`,
+    `${city}: ${countVi(aimed, 'chỉ số có chỉ tiêu')}, ${countVi(valued, 'tìm thấy giá trị')}; ${split === '' ? '' : `${split}, `}${countVi(cannot, 'chưa thể đánh giá')}.`,
   cells: {
     met: 'Có chỉ tiêu, đã đạt',
     missed: 'Có chỉ tiêu, đã lỡ hạn',
@@ -116,9 +117,9 @@ const en: ChartWords = {
     lessThan: 'less than',
     range: 'a range',
   },
-  overviewTitle: '57 indicators in each city',
+  overviewTitle: (n) => `${countEn(n, 'indicator', 'indicators')} in each city`,
   overviewCity: ({ city, aimed, valued, split, cannot }) =>
-    `${city}: ${aimed} indicators have a target, for ${valued} a value was found; ${split === '' ? '' : `${split}, `}${cannot} cannot be judged.`,
+    `${city}: ${countEn(aimed, 'indicator has', 'indicators have')} a target, for ${valued} a value was found; ${split === '' ? '' : `${split}, `}${cannot} cannot be judged.`,
   cells: {
     met: 'Target, met',
     missed: 'Target, missed',

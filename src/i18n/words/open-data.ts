@@ -1,4 +1,6 @@
 /** Owns the words of the data pages and of the releases. Vietnamese sets the shape; English must have every key. */
+import { formatNumber } from '../format/number.ts';
+import { countEn, countVi, pluralForm } from '../format/plural.ts';
 
 const vi = {
   dataLead: 'Mọi bảng của trang ở dạng mở: sổ tính, CSV, JSON, Parquet, SQLite, kèm ý nghĩa từng cột.',
@@ -13,7 +15,8 @@ const vi = {
   fileUse: 'Dùng để làm gì',
   sha256: 'Mã băm SHA-256',
   dateOfData: 'Ngày của dữ liệu',
-  preview: (shown: number, all: number) => (shown < all ? `${shown} dòng đầu trong ${all}` : `Cả ${all} dòng`),
+  preview: (shown: number, all: number) =>
+    shown < all ? `${countVi(shown, 'dòng')} đầu trong ${formatNumber(all, 'vi')}` : `Cả ${countVi(all, 'dòng')}`,
   dictionary: 'Ý nghĩa từng cột',
   unit: 'Đơn vị',
   references: 'Trỏ tới',
@@ -30,7 +33,7 @@ const vi = {
     boolean: 'đúng/sai',
     edtf: 'ngày EDTF',
     url: 'địa chỉ',
-  } as Record<string, string>,
+  },
   archive: 'Bản phát hành',
   archiveLead:
     'Mỗi bản phát hành là một bản sao cố định của dữ liệu và lời văn kế hoạch. Trích dẫn ghi tên bản phát hành và mã điều khoản thì đúng mãi, dù trang thay đổi về sau.',
@@ -74,7 +77,10 @@ const en: OpenDataWords = {
   fileUse: 'What it is for',
   sha256: 'SHA-256 hash',
   dateOfData: 'Date of the data',
-  preview: (shown: number, all: number) => (shown < all ? `First ${shown} of ${all} rows` : `All ${all} rows`),
+  preview: (shown: number, all: number) =>
+    shown < all
+      ? `First ${shown} of ${countEn(all, 'row', 'rows')}`
+      : pluralForm(all, { one: 'The only row', other: `All ${countEn(all, 'row', 'rows')}` }, 'en'),
   dictionary: 'Meaning of each column',
   unit: 'Unit',
   references: 'Refers to',

@@ -1,4 +1,8 @@
 /** Owns the words of the search page. Strings only, with {n}, {q} and the like to fill in: they travel to the browser as data. */
+import type { Plural } from '../format/plural.ts';
+
+/** Vietnamese words are alike for every number. */
+const alike = (other: string): Plural => ({ other });
 
 const vi = {
   lead: 'Gõ có dấu hay không dấu đều được. Đặt trong ngoặc kép để tìm đúng cụm từ.',
@@ -6,21 +10,21 @@ const vi = {
   examples: 'Thử:',
   loading: 'Đang tải chỉ mục…',
   failed: 'Không tải được chỉ mục tìm kiếm. Hãy thử lại, hoặc dùng danh mục mọi điều khoản.',
-  results: '{n} kết quả',
-  resultsFor: '{n} kết quả cho “{q}”',
+  results: alike('{n} kết quả'),
+  resultsFor: alike('{n} kết quả cho “{q}”'),
   nothing: 'Không tìm thấy gì cho “{q}”.',
   nothingHelp: 'Hãy thử ít từ hơn, bỏ bớt bộ lọc, hoặc xem danh mục mọi điều khoản.',
-  nothingFiltered: 'Bỏ bộ lọc thì có {n} kết quả.',
+  nothingFiltered: alike('Bỏ bộ lọc thì có {n} kết quả.'),
   readAs: 'Đã hiểu là “{q}”.',
   unknown: 'Không có trong bản kế hoạch nào: {q}.',
   didYouMean: 'Có phải bạn muốn tìm:',
   best: 'Phù hợp nhất',
   registers: 'Trang liên quan',
-  moreInPlan: 'Cả {n} kết quả trong {q}',
-  moreOfKind: 'Cả {n} kết quả: {q}',
+  moreInPlan: alike('Cả {n} kết quả trong {q}'),
+  moreOfKind: alike('Cả {n} kết quả: {q}'),
   more: 'Hiện thêm',
   otherLanguage: 'Kết quả bằng tiếng Anh',
-  otherAll: 'Cả {n} kết quả bằng tiếng Anh',
+  otherAll: alike('Cả {n} kết quả bằng tiếng Anh'),
   filters: 'Bộ lọc',
   filtersOn: 'Bộ lọc ({n} đang dùng)',
   clear: 'Bỏ mọi bộ lọc',
@@ -48,21 +52,21 @@ const en: SearchWords = {
   examples: 'Try:',
   loading: 'Loading the index…',
   failed: 'The search index could not be loaded. Try again, or use the index of every clause.',
-  results: '{n} results',
-  resultsFor: '{n} results for “{q}”',
+  results: { one: '{n} result', other: '{n} results' },
+  resultsFor: { one: '{n} result for “{q}”', other: '{n} results for “{q}”' },
   nothing: 'Nothing found for “{q}”.',
   nothingHelp: 'Try fewer words, remove filters, or look through the index of every clause.',
-  nothingFiltered: 'Without filters there are {n} results.',
+  nothingFiltered: { one: 'Without filters there is {n} result.', other: 'Without filters there are {n} results.' },
   readAs: 'Understood as “{q}”.',
   unknown: 'In none of the plans: {q}.',
   didYouMean: 'Did you mean:',
   best: 'Best matches',
   registers: 'Related pages',
-  moreInPlan: 'All {n} results in {q}',
-  moreOfKind: 'All {n} results: {q}',
+  moreInPlan: { one: 'The {n} result in {q}', other: 'All {n} results in {q}' },
+  moreOfKind: { one: 'The {n} result: {q}', other: 'All {n} results: {q}' },
   more: 'Show more',
   otherLanguage: 'Results in Vietnamese',
-  otherAll: 'All {n} results in Vietnamese',
+  otherAll: { one: 'The {n} result in Vietnamese', other: 'All {n} results in Vietnamese' },
   filters: 'Filters',
   filtersOn: 'Filters ({n} in use)',
   clear: 'Remove all filters',
@@ -82,4 +86,4 @@ const en: SearchWords = {
   staticIndex: 'Index of every clause',
 };
 
-export const searchPage = { vi, en };
+export const searchWords = { vi, en };

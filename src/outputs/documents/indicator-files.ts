@@ -2,6 +2,7 @@
 import { across } from '../../derive/answers/across.ts';
 import { dataCitation } from '../../derive/citation.ts';
 import { indicatorPath, localised } from '../../derive/address.ts';
+import { unitName } from '../../i18n/format.ts';
 import { words } from '../../i18n/words/index.ts';
 import { LANGS, type Bilingual } from '../../model/schema/common.ts';
 import type { Published } from '../../ledger/index.ts';
@@ -179,7 +180,7 @@ function metadataOf(site: Published, indicator: Indicator) {
     id,
     name,
     definition,
-    unit: { key: unit, vi: words('vi').units[unit] ?? unit, en: words('en').units[unit] ?? unit },
+    unit: { key: unit, vi: unitName(unit, 'vi'), en: unitName(unit, 'en') },
     measure: { key: measure, vi: words('vi').measures[measure], en: words('en').measures[measure] },
     better,
     feature: feature?.no ?? null,

@@ -46,7 +46,7 @@ export class SearchForm {
   /** Says at each value how many of `records` it would leave; without records, how many of all. */
   async showCounts({ chosen }: State, records: readonly number[] | null, engine: Engine): Promise<void> {
     const used = chosenValues(chosen).length;
-    this.summary.textContent = used === 0 ? this.words.filters : fill(this.words.filtersOn, { n: used });
+    this.summary.textContent = used === 0 ? this.words.filters : fill(this.words.filtersOn, { n: String(used) });
     const table = await engine.facets();
     const all = records ?? Array.from({ length: (await engine.start()).records }, (_, record) => record);
     const counts = countValues(table, all, chosen);

@@ -1,9 +1,10 @@
 /** The second list: what the other language’s index says to the same question. Merged lists rank worse, so it stays apart. */
+import type { Plural } from '../../i18n/format/plural.ts';
 import type { Lang } from '../../model/schema/common.ts';
 import { Engine } from '../ask/engine.ts';
 import { loadFrom } from './load.ts';
 import { writeState, type State } from './state.ts';
-import { element, fill, resultList } from './view.ts';
+import { element, fillCount, resultList } from './view.ts';
 
 const SHOWN = 5;
 
@@ -20,7 +21,9 @@ export function otherLanguage(
   /** When this comes near, the reader is about to see the list. */
   below: HTMLElement,
   names: Readonly<Record<string, string>>,
-  allOf: string,
+  allOf: Plural,
+  /** Language of the page. */
+  pageLang: Lang,
 ): OtherLanguage {
   const engine = new Engine(lang, loadFrom(lang));
   let turn = 0;
@@ -45,7 +48,11 @@ export function otherLanguage(
       element(
         'p',
         {},
-        element('a', { href: `${path}${writeState(state)}`, hreflang: lang }, fill(allOf, { n: results.length })),
+        element(
+          'a',
+          { href: `${path}${writeState(state)}`, hreflang: lang },
+          fillCount(results.length, allOf, pageLang),
+        ),
       ),
     );
     section.hidden = false;

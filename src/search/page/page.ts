@@ -9,7 +9,7 @@ import { notesOn } from './notes.ts';
 import { otherLanguage } from './other-language.ts';
 import { resultsOf } from './results.ts';
 import { readState, writeState, type State } from './state.ts';
-import { element, fill, hrefOf, stateLink } from './view.ts';
+import { element, fill, fillCount, hrefOf, stateLink } from './view.ts';
 
 const root = part('search', HTMLElement);
 const { lang, words, names, everyClause } = given(root);
@@ -28,6 +28,7 @@ const other = otherLanguage(
   part('search-end', HTMLElement),
   names,
   words.otherAll,
+  lang,
 );
 
 const PAUSE = 180;
@@ -56,7 +57,7 @@ async function browse(state: State): Promise<Answer> {
 
 /** What to do when nothing is found: leave out the filters, or look through the index of every clause. */
 function helpForNothing(state: State, withoutFilters: number): HTMLElement[] {
-  const widen = stateLink(fill(words.nothingFiltered, { n: withoutFilters }), { ...state, chosen: {} });
+  const widen = stateLink(fillCount(withoutFilters, words.nothingFiltered, lang), { ...state, chosen: {} });
   return [
     ...(withoutFilters > 0 ? [element('p', {}, widen)] : []),
     element('p', {}, `${words.nothingHelp} `, element('a', { href: everyClause }, words.staticIndex)),
@@ -98,7 +99,7 @@ async function answerTo(state: State, mine: number): Promise<void> {
     const shown = await resultsOf(arranged, { state, words, naming: { lang, names, sought }, engine, more });
     if (mine !== turn) return;
     list.replaceChildren(...shown);
-    status.textContent = fill(asked ? words.resultsFor : words.results, { n: results.length, q: query });
+    status.textContent = fillCount(results.length, asked ? words.resultsFor : words.results, lang, { q: query });
   }
   const best = results.reduce((most, { coverage }) => Math.max(most, coverage), 0);
   if (asked) other.show(state, results.length < FEW || best < HALF);

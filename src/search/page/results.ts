@@ -3,7 +3,7 @@ import type { SearchWords } from '../../i18n/words/search.ts';
 import type { Engine } from '../ask/engine.ts';
 import { isRegister, type Arranged, type Group } from '../ask/group.ts';
 import type { State } from './state.ts';
-import { element, fill, resultList, stateLink, type Naming } from './view.ts';
+import { element, fillCount, resultList, stateLink, type Naming } from './view.ts';
 
 /** What the parts of one list share. */
 interface Around {
@@ -43,7 +43,7 @@ function wayToMore({ key, total }: Group, alone: boolean, { state, words, naming
     return button;
   }
   const [facet, text] = isRegister(key) ? (['kind', words.moreOfKind] as const) : (['plan', words.moreInPlan] as const);
-  return stateLink(fill(text, { n: total, q: naming.names[key] ?? key }), {
+  return stateLink(fillCount(total, text, naming.lang, { q: naming.names[key] ?? key }), {
     ...state,
     chosen: { ...state.chosen, [facet]: key },
   });

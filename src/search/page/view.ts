@@ -1,4 +1,6 @@
 /** Makes elements of results. Everything a reader or an index wrote goes in as text, never as HTML. */
+import { formatNumber } from '../../i18n/format/number.ts';
+import { pluralForm, type Plural } from '../../i18n/format/plural.ts';
 import type { Lang } from '../../model/schema/common.ts';
 import type { Shown } from '../index/index-format.ts';
 import { markText } from '../ask/marks.ts';
@@ -22,9 +24,17 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 export const hrefOf = (state: State): string => `${location.pathname}${writeState(state)}`;
 export const stateLink = (text: string, state: State): HTMLAnchorElement => element('a', { href: hrefOf(state) }, text);
 
-/** “{n} results for “{q}”” with its blanks filled in, once each. */
-export const fill = (template: string, values: Record<string, string | number>): string =>
-  template.replace(/\{(\w+)\}/g, (blank, key: string) => String(values[key] ?? blank));
+/** A template such as “Nothing found for “{q}”.” with its blanks filled in. */
+export const fill = (template: string, values: Readonly<Record<string, string>>): string =>
+  template.replace(/\{(\w+)\}/g, (blank, key: string) => values[key] ?? blank);
+
+/** “{n} results for “{q}””: the form that goes with `n`, filled in. */
+export const fillCount = (
+  n: number,
+  forms: Plural,
+  lang: Lang,
+  values: Readonly<Record<string, string>> = {},
+): string => fill(pluralForm(n, forms, lang), { ...values, n: formatNumber(n, lang) });
 
 const marked = (text: string, sought: readonly Sought[], lang: Lang): Child[] =>
   markText(text, sought, lang).map((segment) => (segment.marked ? element('mark', {}, segment.text) : segment.text));

@@ -1,4 +1,5 @@
-/** Owns the words for taking things away and for reading on: citing, embedding, stories, guides. Part of `words.ts`; English has every key. */
+/** Owns the words of the stories and guides, and of what they show of the data. */
+import { countEn, countVi } from '../format/plural.ts';
 
 /** What the sentence over all targets is made of. */
 export interface JudgedFigures {
@@ -12,14 +13,6 @@ export interface JudgedFigures {
 }
 
 const vi = {
-  take: {
-    forManagers: 'BibTeX và CSL-JSON',
-    embed: 'Nhúng vào trang khác',
-    embedHow: 'Chép dòng này vào trang của bạn (bấm một lần để chọn cả dòng):',
-    embedPreview: 'Xem thử thẻ',
-    readAt: (site: string) => `Đọc trên ${site}`,
-    restated: 'Viết lại cho dễ đọc; văn bản chính thức có giá trị khi có khác biệt.',
-  },
   stories: {
     title: 'Bài viết từ dữ liệu',
     lead: 'Mỗi bài trả lời một câu hỏi bằng biểu đồ và con số lấy thẳng từ dữ liệu của trang; mỗi con số dẫn về chỗ của nó trong văn bản.',
@@ -35,7 +28,7 @@ const vi = {
   },
   judged: {
     sentence: ({ all, judged, split, cannot, reasons, noYear }: JudgedFigures) =>
-      `Trong ${all} chỉ tiêu, ${judged} đánh giá được: ${split}. ${cannot} chưa thể đánh giá: ${reasons}. ${noYear} chỉ tiêu không ghi năm.`,
+      `Trong ${countVi(all, 'chỉ tiêu')}, ${judged} đánh giá được: ${split}. ${cannot} chưa thể đánh giá: ${reasons}. ${countVi(noYear, 'chỉ tiêu không ghi năm')}.`,
     total: 'Tất cả',
     noYear: 'Không ghi năm',
     directions: 'Chiều hướng (tăng, giảm)',
@@ -46,14 +39,6 @@ const vi = {
 };
 
 const en: typeof vi = {
-  take: {
-    forManagers: 'BibTeX and CSL-JSON',
-    embed: 'Embed in another page',
-    embedHow: 'Copy this line into your page (one click selects all of it):',
-    embedPreview: 'See the card',
-    readAt: (site) => `Read it on ${site}`,
-    restated: 'Restated to make it easy to read; the official text prevails where they differ.',
-  },
   stories: {
     title: 'Stories from the data',
     lead: 'Each story answers one question with charts and numbers that come straight from the data of this site; each number leads to its place in the document.',
@@ -69,7 +54,7 @@ const en: typeof vi = {
   },
   judged: {
     sentence: ({ all, judged, split, cannot, reasons, noYear }) =>
-      `Of ${all} targets ${judged} can be judged: ${split}. ${cannot} cannot be judged: ${reasons}. ${noYear} targets give no year.`,
+      `Of ${countEn(all, 'target', 'targets')} ${judged} can be judged: ${split}. ${cannot} cannot be judged: ${reasons}. ${countEn(noYear, 'target gives', 'targets give')} no year.`,
     total: 'All',
     noYear: 'No year given',
     directions: 'Directions (up, down)',
@@ -79,4 +64,4 @@ const en: typeof vi = {
   },
 };
 
-export const takeAway = { vi, en };
+export const storyWords = { vi, en };

@@ -1,0 +1,58 @@
+/** Owns the names of the things that have pages, and how many of them there are. */
+import { countEn, countVi } from '../format/plural.ts';
+
+const vi = {
+  plans: 'Kế hoạch',
+  plan: 'Kế hoạch',
+  cities: 'Thành phố',
+  city: 'Thành phố',
+  clauses: 'Điều khoản',
+  clause: 'Điều khoản',
+  agencies: 'Cơ quan',
+  agency: 'Cơ quan',
+  indicators: 'Chỉ số',
+  indicator: 'Chỉ số',
+  instruments: 'Văn bản',
+  instrument: 'Văn bản',
+  framework: 'Bộ tiêu chí',
+  feature: 'Tiêu chí',
+  features: 'Tiêu chí',
+  area: 'Nhóm',
+  targets: 'Chỉ tiêu',
+  target: 'Chỉ tiêu',
+  duties: 'Nhiệm vụ',
+  countClauses: (n: number) => countVi(n, 'điều khoản'),
+  countDuties: (n: number) => countVi(n, 'nhiệm vụ'),
+  countIndicators: (n: number) => countVi(n, 'chỉ số'),
+  countAgencies: (n: number) => countVi(n, 'cơ quan'),
+  countTargets: (n: number) => countVi(n, 'chỉ tiêu'),
+};
+
+const en: typeof vi = {
+  plans: 'Plans',
+  plan: 'Plan',
+  cities: 'Cities',
+  city: 'City',
+  clauses: 'Clauses',
+  clause: 'Clause',
+  agencies: 'Agencies',
+  agency: 'Agency',
+  indicators: 'Indicators',
+  indicator: 'Indicator',
+  instruments: 'Instruments',
+  instrument: 'Instrument',
+  framework: 'Framework',
+  feature: 'Feature',
+  features: 'Features',
+  area: 'Area',
+  targets: 'Targets',
+  target: 'Target',
+  duties: 'Duties',
+  countClauses: (n: number) => countEn(n, 'clause', 'clauses'),
+  countDuties: (n: number) => countEn(n, 'duty', 'duties'),
+  countIndicators: (n: number) => countEn(n, 'indicator', 'indicators'),
+  countAgencies: (n: number) => countEn(n, 'agency', 'agencies'),
+  countTargets: (n: number) => countEn(n, 'target', 'targets'),
+};
+
+export const thingWords = { vi, en };
