@@ -3,10 +3,11 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { remarkReferences } from './src/markdown/references.ts';
-import { site } from './src/site.ts';
+import { base, origin, site } from './src/site.ts';
 
 export default defineConfig({
-  site: process.env['SITE_URL'] ?? undefined,
+  site: origin,
+  base,
   outDir: process.env['OUT_DIR'] ?? './dist',
   trailingSlash: 'always',
   // One stylesheet that every page shares, and nothing inline: the Content-Security-Policy allows neither style nor script in the page.
