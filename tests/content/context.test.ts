@@ -50,6 +50,9 @@ test.each(ASKED)('%s %s asks in each of its %i clauses, in both languages', (pla
     expect(section.asks, id).toBe(true);
     expect(text.vi, id).toMatch(/đề nghị/i);
     expect(text.en, id).toMatch(/\b(?:request|ask)(?:s|ed)?\b/i);
+    // Away from its heading it still says of whom.
+    expect(text.vi, id).toMatch(/^Đề nghị \p{Lu}/u);
+    expect(text.en, id).not.toMatch(/^(?:Is|Are) /);
     expect(duty?.roles, id).toContain('requested');
   }
 });
