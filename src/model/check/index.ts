@@ -3,14 +3,23 @@ import type { PlanFiles, Records } from '../read/load.ts';
 import type { Problem } from '../../messages/problems.ts';
 import { NUMERIC_OPERATORS, type Operator, type Unit } from '../schema/clause.ts';
 import { problem, type Origin, type Path } from '../read/source-file.ts';
+import { readBaseAddress } from '../../text/base-address.ts';
 import type { Site } from '../types.ts';
 import { earliest, latest } from '../dates.ts';
 
 export function check(records: Records, site: Site, problems: Problem[]): void {
+  checkPublisher(records, problems);
   for (const files of records.plans) {
     checkClauses(files, site, problems);
     checkAnnex(files, site, problems);
   }
+}
+
+function checkPublisher({ publisher }: Records, problems: Problem[]) {
+  if (publisher === null) return;
+  const value = publisher.spec.base_address;
+  const address = readBaseAddress(value);
+  if (typeof address === 'string') problems.push(problem(address, publisher.origin, ['base_address'], { value }));
 }
 
 function checkClauses({ plan, clauses }: PlanFiles, site: Site, problems: Problem[]) {
