@@ -40,7 +40,9 @@ export function newLines(
     const line = newLine(id, of, plan, section, translations);
     line.official = official.get(line.slug)?.text ?? null;
     lines.set(id, line);
-    bySection.set(section, [...(bySection.get(section) ?? []), line]);
+    const own = bySection.get(section) ?? [];
+    own.push(line);
+    bySection.set(section, own);
   }
   for (const [slug, { line }] of official) {
     if (written.has(`${plan.id}/${slug}`)) continue;

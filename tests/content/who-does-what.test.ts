@@ -1,17 +1,19 @@
 /** Who does what: facts of the real plans, and what must not be claimed. */
 import { describe, expect, test } from 'vitest';
-import { loadModel } from '../../model/index.ts';
-import { agencyMatrix, featuresWithoutBody, measuresWithoutBody, reorganisation, rowsWithoutBody } from './matrix.ts';
+import { must } from '../../src/text/must.ts';
+import { loadModel } from '../../src/model/index.ts';
+import { partsOf } from '../../src/derive/bodies/workload.ts';
+import { agencyMatrix, featuresWithoutBody, measuresWithoutBody, reorganisation, rowsWithoutBody } from '../../src/derive/bodies/matrix.ts';
 
 const { site } = loadModel('.');
-const city = (id: string) => site.city(id)!;
+const city = (id: string) => must(site.city(id), id);
 const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
 
 describe('matrix', () => {
   const rows = agencyMatrix(city('hai-phong'), site.framework);
   test('every duty is in a focal area or in the last column', () => {
     for (const { agency, cells, other } of rows)
-      expect(new Set([...cells.flatMap(({ duties }) => duties), ...other.duties]).size).toBe(agency.duties.length);
+      expect(new Set([...cells.flatMap(({ duties }) => duties), ...other.duties]).size).toBe(partsOf(agency).length);
   });
   test('every assigned indicator is counted once', () => {
     const assigned = site.annex
@@ -28,7 +30,10 @@ describe('matrix', () => {
 
 describe('reorganisation', () => {
   test('the labour department of Hải Phòng has several successors, each with evidence', () => {
-    const labour = reorganisation(city('hai-phong')).changed.find(({ id }) => id === 'hp-sldtbxh')!;
+    const labour = must(
+      reorganisation(city('hai-phong')).changed.find(({ id }) => id === 'hp-sldtbxh'),
+      'labour department',
+    );
     expect(ids(labour.successors.map(({ agency }) => agency))).toEqual(['hp-snv', 'hp-sgddt', 'hp-snnmt', 'hp-stc']);
     expect(labour.successors.every(({ evidence }) => evidence.vi.length > 0)).toBe(true);
   });
@@ -44,7 +49,7 @@ describe('reorganisation', () => {
 });
 
 describe('gaps', () => {
-  const plan = (id: string) => site.plan(id)!;
+  const plan = (id: string) => must(site.plan(id), id);
   test('experts rate nine indicators of area 3 in each annex', () => {
     for (const id of ['ha-noi-2025', 'hai-phong-2026'])
       expect(rowsWithoutBody(plan(id)).map(({ indicator }) => indicator.id[0])).toEqual(

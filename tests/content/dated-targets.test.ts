@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { loadSite } from '../../model/index.ts';
-import { isDatedPercent, onlyIn, sharedTargets } from './dated-targets.ts';
+import { must } from '../../src/text/must.ts';
+import { loadSite } from '../../src/model/index.ts';
+import { isDatedPercent, onlyIn, sharedTargets } from '../../src/derive/compare/dated-targets.ts';
 
 const site = loadSite('.');
-const [a, b] = [site.plan('ha-noi-2024')!, site.plan('hai-phong-2021')!];
+const plan = (id: string) => must(site.plan(id), id);
+const [a, b] = [plan('ha-noi-2024'), plan('hai-phong-2021')];
 
 test('each dated percentage is shared or stands in one plan only', () => {
   const shared = sharedTargets(a, b);
@@ -31,5 +33,5 @@ test('turned round, the plans relate the other way', () => {
 });
 
 test('targets of an annex have no year and are never compared by year', () => {
-  expect(sharedTargets(site.plan('ha-noi-2025')!, site.plan('hai-phong-2026')!)).toEqual([]);
+  expect(sharedTargets(plan('ha-noi-2025'), plan('hai-phong-2026'))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { loadSite } from '../model/index.ts';
-import type { Observation, Plan } from '../model/types.ts';
+import { must } from '../../src/text/must.ts';
+import { loadSite } from '../../src/model/index.ts';
+import type { Observation, Plan } from '../../src/model/types.ts';
 import {
   citySign,
   coverageOf,
@@ -9,12 +10,20 @@ import {
   planSign,
   type Coverage,
   type PlanCoverage,
-} from './coverage.ts';
+} from '../../src/derive/coverage.ts';
 
 const site = loadSite('.');
+const ofCity = (id: string) => coverageOf(site, must(site.city(id), id));
 const of = (city: string, feature: string) =>
-  coverageOf(site, site.city(city)!).find((one) => one.feature.no === feature)!;
-const inPlan = (coverage: Coverage, plan: string) => coverage.plans.find((one) => one.plan.id === plan)!;
+  must(
+    ofCity(city).find((one) => one.feature.no === feature),
+    feature,
+  );
+const inPlan = (coverage: Coverage, plan: string) =>
+  must(
+    coverage.plans.find((one) => one.plan.id === plan),
+    plan,
+  );
 
 describe('coverage of the real content', () => {
   test('35 features for each city with a plan; the country is not a city', () => {
@@ -38,14 +47,14 @@ describe('coverage of the real content', () => {
   });
 
   test('what one plan has is not given to the other: Hải Phòng 2021 has no annex', () => {
-    for (const coverage of coverageOf(site, site.city('hai-phong')!))
+    for (const coverage of ofCity('hai-phong'))
       expect(inPlan(coverage, 'hai-phong-2021').indicatorBodies).toEqual([]);
     expect(planSign(inPlan(of('hai-phong', '1.2.2'), 'hai-phong-2021'), 'targets')).toBe('none');
     expect(planSign(inPlan(of('hai-phong', '1.2.2'), 'hai-phong-2026'), 'targets')).toBe('full');
   });
 
   test('Hồ Chí Minh City sets no target, so no feature is complete', () => {
-    const all = coverageOf(site, site.city('ho-chi-minh')!);
+    const all = ofCity('ho-chi-minh');
     expect(all.filter((one) => citySign(one, 'targets') !== 'none')).toEqual([]);
     expect(all.filter(isComplete)).toEqual([]);
   });

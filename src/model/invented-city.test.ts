@@ -1,10 +1,10 @@
 /** The invented city holds what unit tests need to meet at least once. */
 import { expect, test } from 'vitest';
-import { BOUNDARIES, GRADES } from '../../src/model/schema/city-fact.ts';
-import { BASES, STATUSES } from '../../src/model/schema/observation.ts';
-import { FORMS, ROLES } from '../../src/model/schema/clause.ts';
-import { MEASURES } from '../../src/model/schema/registers.ts';
-import { cityModel, cityPublished } from './city.ts';
+import { BOUNDARIES, GRADES } from './schema/city-fact.ts';
+import { BASES, STATUSES } from './schema/observation.ts';
+import { FORMS, ROLES } from './schema/clause.ts';
+import { MEASURES } from './schema/registers.ts';
+import { cityModel, cityPublished } from '../../tests/support/city.ts';
 
 const site = cityModel();
 const kinds = <T>(values: readonly T[]) => new Set(values);
