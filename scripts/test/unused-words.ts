@@ -109,6 +109,7 @@ export function unusedWords(folders: readonly string[], wordsFolder: string): st
     for (const statement of file.statements)
       if (ts.isVariableStatement(statement))
         for (const { name, initializer } of statement.declarationList.declarations)
-          if (name.getText() === 'vi' && initializer && ts.isObjectLiteralExpression(initializer)) list(initializer, []);
+          if (name.getText() === 'vi' && initializer && ts.isObjectLiteralExpression(initializer))
+            list(initializer, []);
   return unused.sort();
 }
