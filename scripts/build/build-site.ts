@@ -52,8 +52,8 @@ export async function build(root: string, out: string, lang: Lang): Promise<void
     const { pages, twins } = await writePageFiles(site, next);
     return { vi: `${pages} trang, ${twins} tệp .md`, en: `${pages} pages, ${twins} .md files` };
   });
-  await step({ vi: 'Chỉ mục tìm kiếm', en: 'Search index' }, async () => {
-    const counts = await writeSearchIndex(site, join(next, INDEX_FOLDER));
+  await step({ vi: 'Chỉ mục tìm kiếm', en: 'Search index' }, () => {
+    const counts = writeSearchIndex(site, join(next, INDEX_FOLDER));
     return { vi: `${counts.vi} + ${counts.en} bản ghi`, en: `${counts.vi} + ${counts.en} records` };
   });
   await step({ vi: 'Địa chỉ lâu dài', en: 'Permanent addresses' }, () => {

@@ -11,7 +11,8 @@ export async function serve(folder: string, port: number): Promise<{ server: Ser
   return { server, address: address.replace(/\/$/, base) };
 }
 
-function listen(server: Server, port: number): Promise<{ server: Server; address: string }> {
+/** Starts a server; port 0 takes any free one. */
+export function listen(server: Server, port: number): Promise<{ server: Server; address: string }> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () =>
