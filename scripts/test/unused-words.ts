@@ -30,10 +30,9 @@ function programOf(folders: readonly string[]): ts.Program {
     types: ['node'],
   };
   const host = ts.createCompilerHost(options);
-  const { fileExists, readFile } = host;
-  host.fileExists = (file) => fileExists(COMPONENT.test(file) ? file.slice(0, -4) : file);
+  host.fileExists = (file) => ts.sys.fileExists(COMPONENT.test(file) ? file.slice(0, -4) : file);
   host.readFile = (file) => {
-    const text = readFile(COMPONENT.test(file) ? file.slice(0, -4) : file);
+    const text = ts.sys.readFile(COMPONENT.test(file) ? file.slice(0, -4) : file);
     return text === undefined || !COMPONENT.test(file) ? text : convertToTsx(text, { filename: file }).code;
   };
   return ts.createProgram(
