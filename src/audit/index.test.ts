@@ -236,6 +236,11 @@ const MISTAKES: [string, Change[], string[]][] = [
 ];
 
 const MISTAKES_IN_ENGLISH: [string, Change[], string[]][] = [
+  [
+    '“bồi dưỡng” lost',
+    [official('Mỗi quý, phòng', 'Bồi dưỡng, mỗi quý phòng'), measures('Mỗi quý đổi', 'Bồi dưỡng, mỗi quý đổi')],
+    ['ii-2 english en: no bồi dưỡng'],
+  ],
   ['“continue” lost', [duties('Continue to reprint', 'Reprint')], ['iii-1-2 english en: no tiếp tục']],
   ['“strive” lost', [objectives('Strive for reading', 'Open reading')], ['i-2-2 english en: no phấn đấu']],
   ['the request lost', [duties('are requested to mind', 'mind')], ['iii-3-1 english en: no đề nghị']],
