@@ -5,13 +5,16 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { currentSite } from './scripts/kit/current-site.ts';
 import { remarkReferences } from './src/markdown/references.ts';
+import { addressOf } from './src/derive/publication.ts';
 
+const { origin, base } = addressOf(currentSite());
 const root = process.env['SITE_ROOT'] ?? process.cwd();
-// Each folder of content has its own: what Astro keeps of one must not come up in another.
-const cache = `./.cache/${createHash('sha256').update(root).digest('hex').slice(0, 8)}`;
+// Each folder of content and each address has its own: what Astro keeps of one must not come up in another.
+const cache = `./.cache/${createHash('sha256').update(`${root} ${base}`).digest('hex').slice(0, 8)}`;
 
 export default defineConfig({
-  site: process.env['SITE_URL'] ?? undefined,
+  site: origin,
+  base,
   outDir: process.env['OUT_DIR'] ?? './dist',
   cacheDir: `${cache}/astro`,
   trailingSlash: 'always',

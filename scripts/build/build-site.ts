@@ -7,12 +7,11 @@ import { movesOf } from '../../src/ledger/moves.ts';
 import { formatProblem, type Problem } from '../../src/messages/problems.ts';
 import { LANGS, type Lang } from '../../src/model/schema/common.ts';
 import { INDEX_FOLDER } from '../../src/search/index/folder.ts';
-import { must } from '../../src/text/must.ts';
+import { addressOf } from '../../src/derive/publication.ts';
 import { writeHosting } from '../hosting/write-hosting.ts';
 import { EXIT, Stop } from '../kit/exit.ts';
 import { builtSite, pageAddresses } from './addresses.ts';
 import { astroBuild } from './astro-build.ts';
-import { siteAddress } from './site-address.ts';
 import { writePageFiles } from './page-files.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { steps } from './steps.ts';
@@ -33,9 +32,8 @@ export async function build(root: string, out: string, lang: Lang): Promise<void
   const step = steps(6, lang);
   const next = `${out}-next`;
   const { site, problems } = checkFolder(root);
-  const address = siteAddress(site.publisher.base_address);
   await step({ vi: 'Kiểm tra nội dung', en: 'Check content' }, () => {
-    stopOn([...problems, ...address.problems], out);
+    stopOn(problems, out);
     const { plans, clauses, duties, targets } = site;
     return {
       vi: `${plans.length} kế hoạch, ${clauses.length} điều khoản, ${duties.length} nhiệm vụ, ${targets.length} chỉ tiêu`,
@@ -63,11 +61,7 @@ export async function build(root: string, out: string, lang: Lang): Promise<void
     return { vi: `${kept} giữ, ${added.length} mới${hint}`, en: `${kept} kept, ${added.length} new${hint}` };
   });
   await step({ vi: 'Tệp cho máy chủ', en: 'Files for hosts' }, () => {
-    const { redirects, gone } = writeHosting(
-      next,
-      must(address.address, 'base address'),
-      movesOf(site.ledger.addresses),
-    );
+    const { redirects, gone } = writeHosting(next, addressOf(site), movesOf(site.ledger.addresses));
     return {
       vi: `${redirects.length} địa chỉ đã chuyển, ${gone.length} đã bỏ`,
       en: `${redirects.length} addresses moved, ${gone.length} given up`,

@@ -3,10 +3,11 @@ import { createReadStream, statSync, type Stats } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream';
-import { ALLOW, answerTo, withinBase, type Known } from '../../src/hosting/answer.ts';
+import { ALLOW, answerTo, type Known } from '../../src/hosting/answer.ts';
 import { partOf } from '../../src/hosting/range.ts';
 import { headersFor } from '../../src/hosting/rules.ts';
 import { contentType, mediaTypeOf } from '../../src/hosting/types.ts';
+import { within } from '../../src/text/base-address.ts';
 import { readFacts } from './site-facts.ts';
 
 /** Only what is a file; a name that the system refuses is no file either. */
@@ -84,7 +85,7 @@ function send(request: IncomingMessage, response: ServerResponse, status: number
 function answer(known: Known, folder: string, request: IncomingMessage, response: ServerResponse): void {
   const target = request.url ?? '/';
   const answered = answerTo(known, request.method ?? 'GET', target);
-  const path = withinBase(known.facts.base, target.replace(/[?#].*$/s, '')) ?? '/';
+  const path = within(known.facts.base, target.replace(/[?#].*$/s, '')) ?? '/';
   for (const [name, value] of Object.entries(headersFor(path, answered.status === 200)))
     response.setHeader(name, value);
   switch (answered.status) {

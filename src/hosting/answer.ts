@@ -1,5 +1,6 @@
 /** Decides what a host answers: found, moved, gone, missing, refused. Our own server acts on it, and the tests hold every other host to it. */
-import { below, goneFile, notFoundFile, type SiteFacts } from './facts.ts';
+import { below, within } from '../text/base-address.ts';
+import { goneFile, notFoundFile, type SiteFacts } from './facts.ts';
 
 export type Answer =
   | { readonly status: 200 | 404 | 410; /** Path of the file below the site. */ readonly file: string }
@@ -26,16 +27,12 @@ function readPath(target: string): string | null {
   }
 }
 
-/** The path below the base folder; null when the address lies outside of it. */
-export const withinBase = (base: string, path: string): string | null =>
-  path.startsWith(base) ? `/${path.slice(base.length)}` : null;
-
 export function answerTo({ facts, hasFile }: Known, method: string, target: string): Answer {
   if (!METHODS.includes(method)) return { status: 405, file: null };
   const full = readPath(target);
   if (full === null) return { status: 400, file: null };
   if (`${full}/` === facts.base) return { status: 301, location: facts.base };
-  const path = withinBase(facts.base, full);
+  const path = within(facts.base, full);
   if (path === null) return { status: 404, file: notFoundFile('/') };
   const moved = facts.redirects.find(({ from }) => from === path);
   if (moved) return { status: 301, location: below(facts.base, moved.to) };

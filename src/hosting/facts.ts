@@ -25,7 +25,3 @@ export const langFolder = (path: string): '' | '/en' => (/^\/en(?:\/|$)/.test(pa
 export const notFoundFile = (path: string): string => `${langFolder(path)}/404.html`;
 export const goneFile = (path: string): string =>
   path.endsWith('/') ? `${path}index.html` : `${langFolder(path)}/410.html`;
-
-/** An address of the site as it stands at the host: below the folder, or elsewhere as it is. */
-export const below = (base: string, address: string): string =>
-  address.startsWith('/') ? `${base.slice(0, -1)}${address}` : address;

@@ -20,3 +20,10 @@ export const framePolicy = (embed: boolean): string => `frame-ancestors ${embed 
 
 export const POLICY = `${COMMON_POLICY}; ${framePolicy(false)}`;
 export const EMBED_POLICY = `${COMMON_POLICY}; ${framePolicy(true)}`;
+
+/** The page with the policy in itself, before anything that the policy is about: what holds where a host cannot send headers. */
+export const withPolicy = (html: string): string =>
+  html.replace(
+    /<meta charset="utf-8"[^>]*>/,
+    (charset) => `${charset}<meta http-equiv="content-security-policy" content="${COMMON_POLICY}">`,
+  );

@@ -11,6 +11,14 @@ export interface BaseAddress {
 
 export type BaseFault = 'base-form' | 'base-scheme' | 'base-host' | 'base-port' | 'base-query' | 'base-folder';
 
+/** An address of the site as it stands at its host: below the folder; one that lies elsewhere stays as it is. */
+export const below = (base: string, address: string): string =>
+  address.startsWith('/') ? `${base.slice(0, -1)}${address}` : address;
+
+/** The way back: a path at the host as an address of the site; null where it lies outside of the folder. */
+export const within = (base: string, path: string): string | null =>
+  path.startsWith(base) ? `/${path.slice(base.length)}` : null;
+
 const LABEL = /^(?!-)[a-z0-9-]{1,63}(?<!-)$/;
 /** Letters that no server, shell or form of a host reads in its own way. */
 const FOLDER = /^[A-Za-z0-9][A-Za-z0-9_~-]*(?:\.[A-Za-z0-9_~-]+)*$/;

@@ -1,6 +1,7 @@
 /** The form for Apache: `.htaccess` in the folder of the site. Needs mod_rewrite and mod_headers, and AllowOverride FileInfo Indexes. */
 import { ALLOW } from '../answer.ts';
-import { below, type SiteFacts } from '../facts.ts';
+import { below } from '../../text/base-address.ts';
+import type { SiteFacts } from '../facts.ts';
 import { EMBED_POLICY, POLICY } from '../policy.ts';
 import { CACHE_ELSE, CACHE_RULES, COMMON, patternSource } from '../rules.ts';
 import { PACKABLE, TYPES } from '../types.ts';

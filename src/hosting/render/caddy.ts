@@ -1,6 +1,7 @@
 /** The form for Caddy: a snippet to import into a site whose root is the folder in which the base folder stands. */
 import { ALLOW } from '../answer.ts';
-import { below, type SiteFacts } from '../facts.ts';
+import { below } from '../../text/base-address.ts';
+import type { SiteFacts } from '../facts.ts';
 import { EMBED_POLICY, POLICY } from '../policy.ts';
 import { CACHE_ELSE, CACHE_RULES, COMMON, EMBED_FOLDERS, patternSource } from '../rules.ts';
 import { contentType, TYPES } from '../types.ts';

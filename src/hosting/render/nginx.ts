@@ -1,6 +1,7 @@
 /** The form for nginx: one file for the `http` level, one to include in a `server`. `root` is the folder in which the base folder stands. */
 import { ALLOW } from '../answer.ts';
-import { below, type SiteFacts } from '../facts.ts';
+import { below } from '../../text/base-address.ts';
+import type { SiteFacts } from '../facts.ts';
 import { EMBED_POLICY, POLICY } from '../policy.ts';
 import { CACHE_ELSE, CACHE_RULES, COMMON, EMBED_FOLDERS, patternSource } from '../rules.ts';
 import { PACKABLE, TYPES } from '../types.ts';

@@ -1,5 +1,6 @@
 /** The form for object storage: what each object must be told when it is put there, and what the CDN before it must add. */
-import { below, type SiteFacts } from '../facts.ts';
+import { below } from '../../text/base-address.ts';
+import type { SiteFacts } from '../facts.ts';
 import { COMMON_POLICY, EMBED_POLICY, POLICY } from '../policy.ts';
 import { cacheFor, COMMON } from '../rules.ts';
 import { contentType, mediaTypeOf } from '../types.ts';

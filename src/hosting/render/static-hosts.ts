@@ -1,5 +1,6 @@
 /** `_headers` and `_redirects`, as Netlify, Cloudflare Pages and (redirects only) GitLab Pages read them. */
-import { below, type SiteFacts } from '../facts.ts';
+import { below } from '../../text/base-address.ts';
+import type { SiteFacts } from '../facts.ts';
 import { COMMON_POLICY, framePolicy } from '../policy.ts';
 import { CACHE_RULES, COMMON } from '../rules.ts';
 import { contentType, TYPES } from '../types.ts';

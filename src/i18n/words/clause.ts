@@ -1,8 +1,6 @@
 /** Owns the words of the page of a clause and of the page of a plan. */
 
 const vi = {
-  section: 'Mục',
-  item: 'khoản',
   placeOf: (section: string, item: number) => `Mục ${section}, khoản ${item}`,
   article: (item: number) => `Điều ${item}`,
   annexPlace: (indicator: string) => `Phụ lục, chỉ số ${indicator}`,
@@ -48,8 +46,6 @@ const vi = {
 };
 
 const en: typeof vi = {
-  section: 'Section',
-  item: 'item',
   placeOf: (section: string, item: number) => `Section ${section}, item ${item}`,
   article: (item: number) => `Article ${item}`,
   annexPlace: (indicator: string) => `Annex, indicator ${indicator}`,
