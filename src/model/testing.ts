@@ -18,10 +18,11 @@ export interface Copy {
   remove: () => void;
 }
 
-/** `content/` and `data/` below `from`. */
+/** `content/`, `data/` and the pictures of the guides below `from`. */
 export function copyOf(from: string): Copy {
   const root = mkdtempSync(join(tmpdir(), 'open-plan-'));
-  for (const folder of ['content', 'data'])
+  // Prose names pictures, which must be there.
+  for (const folder of ['content', 'data', 'public/guide'])
     if (existsSync(join(from, folder))) cpSync(join(from, folder), join(root, folder), { recursive: true });
   const read = (file: string) => readFileSync(join(root, file), 'utf8');
   /** Content before its first change; null for a file that is new. */
