@@ -34,11 +34,13 @@ function optionalIn(type: ts.Type, checker: ts.TypeChecker, path: readonly strin
   return [...any, ...members];
 }
 
+/** Types that the code asserts of a value, and values asserted to be there. */
 function assertionsIn(node: ts.Node): string[] {
-  const own = (ts.isAsExpression(node) && node.type.getText() !== 'const') || ts.isNonNullExpression(node);
   const inner: string[] = [];
   ts.forEachChild(node, (child) => void inner.push(...assertionsIn(child)));
-  return own ? [`asserted: ${node.getText().slice(-40)}`, ...inner] : inner;
+  if (ts.isNonNullExpression(node)) return ['asserted to be there', ...inner];
+  if (!ts.isAsExpression(node) || node.type.getText() === 'const') return inner;
+  return [`asserted to be ${node.type.getText()}`, ...inner];
 }
 
 /** What TypeScript does not hold about the words of `folder`, by file; nothing where all is well. */

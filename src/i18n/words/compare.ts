@@ -61,7 +61,6 @@ const vi = {
     onlyTargets: (name: string, n: number) => `${countVi(n, 'chỉ số')} chỉ ${name} có chỉ tiêu`,
     caution:
       'Chỉ tiêu không ghi năm trong phụ lục không được gắn với năm nào. Tên chỉ số giống nhau chưa chắc tính trên cùng một nhóm người.',
-    nowIn: 'việc này nay ở',
     plansOf: 'Các cặp kế hoạch của hai thành phố',
     dutiesAndIndicators: (duties: number, indicators: number) =>
       `${countVi(duties, 'nhiệm vụ')}, ${countVi(indicators, 'chỉ số')}`,
@@ -128,7 +127,6 @@ const en: typeof vi = {
     onlyTargets: (name, n) => `${countEn(n, 'indicator has', 'indicators have')} a target in ${name} only`,
     caution:
       'Targets of the annexes carry no year and are given none here. The same name of an indicator need not mean the same people counted.',
-    nowIn: 'its work is now with',
     plansOf: 'Pairs of plans of the two cities',
     dutiesAndIndicators: (duties, indicators) =>
       `${countEn(duties, 'duty', 'duties')}, ${countEn(indicators, 'indicator', 'indicators')}`,
