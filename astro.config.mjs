@@ -1,20 +1,29 @@
 // @ts-check
+import { createHash } from 'node:crypto';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { currentSite } from './scripts/kit/current-site.ts';
 import { remarkReferences } from './src/markdown/references.ts';
-import { site } from './src/site.ts';
+import { addressOf } from './src/derive/publication.ts';
+
+const { origin, base } = addressOf(currentSite());
+const root = process.env['SITE_ROOT'] ?? process.cwd();
+// Each folder of content and each address has its own: what Astro keeps of one must not come up in another.
+const cache = `./.cache/${createHash('sha256').update(`${root} ${base}`).digest('hex').slice(0, 8)}`;
 
 export default defineConfig({
-  site: process.env['SITE_URL'] ?? undefined,
+  site: origin,
+  base,
   outDir: process.env['OUT_DIR'] ?? './dist',
+  cacheDir: `${cache}/astro`,
   trailingSlash: 'always',
   // One stylesheet that every page shares, and nothing inline: the Content-Security-Policy allows neither style nor script in the page.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8, assets: 'assets' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, cacheDir: `${cache}/vite` },
   compressHTML: 'jsx',
   scopedStyleStrategy: 'class',
   devToolbar: { enabled: false },
-  markdown: { processor: unified({ remarkPlugins: [remarkReferences(site)] }), syntaxHighlight: false },
+  markdown: { processor: unified({ remarkPlugins: [remarkReferences(currentSite)] }), syntaxHighlight: false },
   integrations: [mdx()],
 });

@@ -10,7 +10,7 @@ const ROOMS = {
   ledger: ['text', 'messages', 'model'],
   i18n: ['text', 'model'],
   derive: ['text', 'model', 'ledger', 'i18n'],
-  hosting: ['model', 'ledger'],
+  hosting: ['text', 'model', 'ledger'],
   charts: ['text', 'model', 'i18n', 'derive'],
   markdown: ['text', 'messages', 'model', 'i18n', 'derive'],
   outputs: ['text', 'model', 'ledger', 'i18n', 'derive', 'hosting'],

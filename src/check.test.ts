@@ -1,15 +1,16 @@
 /** That `check` means all of it: what each part can find is tested beside that part; here, that each part is asked. */
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { CITY, cityModel, copyOfCity } from '../tests/support/city.ts';
 import { checkFolder } from './check.ts';
 import type { Copy } from './model/testing.ts';
 import type { Site } from './model/types.ts';
 
 let copy: Copy;
-beforeEach(() => {
+beforeAll(() => {
   copy = copyOfCity();
 });
-afterEach(() => copy.remove());
+afterEach(() => copy.restore());
+afterAll(() => copy.remove());
 
 const places = () =>
   checkFolder(copy.root).problems.map(({ code, file, line, column }) => `${file}:${line}:${column} ${code}`);

@@ -9,6 +9,7 @@ import { checkProse } from './markdown/check-prose.ts';
 import { byPlace, type Problem } from './messages/problems.ts';
 import { decode, problemAt, type SourceFile } from './model/read/source-file.ts';
 import type { Site } from './model/types.ts';
+import { readBaseAddress } from './text/base-address.ts';
 import { LANGS } from './text/bilingual.ts';
 
 const PROSE = ['content/pages', 'content/stories'];
@@ -20,6 +21,7 @@ export function checkFolder(root: string): { site: Published; problems: Problem[
   // While the model is not whole, things would look missing that only could not be read.
   if (problems.length === 0) problems.push(...lostAlready(site.ledger.addresses, goneFrom(site)));
   const unread = problems.length > 0;
+  problems.push(...givenAddress());
   const pages = readPages(root, problems);
   const found = checkProse(pages, site, {
     charts: once(() => new Set(chartsOf(site))),
@@ -27,6 +29,13 @@ export function checkFolder(root: string): { site: Published; problems: Problem[
   });
   problems.push(...found.filter(({ code }) => !unread || !LEANS_ON_MODEL.test(code)));
   return { site, problems: problems.sort(byPlace) };
+}
+
+/** What is wrong with the address that whoever starts the build has named; the publisher's own is part of the content. */
+function givenAddress(): Problem[] {
+  const value = process.env['SITE_URL'];
+  const address = value === undefined ? null : readBaseAddress(value);
+  return typeof address === 'string' ? [problemAt(address, 'SITE_URL', 1, 1, { value: value ?? '' })] : [];
 }
 
 /** Problems of prose that may only follow from content that could not be read. */

@@ -3,13 +3,15 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 
+const root = process.env['SITE_ROOT'] ?? process.cwd();
+
 export const collections = {
   pages: defineCollection({
-    loader: glob({ base: './content/pages', pattern: '{vi,en}/*.mdx' }),
+    loader: glob({ base: `${root}/content/pages`, pattern: '{vi,en}/*.mdx' }),
     schema: z.object({ title: z.string(), description: z.string() }),
   }),
   stories: defineCollection({
-    loader: glob({ base: './content/stories', pattern: '{vi,en}/*.mdx' }),
+    loader: glob({ base: `${root}/content/stories`, pattern: '{vi,en}/*.mdx' }),
     /** `order` is the place in the list; the description is the question that the story answers. */
     schema: z.object({ title: z.string(), description: z.string(), order: z.number().int() }),
   }),

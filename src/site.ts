@@ -1,6 +1,6 @@
 /** The model and its ledger, loaded once per build. SITE_ROOT lets tests and benchmarks build another folder of content. */
 import { charts as allCharts } from './charts/index.ts';
-import { baseAddress as addressOf } from './derive/publication.ts';
+import { addressOf } from './derive/publication.ts';
 import { loadPublishedSite } from './ledger/index.ts';
 
 /** Folder of the content and of the frozen releases. */
@@ -10,5 +10,5 @@ export const site = loadPublishedSite(root);
 
 export const charts = allCharts(site);
 
-/** Base address without a final slash. */
-export const baseAddress = addressOf(site);
+/** Base address without a final slash, and the folder in it that the site stands in: `/`, or `/open-plan/`. */
+export const { href: baseAddress, origin, base } = addressOf(site);

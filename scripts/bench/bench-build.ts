@@ -71,9 +71,10 @@ async function run(mode: Mode, out: string): Promise<number | null> {
   if (mode === 'plain') writePlain(site, pageAddresses(out), `${out}-plain`);
   if (mode === 'files') await (await import('../build/page-files.ts')).writePageFiles(site, out);
   if (mode === 'index')
-    await (
-      await import('../build/search-index.ts')
-    ).writeSearchIndex(site, join(out, (await import('../../src/search/index/folder.ts')).INDEX_FOLDER));
+    (await import('../build/search-index.ts')).writeSearchIndex(
+      site,
+      join(out, (await import('../../src/search/index/folder.ts')).INDEX_FOLDER),
+    );
   return model;
 }
 

@@ -1,6 +1,7 @@
-/** Addresses of what stands in a folder of a built site, from the names of its files alone. */
-import { readdirSync } from 'node:fs';
+/** Addresses of what stands in a folder of a built site. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import type { Built } from '../../src/ledger/addresses.ts';
 
 /** Every file below `folder` as the site serves it, in order: `index.html` stands for its folder. */
 export const builtAddresses = (folder: string): string[] =>
@@ -12,3 +13,13 @@ export const builtAddresses = (folder: string): string[] =>
 
 /** Every page below `folder`, in order. */
 export const pageAddresses = (folder: string): string[] => builtAddresses(folder).filter((path) => path.endsWith('/'));
+
+/** What the register of addresses asks about a built site; a page is read only when it is asked about. */
+export function builtSite(folder: string): Built {
+  const page = (address: string) => readFileSync(join(folder, address, 'index.html'), 'utf8');
+  return {
+    addresses: builtAddresses(folder),
+    isSign: (address) => page(address).includes('<h1 data-sign="'),
+    hasPlace: (address, id) => address.endsWith('/') && page(address).includes(` id="${id}"`),
+  };
+}

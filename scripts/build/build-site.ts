@@ -3,11 +3,14 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { comparePermalinks } from '../../src/ledger/addresses.ts';
 import { checkFolder } from '../../src/check.ts';
+import { movesOf } from '../../src/ledger/moves.ts';
 import { formatProblem, type Problem } from '../../src/messages/problems.ts';
 import { LANGS, type Lang } from '../../src/model/schema/common.ts';
 import { INDEX_FOLDER } from '../../src/search/index/folder.ts';
+import { addressOf } from '../../src/derive/publication.ts';
+import { writeHosting } from '../hosting/write-hosting.ts';
 import { EXIT, Stop } from '../kit/exit.ts';
-import { builtAddresses, pageAddresses } from './addresses.ts';
+import { builtSite, pageAddresses } from './addresses.ts';
 import { astroBuild } from './astro-build.ts';
 import { writePageFiles } from './page-files.ts';
 import { writeSearchIndex } from './search-index.ts';
@@ -26,7 +29,7 @@ function stopOn(problems: readonly Problem[], out: string): void {
 
 /** Builds `root` into `out`; leaves `out` alone when anything fails. */
 export async function build(root: string, out: string, lang: Lang): Promise<void> {
-  const step = steps(5, lang);
+  const step = steps(6, lang);
   const next = `${out}-next`;
   const { site, problems } = checkFolder(root);
   await step({ vi: 'Kiểm tra nội dung', en: 'Check content' }, () => {
@@ -47,15 +50,22 @@ export async function build(root: string, out: string, lang: Lang): Promise<void
     const { pages, twins } = await writePageFiles(site, next);
     return { vi: `${pages} trang, ${twins} tệp .md`, en: `${pages} pages, ${twins} .md files` };
   });
-  await step({ vi: 'Chỉ mục tìm kiếm', en: 'Search index' }, async () => {
-    const counts = await writeSearchIndex(site, join(next, INDEX_FOLDER));
+  await step({ vi: 'Chỉ mục tìm kiếm', en: 'Search index' }, () => {
+    const counts = writeSearchIndex(site, join(next, INDEX_FOLDER));
     return { vi: `${counts.vi} + ${counts.en} bản ghi`, en: `${counts.vi} + ${counts.en} records` };
   });
   await step({ vi: 'Địa chỉ lâu dài', en: 'Permanent addresses' }, () => {
-    const { kept, lost, added } = comparePermalinks(site.ledger.addresses, builtAddresses(next));
+    const { kept, lost, added } = comparePermalinks(site.ledger.addresses, builtSite(next));
     stopOn(lost, out);
     const hint = added.length > 0 ? ' (npm run permalinks)' : '';
     return { vi: `${kept} giữ, ${added.length} mới${hint}`, en: `${kept} kept, ${added.length} new${hint}` };
+  });
+  await step({ vi: 'Tệp cho máy chủ', en: 'Files for hosts' }, () => {
+    const { redirects, gone } = writeHosting(next, addressOf(site), movesOf(site.ledger.addresses));
+    return {
+      vi: `${redirects.length} địa chỉ đã chuyển, ${gone.length} đã bỏ`,
+      en: `${redirects.length} addresses moved, ${gone.length} given up`,
+    };
   });
   const old = `${out}-old`;
   rmSync(old, { recursive: true, force: true });

@@ -1,40 +1,18 @@
-/** Serves a built site with the headers that it ships. */
+/** Starts the server of a built site, and finds a port for it. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import sirv from 'sirv';
-import { cacheFor, policyFor } from '../../src/hosting/headers.ts';
+import { siteServer } from '../hosting/server.ts';
 import { EXIT, Stop } from './exit.ts';
 
 /** Serves `folder`; port 0 takes any free one. */
-export function serve(folder: string, port: number): Promise<{ server: Server; address: string }> {
-  const files = sirv(folder, {
-    etag: true,
-    dotfiles: false,
-    setHeaders: (response, path) => {
-      response.setHeader('Content-Security-Policy', policyFor(path));
-      response.setHeader('Cache-Control', cacheFor(path));
-      response.setHeader('X-Content-Type-Options', 'nosniff');
-      response.setHeader('Referrer-Policy', 'no-referrer');
-    },
-  });
-  const notFound = sirv(folder, {
-    single: '404.html',
-    setHeaders: (response) => {
-      response.statusCode = 404;
-    },
-  });
-  return listen(
-    createServer((request, response) =>
-      files(request, response, () => {
-        request.url = '/404.html';
-        notFound(request, response);
-      }),
-    ),
-    port,
-  );
+export async function serve(folder: string, port: number): Promise<{ server: Server; address: string }> {
+  const { server, base } = siteServer(folder);
+  const { address } = await listen(server, port);
+  return { server, address: address.replace(/\/$/, base) };
 }
 
-function listen(server: Server, port: number): Promise<{ server: Server; address: string }> {
+/** Starts a server; port 0 takes any free one. */
+export function listen(server: Server, port: number): Promise<{ server: Server; address: string }> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () =>

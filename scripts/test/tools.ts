@@ -39,6 +39,8 @@ const PROGRAMS: Readonly<Record<'browser' | 'formats', readonly Program[]>> = {
   browser: [{ name: 'chromium', found: findChromium }],
   formats: [
     { name: 'nginx-light', found: () => which('nginx') },
+    { name: 'apache2-bin', found: () => which('apache2') },
+    { name: 'caddy', found: () => which('caddy') },
     { name: 'libxml2-utils', found: () => which('xmllint') },
     { name: 'sqlite3', found: () => which('sqlite3') },
     { name: 'libreoffice-calc-nogui', found: () => which('soffice', 'libreoffice') },

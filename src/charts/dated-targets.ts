@@ -3,6 +3,7 @@ import { scaleLinear } from 'd3';
 import { clauseLabel } from '../derive/references.ts';
 import { sharedTargets, type DatedTarget, type SharedTargets } from '../derive/compare/dated-targets.ts';
 import { formatDate, formatShortThreshold } from '../i18n/format.ts';
+import { chartTexts } from '../i18n/words/chart-texts.ts';
 import { words } from '../i18n/words/index.ts';
 import { latest } from '../model/dates.ts';
 import type { Lang } from '../model/schema/common.ts';
@@ -17,15 +18,19 @@ const datedTargetsId = (a: Plan, b: Plan): string => `${a.id}-and-${b.id}-target
 export function datedTargetsChart(a: Plan, b: Plan): Chart {
   const shared = sharedTargets(a, b);
   const id = datedTargetsId(a, b);
-  const title = {
-    vi: `Cùng chỉ số, hai mục tiêu: ${a.short.vi} và ${b.short.vi}`,
-    en: `One indicator, two targets: ${a.short.en} and ${b.short.en}`,
-  };
+  const title = both((lang) => chartTexts(lang).shared.title(a.short[lang], b.short[lang]));
   const count = (wanted: SharedTargets['relation']) => shared.filter(({ relation }) => relation === wanted).length;
-  const reading = {
-    vi: `${shared.length} chỉ số có mục tiêu phần trăm ghi năm ở cả hai kế hoạch. Số chỉ số có mức cuối cùng cao hơn ở ${b.city.name.vi}: ${count('b-larger')}; cao hơn ở ${a.city.name.vi}: ${count('a-larger')}; cùng con số nhưng khác dấu so sánh: ${count('other-operator')}; giống hệt: ${count('same')}. Đây là điều muốn đạt, không phải kết quả.`,
-    en: `${shared.length} indicators have a dated percentage target in both plans. Larger last figure in ${b.city.name.en}: ${count('b-larger')}; in ${a.city.name.en}: ${count('a-larger')}; same figure with another operator: ${count('other-operator')}; the same: ${count('same')}. These are aims, not results.`,
-  };
+  const reading = both((lang) =>
+    chartTexts(lang).shared.reading({
+      shared: shared.length,
+      a: a.city.name[lang],
+      b: b.city.name[lang],
+      aLarger: count('a-larger'),
+      bLarger: count('b-larger'),
+      otherOperator: count('other-operator'),
+      same: count('same'),
+    }),
+  );
   return withSvg({
     id,
     kind: 'shared-targets',
@@ -158,7 +163,7 @@ function draw(
 
   function legend(): Element[] {
     const last = formatDate(String(new Date(end).getUTCFullYear()), lang).replace('năm ', '');
-    const earlier = { vi: `trước ${last}`, en: `before ${last}` }[lang];
+    const earlier = chartTexts(lang).shared.before(last);
     let at = 7;
     const entry = (side: Side, filled: boolean, text: string): Element[] => {
       const placed = [mark(side, at, 12, filled, text), label([text], at + 11, 16, 11)];

@@ -1,37 +1,35 @@
 /** Chart: how many duties each agency of a plan has, by role. */
-import { scaleLinear, stack } from 'd3';
-import { dutiesByRole, ROLE_ORDER, type Workload } from '../derive/bodies/workload.ts';
-import type { Bilingual, Lang } from '../model/schema/common.ts';
+import { scaleLinear } from 'd3';
+import { countsOf } from '../derive/counts.ts';
+import { dutiesByRole, type Workload } from '../derive/bodies/workload.ts';
+import { chartTexts } from '../i18n/words/chart-texts.ts';
+import { words } from '../i18n/words/index.ts';
+import { ROLES, type Role } from '../model/schema/clause.ts';
+import type { Lang } from '../model/schema/common.ts';
 import type { Plan } from '../model/types.ts';
 import { withSvg, type Chart } from './kit/chart.ts';
-import { mark } from './kit/marks.ts';
+import { both, mark } from './kit/marks.ts';
 import { drawing, label, s, textWidth, WIDTH, wrap, type Element } from './kit/svg.ts';
 
-const NAMES: Record<(typeof ROLE_ORDER)[number], Bilingual> = {
-  lead: { vi: 'Chủ trì', en: 'Leads' },
-  coordinate: { vi: 'Phối hợp', en: 'Coordinates' },
-  advise: { vi: 'Tham mưu', en: 'Advises' },
-  implement: { vi: 'Thực hiện', en: 'Implements' },
-  requested: { vi: 'Được đề nghị', en: 'Requested' },
-};
+const roleName = (role: Role, lang: Lang): string => words(lang).roles[role];
+
+/** Plans that give somebody a duty. */
+export const hasDuties = (plan: Plan): boolean => countsOf(plan).duties > 0;
 
 export function dutiesByRoleChart(plan: Plan): Chart {
   const load = dutiesByRole(plan);
-  const most = load[0];
   const id = `duties-${plan.id}`;
-  const title = {
-    vi: `Nhiệm vụ của từng cơ quan theo vai trò: ${plan.short.vi}`,
-    en: `Duties of each agency by role: ${plan.short.en}`,
-  };
-  const total = plan.duties.length;
-  const reading = {
-    vi: most
-      ? `${total} nhiệm vụ giao cho ${load.length} cơ quan; nhiều nhất là ${most.agency.name.vi} (${most.total}). Mỗi nhiệm vụ tính một lần theo vai trò đầu tiên; cơ quan được “đề nghị” tính riêng.`
-      : 'Chưa có nhiệm vụ nào.',
-    en: most
-      ? `${total} duties fall to ${load.length} agencies; ${most.agency.name.en} has the most (${most.total}). Each duty counts once, under its first role; bodies that are only asked count apart.`
-      : 'There are no duties yet.',
-  };
+  const counts = countsOf(plan);
+  const title = both((lang) => chartTexts(lang).duties.title(plan.short[lang]));
+  const reading = both((lang) =>
+    chartTexts(lang).duties.reading({
+      total: counts.duties,
+      agencies: load.length,
+      busiest: load[0]?.agency.name[lang] ?? '',
+      most: load[0]?.total ?? 0,
+      closing: counts['closing-duties'],
+    }),
+  );
   return withSvg({
     id,
     kind: 'duties',
@@ -39,24 +37,24 @@ export function dutiesByRoleChart(plan: Plan): Chart {
     title,
     reading,
     columns: [
-      { key: 'agency', title: { vi: 'Cơ quan', en: 'Agency' } },
-      ...ROLE_ORDER.map((role) => ({ key: role, title: NAMES[role], numeric: true })),
-      { key: 'total', title: { vi: 'Tổng', en: 'Total' }, numeric: true },
+      { key: 'agency', title: both((lang) => words(lang).agency) },
+      ...ROLES.map((role) => ({ key: role, title: both((lang) => roleName(role, lang)), numeric: true })),
+      { key: 'total', title: both((lang) => chartTexts(lang).duties.total), numeric: true },
     ],
-    rows: load.map(({ agency, counts, total: sum }) => [agency.name, ...ROLE_ORDER.map((role) => counts[role]), sum]),
+    rows: load.map(({ agency, counts: own, total }) => [agency.name, ...ROLES.map((role) => own[role]), total]),
     draw: (lang) => draw(id, title[lang], reading[lang], load, lang),
   });
 }
 
 /** Patterns beside the colours, so that roles stay apart in print and for every eye. */
-const PATTERNS: Record<string, Element[]> = {
+const PATTERNS: Partial<Record<Role, Element[]>> = {
   coordinate: [
     s('path', { d: 'M0 6 6 0M-1 1 1 -1M5 7 7 5', stroke: '#fff', 'stroke-width': 1.4, className: 'c-hatch' }),
   ],
   advise: [s('circle', { cx: 3, cy: 3, r: 1.3, fill: '#fff', className: 'c-dot' })],
   requested: [s('path', { d: 'M0 3H6', stroke: '#fff', 'stroke-width': 1.6, className: 'c-hatch' })],
 };
-const FILLS: Record<string, string> = {
+const FILLS: Record<Role, string> = {
   lead: '#0b4f6c',
   coordinate: '#2a7f9e',
   advise: '#8a4b08',
@@ -73,20 +71,18 @@ function draw(id: string, title: string, reading: string, load: Workload[], lang
   const rows = load.flatMap((row) => {
     const lines = wrap(row.agency.name[lang], WIDTH, size);
     const top = y + lines.length * size * 1.25 + 3;
-    const [series] = [
-      stack<Workload, string>()
-        .keys([...ROLE_ORDER])
-        .value(({ counts }, role) => counts[role as keyof typeof counts])([row]),
-    ];
-    const segments = series.flatMap((role) => {
-      const [[from, to]] = role as unknown as [[number, number]];
-      if (to === from) return [];
-      const place = { x: x(from), y: top, width: Math.max(1, x(to) - x(from) - 1), height: bar };
+    let done = 0;
+    const segments = ROLES.flatMap((role) => {
+      const count = row.counts[role];
+      if (count === 0) return [];
+      const [from, to] = [x(done), x(done + count)];
+      done += count;
+      const place = { x: from, y: top, width: Math.max(1, to - from - 1), height: bar };
       return [
         mark(
-          `${row.agency.name[lang]}: ${NAMES[role.key as keyof typeof NAMES][lang]} ${to - from}`,
-          s('rect', { ...place, fill: FILLS[role.key], className: `c-fill c-${role.key}` }),
-          ...(PATTERNS[role.key] ? [s('rect', { ...place, fill: `url(#${id}-${role.key})` })] : []),
+          `${row.agency.name[lang]}: ${roleName(role, lang)} ${count}`,
+          s('rect', { ...place, fill: FILLS[role], className: `c-fill c-${role}` }),
+          ...(PATTERNS[role] ? [s('rect', { ...place, fill: `url(#${id}-${role})` })] : []),
         ),
       ];
     });
@@ -115,8 +111,8 @@ function draw(id: string, title: string, reading: string, load: Workload[], lang
 function drawLegend(id: string, lang: Lang) {
   let x = 0;
   let y = 0;
-  const shapes = ROLE_ORDER.flatMap((role) => {
-    const text = NAMES[role][lang];
+  const shapes = ROLES.flatMap((role) => {
+    const text = roleName(role, lang);
     const width = 18 + textWidth(text, 11) + 12;
     if (x + width > WIDTH) [x, y] = [0, y + 20];
     const box = { x, y, width: 13, height: 13 };

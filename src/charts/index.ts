@@ -7,7 +7,7 @@ import type { Chart } from './kit/chart.ts';
 import { acrossChart, isAcross } from './across.ts';
 import { cityCoverageChart, coverageChart } from './coverage.ts';
 import { datedTargetsChart } from './dated-targets.ts';
-import { dutiesByRoleChart } from './duties-by-role.ts';
+import { dutiesByRoleChart, hasDuties } from './duties-by-role.ts';
 import { judgedTargetsChart } from './judged-targets.ts';
 import { reorganisationChart } from './reorganisation.ts';
 import { overviewChart } from './overview.ts';
@@ -17,7 +17,7 @@ import { timelineChart } from './timeline.ts';
 import { valuesChart } from './values.ts';
 
 export const charts = (site: Site): Chart[] => [
-  ...site.plans.filter((plan) => plan.duties.length > 0).map(dutiesByRoleChart),
+  ...site.plans.filter(hasDuties).map(dutiesByRoleChart),
   ...site.plans.filter((plan) => plan.annex.length > 0).map(targetsByAreaChart),
   ...(site.plans.length > 0 ? [timelineChart(site)] : []),
   ...site.cities.filter(({ plans }) => plans.length > 0).map((city) => timelineChart(site, city)),

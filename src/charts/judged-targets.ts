@@ -2,6 +2,7 @@
 import { answerOf, isDirection, judgedIn, judgedPlans, reasonsIn, type JudgedPlan } from '../derive/answers/judged.ts';
 import { nameOf } from '../derive/answers/evidence.ts';
 import { sayAnswer } from '../derive/answers/progress-statement.ts';
+import { chartTexts } from '../i18n/words/chart-texts.ts';
 import { words } from '../i18n/words/index.ts';
 import { ANSWERS, type Answer } from '../model/answer.ts';
 import type { Lang } from '../model/schema/common.ts';
@@ -15,7 +16,7 @@ const JUDGED_ID = 'judged-targets';
 
 export function judgedTargetsChart(site: Site): Chart {
   const plans = judgedPlans(site);
-  const title = { vi: 'Chỉ tiêu nào đã đánh giá được?', en: 'Which targets can be judged?' };
+  const title = both((lang) => chartTexts(lang).judgedTitle);
   const reading = both((lang) => sentence(plans, lang));
   const numeric = true;
   return withSvg({

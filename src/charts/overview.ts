@@ -1,5 +1,6 @@
 /** Chart: the 57 indicators in each city; a sign says whether there is a target, a value and a judgement. */
 import { CELLS, viewsOf, type CellSign, type CityView } from '../derive/answers/across.ts';
+import { chartTexts } from '../i18n/words/chart-texts.ts';
 import { chartWords } from '../i18n/words/charts.ts';
 import { deadlineOf } from '../derive/answers/deadline.ts';
 import { dateOf, figure } from '../derive/answers/progress-statement.ts';
@@ -52,7 +53,7 @@ export function overviewChart(site: Site): Chart {
     reading,
     columns: [
       { key: 'indicator', title: both((lang) => words(lang).indicator) },
-      { key: 'name', title: { vi: 'Tên', en: 'Name' } },
+      { key: 'name', title: both((lang) => chartTexts(lang).targets.name) },
       ...cities.map((city) => ({ key: city.id.replaceAll('-', '_'), title: city.name })),
     ],
     rows: rows.map(({ indicator, views }): ChartCell[] => [

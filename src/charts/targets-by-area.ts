@@ -1,22 +1,23 @@
 /** Chart: the thresholds that a plan's annex sets, by focal area; what is no percentage is named, not bent into one. */
 import { group, scaleLinear } from 'd3';
 import { formatShortThreshold } from '../i18n/format.ts';
+import { chartTexts } from '../i18n/words/chart-texts.ts';
 import { chartWords } from '../i18n/words/charts.ts';
 import { words } from '../i18n/words/index.ts';
 import type { Lang } from '../model/schema/common.ts';
 import type { AnnexRow, FocalArea, Plan } from '../model/types.ts';
 import { withSvg, type Chart } from './kit/chart.ts';
+import { both } from './kit/marks.ts';
 import { drawing, label, s, textWidth, WIDTH, wrap, type Element } from './kit/svg.ts';
 
 export function targetsByAreaChart(plan: Plan): Chart {
   const id = `targets-${plan.id}`;
   const percents = plan.annex.filter(isPercent);
-  const title = { vi: `Chỉ tiêu theo tiêu chuẩn: ${plan.short.vi}`, en: `Targets by focal area: ${plan.short.en}` };
+  const title = both((lang) => chartTexts(lang).targets.title(plan.short[lang]));
   const full = percents.filter(({ value }) => value === 100).length;
-  const reading = {
-    vi: `${percents.length} trong ${plan.annex.length} chỉ tiêu là tỷ lệ phần trăm, ${full} chỉ tiêu trong số đó đặt 100%; các chỉ tiêu khác là điểm, chiều hướng hoặc chuẩn phải đạt.`,
-    en: `${percents.length} of ${plan.annex.length} targets are percentages, ${full} of them set at 100%; the others are ratings, directions or standards to meet.`,
-  };
+  const reading = both((lang) =>
+    chartTexts(lang).targets.reading({ percents: percents.length, all: plan.annex.length, full }),
+  );
   return withSvg({
     id,
     kind: 'targets',
@@ -24,10 +25,10 @@ export function targetsByAreaChart(plan: Plan): Chart {
     title,
     reading,
     columns: [
-      { key: 'focal_area', title: { vi: 'Tiêu chuẩn', en: 'Focal area' } },
-      { key: 'indicator', title: { vi: 'Chỉ số', en: 'Indicator' } },
-      { key: 'name', title: { vi: 'Tên', en: 'Name' } },
-      { key: 'target', title: { vi: 'Chỉ tiêu', en: 'Target' } },
+      { key: 'focal_area', title: both((lang) => chartTexts(lang).targets.focalArea) },
+      { key: 'indicator', title: both((lang) => words(lang).indicator) },
+      { key: 'name', title: both((lang) => chartTexts(lang).targets.name) },
+      { key: 'target', title: both((lang) => words(lang).target) },
     ],
     rows: plan.annex.map((row) => [
       row.indicator.feature?.focal_area.no ?? '',

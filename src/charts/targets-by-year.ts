@@ -2,6 +2,7 @@
 import { scaleLinear, scaleUtc } from 'd3';
 import { clauseLabel } from '../derive/references.ts';
 import { isDatedPercent, type DatedTarget } from '../derive/compare/dated-targets.ts';
+import { chartTexts } from '../i18n/words/chart-texts.ts';
 import { chartWords } from '../i18n/words/charts.ts';
 import { formatDate, formatShortThreshold } from '../i18n/format.ts';
 import { words } from '../i18n/words/index.ts';
@@ -36,10 +37,9 @@ export function targetsByYearChart(site: Site): Chart {
     plans
       .map((plan) => `${plan.short[lang]} ${indicators.filter((indicator) => of(plan, indicator).length > 0).length}`)
       .join(', ');
-  const reading = {
-    vi: `${total} mục tiêu phần trăm có năm cho ${indicators.length} chỉ số (${per('vi')}); ${shared} chỉ số có ở mọi kế hoạch. Đây là điều muốn đạt, không phải kết quả.`,
-    en: `${total} dated percentage targets for ${indicators.length} indicators (${per('en')}); ${shared} indicators are in every plan. These are aims, not results.`,
-  };
+  const reading = both((lang) =>
+    chartTexts(lang).dated.reading({ total, indicators: indicators.length, perPlan: per(lang), shared }),
+  );
   return withSvg({
     id: DATED_ID,
     kind: 'dated-targets',
@@ -52,7 +52,7 @@ export function targetsByYearChart(site: Site): Chart {
       { key: 'by', title: both((lang) => words(lang).by) },
       { key: 'target', title: both((lang) => words(lang).target) },
       { key: 'value', title: both((lang) => words(lang).progress.value), numeric: true },
-      { key: 'value_upper', title: { vi: 'Cận trên', en: 'Upper end' }, numeric: true },
+      { key: 'value_upper', title: both((lang) => chartTexts(lang).dated.upperEnd), numeric: true },
       { key: 'place', title: both((lang) => words(lang).source) },
     ],
     rows: indicators.flatMap((indicator) =>

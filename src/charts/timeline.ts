@@ -11,6 +11,8 @@ import {
   type TimelineEvent,
 } from '../derive/timeline.ts';
 import { formatDate } from '../i18n/format.ts';
+import { chartTexts } from '../i18n/words/chart-texts.ts';
+import { chartWords } from '../i18n/words/charts.ts';
 import { words } from '../i18n/words/index.ts';
 import { earliest, latest } from '../model/dates.ts';
 import type { Lang } from '../model/schema/common.ts';
@@ -40,12 +42,18 @@ export function timelineChart(site: Site, city?: City): Chart {
   const targets = counted.reduce((sum, event) => sum + event.targets.length, 0);
   const marks = counted.filter(({ kind }) => kind !== 'targets');
   const of = (state: State) => marks.filter((event) => event.state === state).length;
-  const today = both((lang) => formatDate(site.publisher.updated, lang));
   const recurring = all.filter(({ state }) => state === 'recurring').length;
-  const reading = {
-    vi: `${marks.length} mốc và thời hạn có ngày: tính đến ${today.vi}, ${of('past')} đã qua, ${of('running')} đang trong thời gian, ${of('ahead')} sắp tới. ${targets} chỉ tiêu có năm. ${recurring} việc lặp lại không vẽ ở đây.`,
-    en: `${marks.length} marks and due dates with a time: on ${today.en}, ${of('past')} have passed, ${of('running')} are under way, ${of('ahead')} are ahead. ${targets} targets have a year. ${recurring} things that come back are not drawn.`,
-  };
+  const reading = both((lang) =>
+    chartTexts(lang).timeline.reading({
+      marks: marks.length,
+      today: formatDate(site.publisher.updated, lang),
+      past: of('past'),
+      running: of('running'),
+      ahead: of('ahead'),
+      targets,
+      recurring,
+    }),
+  );
   const title = both((lang) => (city ? words(lang).timeline.titleOf(city.name[lang]) : words(lang).timeline.title));
   return withSvg({
     id,
@@ -58,7 +66,7 @@ export function timelineChart(site: Site, city?: City): Chart {
       { key: 'kind', title: both((lang) => words(lang).type) },
       { key: 'when', title: both((lang) => words(lang).when) },
       { key: 'what', title: both((lang) => words(lang).contents) },
-      { key: 'state', title: { vi: 'Trạng thái', en: 'State' } },
+      { key: 'state', title: both((lang) => chartWords(lang).state) },
     ],
     rows: dated.map((event) => [
       event.plan.short,
@@ -246,7 +254,7 @@ function drawLegend(id: string, lang: Lang) {
           className: 'c-now',
         }),
       ],
-      text: { vi: 'ngày của dữ liệu', en: 'date of the data' }[lang],
+      text: chartTexts(lang).timeline.dataDate,
     },
   ];
   const shapes = items.flatMap(({ shapes: make, text }) => {

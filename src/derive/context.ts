@@ -49,7 +49,13 @@ const targetScope = ({ from, by }: Target, lang: Lang): string =>
 
 /** “Target to 2025: …”: what a target says, never as if it were so. */
 export const targetInContext = (target: Target, lang: Lang): string =>
-  `${targetScope(target, lang)}: ${target.statement[lang]}`;
+  `${targetScope(target, lang)}: ${withoutWord(target.statement[lang])}`;
+
+/** A statement that begins with “Aim:” says once what the scope in front of it says already. */
+const withoutWord = (statement: string): string => {
+  const rest = statement.replace(/^(?:Mục tiêu|Aim): /, '');
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+};
 
 /** “Target to 2025, Hà Nội 2024 – Resolution 23-NQ/TU”. */
 export const targetContextOf = (target: Target): Bilingual => ({

@@ -1,6 +1,8 @@
 /** What the site has for each feature of the framework: clauses, targets, bodies by plan, values by city. Gaps are counted, not hidden. */
 import type { Agency, City, Clause, Feature, Observation, Plan, Site, Target } from '../model/types.ts';
 import { featuresOf } from './bodies/matrix.ts';
+import { bodiesOf, tasksOf } from './bodies/task.ts';
+import { servingClauses } from './counts.ts';
 import { isComparable } from './answers/readings.ts';
 
 export interface PlanCoverage {
@@ -46,14 +48,14 @@ export const coverageOf = ({ framework }: Pick<Site, 'framework'>, city: City): 
 function planCoverage(feature: Feature, plan: Plan): PlanCoverage {
   const speaking = plan.targets.filter(({ indicator }) => indicator.features.includes(feature));
   const rows = plan.annex.filter(({ indicator }) => indicator.feature === feature);
-  const duties = plan.duties.filter((duty) => featuresOf(duty).includes(feature));
+  const tasks = tasksOf(plan.duties).filter((task) => featuresOf(task).includes(feature));
   return {
     plan,
-    clauses: feature.clauses.map(({ clause }) => clause).filter((clause) => clause.plan === plan),
+    clauses: servingClauses(feature, plan).map(({ clause }) => clause),
     targets: speaking.filter(({ indicator }) => indicator.feature === feature),
     otherTargets: speaking.filter(({ indicator }) => indicator.feature !== feature),
     indicatorBodies: [...new Set(rows.flatMap(({ responsible }) => responsible))],
-    dutyBodies: [...new Set(duties.flatMap(({ agencies }) => agencies))],
+    dutyBodies: [...new Set(tasks.flatMap(bodiesOf).map(({ agency }) => agency))],
   };
 }
 

@@ -1,12 +1,22 @@
 /** Who publishes, where and when: read from `data/publisher.yaml`, so that no page or format works it out a second time. */
+import { readBaseAddress, type BaseAddress } from '../text/base-address.ts';
 import type { Site } from '../model/types.ts';
 import { firstDay } from './day.ts';
 
 type Publishing = Pick<Site, 'publisher'>;
 
-/** Base address without a final slash; SITE_URL replaces it at build time. */
-export const baseAddress = ({ publisher }: Publishing): string =>
-  (process.env['SITE_URL'] ?? publisher.base_address).replace(/\/$/, '');
+/** Where the site is published. A fault was a problem of the content, or of SITE_URL, before anything is made of it. */
+export function addressOf({ publisher }: Publishing): BaseAddress {
+  const address = readBaseAddress(addressNamed(publisher.base_address));
+  if (typeof address === 'string') throw new Error(`${address}: ${addressNamed(publisher.base_address)}`);
+  return address;
+}
+
+/** What SITE_URL names at build time goes before what the publisher wrote. */
+export const addressNamed = (written: string): string => process.env['SITE_URL'] ?? written;
+
+/** Base address without a final slash. */
+export const baseAddress = (site: Publishing): string => addressOf(site).href;
 
 /** `/data/` or `data/clauses.csv` → the whole address. */
 export const absolute = (site: Publishing, path: string): string => `${baseAddress(site)}/${path.replace(/^\//, '')}`;

@@ -1,87 +1,161 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import { copyOfCity } from '../../tests/support/city.ts';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
 import type { Problem } from '../messages/problems.ts';
-import type { Copy } from '../model/testing.ts';
-import { comparePermalinks, isPromised, loadAddresses, lostAlready, PERMALINKS, type Permalink } from './addresses.ts';
+import { comparePermalinks, isPromised, loadAddresses, lostAlready, PERMALINKS, type Built } from './addresses.ts';
+import { movesOf } from './moves.ts';
 
-const entry = (path: string, status: Permalink['status'] = 'page', target: string | null = null) => ({
-  path,
-  status,
-  target,
-  note: null,
+/** The register with these lines, and what was wrong with them. */
+function register(...lines: string[]) {
+  const root = mkdtempSync(join(tmpdir(), 'open-plan-addresses-'));
+  const file = join(root, PERMALINKS);
+  mkdirSync(dirname(file));
+  writeFileSync(file, `path,status,target,note_vi,note_en\n${lines.map((line) => `${line}\n`).join('')}`);
+  const problems: Problem[] = [];
+  const addresses = loadAddresses(root, problems);
+  rmSync(root, { recursive: true });
+  return { addresses, problems: problems.map(({ code, line, column }) => `${code} ${line}:${column}`) };
+}
+
+/** A built site: signs are pages that only say that something moved. */
+const site = (addresses: string[], signs: string[] = [], places: string[] = []): Built => ({
+  addresses: [...addresses, ...signs],
+  isSign: (address) => signs.includes(address),
+  hasPlace: (address, id) => places.includes(`${address}#${id}`),
 });
-/** As the register would hold them, from its second line on. */
-const register = (...entries: Omit<Permalink, 'line'>[]): Permalink[] =>
-  entries.map((one, index) => ({ ...one, line: index + 2 }));
-const codes = (addresses: Permalink[], built: string[]) =>
-  comparePermalinks(addresses, built).lost.map(({ code, line }) => `${code} ${line}`);
 
-describe('compared with what is built', () => {
-  test('an address that was published and is not built is a problem at its line', () => {
-    expect(codes(register(entry('/a/'), entry('/b/')), ['/a/'])).toEqual(['lost-address 3']);
-    expect(codes(register(entry('/a/'), entry('/b/')), ['/a/', '/b/'])).toEqual([]);
-  });
+const compare = (lines: string[], built: Built) =>
+  comparePermalinks(register(...lines).addresses, built).lost.map(({ code, line }) => `${code} ${line}`);
 
-  test('a redirect must be built and lead to something built', () => {
-    const moved = register(entry('/old/', 'redirect', '/new/'));
-    expect(codes(moved, ['/old/', '/new/'])).toEqual([]);
-    expect(codes(moved, ['/old/'])).toEqual(['bad-redirect 2']);
-    expect(codes(register(entry('/old/', 'redirect')), ['/old/'])).toEqual(['bad-redirect 2']);
-  });
+test('an address that was published and is not built is a problem at its line', () => {
+  expect(compare(['/a/,page,,,', '/b.json,page,,,'], site(['/a/']))).toEqual(['lost-address 3']);
+  expect(compare(['/a/,page,,,', '/b.json,page,,,'], site(['/a/', '/b.json']))).toEqual([]);
+});
 
-  test('a tombstone must stand where the page was', () => {
-    expect(codes(register(entry('/gone/', 'tombstone')), ['/gone/'])).toEqual([]);
-    expect(codes(register(entry('/gone/', 'tombstone')), [])).toEqual(['lost-address 2']);
-  });
+test('a page that moved leaves a sign, and leads to something built', () => {
+  expect(compare(['/old/,redirect,/new/,,'], site(['/new/'], ['/old/']))).toEqual([]);
+  expect(compare(['/old/,redirect,/new/,,'], site([], ['/old/']))).toEqual(['bad-redirect 2']);
+  expect(compare(['/old/,redirect,/new/,,'], site(['/new/']))).toEqual(['lost-address 2']);
+  expect(compare(['/old/,redirect,https://elsewhere.example/x/,,'], site([], ['/old/']))).toEqual([]);
+});
 
-  test('kept ones are counted, new ones too but never added; bundles carry no promise', () => {
-    const built = ['/a/', '/new/', '/assets/x.css', '/search-index/vi/version.txt', '/fonts/a.woff2', '/404.html'];
-    expect(comparePermalinks(register(entry('/a/'), entry('/b/')), built)).toMatchObject({ kept: 1, added: ['/new/'] });
-    expect(isPromised('/data/clauses.csv')).toBe(true);
+test('a file can move or be given up like a page, and needs no sign', () => {
+  expect(compare(['/old.json,redirect,/new.json,,'], site(['/new.json']))).toEqual([]);
+  expect(compare(['/old.json,redirect,/new.json,,'], site([]))).toEqual(['bad-redirect 2']);
+  expect(compare(['/old.csv,tombstone,,cũ,old'], site([]))).toEqual([]);
+});
+
+test('what was given up leaves a sign; what leads there leads nowhere', () => {
+  expect(compare(['/gone/,tombstone,,cũ,old'], site([], ['/gone/']))).toEqual([]);
+  expect(compare(['/gone/,tombstone,,cũ,old'], site([]))).toEqual(['lost-address 2']);
+  expect(compare(['/gone/,tombstone,,cũ,old', '/old/,redirect,/gone/,,'], site([], ['/gone/', '/old/']))).toEqual([
+    'bad-redirect 3',
+  ]);
+});
+
+test('an address that is still published cannot be moved or given up', () => {
+  expect(compare(['/a/,redirect,/b/,,'], site(['/a/', '/b/']))).toEqual(['address-in-use 2']);
+  expect(compare(['/a.json,tombstone,,cũ,old'], site(['/a.json']))).toEqual(['address-in-use 2']);
+});
+
+test('a redirect may lead to a place in a page, if it is there', () => {
+  const built = (place: string) => site(['/plans/x/'], ['/iv/'], [place]);
+  expect(compare(['/iv/,redirect,/plans/x/#iv-1,,'], built('/plans/x/#iv-1'))).toEqual([]);
+  expect(compare(['/iv/,redirect,/plans/x/#iv-1,,'], built('/plans/x/#iv-2'))).toEqual(['redirect-place 2']);
+});
+
+test('chains are followed to their end, with the fragment that a browser would keep', () => {
+  const { addresses, problems } = register(
+    '/a/,redirect,/b/#one,,',
+    '/b/,redirect,/c/,,',
+    '/c/,page,,,',
+    '/d/,redirect,/e/#one,,',
+    '/e/,redirect,/c/#two,,',
+    '/f/,tombstone,,cũ,old',
+  );
+  expect(problems).toEqual([]);
+  expect(movesOf(addresses)).toEqual({
+    redirects: [
+      { from: '/a/', to: '/c/#one' },
+      { from: '/b/', to: '/c/' },
+      { from: '/d/', to: '/c/#two' },
+      { from: '/e/', to: '/c/#two' },
+    ],
+    gone: ['/f/'],
   });
+});
+
+test('a circle is a problem of each address in it and of those that lead into it', () => {
+  const { addresses, problems } = register(
+    '/a/,redirect,/b/,,',
+    '/b/,redirect,/a/#x,,',
+    '/c/,redirect,/a/,,',
+    '/d/,redirect,/d/,,',
+  );
+  expect(problems).toEqual([
+    'redirect-circle 2:1',
+    'redirect-circle 3:1',
+    'redirect-circle 4:1',
+    'redirect-circle 5:1',
+  ]);
+  expect(movesOf(addresses).redirects).toEqual([]);
+});
+
+test.each([
+  ['no slash first', 'plans/x/,page,,,', 'address-form 2:1'],
+  ['two slashes first: another site', '//x.example/,redirect,/a/,,', 'address-form 2:1'],
+  ['a way out', '/a/../b/,page,,,', 'address-form 2:1'],
+  ['a query', '/a/?x=1,page,,,', 'address-form 2:1'],
+  ['unknown status', '/a/,moved,/b/,,', 'wrong-value 2:5'],
+  ['a redirect to nowhere', '/a/,redirect,,,', 'address-form 2:14'],
+  ['a redirect that runs code', '/a/,redirect,javascript:alert(1),,', 'unsafe-link 2:14'],
+  ['a redirect without TLS', '/a/,redirect,http://x.example/,,', 'address-form 2:14'],
+  ['a redirect that would break a server’s form', '/a/,redirect,/b/;return 200,,', 'address-form 2:14'],
+  ['a target that nothing asks for', '/a/,page,/b/,,', 'wrong-value 2:10'],
+  ['a tombstone without a reason', '/a/,tombstone,,,', 'silent-tombstone 2:16'],
+  ['a reason in one language', '/a/,tombstone,,cũ,', 'silent-tombstone 2:19'],
+  ['a cell too many', '/a/,page,,,,x', 'csv-row 2:1'],
+])('%s is a problem with its place', (_, line, problem) => {
+  expect(register(line).problems).toContain(problem);
+});
+
+test('an address stands once', () => {
+  expect(register('/a/,page,,,', '/a/,redirect,/b/,,').problems).toEqual(['duplicate-id 3:1']);
+});
+
+test('new addresses are counted, never added; bundles and files for hosts carry no promise', () => {
+  const built = site([
+    '/new/',
+    '/assets/x.css',
+    '/search-index/vi/version.txt',
+    '/fonts/a.woff2',
+    '/_redirects',
+    '/.htaccess',
+    '/.hosting/nginx-http.conf',
+    '/en/404.html',
+    '/410.html',
+  ]);
+  expect(comparePermalinks([], built).added).toEqual(['/new/']);
+  expect(isPromised('/data/clauses.csv')).toBe(true);
 });
 
 test('before a build only what is surely gone is lost; tombstones and redirects make their own pages', () => {
-  const isGone = (path: string) => path.startsWith('/plans/');
-  const addresses = register(
-    entry('/about/'),
-    entry('/plans/x/'),
-    entry('/plans/y/', 'tombstone'),
-    entry('/plans/z/', 'redirect', '/plans/w/'),
-    entry('/plans/v/', 'redirect', '/about/'),
+  const { addresses } = register(
+    '/about/,page,,,',
+    '/plans/x/,page,,,',
+    '/plans/y/,tombstone,,cũ,old',
+    '/plans/z/,redirect,/plans/w/#a,,',
+    '/plans/v/,redirect,/about/,,',
   );
+  const isGone = (path: string) => path.startsWith('/plans/') && !path.includes('#');
   expect(lostAlready(addresses, isGone).map(({ code, line }) => `${code} ${line}`)).toEqual([
     'lost-address 3',
     'bad-redirect 5',
   ]);
 });
 
-describe('the register itself', () => {
-  let copy: Copy | undefined;
-  afterEach(() => copy?.remove());
-  function faults(line: string): string[] {
-    copy = copyOfCity();
-    copy.write(PERMALINKS, `${copy.read(PERMALINKS)}${line}\n`);
-    const problems: Problem[] = [];
-    loadAddresses(copy.root, problems);
-    return problems.map(({ code, file, line: at, column }) => `${file}:${at}:${column} ${code}`);
-  }
-
-  test.each([
-    ['a good line', '/x/,page,,,', []],
-    ['a word that is no status', '/x/,pge,,,', ['6:5 wrong-value']],
-    ['an address of another site', 'https://x.example/,page,,,', ['6:1 address-form']],
-    ['an address that stands twice', '/plans/may-trang-2031/,page,,,', ['6:1 duplicate-id']],
-    ['a redirect that leads nowhere', '/x/,redirect,,,', ['6:14 address-form']],
-    ['a tombstone without a reason', '/x/,tombstone,,,', ['6:16 silent-tombstone']],
-    ['a tombstone with a reason in one language', '/x/,tombstone,,Đã gỡ.,', ['6:23 silent-tombstone']],
-    ['a line with a cell too many', '/x/,page,,,,', ['6:1 csv-row']],
-  ])('%s', (_, line, expected) => expect(faults(line)).toEqual(expected.map((fault) => `${PERMALINKS}:${fault}`)));
-
-  test('is not needed before anything is published', () => {
-    copy = copyOfCity();
-    copy.drop(PERMALINKS);
-    const problems: Problem[] = [];
-    expect([loadAddresses(copy.root, problems), problems]).toEqual([[], []]);
-  });
+test('the register is not needed before anything is published', () => {
+  const problems: Problem[] = [];
+  expect([loadAddresses(tmpdir(), problems), problems]).toEqual([[], []]);
 });

@@ -1,10 +1,11 @@
-/** Owns the promise that an address never dies: compares what was ever published with what is built. */
+/** Owns the promise that an address never dies: reads the register of what was ever published and compares it with what is built. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem, ProblemCode } from '../messages/problems.ts';
 import { parseCsv, type CsvCell } from '../model/read/csv-file.ts';
 import { decode, problemAt } from '../model/read/source-file.ts';
 import type { Bilingual } from '../text/bilingual.ts';
+import { circles, movesOf, splitFragment } from './moves.ts';
 
 export const PERMALINKS = 'data/permalinks.csv';
 export const PERMALINK_COLUMNS = ['path', 'status', 'target', 'note_vi', 'note_en'] as const;
@@ -23,6 +24,16 @@ export interface Permalink {
   readonly line: number;
 }
 
+/** What stands in the new site, as far as the register must know. */
+export interface Built {
+  /** Addresses of all pages and files. */
+  readonly addresses: readonly string[];
+  /** The page at `address` is only a sign that something moved or was given up. */
+  readonly isSign: (address: string) => boolean;
+  /** The page at `address` has an element of this id. */
+  readonly hasPlace: (address: string, id: string) => boolean;
+}
+
 export interface Comparison {
   kept: number;
   /** Published once, but neither built, redirected nor explained. */
@@ -31,61 +42,109 @@ export interface Comparison {
   added: string[];
 }
 
-/** The register, in its order. Absent in a project that has published nothing yet. */
+/** An address of this site: from the root, without query or fragment, in letters that need no percent sign. */
+const OWN = /^\/(?!\/)[\w\-./~]*$/;
+const TARGET = /^(?:\/(?!\/)[\w\-./~]*|https:\/\/[\w\-.]+\/[^\s"'\\<>{}#]*)(?:#[\w\-.:~]+)?$/;
+
+type Row = Record<(typeof PERMALINK_COLUMNS)[number], CsvCell>;
+type Report = (code: ProblemCode, cell: CsvCell, args: Record<string, string>) => void;
+
+/** `data/permalinks.csv`. Absent in a project that has published nothing yet. */
 export function loadAddresses(root: string, problems: Problem[]): Permalink[] {
   const path = join(root, PERMALINKS);
-  if (!existsSync(path)) return [];
-  const source = decode(PERMALINKS, readFileSync(path), problems);
-  const first = new Map<string, number>();
-  return (source ? parseCsv(source, PERMALINK_COLUMNS, problems) : []).flatMap((cells): Permalink[] => {
-    const { path: address, target } = cells;
-    const { line } = address.at;
-    const report = ({ at }: CsvCell, code: ProblemCode, args: Problem['args']) =>
-      problems.push(problemAt(code, PERMALINKS, at.line, at.column, args));
-    const status = STATUSES.find((known) => known === cells.status.text);
-    const other = first.get(address.text);
-    first.set(address.text, other ?? line);
-    if (other !== undefined) report(address, 'duplicate-id', { id: address.text, other: `${PERMALINKS}:${other}` });
-    if (status === undefined)
-      report(cells.status, 'wrong-value', { key: 'status', value: cells.status.text, known: STATUSES.join(', ') });
-    if (!address.text.startsWith('/')) report(address, 'address-form', { path: address.text });
-    if (status === 'redirect' && !target.text.startsWith('/')) report(target, 'address-form', { path: target.text });
-    const note = { vi: cells.note_vi.text, en: cells.note_en.text };
-    if (status === 'tombstone' && (note.vi === '' || note.en === ''))
-      report(note.vi === '' ? cells.note_vi : cells.note_en, 'silent-tombstone', { path: address.text });
-    if (status === undefined || other !== undefined) return [];
-    return [
-      {
-        path: address.text,
-        status,
-        target: target.text || null,
-        note: note.vi !== '' && note.en !== '' ? note : null,
-        line,
-      },
-    ];
+  const source = existsSync(path) ? decode(PERMALINKS, readFileSync(path), problems) : null;
+  if (source === null) return [];
+  const report: Report = (code, { at: { file, line, column } }, args) =>
+    void problems.push(problemAt(code, file, line, column, args));
+  const seen = new Map<string, number>();
+  const addresses = parseCsv(source, PERMALINK_COLUMNS, problems).flatMap((row): Permalink[] => {
+    const entry = readRow(row, report);
+    if (entry === null) return [];
+    const before = seen.get(entry.path);
+    if (before !== undefined) {
+      report('duplicate-id', row.path, { id: entry.path, other: `${PERMALINKS}:${before}` });
+      return [];
+    }
+    seen.set(entry.path, entry.line);
+    return [entry];
   });
+  const round = circles(addresses);
+  for (const { path: from, target, line } of addresses)
+    if (round.has(from))
+      problems.push(problemAt('redirect-circle', PERMALINKS, line, 1, { path: from, target: target ?? '' }));
+  return addresses;
 }
 
-/** Addresses that carry a promise: not the bundles, fonts and indexes that only pages refer to. */
+function readRow({ path, status, target, note_vi, note_en }: Row, report: Report): Permalink | null {
+  const wrong = (key: string, cell: CsvCell, known: string) => {
+    report('wrong-value', cell, { key, value: cell.text, known });
+    return null;
+  };
+  const badForm = (cell: CsvCell) => {
+    report('address-form', cell, { path: cell.text });
+    return null;
+  };
+  if (!OWN.test(path.text) || path.text.split('/').includes('..')) return badForm(path);
+  const kind = STATUSES.find((known) => known === status.text);
+  if (kind === undefined) return wrong('status', status, STATUSES.join(', '));
+  if (kind === 'redirect' && !TARGET.test(target.text)) return badForm(target);
+  if (kind !== 'redirect' && target.text !== '') return wrong('target', target, '(redirect)');
+  const note = { vi: note_vi.text, en: note_en.text };
+  const whole = note.vi !== '' && note.en !== '';
+  if (kind === 'tombstone' && !whole)
+    report('silent-tombstone', note.vi === '' ? note_vi : note_en, { path: path.text });
+  return { path: path.text, status: kind, target: target.text || null, note: whole ? note : null, line: path.at.line };
+}
+
+/** Addresses that carry a promise: not the bundles, fonts and indexes that only pages refer to, nor what is made for hosts. */
 export const isPromised = (address: string): boolean =>
-  !/^\/(?:assets|fonts|search-index)\/|^\/(?:_headers|404\.html|icon\.svg)$/.test(address);
+  !/^\/(?:assets|fonts|search-index)\/|\/\.|^\/(?:_headers|_redirects|icon\.svg|build-manifest\.json|(?:en\/)?(?:404|410)\.html)$/.test(
+    address,
+  );
 
-export function comparePermalinks(addresses: readonly Permalink[], built: readonly string[]): Comparison {
-  const there = new Set(built);
+export function comparePermalinks(addresses: readonly Permalink[], built: Built): Comparison {
+  const there = new Set(built.addresses);
+  const ends = new Map(movesOf(addresses).redirects.map(({ from, to }) => [from, to]));
+  const gone = new Set(movesOf(addresses).gone);
   const known = new Set(addresses.map(({ path }) => path));
-  const lost = addresses.flatMap((entry) => lossOf(entry, (path) => there.has(path)));
-  return { kept: known.size - lost.length, lost, added: built.filter((path) => isPromised(path) && !known.has(path)) };
+  const lost = addresses.flatMap((entry): Problem[] => {
+    const at = (code: ProblemCode, args: Record<string, string> = {}) => [
+      problemAt(code, PERMALINKS, entry.line, 1, { path: entry.path, ...args }),
+    ];
+    const stands = there.has(entry.path);
+    if (entry.status === 'page') return stands ? [] : at('lost-address', { moved: withoutLang(entry.path) });
+    const isPage = entry.path.endsWith('/');
+    if (stands && !(isPage && built.isSign(entry.path))) return at('address-in-use', { status: entry.status });
+    if (isPage && !stands) return at('lost-address', { moved: withoutLang(entry.path) });
+    if (entry.status === 'tombstone') return [];
+    const end = ends.get(entry.path);
+    if (end === undefined) return at('bad-redirect', { target: entry.target ?? '—' });
+    if (!end.startsWith('/')) return [];
+    const { address, fragment } = splitFragment(end);
+    if (gone.has(address) || !there.has(address)) return at('bad-redirect', { target: address });
+    return fragment === '' || built.hasPlace(address, fragment.slice(1))
+      ? []
+      : at('redirect-place', { target: address, place: fragment });
+  });
+  return {
+    kept: known.size - lost.length,
+    lost,
+    added: built.addresses.filter((path) => isPromised(path) && !known.has(path)),
+  };
 }
 
-/** What is broken about one address, where `isThere` says which addresses exist; redirects and tombstones are pages too. */
-function lossOf({ path, status, target, line }: Permalink, isThere: (path: string) => boolean): Problem[] {
-  if (status === 'redirect' && (target === null || !isThere(target)))
-    return [problemAt('bad-redirect', PERMALINKS, line, 1, { path, target: target ?? '—' })];
-  return isThere(path) ? [] : [problemAt('lost-address', PERMALINKS, line, 1, { path })];
-}
+/** Commands take both languages at once, by the Vietnamese address. */
+const withoutLang = (path: string): string => path.replace(/^\/en\//, '/');
 
 /** The same before anything is built, as far as content alone can tell: `isGone` says what surely has no page any more. */
-export const lostAlready = (addresses: readonly Permalink[], isGone: (path: string) => boolean): Problem[] =>
-  addresses.flatMap((entry) =>
-    lossOf(entry, (path) => (entry.status !== 'page' && path === entry.path) || !isGone(path)),
-  );
+export function lostAlready(addresses: readonly Permalink[], isGone: (path: string) => boolean): Problem[] {
+  const ends = new Map(movesOf(addresses).redirects.map(({ from, to }) => [from, splitFragment(to).address]));
+  return addresses.flatMap(({ path, status, line }): Problem[] => {
+    const end = ends.get(path);
+    if (status === 'page' && isGone(path))
+      return [problemAt('lost-address', PERMALINKS, line, 1, { path, moved: withoutLang(path) })];
+    return status === 'redirect' && end !== undefined && isGone(end)
+      ? [problemAt('bad-redirect', PERMALINKS, line, 1, { path, target: end })]
+      : [];
+  });
+}

@@ -71,6 +71,7 @@ test.each([
   ['a sign before a number', 'Dưới <5%.', '6:7 stray-angle'],
   ['a comment as in HTML', '<!-- nhớ -->', '6:2 stray-angle'],
   ['an address in angle brackets', '<https://x.example>', '6:8 stray-angle'],
+  ['a tag that leaves its quotation', '> <Count\nof="plans" />', '7:1 not-mdx'],
   ['a link that runs code', '[a](javascript:b)', '6:1 unsafe-link'],
   ['decomposed diacritics', `Một ${'Đọc'.normalize('NFD')}.`, '6:5 not-nfc'],
 ])('%s', (_, body, expected) => expect(places(check(body)).join(', ')).toBe(expected));
@@ -107,7 +108,7 @@ test('what is near, and what tells several targets apart, is offered', () => {
 
 test.each([
   ['a key that is missing', ['---', 'title: T', '---'], '2:1 missing-key'],
-  ['a key that is not there', ['---', 'titel: T', 'title: T', 'description: D', '---'], '2:8 unknown-key'],
+  ['a key that is not there', ['---', 'titel: T', 'title: T', 'description: D', '---'], '2:1 unknown-key'],
   ['a value of another kind', ['---', 'title: [T]', 'description: D', '---'], '2:8 wrong-type'],
   ['YAML that cannot be read', ['---', 'title: "T', 'description: D', '---'], '4:1 not-yaml'],
   ['no head at all', ['Một.'], '1:1 missing-key, 1:1 missing-key'],

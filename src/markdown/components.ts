@@ -1,6 +1,7 @@
 /** Owns which components may stand in prose and what each must be told, so that a slip is found before any page is built. */
 import { ACHIEVEMENT_REASONS } from '../derive/answers/achievement.ts';
 import { RELATIONS } from '../derive/compare/dated-targets.ts';
+import { SITE_FIGURES, type SiteFigure } from '../derive/counts.ts';
 import { ANSWERS } from '../model/answer.ts';
 
 /** What an attribute may hold: an id of the model, a chart, the name of a picture, a word of a list, or free text. */
@@ -15,22 +16,8 @@ const of = <const L extends readonly string[]>(kind: L) => ({ of: { kind } }) as
 const PLAN = { kind: 'plan' } as const;
 const CITY = { kind: 'city' } as const;
 
-export const COUNTS = [
-  'plans',
-  'clauses',
-  'duties',
-  'targets',
-  'agencies',
-  'instruments',
-  'milestones',
-  'areas',
-  'focal-areas',
-  'features',
-  'framework-indicators',
-  'cities',
-  'scans',
-] as const;
-export type CountOf = (typeof COUNTS)[number];
+export const COUNTS = SITE_FIGURES;
+export type CountOf = SiteFigure;
 
 export const JUDGED_COUNTS = [
   'all',

@@ -8,9 +8,9 @@ import type { Lang } from '../text/bilingual.ts';
 import type { Site } from '../model/types.ts';
 import { leadsNowhere, referencesIn } from './reference-text.ts';
 
-/** The plugin for one model. A closure, not an option: Astro serialises the options of plugins, and the model is a graph. */
-export const remarkReferences = (site: Site) => () => (tree: Root, file: VFile) =>
-  linkReferences(tree, file.path, site);
+/** The plugin for the model of the moment. A closure, not an option: Astro serialises the options of plugins, and the model is a graph. */
+export const remarkReferences = (siteNow: () => Site) => () => (tree: Root, file: VFile) =>
+  linkReferences(tree, file.path, siteNow());
 
 /** The language of a page is its folder: `content/pages/vi/…`. */
 export const langOfFile = (path: string): Lang => (/[\\/]en[\\/]/.test(path) ? 'en' : 'vi');

@@ -23,6 +23,43 @@ export const forms = {
     },
     todo: { vi: 'Viết lại đúng tên cột như biểu gốc.', en: 'Write the names of the columns as in the original form.' },
   },
+  'column-twice': {
+    what: { vi: 'Có hai cột “{column}”.', en: 'There are two columns “{column}”.' },
+    todo: {
+      vi: 'Giữ cột có số liệu, xóa cột kia.',
+      en: 'Keep the one with the values and delete the other.',
+    },
+  },
+  'second-sheet': {
+    what: {
+      vi: 'Trang “{other}” cũng có giá trị, mà chỉ trang “{sheet}” được đọc.',
+      en: 'The sheet “{other}” has values too, and only “{sheet}” is read.',
+    },
+    todo: {
+      vi: 'Chuyển các giá trị cần nhập sang “{sheet}” rồi xóa trang “{other}”.',
+      en: 'Move the values that count to “{sheet}” and delete the sheet “{other}”.',
+    },
+  },
+  'unread-cell': {
+    what: {
+      vi: '“{value}” nằm ở cột không được đọc ({count} ô).',
+      en: '“{value}” stands in a column that is not read ({count} cells).',
+    },
+    todo: {
+      vi: 'Chuyển vào đúng cột màu vàng, hoặc xóa.',
+      en: 'Move it to the yellow column that it belongs in, or delete it.',
+    },
+  },
+  'merged-cells': {
+    what: {
+      vi: 'Các ô {range} bị gộp, nên không rõ giá trị nào của ô nào.',
+      en: 'The cells {range} are merged, so that it is not clear which value is whose.',
+    },
+    todo: {
+      vi: 'Bỏ gộp ô rồi điền từng ô.',
+      en: 'Unmerge the cells and fill in each of them.',
+    },
+  },
   'no-head': {
     what: {
       vi: 'Không thấy dòng “{label}” ở đầu trang.',
@@ -114,6 +151,16 @@ export const forms = {
       en: 'Clear the cell and type {fixed} again, without an apostrophe (that is with a decimal comma; a program set to English takes a point).',
     },
   },
+  'unclear-number': {
+    what: {
+      vi: '“{value}” có thể là {thousands} hoặc {fraction}.',
+      en: '“{value}” can mean {thousands} or {fraction}.',
+    },
+    todo: {
+      vi: 'Xóa ô rồi gõ lại {thousands} hoặc {fraction}, không ngăn hàng nghìn (máy đặt tiếng Anh dùng dấu chấm thập phân).',
+      en: 'Clear the cell and type {thousands} or {fraction} again, without a separator of thousands (a program set to English takes a decimal point).',
+    },
+  },
   'not-a-number': {
     what: { vi: '“{value}” không phải là số.', en: '“{value}” is not a number.' },
     todo: {
@@ -144,6 +191,16 @@ export const forms = {
   'formula-error': {
     what: { vi: 'Công thức ở ô này bị lỗi: {value}.', en: 'The formula in this cell has failed: {value}.' },
     todo: { vi: 'Gõ thẳng kết quả, hoặc để trống.', en: 'Type the result itself, or leave the cell empty.' },
+  },
+  'formula-not-computed': {
+    what: {
+      vi: 'Tệp không có kết quả của công thức ở ô này: {value}.',
+      en: 'The file does not hold the result of the formula in this cell: {value}.',
+    },
+    todo: {
+      vi: 'Mở tệp bằng Excel hoặc LibreOffice rồi lưu một lần, hoặc gõ thẳng kết quả.',
+      en: 'Open the file in Excel or LibreOffice and save it once, or type the result itself.',
+    },
   },
   'not-in-list': {
     what: { vi: '“{value}” không có trong danh sách của ô này.', en: '“{value}” is not in the list of this cell.' },

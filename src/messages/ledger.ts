@@ -26,8 +26,8 @@ export const ledger = {
       en: 'The address {path} was published but nothing is there any more.',
     },
     todo: {
-      vi: 'Ghi redirect hoặc tombstone cho nó trong data/permalinks.csv.',
-      en: 'Give it a redirect or a tombstone in data/permalinks.csv.',
+      vi: 'Nếu đã chuyển chỗ: npm run permalinks -- --move {moved} --to ĐỊA_CHỈ_MỚI. Nếu đã bỏ: npm run permalinks -- --retire {moved} --note-vi "…" --note-en "…".',
+      en: 'If it moved: npm run permalinks -- --move {moved} --to NEW_ADDRESS. If it was given up: npm run permalinks -- --retire {moved} --note-vi "…" --note-en "…".',
     },
   },
   'frozen-changed': {
@@ -59,6 +59,39 @@ export const ledger = {
       vi: 'Địa chỉ {path} chuyển tới {target}, nơi không có trang.',
       en: 'The address {path} is redirected to {target}, where there is no page.',
     },
-    todo: { vi: 'Sửa cột target trong data/permalinks.csv.', en: 'Correct the target column in data/permalinks.csv.' },
+    todo: {
+      vi: 'Ghi vào cột target của data/permalinks.csv một địa chỉ có thật, hoặc đổi thành tombstone.',
+      en: 'Write an address that is there into the column target of data/permalinks.csv, or make it a tombstone.',
+    },
+  },
+  'redirect-place': {
+    what: {
+      vi: 'Địa chỉ {path} chuyển tới {target}{place}, nhưng trang ấy không có chỗ {place}.',
+      en: 'The address {path} is redirected to {target}{place}, but that page has no place {place}.',
+    },
+    todo: {
+      vi: 'Sửa phần sau dấu # trong cột target, hoặc bỏ nó.',
+      en: 'Correct what follows # in the column target, or leave it out.',
+    },
+  },
+  'redirect-circle': {
+    what: {
+      vi: 'Địa chỉ {path} chuyển tới {target}, và cuối cùng lại quay về chính nó.',
+      en: 'The address {path} is redirected to {target}, and in the end to itself again.',
+    },
+    todo: {
+      vi: 'Cho một địa chỉ trong vòng trỏ thẳng tới trang hiện có.',
+      en: 'Let one address of the circle lead straight to a page that is there.',
+    },
+  },
+  'address-in-use': {
+    what: {
+      vi: 'Địa chỉ {path} ghi là {status}, nhưng vẫn đang được công bố.',
+      en: 'The address {path} is registered as {status}, but is still published.',
+    },
+    todo: {
+      vi: 'Đổi lại thành page trong data/permalinks.csv, hoặc thôi công bố trang ấy.',
+      en: 'Make it page again in data/permalinks.csv, or stop publishing it.',
+    },
   },
 } satisfies Catalogue;

@@ -6,10 +6,11 @@ import { formatMessage, say, type Args } from './message.ts';
 import { observations } from './observations.ts';
 import { plans } from './plans.ts';
 import { prose } from './prose.ts';
+import { publishing } from './publishing.ts';
 import { registers } from './registers.ts';
 
 /** Every message that an editor can receive. */
-export const catalogue = { ...files, ...plans, ...registers, ...observations, ...prose, ...ledger };
+export const catalogue = { ...files, ...plans, ...registers, ...observations, ...prose, ...ledger, ...publishing };
 
 export type ProblemCode = keyof typeof catalogue;
 

@@ -12,16 +12,25 @@ const known = new Map<string, Bounds | null>();
 function bounds(date: string): Bounds | null {
   const found = known.get(date);
   if (found !== undefined) return found;
-  let result: Bounds | null = null;
-  try {
-    const { min, max } = edtf(date);
-    result = { min, max };
-  } catch {
-    // not a date
-  }
+  const result = misread(date) ? null : parsed(date);
   known.set(date, result);
   return result;
 }
+
+function parsed(date: string): Bounds | null {
+  try {
+    const { min, max } = edtf(date);
+    return { min, max };
+  } catch {
+    return null;
+  }
+}
+
+/** What the parser takes for a date although it is none: five digits for an instant, 29 February of a common year for 1 March. */
+const misread = (date: string): boolean =>
+  /\d{5}/.test(date) || [...date.matchAll(/(\d{4})-02-29/g)].some(([, year]) => !isLeap(Number(year)));
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 function required(date: string): Bounds {
   const found = bounds(date);

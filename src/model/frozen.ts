@@ -1,4 +1,4 @@
-/** Owns the type of what can be read but not written: the model that everything but its own building sees. */
+/** Owns what can be read but not written: the model that everything but its own building sees. */
 
 /** `T` with every property and list in it read-only, all the way down. */
 export type Frozen<T> = T extends string | number | boolean | null | undefined
@@ -6,3 +6,20 @@ export type Frozen<T> = T extends string | number | boolean | null | undefined
   : T extends readonly unknown[]
     ? { readonly [K in keyof T]: Frozen<T[K]> }
     : { readonly [K in keyof T]: Frozen<T[K]> };
+
+/**
+ * Freezes plain objects and arrays all the way down; origins keep their YAML documents as they are.
+ * What is still to be frozen waits in a list, because the links between clauses are a chain as long as the content.
+ */
+export function deepFreeze<T>(value: T): T {
+  const waiting: unknown[] = [value];
+  const seen = new Set<unknown>();
+  while (waiting.length > 0) {
+    const next = waiting.pop();
+    if (typeof next !== 'object' || next === null || seen.has(next)) continue;
+    seen.add(next);
+    Object.freeze(next);
+    for (const [key, child] of Object.entries(next)) if (key !== 'origin') waiting.push(child);
+  }
+  return value;
+}

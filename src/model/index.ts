@@ -1,6 +1,7 @@
 /** The plan model in one function: load → schema → link → check → frozen. */
 import { check } from './check/index.ts';
 import { withoutConsequences } from './check/consequences.ts';
+import { deepFreeze } from './frozen.ts';
 import { link } from './link/index.ts';
 import { load } from './read/load.ts';
 import { byPlace, ProblemsError, type Problem } from '../messages/problems.ts';
@@ -17,9 +18,10 @@ export function loadModel(root: string): Result {
   const problems: Problem[] = [];
   const records = load(root, problems);
   const later: Problem[] = [];
-  const site = link(records, later);
+  const lost = new Set<string>();
+  const site = link(records, later, lost);
   check(records, site, later);
-  problems.push(...withoutConsequences(later, new Set(problems.map(({ file }) => file))));
+  problems.push(...withoutConsequences(later, new Set(problems.map(({ file }) => file)), lost));
   problems.sort(byPlace);
   return { site: deepFreeze(site), problems };
 }
@@ -29,21 +31,4 @@ export function loadSite(root: string): Site {
   const { site, problems } = loadModel(root);
   if (problems.length > 0) throw new ProblemsError(problems);
   return site;
-}
-
-/**
- * Freezes plain objects and arrays all the way down; origins keep their YAML documents as they are.
- * What is still to be frozen waits in a list, because the links between clauses are a chain as long as the content.
- */
-function deepFreeze<T>(value: T): T {
-  const waiting: unknown[] = [value];
-  const seen = new Set<unknown>();
-  while (waiting.length > 0) {
-    const next = waiting.pop();
-    if (typeof next !== 'object' || next === null || seen.has(next)) continue;
-    seen.add(next);
-    Object.freeze(next);
-    for (const [key, child] of Object.entries(next)) if (key !== 'origin') waiting.push(child);
-  }
-  return value;
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Draft } from './link/draft.ts';
 import { checkArea, linkObservations } from './link/observations.ts';
-import { loadModel } from './index.ts';
 import { readObservations } from './read/observations.ts';
 import { formatProblem, type Problem } from '../messages/problems.ts';
 import { OBSERVATION_COLUMNS, type ObservationColumn } from './schema/observation.ts';
@@ -207,25 +206,5 @@ describe('whole rows and files', () => {
     const [problem] = run(csv({ value: '97,5' })).problems;
     expect(formatProblem(must(problem, 'problem'), 'vi')).toContain('97.5');
     expect(formatProblem(must(problem, 'problem'), 'en')).toContain('decimal comma');
-  });
-});
-
-describe('the values of this project', () => {
-  const { site, problems } = loadModel('.');
-  test('have no faults', () => expect(problems.filter(({ file }) => file.startsWith('data/observations'))).toEqual([]));
-  test('cover the country and the three cities', () =>
-    expect(new Set(site.observations.map(({ area }) => area.id))).toEqual(
-      new Set(['viet-nam', 'ha-noi', 'hai-phong', 'ho-chi-minh']),
-    ));
-  test('are linked both ways', () => {
-    for (const observation of site.observations) {
-      expect(observation.indicator.observations).toContain(observation);
-      expect(observation.area.observations).toContain(observation);
-    }
-  });
-  test('keep the two bases of “learning families” apart', () => {
-    const own = must(site.indicator('2.2.2-a'), 'indicator').observations.filter(({ area }) => area.id === 'ha-noi');
-    expect(own.filter(({ series }) => series === 'of-registered').every(({ basis }) => basis === 'proxy')).toBe(true);
-    expect(own.filter(({ series }) => series === 'of-all').map(({ value }) => value)).toEqual([71.25, 67]);
   });
 });

@@ -1,11 +1,13 @@
+/** However content is broken, `loadModel` names problems or gives a site; it never throws. */
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { copyOfCity } from '../../tests/support/city.ts';
 import { loadModel } from './index.ts';
-import { copyOfContent, type Copy } from './testing.ts';
+import type { Copy } from './testing.ts';
 
-const RUNS = 300;
+const RUNS = 120;
 const FILES = ['plan', 'provisions', 'objectives', 'measures', 'responsibilities', 'milestones', 'indicators']
-  .map((name) => `content/plans/hai-phong-2026/${name}.yaml`)
+  .map((name) => `content/plans/may-trang-2031/${name}.yaml`)
   .concat([
     'data/agencies.yaml',
     'data/framework.yaml',
@@ -16,7 +18,7 @@ const FILES = ['plan', 'provisions', 'objectives', 'measures', 'responsibilities
 
 let copy: Copy;
 beforeAll(() => {
-  copy = copyOfContent();
+  copy = copyOfCity();
 });
 afterAll(() => copy.remove());
 
@@ -83,17 +85,17 @@ function damage(
     case 'delete-line':
       return lines.toSpliced(line, 1).join('\n');
     case 'repeat-line':
-      return lines.toSpliced(line, 0, lines[line]!).join('\n');
+      return lines.toSpliced(line, 0, lines[line] ?? '').join('\n');
     case 'swap-lines':
-      return lines.toSpliced(line, 2, lines[line + 1] ?? '', lines[line]!).join('\n');
+      return lines.toSpliced(line, 2, lines[line + 1] ?? '', lines[line] ?? '').join('\n');
     case 'indent':
-      return lines.with(line, `  ${lines[line]}`).join('\n');
+      return lines.with(line, `  ${lines[line] ?? ''}`).join('\n');
     case 'cut':
       return text.slice(0, offset);
     case 'insert':
       return text.slice(0, offset) + extra + text.slice(offset);
     case 'replace-value':
-      return lines.with(line, lines[line]!.replace(/: .*$/, `: ${extra}`)).join('\n');
+      return lines.with(line, (lines[line] ?? '').replace(/: .*$/, `: ${extra}`)).join('\n');
     default:
       return Buffer.concat([
         Buffer.from(text.slice(0, offset)),
@@ -103,7 +105,7 @@ function damage(
   }
 }
 
-test(`${RUNS} random ways to break the real content give named problems or a valid site, never a crash`, () => {
+test(`${RUNS} random ways to break the content give named problems or a valid site, never a crash`, () => {
   const outcomes = { problems: 0, valid: 0 };
   fc.assert(
     fc.property(fc.constantFrom(...FILES), breakage, (file, how) => {
@@ -116,7 +118,7 @@ test(`${RUNS} random ways to break the real content give named problems or a val
           expect(problem.line).toBeGreaterThan(0);
           expect(problem.column).toBeGreaterThan(0);
         }
-        if (problems.length === 0) expect(site.clauses.length).toBeGreaterThan(500);
+        if (problems.length === 0) expect(site.clauses.length).toBeGreaterThan(10);
         outcomes[problems.length > 0 ? 'problems' : 'valid']++;
       } finally {
         copy.write(file, before);
@@ -124,6 +126,6 @@ test(`${RUNS} random ways to break the real content give named problems or a val
     }),
     { numRuns: RUNS, seed: 20261123 },
   );
-  expect(outcomes.problems).toBeGreaterThan(100);
+  expect(outcomes.problems).toBeGreaterThan(RUNS / 3);
   expect(loadModel(copy.root).problems).toEqual([]);
-}, 600_000);
+});

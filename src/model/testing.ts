@@ -10,19 +10,28 @@ export interface Copy {
   /** Writes a file, in a folder that may be new. */
   write: (file: string, content: string | Uint8Array) => void;
   read: (file: string) => string;
+  /** Undoes every change. */
+  restore: () => void;
   /** Takes one file away. */
   drop: (file: string) => void;
   /** Takes the whole copy away. */
   remove: () => void;
 }
 
-/** `content/` and `data/` below `from`. */
+/** `content/`, `data/` and the pictures of the guides below `from`. */
 export function copyOf(from: string): Copy {
   const root = mkdtempSync(join(tmpdir(), 'open-plan-'));
-  for (const folder of ['content', 'data'])
+  // Prose names pictures, which must be there.
+  for (const folder of ['content', 'data', 'public/guide'])
     if (existsSync(join(from, folder))) cpSync(join(from, folder), join(root, folder), { recursive: true });
   const read = (file: string) => readFileSync(join(root, file), 'utf8');
+  /** Content before its first change; null for a file that is new. */
+  const originals = new Map<string, Uint8Array | null>();
+  const keep = (file: string) => {
+    if (!originals.has(file)) originals.set(file, existsSync(join(root, file)) ? readFileSync(join(root, file)) : null);
+  };
   const write = (file: string, content: string | Uint8Array) => {
+    keep(file);
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), content);
   };
@@ -37,7 +46,16 @@ export function copyOf(from: string): Copy {
       write(file, text.slice(0, at) + after + text.slice(at + before.length));
       return text.slice(0, at).split('\n').length;
     },
-    drop: (file) => rmSync(join(root, file)),
+    drop: (file) => {
+      keep(file);
+      rmSync(join(root, file));
+    },
+    restore: () => {
+      for (const [file, content] of originals)
+        if (content === null) rmSync(join(root, file), { force: true });
+        else writeFileSync(join(root, file), content);
+      originals.clear();
+    },
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
 }

@@ -43,8 +43,13 @@ export function withAge(html: string, { path, at }: Pick<Saved, 'path' | 'at'>, 
   return html.replace(/<main[^>]*>/, (tag) => tag + notice);
 }
 
-/** The offline page with the saved pages of its language, newest first. */
-export function withList(html: string, saved: readonly Saved[], lang: Lang): string {
+/** The offline page with the saved pages of its language, newest first; `hrefOf` says where an address stands at the host. */
+export function withList(
+  html: string,
+  saved: readonly Saved[],
+  lang: Lang,
+  hrefOf: (address: string) => string = (address) => address,
+): string {
   const own = saved
     .filter(({ path }) => langOfPath(path) === lang && path !== offlinePath(lang))
     .sort((a, b) => b.at - a.at);
@@ -52,6 +57,6 @@ export function withList(html: string, saved: readonly Saved[], lang: Lang): str
   return html.replace(
     /(<ul id="saved"[^>]*>).*?<\/ul>/s,
     (_, tag: string) =>
-      `${tag}${own.map(({ path, title }) => `<li><a href="${escape(path)}">${escape(title)}</a></li>`).join('')}</ul>`,
+      `${tag}${own.map(({ path, title }) => `<li><a href="${escape(hrefOf(path))}">${escape(title)}</a></li>`).join('')}</ul>`,
   );
 }

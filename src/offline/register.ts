@@ -3,6 +3,9 @@ if ('serviceWorker' in navigator) {
   // Refused in private windows of some browsers; then pages are simply not kept.
   addEventListener(
     'load',
-    () => void navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' }).catch(() => undefined),
+    () =>
+      void navigator.serviceWorker
+        .register(`${import.meta.env.BASE_URL}sw.js`, { updateViaCache: 'none' })
+        .catch(() => undefined),
   );
 }

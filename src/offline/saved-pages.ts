@@ -1,8 +1,11 @@
 /** Owns what is saved on the device: pages with the time when they were read, and the files that they need to look as they do. */
 import type { Saved } from './notice.ts';
+import { scope, within } from './scope.ts';
 
-const PAGES = 'pages-1';
-const FILES = 'files-1';
+/** Shelves belong to the host, so their names say which of its sites filled them. */
+const OWN = scope === '/' ? '' : ` ${scope}`;
+const PAGES = `pages-1${OWN}`;
+const FILES = `files-1${OWN}`;
 /** Enough for every plan clause by clause in one language; the oldest page goes first. */
 const MOST_PAGES = 600;
 
@@ -10,7 +13,7 @@ const AT = 'x-saved-at';
 const TITLE = 'x-saved-title';
 
 /** Addresses of bundles and fonts never change their content. */
-export const isImmutable = (path: string): boolean => /^\/(?:assets|fonts)\//.test(path);
+export const isImmutable = (path: string): boolean => /^\/(?:assets|fonts)\//.test(within(path));
 
 export const isPage = (response: Response): boolean =>
   response.ok && !response.redirected && (response.headers.get('content-type') ?? '').startsWith('text/html');
@@ -31,11 +34,15 @@ export async function savePage(path: string, response: Response): Promise<void> 
   );
   const pages = await caches.open(PAGES);
   await pages.put(path, new Response(html, { headers }));
-  const files = html.matchAll(/\s(?:href|src)="(\/(?:assets|fonts|guide)\/[^"]+|\/[\w-]+\.(?:svg|png))"/g);
-  await saveFiles([...files]);
+  const files = html.matchAll(/\s(?:href|src)="(\/(?!\/)[^"]+)"/g);
+  await saveFiles([...files].filter(([, path = '']) => isOfPages(path)));
   const all = await pages.keys();
   await Promise.all(all.slice(0, Math.max(0, all.length - MOST_PAGES)).map((request) => pages.delete(request)));
 }
+
+/** What a page needs to look as it does: bundles, fonts, pictures of the guide, icons. */
+const isOfPages = (path: string): boolean =>
+  path.startsWith(scope) && /^\/(?:assets|fonts|guide)\/|^\/[\w-]+\.(?:svg|png)$/.test(within(path));
 
 /** Saves the files that a pattern found as its first group. */
 const saveFiles = (found: RegExpExecArray[]): Promise<unknown> =>
@@ -49,7 +56,7 @@ async function saveFile(path: string): Promise<void> {
   if (!response.ok) return;
   const text = path.endsWith('.css') ? await response.clone().text() : '';
   await files.put(path, response);
-  await saveFiles([...text.matchAll(/url\(["']?(\/fonts\/[^"')]+)/g)]);
+  await saveFiles([...text.matchAll(/url\(["']?(\/[^"')]+)/g)].filter(([, font = '']) => isOfPages(font)));
 }
 
 export const keepFile = async (path: string, response: Response): Promise<void> =>
@@ -72,7 +79,7 @@ export async function savedPages(): Promise<Saved[]> {
         ? []
         : [
             {
-              path: new URL(request.url).pathname,
+              path: within(new URL(request.url).pathname),
               title: decodeURIComponent(headers.get(TITLE) ?? ''),
               at: Number(headers.get(AT)),
             },
@@ -84,6 +91,7 @@ export async function savedPages(): Promise<Saved[]> {
 
 /** Throws away what an older version of the worker saved under other names. */
 export async function clearOld(): Promise<void> {
-  const old = (await caches.keys()).filter((name) => name !== PAGES && name !== FILES);
+  const own = (name: string) => (OWN === '' ? !name.includes(' /') : name.endsWith(OWN));
+  const old = (await caches.keys()).filter((name) => own(name) && name !== PAGES && name !== FILES);
   await Promise.all(old.map((name) => caches.delete(name)));
 }

@@ -1,5 +1,6 @@
 /** The service worker: the network first, and a page read before when there is none. Served as `/sw.js`; nothing on a page waits for it. */
 import { langOfPath, offlinePath, withAge, withList } from './notice.ts';
+import { below, within } from './scope.ts';
 import { clearOld, isImmutable, isPage, keepFile, savedFile, savedPage, savedPages, savePage } from './saved-pages.ts';
 
 /** The parts of a worker's world that are used here; TypeScript has them in a library that excludes the one for pages. */
@@ -32,7 +33,7 @@ const fetchAndSave = async (path: string): Promise<void> => {
 
 worker.addEventListener('install', (event) => {
   event.waitUntil(
-    Promise.all((['vi', 'en'] as const).map((lang) => fetchAndSave(offlinePath(lang)))).then(() =>
+    Promise.all((['vi', 'en'] as const).map((lang) => fetchAndSave(below(offlinePath(lang))))).then(() =>
       worker.skipWaiting(),
     ),
   );
@@ -74,7 +75,7 @@ async function page(event: AskingEvent, path: string): Promise<Response> {
   if (!copy) return network.catch(() => standIn(path));
   const patience = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
   const response = await Promise.race([network, patience]).catch(() => null);
-  return response ?? shown(copy, (html) => withAge(html, { path, at: copy.at }, Date.now()));
+  return response ?? shown(copy, (html) => withAge(html, { path: within(path), at: copy.at }, Date.now()));
 }
 
 async function askNetwork(event: AskingEvent, path: string): Promise<Response> {
@@ -84,11 +85,11 @@ async function askNetwork(event: AskingEvent, path: string): Promise<Response> {
 }
 
 async function standIn(path: string): Promise<Response> {
-  const lang = langOfPath(path);
-  const offline = await savedPage(offlinePath(lang));
+  const lang = langOfPath(within(path));
+  const offline = await savedPage(below(offlinePath(lang)));
   if (!offline) return Response.error();
   const saved = await savedPages();
-  return shown(offline, (html) => withList(html, saved, lang));
+  return shown(offline, (html) => withList(html, saved, lang, below));
 }
 
 /** The saved headers go along, so that a saved page has the same Content-Security-Policy. */

@@ -1,6 +1,5 @@
 /** The list of everything that is published as a file. The data page and the routes are made from it. */
 import type { Published } from '../ledger/index.ts';
-import { headersFile } from '../hosting/headers.ts';
 import { catalogFiles } from './catalogues/catalog.ts';
 import { schemaFiles } from './catalogues/json-schema.ts';
 import { llmsOf } from './catalogues/llms.ts';
@@ -43,5 +42,4 @@ export const outputs = (site: Published): Output[] => [
   llmsOf([...WHOLE_FILES, ...DESCRIPTIONS]),
   robotsFile,
   ...openSearchFiles,
-  headersFile,
 ];

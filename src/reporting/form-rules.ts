@@ -1,7 +1,8 @@
 /** What a form lets an office type: lists to choose from and limits for numbers, box by box. */
 import type { Framework } from '../model/types.ts';
 import { isChoice, type Box } from './boxes.ts';
-import { BASIS_WORDS, cellName, choicesOf, COLUMN_KEYS, STATUS_WORDS, type ColumnKey } from './layout.ts';
+import { BASIS_WORDS, choicesOf, COLUMN_KEYS, STATUS_WORDS, type ColumnKey } from './layout.ts';
+import { cellName } from './workbook.ts';
 import type { Rule } from './validation.ts';
 
 export function rulesOf(box: Box, row: number, framework: Framework): Rule[] {

@@ -14,6 +14,7 @@ import {
   DATA_SHEET,
   GUIDE_SHEET,
   HEAD,
+  INPUT_COLUMNS,
   unitWord,
   type ColumnKey,
 } from './layout.ts';
@@ -24,17 +25,6 @@ type SheetOf = Sheet<never>;
 type Look = Omit<CellObject, 'value'>;
 type TextCell = Look & { value?: string };
 
-const INPUT: readonly ColumnKey[] = [
-  'value',
-  'period',
-  'basis',
-  'status',
-  'source_title',
-  'source_publisher',
-  'source_url',
-  'note_vi',
-  'note_en',
-];
 const WIDTHS: Record<ColumnKey, number> = {
   indicator: 13,
   box: 22,
@@ -131,7 +121,7 @@ function dataRow(box: Box, { agency, year, key, boxes }: Form): TextCell[] {
     help: boxes.find(({ indicator }) => indicator === box.indicator) === box ? helpOf(box, key) : '',
   };
   return COLUMN_KEYS.map((column) => {
-    const colour: Look = INPUT.includes(column)
+    const colour: Look = INPUT_COLUMNS.includes(column)
       ? { backgroundColor: '#FFF8D6', borderStyle: 'thin', borderColor: '#BBBBBB' }
       : {};
     // General, not text: a value must stay a number, whatever the language of the program.

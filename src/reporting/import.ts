@@ -1,10 +1,10 @@
 /** Forms that came back → what is to be appended to `data/observations/`, or every fault in them. Reads nothing and writes nothing but its result. */
 import type { ObservationSpec } from '../model/read/observations.ts';
-import { OBSERVATION_COLUMNS, type ObservationColumn } from '../model/schema/observation.ts';
 import type { Site } from '../model/types.ts';
 import { checkTogether } from './check-together.ts';
 import type { Fault } from '../messages/form-faults.ts';
-import { readForm, type Expected, type FormFile } from './read-form.ts';
+import { readForm, type FormFile } from './read-form.ts';
+import type { Expected } from './read-head.ts';
 import { readRow } from './read-row.ts';
 
 export interface Import {
@@ -42,35 +42,3 @@ function sorted(faults: readonly Fault[], files: readonly FormFile[]): Fault[] {
     a.map((value, index) => value - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
   return [...faults].sort((a, b) => compare(order(a), order(b)));
 }
-
-/** The text of an area's file with the values behind those that it has; `old` is empty where there is no file yet. */
-export function appended(old: string, specs: readonly ObservationSpec[]): string {
-  const start = old === '' ? `${OBSERVATION_COLUMNS.join(',')}\n` : old.endsWith('\n') ? old : `${old}\n`;
-  return (
-    start +
-    specs.map((spec) => `${OBSERVATION_COLUMNS.map((column) => quoted(cellOf(spec, column))).join(',')}\n`).join('')
-  );
-}
-
-function cellOf(spec: ObservationSpec, column: ObservationColumn): string {
-  switch (column) {
-    case 'value':
-      return spec.value.toFixed(10).replace(/\.?0+$/, '');
-    case 'gaps':
-      return spec.gaps.join('; ');
-    case 'note_vi':
-      return spec.note?.vi ?? '';
-    case 'note_en':
-      return spec.note?.en ?? '';
-    case 'source_title':
-      return spec.source.title;
-    case 'source_publisher':
-      return spec.source.publisher;
-    case 'source_url':
-      return spec.source.url;
-    default:
-      return spec[column] ?? '';
-  }
-}
-
-const quoted = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

@@ -33,6 +33,19 @@ export const COLUMNS = {
 export type ColumnKey = keyof typeof COLUMNS;
 export const COLUMN_KEYS = Object.keys(COLUMNS) as ColumnKey[];
 
+/** What an office fills in: the yellow columns. */
+export const INPUT_COLUMNS: readonly ColumnKey[] = [
+  'value',
+  'period',
+  'basis',
+  'status',
+  'source_title',
+  'source_publisher',
+  'source_url',
+  'note_vi',
+  'note_en',
+];
+
 const { bases, standardCodes, directionCodes } = words('vi').progress;
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
@@ -93,12 +106,4 @@ export function boxName({ cell, breakdown, kind }: Pick<Box, 'cell' | 'breakdown
   return breakdown === 'total' && cell.breakdown.length === 1
     ? cell.name.vi
     : `${cell.name.vi} · ${words('vi').breakdowns[breakdown]}`;
-}
-
-/** 0, 5 → `F1`: both counted from 0. */
-export function cellName(row: number, column: number): string {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return `${letters}${row + 1}`;
 }

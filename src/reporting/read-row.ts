@@ -1,4 +1,5 @@
 /** Step "check" of one row: its cells become an observation, or faults that name the cell. An empty box is no observation and no fault. */
+import { plainNumber, positiveZero, readNumber } from '../text/number.ts';
 import { latest } from '../model/dates.ts';
 import { isPeriod, type ObservationSpec } from '../model/read/observations.ts';
 import { ObservationRow, type ObservationColumn } from '../model/schema/observation.ts';
@@ -45,7 +46,7 @@ export function readRow(row: FormRow, framework: Framework, faults: Fault[]): En
     breakdown: box.breakdown,
     value: isChoice(box.kind)
       ? readChoice(cells.value, choicesOf(box.kind, framework), report)
-      : readNumber(cells.value, row, note !== null, report),
+      : readFigure(cells.value, row, note !== null, report),
     unit: box.unit,
     qualifier: null,
     as_of: period,
@@ -67,38 +68,47 @@ export function readRow(row: FormRow, framework: Framework, faults: Fault[]): En
 }
 
 /** Figures as the form shows them. */
-export const shown = (value: number): string => String(Number(value.toFixed(10))).replace('.', ',');
+export const shown = (value: number): string => plainNumber(value).replace('.', ',');
 
 /** A serial number of a spreadsheet as the day that it stands for. */
 const dayOf = (value: string | number): string =>
   typeof value === 'number' ? new Date(Date.UTC(1899, 11, 30) + value * 86_400_000).toISOString().slice(0, 10) : value;
 
-function readNumber({ kind, value }: WorkbookCell, { box }: FormRow, explained: boolean, report: Report): number {
+/** A formula that failed, or whose result is not in the file: whatever the column, nothing can be read from it. */
+function isUnreadable(column: ColumnKey, { kind, value }: WorkbookCell, report: Report): boolean {
+  if (kind === 'error') report(column, 'formula-error', { value: String(value) });
+  else if (kind === 'formula') report(column, 'formula-not-computed', { value: String(value).slice(0, 60) });
+  else return false;
+  return true;
+}
+
+function readFigure(cell: WorkbookCell, { box }: FormRow, explained: boolean, report: Report): number {
+  const { kind, value } = cell;
+  if (isUnreadable('value', cell, report)) return NaN;
   if (kind === 'text') {
-    const fixed = asNumber(String(value));
-    report('value', fixed === null ? 'not-a-number' : 'text-for-number', {
-      value: String(value).slice(0, 60),
-      fixed: fixed ?? '',
-    });
+    reportText(String(value), box, report);
     return NaN;
   }
   if (kind === 'date') report('value', 'date-for-number', { value: dayOf(value) });
-  else if (kind === 'error') report('value', 'formula-error', { value: String(value) });
   else if (kind === 'boolean') report('value', 'not-a-number', { value: String(value) });
   else if (kind === 'percent' && box.unit !== 'percent')
     report('value', 'percent-for-number', { value: shown(Number(value)), unit: unitWord(box) });
   else checkRange(Number(value), box, explained, report);
-  return Number(value);
+  return positiveZero(Number(value));
 }
 
-/** What someone meant who typed a number as text, with a decimal comma; where the sign may stand for thousands, both. */
-function asNumber(text: string): string | null {
-  const bare = text.replace(/[\s%']/g, '');
-  if (/^-?\d{1,3}[.,]\d{3}$/.test(bare)) return `${bare.replace(/[.,]/, '')} · ${bare.replace(/[.,]/, ',')}`;
-  if (/^-?\d+(?:[.,]\d+)?$/.test(bare)) return bare.replace('.', ',');
-  if (/^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(bare)) return bare.replaceAll('.', '');
-  if (/^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(bare)) return bare.replaceAll(',', '').replace('.', ',');
-  return null;
+/** A number that was typed as text is never taken as it is: what it was meant to be is said, and asked where it is not clear. */
+function reportText(text: string, box: FormRow['box'], report: Report): void {
+  const value = text.slice(0, 60);
+  const reading = readNumber(text, { whole: box.kind === 'count' });
+  if (reading.is !== 'none' && text.endsWith('%') && box.unit !== 'percent')
+    report('value', 'percent-for-number', { value: value.replace(/\s*%$/, ''), unit: unitWord(box) });
+  else if (reading.is === 'none') report('value', 'not-a-number', { value });
+  else if (reading.is === 'fraction') report('value', 'not-whole', { value, unit: unitWord(box) });
+  else if (reading.is === 'unclear') {
+    const [thousands, fraction] = reading.readings;
+    report('value', 'unclear-number', { value, thousands: shown(thousands), fraction: shown(fraction) });
+  } else report('value', 'text-for-number', { value, fixed: shown(reading.value) });
 }
 
 function checkRange(value: number, box: FormRow['box'], explained: boolean, report: Report) {
@@ -112,6 +122,7 @@ function checkRange(value: number, box: FormRow['box'], explained: boolean, repo
 }
 
 function readChoice(cell: WorkbookCell, choices: readonly (readonly [string, number])[], report: Report): number {
+  if (isUnreadable('value', cell, report)) return NaN;
   const typed = fold(String(cell.value));
   // The score alone is as good as the score with its word; the code of a direction is not.
   const choice = choices.find(
@@ -132,7 +143,7 @@ function readWord<T>(
   options: readonly (readonly [string, T])[],
   report: Report,
 ): T | undefined {
-  if (!cell) return undefined;
+  if (!cell || isUnreadable(column, cell, report)) return undefined;
   const option = options.find(([word]) => fold(word) === fold(String(cell.value)));
   if (!option)
     report(column, 'not-in-list', {
@@ -143,6 +154,7 @@ function readWord<T>(
 }
 
 function readPeriod({ cells: { period: cell }, year }: FormRow, report: Report): string {
+  if (cell && isUnreadable('period', cell, report)) return year;
   const period = cell ? (cell.kind === 'date' ? dayOf(cell.value) : String(cell.value)) : year;
   // A date may have been a month before the program made it one; only the writer knows.
   if (cell?.kind === 'date' || !isPeriod(period))
@@ -153,15 +165,19 @@ function readPeriod({ cells: { period: cell }, year }: FormRow, report: Report):
 }
 
 function readSource(cells: FormRow['cells'], report: Report): ObservationSpec['source'] {
-  const [title, publisher, url] = (['source_title', 'source_publisher', 'source_url'] as const).map((column) => {
+  const read = (column: 'source_title' | 'source_publisher' | 'source_url'): string => {
     const text = readText(cells, column, report);
-    if (text === '') report(column, 'no-source', { column: COLUMNS[column] });
+    if (text === '' && !isFormula(cells[column])) report(column, 'no-source', { column: COLUMNS[column] });
     return text;
-  }) as [string, string, string];
+  };
+  const [title, publisher, url] = [read('source_title'), read('source_publisher'), read('source_url')];
   if (url !== '' && !ObservationRow.shape.source_url.safeParse(url).success)
     report('source_url', 'bad-address', { value: url.slice(0, 60) });
   return { title, publisher, url };
 }
+
+/** Already reported as what cannot be read. */
+const isFormula = (cell: WorkbookCell | undefined): boolean => cell?.kind === 'error' || cell?.kind === 'formula';
 
 function readNote(cells: FormRow['cells'], report: Report): ObservationSpec['note'] {
   const [vi, en] = [readText(cells, 'note_vi', report), readText(cells, 'note_en', report)];
@@ -177,8 +193,7 @@ function readNote(cells: FormRow['cells'], report: Report): ObservationSpec['not
 /** Text in one line, with composed diacritics. */
 function readText(cells: FormRow['cells'], column: ColumnKey & ObservationColumn, report: Report): string {
   const cell = cells[column];
-  if (!cell) return '';
-  if (cell.kind === 'error') report(column, 'formula-error', { value: String(cell.value) });
+  if (!cell || isUnreadable(column, cell, report)) return '';
   const text = String(cell.value).normalize('NFC').replace(/\s+/g, ' ').trim();
   checkText(text, (_, { text: found = '' }) => report(column, 'markup', { text: found }));
   return text;

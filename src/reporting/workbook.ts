@@ -1,142 +1,148 @@
-/** Reads an XLSX into cells with their places. Keeps the one thing that ready-made readers drop: whether a number is shown as a percentage or a date. */
-import { strFromU8, unzipSync } from 'fflate';
-import { visit } from 'unist-util-visit';
-import { fromXml } from 'xast-util-from-xml';
+/** Reads an XLSX into cells with their places. Keeps what ready-made readers drop: whether a number is shown as a percentage or a date, whether a formula has a result, which cells are merged. */
 import type { Element, Nodes } from 'xast';
+import { formatsOf, type Format } from './number-formats.ts';
+import { openPackage, type Part } from './workbook-parts.ts';
+import { attribute, elements, stringOf, textOf, unescaped } from './xml.ts';
 
-export interface WorkbookCell {
-  /** `F12` */
-  name: string;
+export interface CellPlace {
   /** Counted from 0. */
   row: number;
   column: number;
-  /** A percent is a number that is shown with a percent sign. */
-  kind: 'number' | 'percent' | 'text' | 'boolean' | 'error' | 'date';
+}
+
+export interface WorkbookCell extends CellPlace {
+  /** `F12` */
+  name: string;
+  /** A percent is a number that is shown with a percent sign; a formula is one whose result the file does not hold. */
+  kind: 'number' | 'percent' | 'text' | 'boolean' | 'error' | 'date' | 'formula';
   /** As people see it: of a number shown as 97.5%, 97.5. */
   value: string | number;
+}
+
+export interface Merge {
+  /** `F7:F9` */
+  name: string;
+  from: CellPlace;
+  to: CellPlace;
 }
 
 export interface WorkbookSheet {
   name: string;
   cells: WorkbookCell[];
+  merges: Merge[];
 }
 
 /** The sheets of a workbook in their order, or null when the bytes are none. */
 export function readWorkbook(bytes: Uint8Array): WorkbookSheet[] | null {
   try {
-    const files = unzipSync(bytes, { filter: ({ name }) => name.endsWith('.xml') || name.endsWith('.rels') });
-    const xml = (path: string): Nodes | null => (files[path] ? fromXml(strFromU8(files[path])) : null);
-    const targets = new Map(
-      elements(xml('xl/_rels/workbook.xml.rels'), 'Relationship').map((link) => [
-        attribute(link, 'Id'),
-        attribute(link, 'Target').replace(/^\/?(?:xl\/)?/, 'xl/'),
-      ]),
-    );
-    const strings = elements(xml('xl/sharedStrings.xml'), 'si').map(stringOf);
-    const formats = formatsOf(xml('xl/styles.xml'));
-    const sheets = elements(xml('xl/workbook.xml'), 'sheet');
-    if (sheets.length === 0) return null;
-    return sheets.map((sheet) => ({
-      name: attribute(sheet, 'name').normalize('NFC'),
-      cells: elements(xml(targets.get(attribute(sheet, 'id')) ?? ''), 'c').flatMap(
-        (cell) => readCell(cell, strings, formats) ?? [],
-      ),
-    }));
+    const workbook = openPackage(bytes);
+    if (!workbook) return null;
+    const context: Context = {
+      strings: elements(workbook.ofKind('sharedStrings')?.xml ?? null, 'si').map(stringOf),
+      formats: formatsOf(workbook.ofKind('styles')?.xml ?? null),
+      epoch: elements(workbook.xml, 'workbookPr').some((one) => /^(?:1|true)$/.test(attribute(one, 'date1904')))
+        ? EPOCH_1904
+        : 0,
+    };
+    const sheets = elements(workbook.xml, 'sheet');
+    return sheets.length === 0 ? null : sheets.map((sheet) => readSheet(sheet, workbook, context));
   } catch {
     return null;
   }
 }
 
-type Format = 'number' | 'percent' | 'date';
+interface Context {
+  strings: readonly string[];
+  formats: readonly Format[];
+  /** Days between the day that the file counts from and the usual one. */
+  epoch: number;
+}
 
-function readCell(cell: Element, strings: readonly string[], formats: readonly Format[]): WorkbookCell | null {
-  const name = attribute(cell, 'r');
-  const at = placeOf(name);
-  const type = attribute(cell, 't') || 'n';
-  const raw = elements(cell, 'v').map(textOf)[0] ?? '';
+/** Files that began on an old Macintosh count their days from 1904. */
+const EPOCH_1904 = 1462;
+
+function readSheet(sheet: Element, workbook: Part, context: Context): WorkbookSheet {
+  const xml = workbook.byId(attribute(sheet, 'id'))?.xml ?? null;
+  return {
+    name: attribute(sheet, 'name').normalize('NFC').trim(),
+    cells: placed(xml).flatMap(({ cell, place }) => readCell(cell, place, context) ?? []),
+    merges: elements(xml, 'mergeCell').map((merge) => {
+      const name = attribute(merge, 'ref');
+      const [from = '', to = from] = name.split(':');
+      return { name, from: placeOf(from), to: placeOf(to) };
+    }),
+  };
+}
+
+/** Cells with their places. A row or cell that does not say where it is follows the one before it. */
+function placed(xml: Nodes | null): { cell: Element; place: CellPlace }[] {
+  let row = -1;
+  return elements(xml, 'row').flatMap((line) => {
+    const number = Number(attribute(line, 'r'));
+    row = number > 0 ? number - 1 : row + 1;
+    let column = -1;
+    return elements(line, 'c').map((cell) => {
+      const name = attribute(cell, 'r');
+      const place = name === '' ? { row, column: column + 1 } : placeOf(name);
+      column = place.column;
+      return { cell, place };
+    });
+  });
+}
+
+function readCell(cell: Element, place: CellPlace, { strings, formats, epoch }: Context): WorkbookCell | null {
+  const name = cellName(place.row, place.column);
   const is = (kind: WorkbookCell['kind'], value: string | number): WorkbookCell | null =>
-    value === '' ? null : { name, ...at, kind, value };
+    value === '' ? null : { name, ...place, kind, value };
+  const type = attribute(cell, 't') || 'n';
+  const [result] = elements(cell, 'v').map(textOf);
+  const [formula] = elements(cell, 'f').map(textOf);
+  if (formula !== undefined && (result === undefined || (result === '' && type !== 'str')))
+    return is('formula', `=${formula}`);
+  const raw = (result ?? '').trim();
   switch (type) {
     case 's':
-      return is('text', (strings[Number(raw)] ?? '').trim());
+      return is('text', sharedString(strings, raw));
     case 'inlineStr':
       return is('text', stringOf(cell).trim());
     case 'str':
-      return is('text', raw.trim());
+      return is('text', unescaped(result ?? '').trim());
     case 'b':
       return is('boolean', raw);
     case 'e':
       return is('error', raw);
     case 'd':
       return is('date', raw);
-    default: {
-      if (raw === '') return null;
-      const format = formats[Number(attribute(cell, 's') || 0)] ?? 'number';
-      // Binary fractions: 0.975 × 100 must be 97.5.
-      return is(format, format === 'percent' ? Number((Number(raw) * 100).toPrecision(12)) : Number(raw));
-    }
+    default:
+      return raw === '' ? null : is(...numberOf(raw, formats[Number(attribute(cell, 's') || 0)] ?? 'number', epoch));
   }
 }
 
-/** How each cell style shows a number. */
-function formatsOf(styles: Nodes | null): Format[] {
-  const codes = new Map(
-    elements(styles, 'numFmt').map((format) => [
-      Number(attribute(format, 'numFmtId')),
-      attribute(format, 'formatCode'),
-    ]),
-  );
-  return elements(elements(styles, 'cellXfs')[0] ?? null, 'xf').map((style) => {
-    const id = Number(attribute(style, 'numFmtId') || 0);
-    const code = codes.get(id)?.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
-    if (code === undefined)
-      return id === 9 || id === 10
-        ? 'percent'
-        : (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58)
-          ? 'date'
-          : 'number';
-    return code.includes('%') ? 'percent' : /[dmyhs]/i.test(code.replace(/general/i, '')) ? 'date' : 'number';
-  });
+/** A number that is none is text, so that whoever reads it says so. Binary fractions: 0.975 × 100 must be 97.5. */
+function numberOf(raw: string, format: Format, epoch: number): [WorkbookCell['kind'], string | number] {
+  const value = Number(raw);
+  if (!Number.isFinite(value)) return ['text', raw];
+  if (format === 'date') return [format, value + epoch];
+  return [format, format === 'percent' ? Number((value * 100).toPrecision(12)) : value];
 }
 
-const local = (name: string): string => name.replace(/^.*:/, '');
-
-/** Descendants of that name, whatever prefix the program writes. */
-function elements(root: Nodes | null, name: string): Element[] {
-  const found: Element[] = [];
-  if (root)
-    visit(
-      root,
-      'element',
-      (element: Element) => void (local(element.name) === name && element !== root && found.push(element)),
-    );
-  return found;
+/** A workbook that points to a string which it does not hold is damaged; reading on would lose the text. */
+function sharedString(strings: readonly string[], index: string): string {
+  const text = index === '' ? '' : strings[Number(index)];
+  if (text === undefined) throw new RangeError(`The workbook has no string ${index}.`);
+  return text.trim();
 }
 
-const attribute = ({ attributes }: Element, name: string): string =>
-  Object.entries(attributes ?? {}).find(([key]) => local(key) === name)?.[1] ?? '';
-
-function textOf(element: Element): string {
-  let text = '';
-  visit(element, 'text', ({ value }) => void (text += value));
-  return text;
+/** 0, 5 → `F1`: both counted from 0. */
+export function cellName(row: number, column: number): string {
+  let letters = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  return `${letters}${row + 1}`;
 }
 
-/** A string may be cut into runs; what stands in `rPh` is how it is pronounced. */
-const stringOf = (element: Element): string => {
-  let text = '';
-  visit(element, 'element', (child: Element) => {
-    if (local(child.name) === 'rPh') return 'skip';
-    if (local(child.name) === 't') text += textOf(child);
-    return undefined;
-  });
-  return text;
-};
-
-function placeOf(name: string): { row: number; column: number } {
-  const [, letters = 'A', digits = '1'] = /^([A-Z]+)(\d+)$/.exec(name) ?? [];
-  return {
-    row: Number(digits) - 1,
-    column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1,
-  };
+function placeOf(name: string): CellPlace {
+  const [, letters = 'A', digits = '1'] = /^\$?([A-Z]+)\$?(\d+)$/.exec(name) ?? [];
+  const column = Array.from(letters, (letter) => letter.charCodeAt(0) - 64).reduce((sum, digit) => sum * 26 + digit, 0);
+  return { row: Number(digits) - 1, column: column - 1 };
 }

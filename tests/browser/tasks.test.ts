@@ -152,7 +152,6 @@ describe.each(Object.entries(TASKS))('a %s', (_, { home, tasks }) => {
 
   test.each(tasks)('$question', async ({ clicks, answer }) => {
     const page = await site.browser.newPage();
-    page.setDefaultTimeout(20_000);
     await page.goto(site.base + home);
     for (const address of clicks) {
       await page.locator(`a[href="${address}"]`).first().click();

@@ -1,123 +1,168 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { which } from '../../scripts/test/tools.ts';
-import { EMBED_POLICY, FOLDERS, policyFor, POLICY } from '../../src/hosting/headers.ts';
-import { DIST, pages, read } from '../support/site.ts';
-import { until } from '../support/until.ts';
-import { must } from '../../src/text/must.ts';
+/** `_headers` and `_redirects` of the built site, read as their hosts read them. Servers that can be started here are asked in hosts.test.ts. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { builtAddresses } from '../../scripts/build/addresses.ts';
+import type { SiteFacts } from '../../src/hosting/facts.ts';
+import { COMMON_POLICY, EMBED_POLICY, framePolicy, POLICY } from '../../src/hosting/policy.ts';
+import { headersFile, redirectsFile, REDIRECTS_FORMS } from '../../src/hosting/render/static-hosts.ts';
+import { storageForm } from '../../src/hosting/render/object-storage.ts';
+import { cacheFor, headersFor, isEmbed } from '../../src/hosting/rules.ts';
+import { contentType, mediaTypeOf, TYPES, extensionOf } from '../../src/hosting/types.ts';
+import { DIST, html, pages, read } from '../support/site.ts';
 
-describe('_headers', () => {
-  const rules = read('_headers')
+type Rules = readonly { pattern: string; headers: readonly (readonly [string, string])[] }[];
+
+const parse = (text: string): Rules =>
+  text
     .trim()
     .split('\n\n')
-    .map((block) => block.split('\n'));
-  const matches = (rule: string, path: string) =>
-    rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule;
-  /** Policies that a host would add up for an address. */
-  const policies = (path: string) =>
-    rules
-      .filter(([rule]) => matches(must(rule, 'rule'), path))
-      .flatMap((block) =>
-        block
-          .filter((line) => line.includes('Content-Security-Policy'))
-          .map((line) => line.trim().slice('Content-Security-Policy: '.length)),
+    .map((block) => {
+      const [pattern = '', ...lines] = block.split('\n');
+      return {
+        pattern,
+        headers: lines.map((line) => [line.trim().split(': ')[0] ?? '', line.split(': ').slice(1).join(': ')]),
+      };
+    });
+
+/** Hosts add up the headers of all rules that match. */
+function sent(rules: Rules, path: string): Record<string, string> {
+  const all: Record<string, string> = {};
+  for (const { pattern, headers } of rules) {
+    const source = pattern
+      .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+      .replace(/\*/g, '.*')
+      .replace(/:\w+/g, '[^/]+');
+    if (!new RegExp(`^${source}$`).test(path)) continue;
+    for (const [name, value] of headers) all[name] = name in all ? `${all[name] ?? ''}, ${value}` : value;
+  }
+  return all;
+}
+
+/** A page obeys all its policies together. */
+const directives = (policy: string) => new Set(policy.split(/[;,] ?/).filter((part) => part !== ''));
+
+describe('_headers of the built site', () => {
+  const rules = parse(read('_headers'));
+
+  test('every page has the whole policy of its address', () => {
+    for (const path of pages())
+      expect(directives(sent(rules, path)['Content-Security-Policy'] ?? ''), path).toEqual(
+        // Without a word about frames, any site may show a page in one.
+        directives(isEmbed(path) ? COMMON_POLICY : POLICY),
       );
-
-  test('every folder of pages has exactly one policy, the right one', () => {
-    const folders = [...new Set(pages().map((path) => must(path.split('/')[1], 'path')))].filter(
-      (folder) => folder !== '' && folder !== 'en',
-    );
-    for (const path of ['/', '/en/', ...folders.flatMap((folder) => [`/${folder}/x/`, `/en/${folder}/x/`])])
-      expect(policies(path), path).toEqual([policyFor(path)]);
-    expect(folders.length).toBeGreaterThan(10);
   });
 
-  test('only embeds may be framed, nothing is inline, nothing is evaluated', () => {
-    expect(policies('/embed/plans/x/')).toEqual([EMBED_POLICY]);
-    expect(POLICY).not.toContain('frame-ancestors *');
-    expect(EMBED_POLICY).toContain('frame-ancestors *');
-    expect([POLICY, EMBED_POLICY].join()).not.toMatch(/unsafe|https?:/);
-    expect(new Set(FOLDERS).size).toBe(FOLDERS.length);
+  test('every file has the common headers, once each, and is kept as long as the table says', () => {
+    for (const path of builtAddresses(DIST).filter((path) => !path.includes('/.'))) {
+      const headers = sent(rules, path);
+      const { 'Content-Security-Policy': _, 'Cache-Control': cache, ...common } = headersFor(path, true);
+      expect(headers, path).toMatchObject(common);
+      // Hosts of this kind ask again for what no rule names.
+      expect(headers['Cache-Control'] ?? 'no-cache', path).toBe(cache);
+    }
   });
 
-  test('other sites may read the data with a script', () => {
-    const open = rules
-      .filter((block) => block.some((line) => line.includes('Access-Control-Allow-Origin: *')))
-      .map(([rule]) => rule);
-    expect(open).toEqual(expect.arrayContaining(['/data/*', '/charts/*']));
+  test('a host reads at most a hundred rules', () => {
+    expect(rules.length).toBeLessThanOrEqual(100);
+  });
+
+  test('the gate sees a page without its policy', () => {
+    const broken = rules.filter(({ pattern }) => pattern !== '/plans/*');
+    expect(directives(sent(broken, '/plans/x/')['Content-Security-Policy'] ?? '')).not.toEqual(directives(POLICY));
   });
 });
 
-const nginx = which('nginx');
+describe('the table', () => {
+  test('nothing is inline, nothing is evaluated, only cards may be framed', () => {
+    expect(`${POLICY} ${EMBED_POLICY}`).not.toMatch(/unsafe|https?:/);
+    expect(POLICY).toContain("frame-ancestors 'none'");
+    expect(EMBED_POLICY).toContain('frame-ancestors *');
+  });
 
-describe.skipIf(nginx === null)('the nginx example, really started', () => {
-  let child: ChildProcess;
-  let base: string;
-  const folder = mkdtempSync(join(tmpdir(), 'open-plan-nginx-'));
+  test('what is kept for good has a name made from its content', () => {
+    const kept = builtAddresses(DIST).filter((path) => cacheFor(path).includes('immutable'));
+    expect(kept.length).toBeGreaterThan(10);
+    for (const path of kept)
+      expect(path).toMatch(/^\/assets\/.*[\w-]{8}\.(?:js|css)$|^\/search-index\/\w\w\/[0-9a-f]{10}\//);
+  });
 
-  beforeAll(async () => {
-    const port = await new Promise<number>((done) => {
-      const probe = createServer().listen(0, '127.0.0.1', () => {
-        const { port: free } = probe.address() as AddressInfo;
-        probe.close(() => done(free));
-      });
-    });
-    const site = readFileSync('scripts/nginx.conf', 'utf8')
-      .replace('127.0.0.1:8080', `127.0.0.1:${port}`)
-      .replace('/srv/open-plan/dist', resolve(DIST));
-    const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
-      .map((name) => `${name}_temp_path ${folder}/${name};`)
-      .join(' ');
-    writeFileSync(
-      join(folder, 'nginx.conf'),
-      `${process.getuid?.() === 0 ? 'user root;' : ''} daemon off; pid ${folder}/pid; error_log ${folder}/error.log; events {} http { access_log off; ${temporary}\n${site}\n}`,
+  test('every file of the site has a type', () => {
+    const ends = new Set(
+      builtAddresses(DIST)
+        .filter((path) => !path.endsWith('/') && !/\/[._][^/]*$|\.hosting\//.test(path))
+        .map(extensionOf),
     );
-    const checked = spawnSync(must(nginx, 'nginx'), ['-t', '-c', join(folder, 'nginx.conf')], { encoding: 'utf8' });
-    if (checked.status !== 0) throw new Error(checked.stderr);
-    child = spawn(must(nginx, 'nginx'), ['-c', join(folder, 'nginx.conf')]);
-    base = `http://127.0.0.1:${port}`;
-    await until('an answer of nginx', () =>
-      fetch(base).then(
-        () => true,
-        () => false,
-      ),
+    expect([...ends].filter((end) => !(end in TYPES))).toEqual([]);
+  });
+});
+
+const facts: SiteFacts = {
+  base: '/open-plan/',
+  origin: 'https://example.org',
+  redirects: [
+    { from: '/a.json', to: '/b.json' },
+    { from: '/c/', to: '/d/#e' },
+  ],
+  gone: ['/f/', '/g.csv'],
+  folders: ['plans'],
+};
+
+describe('below a folder', () => {
+  test('rules of static hosts name the folder', () => {
+    expect(parse(headersFile(facts)).every(({ pattern }) => pattern.startsWith('/open-plan/'))).toBe(true);
+    expect(redirectsFile(facts, REDIRECTS_FORMS.plain)).toBe(
+      '/open-plan/a.json /open-plan/b.json 301\n/open-plan/c/ /open-plan/d/#e 301\n',
     );
-  });
-  afterAll(() => {
-    child.kill();
-    rmSync(folder, { recursive: true, force: true });
-  });
-
-  test.each([
-    '/',
-    '/en/',
-    '/plans/hai-phong-2026/iv-1-1/',
-    '/search/',
-    '/en/search/',
-    '/data/clauses.csv',
-    '/embed/x/',
-  ])('%s carries the policy that the site ships', async (path) => {
-    const response = await fetch(base + path);
-    expect(response.headers.get('content-security-policy')).toBe(policyFor(path));
-    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
-  });
-
-  test('types, charset and cross-origin reading of the data', async () => {
-    const csv = await fetch(`${base}/data/clauses.csv`);
-    expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8');
-    expect(csv.headers.get('access-control-allow-origin')).toBe('*');
-    expect((await fetch(`${base}/plans/hai-phong-2026/iv-1-1.json`)).headers.get('content-type')).toContain(
-      'application/json',
+    expect(redirectsFile(facts, REDIRECTS_FORMS.netlify)).toBe(
+      [
+        '/open-plan/a.json /open-plan/b.json 301!',
+        '/open-plan/c/ /open-plan/d/#e 301!',
+        '/open-plan/f/ /open-plan/f/ 410!',
+        '/open-plan/g.csv /open-plan/410.html 410!',
+        '/open-plan/en/* /open-plan/en/404.html 404',
+        '',
+      ].join('\n'),
     );
   });
 
-  test('an unknown address answers 404 with a page', async () => {
-    const response = await fetch(`${base}/plans/nowhere/`);
-    expect(response.status).toBe(404);
-    expect(await response.text()).toContain('Không có trang này');
+  test('objects are told their type, how long they keep, and where they moved', () => {
+    const { objects, error, policies } = storageForm(facts, [
+      '/index.html',
+      '/assets/x.js',
+      '/a.json',
+      '/data/t.parquet',
+    ]);
+    expect(objects).toEqual([
+      { key: 'open-plan/index.html', contentType: 'text/html; charset=utf-8', cacheControl: 'no-cache' },
+      {
+        key: 'open-plan/assets/x.js',
+        contentType: 'text/javascript; charset=utf-8',
+        cacheControl: cacheFor('/assets/x'),
+      },
+      { key: 'open-plan/data/t.parquet', contentType: 'application/vnd.apache.parquet', cacheControl: 'no-cache' },
+      {
+        key: 'open-plan/a.json',
+        contentType: contentType(mediaTypeOf('/a.json')),
+        cacheControl: 'no-cache',
+        redirect: '/open-plan/b.json',
+      },
+      {
+        key: 'open-plan/c/index.html',
+        contentType: 'text/html; charset=utf-8',
+        cacheControl: 'no-cache',
+        redirect: '/open-plan/d/#e',
+      },
+    ]);
+    expect(error).toBe('open-plan/404.html');
+    expect(policies[0]?.policy).toContain(framePolicy(true));
   });
+});
+
+test.each(['/404.html', '/410.html', '/en/404.html', '/en/410.html'])('%s is there, in its language first', (path) => {
+  expect(existsSync(join(DIST, path))).toBe(true);
+  const text = html(path);
+  const lang = path.startsWith('/en/') ? 'en' : 'vi';
+  expect(text).toContain(`<html lang="${lang}"`);
+  expect(text).toContain('<meta name="robots" content="noindex"');
 });

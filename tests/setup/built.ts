@@ -5,7 +5,16 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { dirname, join } from 'node:path';
 import { withFewFiles } from '../../scripts/kit/open-files.ts';
 
-const INPUTS = ['content', 'data', 'public', 'src', 'scripts/build', 'astro.config.mjs', 'package-lock.json'];
+const INPUTS = [
+  'content',
+  'data',
+  'public',
+  'src',
+  'scripts/build',
+  'scripts/hosting',
+  'astro.config.mjs',
+  'package-lock.json',
+];
 const STAMP = '.cache/built.txt';
 
 const filesBelow = (path: string): string[] =>

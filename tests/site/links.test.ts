@@ -1,38 +1,14 @@
 import { HtmlValidate } from 'html-validate';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { COMMON_POLICY } from '../../src/hosting/policy.ts';
 import { describe, expect, test } from 'vitest';
-import { DIST, html, pages, TEMPLATES } from '../support/site.ts';
+import { linksOf } from '../support/links.ts';
+import { DIST, TEMPLATES } from '../support/site.ts';
 import { must } from '../../src/text/must.ts';
 
-const all = pages();
-const source = new Map(all.map((path) => [path, html(path)]));
-const ids = new Map(
-  [...source].map(([path, text]) => [
-    path,
-    new Set([...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => must(id, 'id'))),
-  ]),
-);
-
-/** Addresses in `text` that lead nowhere within the site. */
-function broken(from: string, text: string): string[] {
-  return [...text.matchAll(/\s(?:href|src|action)="([^"]*)"/g)].flatMap(([, raw]) => {
-    const address = must(raw, 'raw').replaceAll('&amp;', '&');
-    if (/^(?:https?:|mailto:|data:)/.test(address)) return [];
-    const { pathname, hash } = new URL(address, `https://site.example${from}`);
-    const path = decodeURIComponent(pathname);
-    const there = path.endsWith('/') ? source.has(path) : existsSync(join(DIST, path));
-    if (!there) return [`${from} → ${address}`];
-    return hash !== '' &&
-      path.endsWith('/') &&
-      !must(ids.get(path), 'one of ids').has(decodeURIComponent(hash.slice(1)))
-      ? [`${from} → ${address} (fragment)`]
-      : [];
-  });
-}
+const { pages: source, broken } = linksOf(DIST);
 
 test('every internal link and fragment leads somewhere', () => {
-  expect(all.length).toBeGreaterThan(1500);
+  expect(source.size).toBeGreaterThan(1500);
   expect([...source].flatMap(([path, text]) => broken(path, text))).toEqual([]);
 });
 
@@ -120,6 +96,13 @@ describe('HTML', () => {
       ),
     ).not.toEqual([]);
   });
+});
+
+test('every page says the policy itself, before anything that it is about', () => {
+  for (const [path, text] of source)
+    expect(text, path).toContain(
+      `<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${COMMON_POLICY}">`,
+    );
 });
 
 test('nothing is inline that the Content-Security-Policy refuses', () => {

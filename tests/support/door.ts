@@ -7,10 +7,13 @@ export interface Answer {
   stderr: string;
 }
 
-export function door(...args: string[]): Answer {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/open-plan.ts', ...args], {
+/** Extra variables of the environment may come first. */
+export function door(...call: string[] | [Readonly<Record<string, string>>, ...string[]]): Answer {
+  const [first, ...rest] = call;
+  const [more, args] = typeof first === 'object' ? [first, rest] : [{}, call];
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/open-plan.ts', ...args.map(String)], {
     encoding: 'utf8',
-    env: { ...process.env, LC_ALL: '', LANG: 'en' },
+    env: { ...process.env, LC_ALL: '', LANG: 'en', ...more },
   });
   return { status, stdout, stderr };
 }

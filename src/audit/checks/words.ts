@@ -83,6 +83,12 @@ const SHADES: Word[] = [
   },
   { vi: 'ưu tiên', plain: word('ưu tiên'), scan: /\buu t[il1]\S{1,2}n\b/, en: /priorit|prefer/ },
   {
+    vi: 'bồi dưỡng',
+    plain: word('bồi dưỡng'),
+    scan: /\bb\S{1,2}i d\S{2,3}ng\b/,
+    en: /train|refresher|professional development|teach|course/,
+  },
+  {
     vi: 'hằng năm',
     plain: word('h[ằà]ng năm'),
     scan: /\bh\S{1,2}ng n\S{1,2}m\b/,

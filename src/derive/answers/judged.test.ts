@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { ANSWERS } from '../../model/answer.ts';
-import { loadSite } from '../../model/index.ts';
+import { cityModel } from '../../../tests/support/city.ts';
 import { countAnswers, judgedIn, judgedPlans, reasonsIn } from './judged.ts';
 
 test('every target is counted once, by its answer', () => {
-  const site = loadSite('src/audit/fixtures/root');
+  const site = cityModel();
   const plans = judgedPlans(site);
   const all = plans.flatMap(({ targets }) => targets);
   expect(all.map(({ id }) => id).sort()).toEqual(site.targets.map(({ id }) => id).sort());

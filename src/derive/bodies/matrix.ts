@@ -1,14 +1,15 @@
 /** Who does what: agencies by focal area and role, what the reorganisation of 2025 changed, and what nobody is assigned to. */
 import { earliest } from '../../model/dates.ts';
 import type { Role } from '../../model/schema/clause.ts';
-import type { Agency, AnnexRow, City, Clause, Duty, Feature, FocalArea, Framework, Plan } from '../../model/types.ts';
+import type { Agency, AnnexRow, City, Clause, Feature, FocalArea, Framework, Plan } from '../../model/types.ts';
 import { unique } from '../compare/counterpart.ts';
-import { countByRole } from './workload.ts';
+import { tasksOf, type Task } from './task.ts';
+import { countByRole, partsOf, type Part } from './workload.ts';
 
 export const whoPath = (city?: Pick<City, 'id'>): string => (city ? `/who-does-what/${city.id}/` : '/who-does-what/');
 
 export interface Cell {
-  duties: Duty[];
+  duties: Part[];
   roles: Record<Role, number>;
   indicators: AnnexRow[];
 }
@@ -22,33 +23,36 @@ export interface MatrixRow {
   total: number;
 }
 
-const cell = (duties: Duty[], indicators: AnnexRow[] = []): Cell => ({
+const cell = (duties: Part[], indicators: AnnexRow[] = []): Cell => ({
   duties,
   roles: countByRole(duties),
   indicators,
 });
 
-/** Features that a duty serves, by its own line or by the clause that it is about. */
-export const featuresOf = ({ clause, about }: Duty): Feature[] =>
-  unique([...clause.features, ...about.features].map(({ feature }) => feature));
+/** Features that a duty serves, by the task itself or by the lines that say whose it is. */
+export const featuresOf = ({ clause, lines }: Pick<Task, 'clause' | 'lines'>): Feature[] =>
+  unique(
+    [clause, ...lines.map((line) => line.clause)].flatMap(({ features }) => features.map(({ feature }) => feature)),
+  );
 
 /** Agencies of a city with a duty or an indicator, the busiest first. */
 export function agencyMatrix(city: City, { focal_areas }: Framework): MatrixRow[] {
   const rows = city.agencies.map((agency): MatrixRow => {
+    const parts = partsOf(agency);
     const areas = new Map(
-      agency.duties.map((duty) => [duty, new Set<FocalArea>(featuresOf(duty).map((feature) => feature.focal_area))]),
+      parts.map((part) => [part, new Set<FocalArea>(featuresOf(part.task).map((feature) => feature.focal_area))]),
     );
     const cells = focal_areas.map((area) =>
       cell(
-        agency.duties.filter((duty) => areas.get(duty)?.has(area)),
+        parts.filter((part) => areas.get(part)?.has(area)),
         agency.annex.filter((row) => row.indicator.feature?.focal_area === area),
       ),
     );
     return {
       agency,
       cells,
-      other: cell(agency.duties.filter((duty) => areas.get(duty)?.size === 0)),
-      total: agency.duties.length,
+      other: cell(parts.filter((part) => areas.get(part)?.size === 0)),
+      total: parts.length,
     };
   });
   return rows
@@ -106,7 +110,7 @@ export interface FeatureGap {
 /** Features for which no duty of the plan and no row of its annex names a body. */
 export function featuresWithoutBody(plan: Plan, { features }: Framework): FeatureGap[] {
   const assigned = new Set([
-    ...plan.duties.flatMap(featuresOf),
+    ...tasksOf(plan.duties).flatMap(featuresOf),
     ...plan.annex.flatMap((row) =>
       row.responsible.length > 0 && row.indicator.feature ? [row.indicator.feature] : [],
     ),

@@ -3,6 +3,7 @@ import { AGENCY_TYPES } from '../../model/schema/registers.ts';
 import type { Bilingual } from '../../model/schema/common.ts';
 import type { Agency, Clause, ComparedPair, Indicator, Plan, Section, Site, Target, Topic } from '../../model/types.ts';
 import { must } from '../../text/must.ts';
+import { partsOf } from '../bodies/workload.ts';
 import { bodyKind } from './counterpart.ts';
 import { clauseDifferences, targetDifferences, type Difference, type TargetDifference } from './differences.ts';
 
@@ -213,7 +214,7 @@ function loads(side: Side): Map<string, Load> {
       bodyKind(agency),
       {
         agency,
-        duties: agency.duties.filter((duty) => side.plans.includes(duty.clause.plan)).length,
+        duties: side.plans.flatMap((plan) => partsOf(agency, plan)).length,
         indicators: agency.annex.filter((row) => side.plans.includes(row.plan)).length,
       },
     ]),

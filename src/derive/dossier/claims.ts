@@ -1,16 +1,21 @@
 /** The claims of a dossier: one statement each, with its kind, its source and its date. Takes the language, so that page and document read alike. */
-import { formatDate, formatDue, formatSpan, formatThreshold } from '../../i18n/format.ts';
+import { formatDate, formatSpan } from '../../i18n/format.ts';
+import { dutyWords } from '../../i18n/words/duty.ts';
 import { words } from '../../i18n/words/index.ts';
+import { ROLES } from '../../model/schema/clause.ts';
 import type { Lang } from '../../model/schema/common.ts';
-import type { City, Clause, Duty, Indicator, Milestone, Plan, Target } from '../../model/types.ts';
+import type { City, Clause, Indicator, Milestone, Plan, Target } from '../../model/types.ts';
 import { clausePath, indicatorPath, planPath } from '../address.ts';
-import { issuedBy } from '../issuer.ts';
 import { nameOf, type Evidence } from '../answers/evidence.ts';
 import { dateOf, figure, statementIn } from '../answers/progress-statement.ts';
 import type { Progress } from '../answers/progress.ts';
 import { clauseLabel } from '../references.ts';
 import type { Reading } from '../answers/readings.ts';
-import { ROLE_ORDER, type Workload } from '../bodies/workload.ts';
+import { taskInFull } from '../bodies/say-task.ts';
+import type { Task } from '../bodies/task.ts';
+import type { Workload } from '../bodies/workload.ts';
+import { inContext, isAsked, scopeOf, targetInContext } from '../context.ts';
+import { issuedBy } from '../issuer.ts';
 
 export type ClaimKind = 'fact' | 'clause' | 'target' | 'result' | 'judged' | 'duty' | 'milestone';
 
@@ -63,7 +68,7 @@ const clauseSource = (clause: Clause, lang: Lang): Source => ({
 
 export const clauseClaim = (clause: Clause, lang: Lang): Claim => ({
   kind: 'clause',
-  text: clause.text[lang],
+  text: inContext(clause, lang),
   source: clauseSource(clause, lang),
 });
 
@@ -81,10 +86,9 @@ export const issuedClaim = (plan: Plan, lang: Lang): Claim => ({
 });
 
 /** “Department of Education and Training: Leads 20, Coordinates 3; 12 indicators”. */
-export function bodyClaim({ agency, counts }: Workload, plan: Plan, lang: Lang): Claim {
+export function bodyClaim({ agency, counts, indicators }: Workload, plan: Plan, lang: Lang): Claim {
   const w = words(lang);
-  const roles = ROLE_ORDER.filter((role) => counts[role] > 0).map((role) => `${w.roles[role]} ${counts[role]}`);
-  const indicators = agency.annex.filter((row) => row.plan === plan).length;
+  const roles = ROLES.filter((role) => counts[role] > 0).map((role) => `${w.roles[role]} ${counts[role]}`);
   return {
     kind: 'fact',
     text: `${agency.name[lang]}: ${roles.join(', ')}${indicators > 0 ? `; ${w.countIndicators(indicators)}` : ''}.`,
@@ -105,12 +109,8 @@ export function targetClaim({ target }: Progress, lang: Lang): Claim {
       : target.annex?.assessment === 'expert-rating'
         ? w.byExperts
         : d.noBody;
-  const text = d.target(
-    `${numbered(target.indicator)}${nameOf(target)[lang]}`,
-    target.operator === 'none' ? target.statement[lang] : formatThreshold(target, lang),
-    target.by === undefined ? w.noYear : formatDate(target.by, lang),
-    who,
-  );
+  const said = targetInContext(target, lang).replace(/\.$/, '');
+  const text = `${[`${numbered(target.indicator)}${said}`, ...(target.by === undefined ? [w.noYear] : []), who].join('; ')}.`;
   return {
     kind: 'target',
     text,
@@ -147,7 +147,7 @@ export function resultClaim({ indicator }: Evidence, reading: Reading, lang: Lan
 
 export const judgedClaim = (one: Progress, updated: string, lang: Lang): Claim => ({
   kind: 'judged',
-  text: `${one.target.plan.short[lang]}: ${statementIn(one, lang)}`,
+  text: `${numbered(one.indicator)}${nameOf(one.target)[lang]}, ${one.target.plan.short[lang]}: ${statementIn(one, lang)}`,
   source: {
     label: words(lang).dossier.worked,
     path: `${indicatorPath(one.indicator)}#progress`,
@@ -158,16 +158,15 @@ export const judgedClaim = (one: Progress, updated: string, lang: Lang): Claim =
 
 export const milestoneClaim = ({ what, from, to, clause }: Milestone, lang: Lang): Claim => {
   const when = formatSpan(from, to, lang) || words(lang).timeline.states.undated;
-  return { kind: 'milestone', text: `${when}: ${what[lang]}`, source: clauseSource(clause, lang) };
+  const asked = isAsked(clause) ? `${scopeOf(clause, lang)}: ` : '';
+  return { kind: 'milestone', text: `${when}: ${asked}${what[lang]}`, source: clauseSource(clause, lang) };
 };
 
-export function dutyClaim({ agencies, roles, about, clause, due }: Duty, lang: Lang): Claim {
-  const w = words(lang);
-  const who = agencies.map(({ name }) => name[lang]).join(', ');
-  const how = roles.map((role) => w.roles[role]).join(', ');
-  const when = due === null ? '' : ` ${w.dueLabel}: ${formatDue(due, lang)}.`;
-  return { kind: 'duty', text: `${who} (${how}): ${about.text[lang]}${when}`, source: clauseSource(clause, lang) };
-}
+export const taskClaim = (task: Task, lang: Lang): Claim => ({
+  kind: 'duty',
+  text: `${taskInFull(task, lang)}.${task.kind === 'closing' ? ` (${dutyWords(lang).closing})` : ''}`,
+  source: clauseSource(task.clause, lang),
+});
 
 export const membershipClaim = ({ membership }: City, lang: Lang): Claim | null =>
   membership && membership.status !== 'not-applicable'

@@ -6,7 +6,7 @@ import type { City, Clause, Plan, Section, Site } from '../../model/types.ts';
 import {
   bodyClaim,
   clauseClaim,
-  dutyClaim,
+  taskClaim,
   issuedClaim,
   judgedClaim,
   milestoneClaim,
@@ -18,6 +18,7 @@ import {
 } from './claims.ts';
 import { featureEvidence } from '../answers/evidence.ts';
 import { countWords } from './word-count.ts';
+import { tasksOf } from '../bodies/task.ts';
 import { dutiesByRole } from '../bodies/workload.ts';
 
 /** What the published application form allows for a free text. */
@@ -139,6 +140,7 @@ export function indicatorGroups(site: Site, city: City, lang: Lang): Group[] {
 }
 
 export function commitmentGroups(plan: Plan, lang: Lang): Group[] {
+  const tasks = tasksOf(plan.duties);
   const d = words(lang).dossier;
   const name = plan.short[lang];
   return [
@@ -152,8 +154,8 @@ export function commitmentGroups(plan: Plan, lang: Lang): Group[] {
       : []),
     group(
       d.duties(name),
-      plan.duties.map((duty) => dutyClaim(duty, lang)),
-      plan.duties.length > 0 ? [] : [d.noClauses(name)],
+      tasks.map((task) => taskClaim(task, lang)),
+      tasks.length > 0 ? [] : [d.noClauses(name)],
     ),
   ];
 }

@@ -3,21 +3,30 @@ import type { Lang } from '../../text/bilingual.ts';
 import { perLanguage } from './locale.ts';
 import { formatNumber } from './number.ts';
 
-/** Forms of one word or phrase by the plural rule of its language; `other` serves where there is none. */
-export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+/** Forms of one word or phrase: all that English and Vietnamese have. */
+export interface Plural {
+  readonly one: string;
+  readonly other: string;
+}
 
-const RULES = {
-  cardinal: perLanguage((locale) => new Intl.PluralRules(locale)),
-  ordinal: perLanguage((locale) => new Intl.PluralRules(locale, { type: 'ordinal' })),
-};
+/** A word that is alike for every number, as every Vietnamese word is. */
+export const alike = (word: string): Plural => ({ one: word, other: word });
 
-/** The form that goes with `n`: how many, or the how-manieth. */
-export const pluralForm = (n: number, forms: Plural, lang: Lang, kind: Intl.PluralRuleType = 'cardinal'): string =>
-  forms[RULES[kind][lang].select(n)] ?? forms.other;
+const RULES = perLanguage((locale) => new Intl.PluralRules(locale));
+
+/** The form that goes with `n`. */
+export const pluralForm = (n: number, { one, other }: Plural, lang: Lang): string =>
+  RULES[lang].select(n) === 'one' ? one : other;
 
 /** “1 target is met”, “1,200 targets are met”. */
 export const countEn = (n: number, one: string, other: string): string =>
   `${formatNumber(n, 'en')} ${pluralForm(n, { one, other }, 'en')}`;
+
+const ORDINALS = new Intl.PluralRules('en-GB', { type: 'ordinal' });
+const ENDINGS: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = { one: 'st', two: 'nd', few: 'rd' };
+
+/** “21st”, “12th”. */
+export const ordinalEn = (n: number): string => `${n}${ENDINGS[ORDINALS.select(n)] ?? 'th'}`;
 
 /** “1.200 chỉ tiêu”. */
 export const countVi = (n: number, noun: string): string => `${formatNumber(n, 'vi')} ${noun}`;

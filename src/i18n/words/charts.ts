@@ -24,7 +24,6 @@ const vi = {
   notFromZero: 'trục không bắt đầu từ 0',
   boundary: (date: string) => `${date}: đổi địa giới, không nối`,
   brk: 'chuỗi đứt, không nối',
-  joined: 'nối được với nhau',
   solid: 'đúng hoặc gần đúng chỉ số',
   hollow: 'đo việc khác, chỉ tham khảo',
   unnamed: 'giá trị không thuộc chuỗi nào',
@@ -35,7 +34,6 @@ const vi = {
   shown: 'Như viết',
   line: 'Đoạn nối được',
   state: 'Trạng thái',
-  reason: 'Lý do',
   city: 'Thành phố',
   latest: 'Giá trị mới nhất',
   noTarget: 'không có chỉ tiêu',
@@ -66,7 +64,6 @@ const vi = {
   datedTitle: (names: string) => `Mục tiêu ghi năm, đặt cạnh nhau: ${names}`,
   notSet: 'không đặt',
   readOut: (title: string) => `Đọc từng giá trị của biểu đồ: ${title}`,
-  picture: 'Ảnh PNG',
   current: 'Bản hiện nay (đổi theo dữ liệu)',
   frozen: (release: string) => `Bản cố định ${release} (không bao giờ đổi)`,
   frozenNote: (release: string, date: string) =>
@@ -77,7 +74,6 @@ const vi = {
   wanted: 'muốn',
   reported: 'ghi nhận',
   tableThere: 'Bảng số liệu với nguồn ở trên trang này',
-  mixed: 'nhiều kế hoạch: lấy kế hoạch mới nhất',
 };
 
 export type ChartWords = typeof vi;
@@ -91,7 +87,6 @@ const en: ChartWords = {
   notFromZero: 'the axis does not start at 0',
   boundary: (date) => `${date}: boundary changed, not joined`,
   brk: 'series broken, not joined',
-  joined: 'can be joined',
   solid: 'the indicator or close to it',
   hollow: 'measures something else, context',
   unnamed: 'values of no series',
@@ -102,7 +97,6 @@ const en: ChartWords = {
   shown: 'As written',
   line: 'Joined part',
   state: 'State',
-  reason: 'Reason',
   city: 'City',
   latest: 'Latest value',
   noTarget: 'no target',
@@ -133,7 +127,6 @@ const en: ChartWords = {
   datedTitle: (names) => `Dated targets side by side: ${names}`,
   notSet: 'not set',
   readOut: (title) => `Read the values of the chart one by one: ${title}`,
-  picture: 'PNG picture',
   current: 'Current version (changes with the data)',
   frozen: (release) => `Frozen version ${release} (never changes)`,
   frozenNote: (release, date) => `The chart as in release ${release}, ${date}. It will not change.`,
@@ -143,7 +136,6 @@ const en: ChartWords = {
   wanted: 'wanted',
   reported: 'reported',
   tableThere: 'The table of values with sources is on this page',
-  mixed: 'several plans: the newest counts',
 };
 
 const all = { vi, en };

@@ -1,8 +1,6 @@
 /** Owns the words of the page of a clause and of the page of a plan. */
 
 const vi = {
-  section: 'Mục',
-  item: 'khoản',
   placeOf: (section: string, item: number) => `Mục ${section}, khoản ${item}`,
   article: (item: number) => `Điều ${item}`,
   annexPlace: (indicator: string) => `Phụ lục, chỉ số ${indicator}`,
@@ -14,10 +12,8 @@ const vi = {
   outOfDate: 'Bản tiếng Anh này được viết từ một bản tiếng Việt cũ hơn.',
   whereItStands: 'Vị trí',
   whoIsConcerned: 'Ai liên quan',
-  whoMustDoIt: 'Ai phải làm',
   mentioned: 'Được nhắc tới',
   withPartners: 'Phối hợp với',
-  dueLabel: 'Thời hạn',
   roadmap: 'Lộ trình',
   servesFeatures: 'Phục vụ tiêu chí',
   servesIndicators: 'Chỉ số liên quan',
@@ -48,8 +44,6 @@ const vi = {
 };
 
 const en: typeof vi = {
-  section: 'Section',
-  item: 'item',
   placeOf: (section: string, item: number) => `Section ${section}, item ${item}`,
   article: (item: number) => `Article ${item}`,
   annexPlace: (indicator: string) => `Annex, indicator ${indicator}`,
@@ -62,10 +56,8 @@ const en: typeof vi = {
   outOfDate: 'This English text was made from an older Vietnamese one.',
   whereItStands: 'Where it stands',
   whoIsConcerned: 'Who is concerned',
-  whoMustDoIt: 'Who must do it',
   mentioned: 'Mentioned',
   withPartners: 'Together with',
-  dueLabel: 'Due',
   roadmap: 'Roadmap',
   servesFeatures: 'Features it serves',
   servesIndicators: 'Related indicators',

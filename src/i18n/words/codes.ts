@@ -3,26 +3,26 @@ import type { ClauseKind, Due, Operator, Role } from '../../model/schema/clause.
 import type { ObservationUnit } from '../../model/schema/observation.ts';
 import type { Breakdown } from '../../model/schema/registers.ts';
 import type { Agency, Indicator, Instrument, Plan } from '../../model/types.ts';
-import type { Plural } from '../format/plural.ts';
+import { alike, type Plural } from '../format/plural.ts';
 
 /** Names of units; the form without a number is `other`. */
 type UnitWords = Readonly<Record<ObservationUnit, Plural>>;
 
 const units: UnitWords = {
-  percent: { other: '%' },
-  times: { other: 'lần' },
-  'scale-1-5': { other: 'điểm' },
-  people: { other: 'người' },
-  districts: { other: 'quận, huyện' },
-  universities: { other: 'trường đại học' },
-  level: { other: 'mức độ' },
-  items: { other: 'mục' },
-  'million-vnd': { other: 'triệu đồng' },
-  none: { other: '' },
+  percent: alike('%'),
+  times: alike('lần'),
+  'scale-1-5': alike('điểm'),
+  people: alike('người'),
+  districts: alike('quận, huyện'),
+  universities: alike('trường đại học'),
+  level: alike('mức độ'),
+  items: alike('mục'),
+  'million-vnd': alike('triệu đồng'),
+  none: alike(''),
 };
 
 /** Units of a difference between percentages. */
-const points: Plural = { other: 'điểm phần trăm' };
+const points: Plural = alike('điểm phần trăm');
 
 const vi = {
   points,
@@ -187,16 +187,16 @@ const en: typeof vi = {
     standard: 'Standard met',
   },
   units: {
-    percent: { other: '%' },
+    percent: alike('%'),
     times: { one: 'time', other: 'times' },
     'scale-1-5': { one: 'point', other: 'points' },
     people: { one: 'person', other: 'people' },
     districts: { one: 'district', other: 'districts' },
     universities: { one: 'university', other: 'universities' },
-    level: { other: 'level' },
+    level: alike('level'),
     items: { one: 'item', other: 'items' },
-    'million-vnd': { other: 'million VND' },
-    none: { other: '' },
+    'million-vnd': alike('million VND'),
+    none: alike(''),
   },
   better: { higher: 'higher is better', lower: 'lower is better', balanced: 'balance is good', met: 'met is good' },
   breakdowns: {

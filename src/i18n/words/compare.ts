@@ -31,7 +31,6 @@ const vi = {
     unlisted: 'Chưa xếp vào nội dung nào',
     same: 'Giống',
     differs: 'Khác',
-    both: 'Cả hai',
     onlyIn: (name: string) => `Chỉ có ở ${name}`,
     notIn: 'không có mục này',
     sameRows: (n: number) => countVi(n, 'cặp không thấy khác biệt'),
@@ -62,7 +61,6 @@ const vi = {
     onlyTargets: (name: string, n: number) => `${countVi(n, 'chỉ số')} chỉ ${name} có chỉ tiêu`,
     caution:
       'Chỉ tiêu không ghi năm trong phụ lục không được gắn với năm nào. Tên chỉ số giống nhau chưa chắc tính trên cùng một nhóm người.',
-    nowIn: 'việc này nay ở',
     plansOf: 'Các cặp kế hoạch của hai thành phố',
     dutiesAndIndicators: (duties: number, indicators: number) =>
       `${countVi(duties, 'nhiệm vụ')}, ${countVi(indicators, 'chỉ số')}`,
@@ -99,7 +97,6 @@ const en: typeof vi = {
     unlisted: 'Under no matter yet',
     same: 'Same',
     differs: 'Differs',
-    both: 'Both',
     onlyIn: (name) => `Only in ${name}`,
     notIn: 'no such section',
     sameRows: (n) => `${countEn(n, 'pair shows', 'pairs show')} no difference`,
@@ -130,7 +127,6 @@ const en: typeof vi = {
     onlyTargets: (name, n) => `${countEn(n, 'indicator has', 'indicators have')} a target in ${name} only`,
     caution:
       'Targets of the annexes carry no year and are given none here. The same name of an indicator need not mean the same people counted.',
-    nowIn: 'its work is now with',
     plansOf: 'Pairs of plans of the two cities',
     dutiesAndIndicators: (duties, indicators) =>
       `${countEn(duties, 'duty', 'duties')}, ${countEn(indicators, 'indicator', 'indicators')}`,

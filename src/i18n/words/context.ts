@@ -14,7 +14,6 @@ const vi = {
   target: 'Chỉ tiêu',
   by: (date: string) => `đến ${date}`,
   during: (span: string) => span,
-  to: (bodies: string) => `đối với ${bodies}`,
   with: (bodies: string) => `phối hợp với ${bodies}`,
   when: (date: string) => `thời gian: ${date}`,
 };
@@ -32,7 +31,6 @@ const en: ContextWords = {
   target: 'Target',
   by: (date) => `to ${date}`,
   during: (span) => `for ${span}`,
-  to: (bodies) => `to ${bodies}`,
   with: (bodies) => `with ${bodies}`,
   when: (date) => `when: ${date}`,
 };

@@ -1,5 +1,5 @@
 /** Owns the words that dates are written with; how a date is read and put together is in `format/date.ts`. */
-import { pluralForm } from '../format/plural.ts';
+import { ordinalEn } from '../format/plural.ts';
 
 const vi = {
   year: (year: string) => `năm ${year}`,
@@ -27,8 +27,6 @@ const vi = {
   about: (date: string) => `khoảng ${date}`,
   doubtful: (date: string) => `${date} (chưa chắc)`,
 };
-
-const ORDINALS = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
 
 const en: typeof vi = {
   year: (year) => year,
@@ -58,7 +56,7 @@ const en: typeof vi = {
     return /months|half/.test(part) ? `${part} of ${year}` : `${part} ${year}`;
   },
   decade: (first) => `${first}s`,
-  century: (number) => `${number}${pluralForm(number, ORDINALS, 'en', 'ordinal')} century`,
+  century: (number) => `${ordinalEn(number)} century`,
   beforeChrist: (year) => `${year} BC`,
   time: (date, time, zone) => `${date}, ${time}${zone}`,
   between: (from, to) => `${from} to ${to}`,

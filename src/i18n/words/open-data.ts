@@ -19,7 +19,6 @@ const vi = {
     shown < all ? `${countVi(shown, 'dòng')} đầu trong ${formatNumber(all, 'vi')}` : `Cả ${countVi(all, 'dòng')}`,
   dictionary: 'Ý nghĩa từng cột',
   unit: 'Đơn vị',
-  references: 'Trỏ tới',
   code: 'Nạp bằng một dòng lệnh',
   excelSteps: (sheet: string) => `Mở tệp, chọn trang “${sheet}”.`,
   inExcel: 'Excel, LibreOffice',
@@ -58,7 +57,6 @@ const vi = {
   latest: 'Trang hiện nay',
   frozenNotice: (id: string) => `Đây là lời văn cố định của bản phát hành ${id}. Lời văn hiện nay có thể khác.`,
   counts: { added: (n: number) => `${n} thêm`, removed: (n: number) => `${n} bỏ`, changed: (n: number) => `${n} sửa` },
-  inPlan: 'Kế hoạch',
 };
 
 export type OpenDataWords = typeof vi;
@@ -83,7 +81,6 @@ const en: OpenDataWords = {
       : pluralForm(all, { one: 'The only row', other: `All ${countEn(all, 'row', 'rows')}` }, 'en'),
   dictionary: 'Meaning of each column',
   unit: 'Unit',
-  references: 'Refers to',
   code: 'Load it in one line',
   excelSteps: (sheet: string) => `Open the file and choose the sheet “${sheet}”.`,
   inExcel: 'Excel, LibreOffice',
@@ -122,7 +119,6 @@ const en: OpenDataWords = {
   latest: 'Page of today',
   frozenNotice: (id: string) => `This is the frozen text of release ${id}. The text of today may differ.`,
   counts: { added: (n) => `${n} added`, removed: (n) => `${n} removed`, changed: (n) => `${n} changed` },
-  inPlan: 'Plan',
 };
 
 const all = { vi, en };

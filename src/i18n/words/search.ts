@@ -1,8 +1,5 @@
 /** Owns the words of the search page. Strings only, with {n}, {q} and the like to fill in: they travel to the browser as data. */
-import type { Plural } from '../format/plural.ts';
-
-/** Vietnamese words are alike for every number. */
-const alike = (other: string): Plural => ({ other });
+import { alike } from '../format/plural.ts';
 
 const vi = {
   lead: 'Gõ có dấu hay không dấu đều được. Đặt trong ngoặc kép để tìm đúng cụm từ.',

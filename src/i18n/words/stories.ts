@@ -20,7 +20,6 @@ const vi = {
     other: 'Bài khác',
   },
   guides: {
-    title: 'Hướng dẫn',
     reviewers: 'Cho chuyên gia UNESCO',
     journalists: 'Cho nhà báo',
     editors: 'Cho biên tập viên',
@@ -46,7 +45,6 @@ const en: typeof vi = {
     other: 'Other stories',
   },
   guides: {
-    title: 'Guides',
     reviewers: 'For UNESCO reviewers',
     journalists: 'For journalists',
     editors: 'For editors',

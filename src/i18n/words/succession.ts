@@ -1,5 +1,6 @@
 /** Owns the words for what became of a body: that it lives on in another, or only that another took over tasks, and how well that is shown. */
 import type { Lang } from '../../model/schema/common.ts';
+import { countEn } from '../format/plural.ts';
 import type { Succession } from '../../model/types.ts';
 
 interface SuccessionWords {
@@ -89,7 +90,7 @@ const en: SuccessionWords = {
   shownByOther: 'seen only by comparing it with another city',
   chartTitle: (city) => `Who took over in the 2025 reorganisation: ${city}`,
   reading: ({ from, to, links, livesOn, tasks, own, other }) =>
-    `Tasks of ${from} bodies of the earlier plan are found with ${to} bodies of the later one, by ${links} ${links === 1 ? 'link' : 'links'}: in ${livesOn} a body was renamed, merged or divided, in ${tasks} another body only took over tasks. ${own} are shown by documents of the city itself, ${other} only by comparing it with another city’s plan.`,
+    `Tasks of ${countEn(from, 'body', 'bodies')} of the earlier plan are found with ${countEn(to, 'body', 'bodies')} of the later one, by ${countEn(links, 'link', 'links')}: in ${livesOn} a body was renamed, merged or divided, in ${tasks} another body only took over tasks. ${own} are shown by documents of the city itself, ${other} only by comparing it with another city’s plan.`,
 };
 
 export const successionWords = (lang: Lang): SuccessionWords => ({ vi, en })[lang];

@@ -37,7 +37,6 @@ const vi = {
     noDay: 'Văn bản không ghi ngày.',
     targetsDue: (n: number, plan: string) => `${countVi(n, 'chỉ tiêu')} của ${plan}`,
     showTargets: (n: number) => `Xem ${countVi(n, 'chỉ tiêu')}`,
-    nothing: 'Không có gì ở đây.',
   },
 };
 
@@ -71,7 +70,6 @@ const en: typeof vi = {
     noDay: 'The document gives no day.',
     targetsDue: (n, plan) => `${countEn(n, 'target', 'targets')} of ${plan}`,
     showTargets: (n) => `Show ${countEn(n, 'target', 'targets')}`,
-    nothing: 'Nothing here.',
   },
 };
 

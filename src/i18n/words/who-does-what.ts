@@ -27,9 +27,6 @@ const vi = {
     reform: 'Sau sắp xếp năm 2025',
     reformText:
       'Từ ngày 1/7/2025 không còn cấp huyện, và nhiều cơ quan cấp thành phố được sắp xếp lại. Chỉ nêu cơ quan kế tục khi các văn bản trên trang này cho thấy; mỗi dòng kèm bằng chứng.',
-    former: 'Trước',
-    successor: 'Nay',
-    inferred: 'suy ra, không có điều khoản đối chiếu',
     noSuccessor: (city: string) => `Ở ${city}, các văn bản trên trang này không nêu cơ quan kế tục của`,
     noLaterPlan: (city: string) =>
       `Trang này chưa có kế hoạch nào của ${city} ban hành sau ngày 1/7/2025, nên không cho biết ai làm các việc ấy bây giờ.`,
@@ -69,9 +66,6 @@ const en: typeof vi = {
     reform: 'After the reorganisation of 2025',
     reformText:
       'From 1 July 2025 the district level no longer exists, and many city bodies were reorganised. A successor is named only where the documents on this site show one; every line carries its evidence.',
-    former: 'Before',
-    successor: 'Now',
-    inferred: 'inferred, no clauses to compare',
     noSuccessor: (city) => `In ${city} the documents on this site name no successor of`,
     noLaterPlan: (city) =>
       `This site has no plan of ${city} issued after 1 July 2025, so it cannot say who has those duties now.`,

@@ -12,16 +12,29 @@ const CAUSES: Partial<Record<ProblemCode, RegExp>> = {
   'unknown-instrument': /^data\/instruments\.yaml$/,
   'unknown-plan': /^data\/(?:agencies|cities)\.yaml$|\/plan\.yaml$/,
   'unknown-clause': /^data\/(?:agencies|cities)\.yaml$|^content\/plans\//,
-  'stray-translation': /^data\/(?:agencies|cities)\.yaml$|^content\/plans\//,
   'official-heading': /^data\/(?:agencies|cities)\.yaml$|^content\/plans\/.*\.yaml$/,
   'unknown-section': /\/plan\.yaml$/,
   'bad-parent': /^content\/plans\//,
   'hole-in-section': /^content\/plans\//,
 };
 
-/** `later` without what `unreadable` files explain. A hole is explained only by a file of its own plan. */
-export const withoutConsequences = (later: readonly Problem[], unreadable: ReadonlySet<string>): Problem[] =>
-  later.filter(({ code, file }) => {
+/** What makes a clause go, so that its translation seems to be left over. */
+const CLAUSES = /^data\/(?:agencies|cities)\.yaml$|^content\/plans\//;
+
+/**
+ * `later` without what `unreadable` files explain. A hole is explained only by a file of its own plan, and what a
+ * translation belongs to is asked only once nothing else stands against any plan. Nor is what names a `lost` thing to blame.
+ */
+export function withoutConsequences(
+  later: readonly Problem[],
+  unreadable: ReadonlySet<string>,
+  lost: ReadonlySet<string>,
+): Problem[] {
+  const whole = ![...unreadable, ...later.map(({ file }) => file)].some((file) => CLAUSES.test(file));
+  return later.filter(({ code, file, args }) => {
+    // `may-trang-2031/iv-1` goes with its plan.
+    if (code.startsWith('unknown-') && lost.has((args['id'] ?? '').replace(/\/.*$/, ''))) return false;
+    if (code === 'stray-translation') return whole;
     const cause = CAUSES[code];
     const folder = file.slice(0, file.lastIndexOf('/') + 1);
     return (
@@ -29,3 +42,4 @@ export const withoutConsequences = (later: readonly Problem[], unreadable: Reado
       ![...unreadable].some((name) => cause.test(name) && (code !== 'hole-in-section' || name.startsWith(folder)))
     );
   });
+}

@@ -3,28 +3,37 @@ import type { PlanFiles, Records } from '../read/load.ts';
 import type { Problem } from '../../messages/problems.ts';
 import { NUMERIC_OPERATORS, type Operator, type Unit } from '../schema/clause.ts';
 import { problem, type Origin, type Path } from '../read/source-file.ts';
+import { readBaseAddress } from '../../text/base-address.ts';
 import type { Site } from '../types.ts';
 import { earliest, latest } from '../dates.ts';
 
 export function check(records: Records, site: Site, problems: Problem[]): void {
+  checkPublisher(records, problems);
   for (const files of records.plans) {
     checkClauses(files, site, problems);
     checkAnnex(files, site, problems);
   }
 }
 
+function checkPublisher({ publisher }: Records, problems: Problem[]) {
+  if (publisher === null) return;
+  const value = publisher.spec.base_address;
+  const address = readBaseAddress(value);
+  if (typeof address === 'string') problems.push(problem(address, publisher.origin, ['base_address'], { value }));
+}
+
 function checkClauses({ plan, clauses }: PlanFiles, site: Site, problems: Problem[]) {
-  checkOrder(plan.origin, ['period'], plan.spec.period, problems);
+  checkOrder(plan.origin, ['period', 'to'], plan.spec.period, problems);
   for (const { spec, origin } of clauses) {
     if (spec.roles?.every((role) => role === 'requested')) problems.push(problem('lone-requested', origin, ['roles']));
     (spec.milestones ?? []).forEach((milestone, index) =>
-      checkOrder(origin, ['milestones', index], milestone, problems),
+      checkOrder(origin, ['milestones', index, 'to'], milestone, problems),
     );
     (spec.targets ?? []).forEach((target, index) => {
       const below = ['targets', index];
       checkTarget(target, origin, below, problems);
       checkUnit(target.indicator, target.unit, site, origin, below, problems);
-      checkOrder(origin, below, { from: target.from, to: target.by }, problems);
+      checkOrder(origin, [...below, 'by'], { from: target.from, to: target.by }, problems);
     });
   }
 }
@@ -56,9 +65,9 @@ function checkTarget({ operator, value, value_upper, unit }: Figure, origin: Ori
       problem('range-order', origin, [...below, 'value_upper'], { value: String(value), upper: String(value_upper) }),
     );
   }
-  for (const figure of [value, value_upper]) {
+  for (const [key, figure] of Object.entries({ value, value_upper })) {
     if (unit === 'percent' && figure !== undefined && (figure < 0 || figure > 100))
-      problems.push(problem('percent-range', origin, [...below, 'value'], { value: String(figure) }));
+      problems.push(problem('percent-range', origin, [...below, key], { value: String(figure) }));
   }
 }
 
@@ -68,12 +77,13 @@ function checkUnit(id: string, unit: Unit, site: Site, origin: Origin, below: Pa
     problems.push(problem('wrong-unit', origin, [...below, 'unit'], { indicator: id, expected, unit }));
 }
 
+/** `end` is where the later of the two dates is written. */
 function checkOrder(
   origin: Origin,
-  below: Path,
+  end: Path,
   { from, to }: { from?: string | undefined; to?: string | undefined },
   problems: Problem[],
 ) {
   if (from !== undefined && to !== undefined && earliest(from) > latest(to))
-    problems.push(problem('date-order', origin, [...below, 'to'], { from, to }));
+    problems.push(problem('date-order', origin, end, { from, to }));
 }

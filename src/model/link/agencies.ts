@@ -13,10 +13,14 @@ export function newAgency(
   spec: AgencySpec,
   origin: Origin,
   cities: ReadonlyMap<string, Draft<City>>,
+  lost: Set<string>,
   problems: Problem[],
 ): Draft<Agency> | null {
   const city = find(cities, spec.city, 'unknown-city', origin, ['city'], problems);
-  if (!city) return null;
+  if (!city) {
+    lost.add(spec.id);
+    return null;
+  }
   const agency: Draft<Agency> = {
     ...spec,
     city,

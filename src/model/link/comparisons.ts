@@ -4,7 +4,7 @@ import type { Written } from '../read/load.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { Problem, ProblemCode } from '../../messages/problems.ts';
 import type { ComparisonsSpec } from '../schema/comparison.ts';
-import { place, problem, type Path } from '../read/source-file.ts';
+import { place, problem, problemOfKey, type Path } from '../read/source-file.ts';
 import type { Draft } from './draft.ts';
 import type { Clause, Comparisons, Indicator, Plan, Section, Topic } from '../types.ts';
 
@@ -37,8 +37,12 @@ export function linkComparisons(
     if (topics.has(id)) twice(id, ['topics', t, 'id'], ['topics']);
     topics.set(id, topic);
     for (const [planId, refs] of Object.entries(sections)) {
-      const plan = find(plans, planId, 'unknown-plan', ['topics', t, 'sections', planId]);
-      if (!plan) continue;
+      const plan = plans.get(planId);
+      if (!plan) {
+        const args = { id: planId, nearest: nearest(planId, plans.keys()) || '—' };
+        problems.push(problemOfKey('unknown-plan', origin, planId, ['topics', t, 'sections'], args));
+        continue;
+      }
       const byRef = new Map(plan.sections.map((section) => [section.ref, section]));
       const found = refs.flatMap((ref, index) => {
         const path = ['topics', t, 'sections', planId, index];

@@ -16,6 +16,8 @@ export interface Drafts {
   readonly plans: Map<string, Draft<Plan>>;
   readonly lines: Map<string, Draft<Clause>>;
   readonly problems: Problem[];
+  /** Ids of plans and agencies that are written but could not be made: what names them is not to blame. */
+  readonly lost: Set<string>;
 }
 
 /** Finds the line of an item in a section. */

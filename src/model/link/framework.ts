@@ -36,7 +36,7 @@ export function linkFramework({ framework: written }: Records, problems: Problem
     else seen.set(id, path);
   };
   const newIndicator = (of: IndicatorSpec, feature: Feature | null, path: Path): Draft<Indicator> => {
-    unique(of.id, path);
+    unique(of.id, [...path, 'id']);
     const indicator: Draft<Indicator> = {
       ...of,
       feature,
@@ -61,7 +61,7 @@ export function linkFramework({ framework: written }: Records, problems: Problem
       framework.focal_areas.push(focal);
       focalSpec.features.forEach(({ indicators: specs, ...featureSpec }, t) => {
         const path = ['areas', a, 'focal_areas', f, 'features', t];
-        unique(featureSpec.no, path);
+        unique(featureSpec.no, [...path, 'no']);
         const feature: Draft<Feature> = { ...featureSpec, focal_area: focal, indicators: [], clauses: [] };
         focal.features.push(feature);
         framework.features.push(feature);

@@ -16,8 +16,11 @@ import { register } from './lookup.ts';
 import { checkArea, linkObservations } from './observations.ts';
 import { linkPlan, newPlan, relatePlans } from './plans.ts';
 
-/** Builds the model. Objects point at each other in both directions; lists are in the order of the documents. */
-export function link(records: Records, problems: Problem[]): Site {
+/**
+ * Builds the model. Objects point at each other in both directions; lists are in the order of the documents.
+ * `lost` is filled with the ids of what is written but could not be made.
+ */
+export function link(records: Records, problems: Problem[], lost: Set<string>): Site {
   const cities = register(
     records.cities,
     (spec) => spec.id,
@@ -28,13 +31,13 @@ export function link(records: Records, problems: Problem[]): Site {
   const agencies = register(
     records.agencies,
     (spec) => spec.id,
-    (spec, origin) => newAgency(spec, origin, cities, problems),
+    (spec, origin) => newAgency(spec, origin, cities, lost, problems),
     problems,
   );
   const instruments = register(records.instruments, (spec) => spec.id, newInstrument, problems);
   const plans: Drafts['plans'] = new Map();
   const lines: Drafts['lines'] = new Map();
-  const drafts: Drafts = { cities, features, indicators, agencies, instruments, plans, lines, problems };
+  const drafts: Drafts = { cities, features, indicators, agencies, instruments, plans, lines, problems, lost };
 
   for (const files of records.plans) newPlan(files, drafts, records.translations);
   for (const files of records.plans) linkClauses(files, drafts);

@@ -39,7 +39,9 @@ export function newLines(
     }
     const line = newLine(id, of, plan, section, translations);
     lines.set(id, line);
-    bySection.set(section, [...(bySection.get(section) ?? []), line]);
+    const own = bySection.get(section) ?? [];
+    own.push(line);
+    bySection.set(section, own);
   }
   const inOrder = [...sections.values()].flatMap((section) => {
     const own = (bySection.get(section) ?? []).sort((a, b) => a.item - b.item);

@@ -22,7 +22,7 @@ export function linkMilestones(
     });
     const id = key === undefined ? clause.id : `${clause.id}-${key}`;
     if (clause.milestones.some((other) => other.id === id))
-      problems.push(problem('duplicate-id', origin, ['milestones', at], { id, other: place(origin) }));
+      problems.push(problem('duplicate-id', origin, ['milestones', at, 'key'], { id, other: place(origin) }));
     const milestone: Milestone = { id, plan, clause, what, from, to, dates };
     clause.milestones.push(milestone);
     plan.milestones.push(milestone);

@@ -18,7 +18,11 @@ export function newPlan(files: PlanFiles, drafts: Drafts, translations: Readonly
   if (spec.id !== folder) problems.push(problem('plan-folder', origin, ['id'], { folder, id: spec.id }));
   const city = find(drafts.cities, spec.city, 'unknown-city', origin, ['city'], problems);
   const issuer = find(drafts.agencies, spec.issuer, 'unknown-agency', origin, ['issuer'], problems);
-  if (!city || !issuer) return;
+  if (!city || !issuer) {
+    drafts.lost.add(spec.id).add(folder);
+    return;
+  }
+  if (spec.id !== folder) drafts.lost.add(folder);
   const plan: Draft<Plan> = {
     ...spec,
     city,

@@ -19,10 +19,11 @@ export function newSections(
     const parent = parentRef(ref);
     const above = parent === null ? null : (sections.get(parent) ?? null);
     if (parent !== null && !above) problems.push(problem('orphan-section', origin, below, { section: ref, parent }));
-    if (sections.has(ref))
-      problems.push(
-        problem('duplicate-id', origin, below, { id: ref, other: place({ file: origin.file, path: ['sections'] }) }),
-      );
+    if (sections.has(ref)) {
+      const other = place({ file: origin.file, path: ['sections', spec.sections.findIndex((one) => one.ref === ref)] });
+      problems.push(problem('duplicate-id', origin, below, { id: ref, other }));
+      return;
+    }
     const section: Draft<Section> = {
       plan,
       ref,

@@ -1,5 +1,5 @@
 /** Reads one text file and keeps its lines, so that every value can be traced to line and column. */
-import { isPair, isScalar, LineCounter, parseDocument, visit, type Document, type Scalar } from 'yaml';
+import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type Scalar } from 'yaml';
 import type { Problem, ProblemCode } from '../../messages/problems.ts';
 import { checkLetters, checkText } from './text-rules.ts';
 
@@ -41,14 +41,29 @@ export function problem(
   return problemAt(code, origin.file.name, line, column, args);
 }
 
+/** The same where the key itself is at fault, not its value. */
+export function problemOfKey(
+  code: ProblemCode,
+  origin: Origin,
+  key: string,
+  below: Path = [],
+  args: Record<string, string> = {},
+): Problem {
+  const map = origin.file.doc.getIn([...origin.path, ...below], true);
+  const pair = isMap(map) ? map.items.find((item) => isScalar(item.key) && String(item.key.value) === key) : undefined;
+  const start = isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
+  if (start === undefined) return problem(code, origin, below, args);
+  const { line, col } = origin.file.lines.linePos(start);
+  return problemAt(code, origin.file.name, line, col, args);
+}
+
+/** Where a path of a file begins; of its nearest ancestor where there is nothing. */
 export function locate(file: YamlFile, path: Path): { line: number; column: number } {
   for (let length = path.length; length >= 0; length--) {
     const node = length === 0 ? file.doc.contents : file.doc.getIn(path.slice(0, length), true);
-    const range = (node as { range?: [number, number, number] } | null | undefined)?.range;
-    if (range) {
-      const { line, col } = file.lines.linePos(range[0]);
-      return { line, column: col };
-    }
+    if (!isNode(node) || !node.range) continue;
+    const { line, col } = file.lines.linePos(node.range[0]);
+    return { line, column: col };
   }
   return { line: 1, column: 1 };
 }
@@ -64,8 +79,9 @@ export function decode(name: string, bytes: Uint8Array, problems: Problem[]): So
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
     return { name, text: withLf(text) };
   } catch {
-    const upToBad = new TextDecoder('utf-8').decode(bytes).split('�')[0] ?? '';
-    problems.push(problemAt('not-utf8', name, withLf(upToBad).split('\n').length, 1, { found: encodingOf(bytes) }));
+    const upToBad = withLf(new TextDecoder('utf-8').decode(bytes).split('�')[0] ?? '').split('\n');
+    const column = (upToBad.at(-1) ?? '').length + 1;
+    problems.push(problemAt('not-utf8', name, upToBad.length, column, { found: encodingOf(bytes) }));
     return null;
   }
 }

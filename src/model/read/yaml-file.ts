@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Problem } from '../../messages/problems.ts';
 import { nearest } from '../../text/nearest.ts';
-import { problem, type Origin, type YamlFile } from './source-file.ts';
+import { problem, problemOfKey, type Origin, type YamlFile } from './source-file.ts';
 
 const LANGUAGE = { vi: 'Tiếng Việt (Vietnamese)', en: 'tiếng Anh (English)' } as const;
 
@@ -22,7 +22,7 @@ function toProblems(file: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssue):
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((unknown) =>
-        problem('unknown-key', origin, [unknown], {
+        problemOfKey('unknown-key', origin, unknown, [], {
           key: unknown,
           known: nearest(unknown, knownKeys(schema, path), 6) || '—',
         }),

@@ -275,9 +275,10 @@ export const PublisherSpec = z.strictObject({
     .boolean()
     .describe('Đơn vị công bố và giấy phép đã được xác nhận chưa. · Whether publisher and licence are confirmed.'),
   base_address: z
-    .url({ protocol: /^https$/ })
+    .string()
+    .meta({ format: 'uri' })
     .describe(
-      'Địa chỉ gốc, không có dấu / ở cuối; SITE_URL lúc dựng trang thay được. · Base address without a final slash; SITE_URL replaces it at build time.',
+      'Địa chỉ gốc, cả thư mục nếu trang nằm trong thư mục: https://example.vn/ke-hoach-mo; SITE_URL lúc dựng trang thay được. · Base address, with the folder where the site stands in one: https://example.org/open-plan; SITE_URL replaces it at build time.',
     ),
   data_licence: Licence,
   code_licence: Licence,

@@ -31,11 +31,7 @@ function prepare(node: Nodes, site: Site, page: BuiltPage): void {
     if (child.type === 'element') {
       const { href } = child.properties;
       if (child.tagName === 'a' && typeof href === 'string')
-        child.properties['href'] = href.startsWith('#')
-          ? `${absolute(site, page.address)}${href}`
-          : href.startsWith('/')
-            ? absolute(site, href)
-            : href;
+        child.properties['href'] = /^[#/]/.test(href) ? new URL(href, absolute(site, page.address)).href : href;
       if (child.tagName === 'summary') child.tagName = 'p';
       // Paragraphs of a cell become one line, so that only a space keeps them apart.
       if (child.tagName === 'td' || child.tagName === 'th')

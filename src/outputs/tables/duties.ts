@@ -1,5 +1,5 @@
 /** Tables of duties: a task whole in every row, and each body with its part in it. */
-import { actionOf } from '../../derive/bodies/duty.ts';
+import { bodiesIn } from '../../derive/bodies/say-task.ts';
 import {
   bodiesOf,
   datedBy,
@@ -11,26 +11,14 @@ import {
   type Task,
 } from '../../derive/bodies/task.ts';
 import { contextOf } from '../../derive/context.ts';
-import { words } from '../../i18n/words/index.ts';
 import { RECURRENCES, ROLES, type Role } from '../../model/schema/clause.ts';
-import type { Bilingual, Lang } from '../../model/schema/common.ts';
+import type { Bilingual } from '../../model/schema/common.ts';
 import type { Agency, Duty, Site } from '../../model/types.ts';
 import { clauseOf, context, id, lineAddresses, pair, placeOf, planOf } from './shared.ts';
 import { field, joined, table } from './table.ts';
 
 const unique = (ids: readonly string[]): string | null => joined([...new Set(ids)]);
 const dueOf = ({ lines }: Task): Duty['due'] => lines.find(({ due }) => due !== null)?.due ?? null;
-
-/** “Chủ trì: Sở Giáo dục và Đào tạo; Phối hợp: Sở Nội vụ, Sở Y tế”. */
-function bodiesIn(task: Task, lang: Lang): string {
-  const parts = [...Map.groupBy(bodiesOf(task), ({ agency }) => agency)].map(([agency, own]) => ({
-    name: agency.name[lang],
-    roles: own.map(({ role }) => words(lang).roles[role]).join(', '),
-  }));
-  return [...Map.groupBy(parts, ({ roles }) => roles)]
-    .map(([roles, own]) => `${roles}: ${own.map(({ name }) => name).join(', ')}`)
-    .join('; ');
-}
 
 const whenOf = (task: Task): Bilingual | null => {
   const [vi, en] = [timeOf(task, 'vi'), timeOf(task, 'en')];
@@ -88,7 +76,7 @@ export const responsibilities = table<Task>({
       'true where the document only asks and does not order.',
       isAskedFor,
     ),
-    ...pair<Task>('action', 'Việc phải làm.', 'What is to be done.', ({ clause }) => actionOf({ about: clause })),
+    ...pair<Task>('action', 'Việc phải làm.', 'What is to be done.', ({ clause }) => clause.text),
     field(
       'partners',
       'string',

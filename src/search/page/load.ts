@@ -19,7 +19,7 @@ async function unpack(response: Response): Promise<Uint8Array> {
 }
 
 export function loadFrom(lang: Lang): Load {
-  const folder = `/${INDEX_FOLDER}/${lang}`;
+  const folder = `${import.meta.env.BASE_URL}${INDEX_FOLDER}/${lang}`;
   let version: Promise<string> | null = null;
   return async (name) => {
     version ??= fetched(`${folder}/version.txt`, 'no-cache').then((response) => response.text());

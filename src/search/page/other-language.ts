@@ -1,4 +1,5 @@
 /** The second list: what the other language’s index says to the same question. Merged lists rank worse, so it stays apart. */
+import { below as belowBase } from '../../text/base-address.ts';
 import type { Plural } from '../../i18n/format/plural.ts';
 import type { Lang } from '../../model/schema/common.ts';
 import { Engine } from '../ask/engine.ts';
@@ -42,7 +43,7 @@ export function otherLanguage(
     if (mine !== turn || shown.length === 0) return;
     const list = resultList(shown, { lang, names, sought }, true);
     list.lang = lang;
-    const path = lang === 'en' ? '/en/search/' : '/search/';
+    const path = belowBase(import.meta.env.BASE_URL, lang === 'en' ? '/en/search/' : '/search/');
     body.replaceChildren(
       list,
       element(

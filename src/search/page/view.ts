@@ -1,6 +1,7 @@
 /** Makes elements of results. Everything a reader or an index wrote goes in as text, never as HTML. */
 import { formatNumber } from '../../i18n/format/number.ts';
 import { pluralForm, type Plural } from '../../i18n/format/plural.ts';
+import { below } from '../../text/base-address.ts';
 import type { Lang } from '../../model/schema/common.ts';
 import type { Shown } from '../index/index-format.ts';
 import { markText } from '../ask/marks.ts';
@@ -57,7 +58,11 @@ export function resultItem(
   withText: boolean,
 ): HTMLLIElement {
   const plan = withPlan ? names[p] : undefined;
-  const link = element('a', { href: safe(u) }, plan === undefined ? t : `${t} · ${plan}`);
+  const link = element(
+    'a',
+    { href: below(import.meta.env.BASE_URL, safe(u)) },
+    plan === undefined ? t : `${t} · ${plan}`,
+  );
   const aside = withText ? a : (names[`one-${k}`] ?? '');
   const who = aside === '' ? [] : [element('span', { class: 'muted small' }, ` ${aside}`)];
   const text = withText && x !== t ? [element('p', {}, ...marked(x, sought, lang))] : [];

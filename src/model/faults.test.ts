@@ -1,0 +1,280 @@
+/** Every slip that an editor can make in plans and registers comes back as one problem at its very place, in both languages. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { copyOfCity } from '../../tests/support/city.ts';
+import { catalogue, formatProblem, ProblemsError, type Problem, type ProblemCode } from '../messages/problems.ts';
+import { loadModel, loadSite } from './index.ts';
+import type { Copy } from './testing.ts';
+
+let copy: Copy;
+beforeAll(() => {
+  copy = copyOfCity();
+});
+afterEach(() => copy.restore());
+afterAll(() => copy.remove());
+
+const problems = () => loadModel(copy.root).problems;
+const shown = ({ file, line, column, code }: Problem) => `${file}:${line}:${column} ${code}`;
+
+const P = 'content/plans/may-trang-2031';
+const PLAN = `${P}/plan.yaml`;
+const OBJECTIVES = `${P}/objectives.yaml`;
+const MEASURES = `${P}/measures.yaml`;
+const DUTIES = `${P}/responsibilities.yaml`;
+const MILESTONES = `${P}/milestones.yaml`;
+const ANNEX = `${P}/indicators.yaml`;
+const AGENCIES = 'data/agencies.yaml';
+const CITIES = 'data/cities.yaml';
+const INSTRUMENTS = 'data/instruments.yaml';
+const FRAMEWORK = 'data/framework.yaml';
+const COMPARISONS = 'data/comparisons.yaml';
+const GLOSSARY = 'data/glossary.yaml';
+
+/** Code, file, what stood there, and what was written instead. ¦ stands where the problem must point, and is not written. */
+type Slip = [code: ProblemCode, file: string, from: string, to: string];
+
+const SLIPS: Record<string, Slip[]> = {
+  'files and fields': [
+    ['not-yaml', GLOSSARY, 'short: [PĐ]\n- vi:', 'short: [PĐ\n¦- vi:'],
+    ['not-yaml', GLOSSARY, 'en: title', 'en: ¦: title'],
+    ['not-yaml', GLOSSARY, 'short: [PĐ]', 'short: ¦*pd'],
+    ['duplicate-key', GLOSSARY, '  en: title', '  en: title\n  ¦en: title'],
+    ['unknown-key', GLOSSARY, '  short:', '  ¦shorts:'],
+    ['unknown-key', DUTIES, 'partners: [mt-sdp]', '¦partner: [mt-sdp]'],
+    ['unknown-key', ANNEX, 'statement: { vi: Người lớn', 'statement: { ¦vn: x, vi: Người lớn'],
+    [
+      'missing-key',
+      CITIES,
+      'id: gio-xanh\n  name: { vi: Gió Xanh, en: Gió Xanh }\n  code: null',
+      '¦id: gio-xanh\n  name: { vi: Gió Xanh, en: Gió Xanh }',
+    ],
+    ['missing-translation', PLAN, '{ vi: Các phố, en: All streets }', '¦{ vi: Các phố }'],
+    ['missing-translation', PLAN, '{ vi: Các phố,', '{ vi: ¦"",'],
+    ['missing-translation', PLAN, '{ vi: Các phố,', '{ vi: ¦null,'],
+    ['wrong-type', MEASURES, '  item: 2', '  item: ¦hai'],
+    ['wrong-type', MEASURES, '  item: 2', '  item: ¦0'],
+    ['wrong-type', PLAN, 'items: 3', 'items: ¦3.5'],
+    ['wrong-type', FRAMEWORK, 'score: 5', 'score: ¦6'],
+    ['wrong-type', CITIES, 'url: "https://network.example/list"', 'url: ¦network'],
+    ['wrong-type', CITIES, 'id: gio-xanh', 'id: ¦Gió Xanh'],
+    ['wrong-type', DUTIES, 'agencies: [mt-sds]', 'agencies: ¦mt-sds'],
+    ['wrong-value', ANNEX, 'operator: ">="', 'operator: ¦"≥"'],
+    ['wrong-value', DUTIES, 'roles: [lead, coordinate]', 'roles: [lead, ¦help]'],
+    ['bad-date', MILESTONES, 'to: 2031-06', 'to: ¦2031-13'],
+    ['not-nfc', MEASURES, 'vi: Mỗi quý', `vi: ¦${'Mỗi'.normalize('NFD')} quý`],
+    ['html', MEASURES, 'vi: Thưởng', 'vi: ¦<b>Thưởng'],
+    ['unsafe-link', MEASURES, 'vi: Mỗi quý', 'vi: ¦javascript:Mỗi quý'],
+  ],
+  plans: [
+    ['plan-folder', PLAN, 'id: may-trang-2031', 'id: ¦may-trang-2032'],
+    ['date-order', PLAN, 'to: "2035"', 'to: ¦"2030"'],
+    ['date-order', MILESTONES, 'to: 2031-06', 'to: ¦2031-03'],
+    ['date-order', OBJECTIVES, 'by: "2033"', 'from: "2034"\n      by: ¦"2033"'],
+    [
+      'same-place',
+      MEASURES,
+      '- section: II\n  item: 2',
+      '- section: II\n  item: ¦1\n  text: { vi: X, en: X }\n- section: II\n  item: 2',
+    ],
+    [
+      'item-outside-section',
+      MEASURES,
+      '- section: II\n  item: 2',
+      '- section: II\n  item: ¦9\n  text: { vi: X, en: X }\n- section: II\n  item: 2',
+    ],
+    ['hole-in-section', PLAN, 'items: 3, by', 'items: ¦4, by'],
+    [
+      'orphan-section',
+      PLAN,
+      '  - { ref: closing',
+      '  - { ref: ¦VII.1, title: { vi: X, en: X }, items: 0 }\n  - { ref: closing',
+    ],
+    ['bad-parent', OBJECTIVES, 'under: 2', 'under: ¦3'],
+    ['bad-parent', OBJECTIVES, 'under: 2', 'under: ¦9'],
+    ['operator-value', ANNEX, 'operator: rated', 'operator: ¦rated\n  value: 3'],
+    ['operator-value', ANNEX, 'operator: ">="\n  value: 90', 'operator: ¦">="'],
+    ['operator-value', ANNEX, 'operator: balanced', 'operator: ¦balanced\n      value: 5'],
+    [
+      'operator-value',
+      OBJECTIVES,
+      'operator: between\n      value: 12.5\n      value_upper: 15',
+      'operator: ¦between\n      value: 12.5',
+    ],
+    ['operator-value', OBJECTIVES, 'operator: between', 'operator: ¦">="'],
+    ['range-order', OBJECTIVES, 'value_upper: 15', 'value_upper: ¦12'],
+    ['range-order', OBJECTIVES, 'value_upper: 15', 'value_upper: ¦12.5'],
+    ['percent-range', ANNEX, 'value: 90', 'value: ¦900'],
+    ['percent-range', OBJECTIVES, 'value: 12.5', 'value: ¦-1'],
+    ['percent-range', OBJECTIVES, 'value_upper: 15', 'value_upper: ¦101'],
+    ['wrong-unit', ANNEX, 'unit: percent', 'unit: ¦people'],
+    ['wrong-unit', OBJECTIVES, 'unit: percent', 'unit: ¦people'],
+    ['lone-requested', DUTIES, 'roles: [implement, requested]', 'roles: ¦[requested]'],
+  ],
+  'ids that lead nowhere': [
+    ['unknown-agency', DUTIES, 'agencies: [mt-sds]', 'agencies: [¦mt-sdx]'],
+    ['unknown-agency', DUTIES, 'partners: [mt-sdp]', 'partners: [mt-sdp, ¦mt-x]'],
+    ['unknown-agency', ANNEX, 'responsible: [mt-sds]', 'responsible: [¦mt-sdx]'],
+    ['unknown-agency', PLAN, 'issuer: mt-ubnd', 'issuer: ¦mt-ubn'],
+    ['unknown-agency', AGENCIES, 'members: [mt-sds, mt-sdp]', 'members: [mt-sds, ¦mt-sdq]'],
+    ['unknown-agency', AGENCIES, 'agency: mt-sdp', 'agency: ¦mt-sdq'],
+    ['foreign-agency', DUTIES, 'partners: [mt-sdp]', 'partners: [mt-sdp, ¦gx-sds]'],
+    ['unknown-indicator', ANNEX, 'indicator: 1.1.2-a', 'indicator: ¦1.1.2-z'],
+    ['unknown-indicator', OBJECTIVES, 'indicators: [1.1.1-b]', 'indicators: [¦1.1.1-z]'],
+    ['unknown-indicator', OBJECTIVES, 'indicator: monthly-borrowers', 'indicator: ¦monthly-lenders'],
+    ['unknown-feature', OBJECTIVES, 'feature: 1.1.1', 'feature: ¦1.9.1'],
+    ['unknown-feature', FRAMEWORK, 'features: [1.1.1]', 'features: [¦1.9.1]'],
+    ['unknown-clause', OBJECTIVES, 'clauses: [II.2,', 'clauses: [¦II.9,'],
+    ['unknown-clause', DUTIES, 'assigns: 2', 'assigns: ¦9'],
+    ['unknown-clause', MILESTONES, 'items: [2, 3]', 'items: [2, ¦9]'],
+    ['unknown-clause', AGENCIES, 'clauses: [may-trang-2031/iii-2-1]', 'clauses: [¦may-trang-2031/iii-2-9]'],
+    ['unknown-instrument', OBJECTIVES, 'instruments: [45-', 'instruments: [¦54-'],
+    ['unknown-instrument', PLAN, 'instrument: luat-doc-sach', 'instrument: ¦luat-doc-bao'],
+    ['unknown-instrument', PLAN, 'instrument: 7-kh-ubnd-2031', 'instrument: ¦8-kh-ubnd-2031'],
+    ['unknown-instrument', PLAN, 'carries_out: [46-', 'carries_out: [¦64-'],
+    ['unknown-instrument', INSTRUMENTS, 'carries_out: [45-', 'carries_out: [¦54-'],
+    ['unknown-city', PLAN, 'city: may-trang', 'city: ¦may-trag'],
+    ['unknown-city', AGENCIES, 'city: viet-nam', 'city: ¦viet-nm'],
+    ['unknown-plan', AGENCIES, 'plan: may-trang-2026', 'plan: ¦may-trang-2062'],
+    ['unknown-plan', INSTRUMENTS, 'plan: may-trang-2031', 'plan: ¦may-trang-2013'],
+    ['unknown-plan', INSTRUMENTS, 'plan: gio-xanh-2030', 'plan: ¦gio-xanh-2003'],
+    [
+      'unknown-section',
+      MEASURES,
+      '- section: II\n  item: 2',
+      '- section: ¦IX\n  item: 9\n  text: { vi: X, en: X }\n- section: II\n  item: 2',
+    ],
+  ],
+  'ids that stand twice': [
+    [
+      'duplicate-id',
+      AGENCIES,
+      '- id: gx-ubnd',
+      '- id: ¦mt-ubnd\n  city: may-trang\n  type: council\n  name: { vi: X, en: X }\n- id: gx-ubnd',
+    ],
+    [
+      'duplicate-id',
+      PLAN,
+      '  - { ref: closing',
+      '  - { ref: ¦I.1, title: { vi: X, en: X }, items: 0 }\n  - { ref: closing',
+    ],
+    ['duplicate-id', OBJECTIVES, 'key: b', 'key: ¦a'],
+    ['duplicate-id', MILESTONES, 'key: b', 'key: ¦a'],
+    [
+      'duplicate-id',
+      ANNEX,
+      '- indicator: 1.1.2-a',
+      '- indicator: ¦1.1.1-a\n  operator: none\n  unit: percent\n  responsible: []\n  statement: { vi: X, en: X }\n- indicator: 1.1.2-a',
+    ],
+    [
+      'duplicate-id',
+      FRAMEWORK,
+      '- id: 1.2.1-b',
+      '- id: ¦1.2.1-a\n                name: { vi: X, en: X }\n                definition: { vi: X, en: X }\n                measure: count\n                unit: people\n                better: higher\n              - id: 1.2.1-b',
+    ],
+  ],
+  comparisons: [
+    ['unknown-plan', COMPARISONS, '{ may-trang-2026: [I],', '{ ¦may-trang-2062: [I],'],
+    ['unknown-plan', COMPARISONS, 'plans: [gio-xanh-2030,', 'plans: [¦gio-xanh-2003,'],
+    ['unknown-section', COMPARISONS, 'may-trang-2026: [I]', 'may-trang-2026: [¦IX]'],
+    ['unknown-clause', COMPARISONS, 'b: [I.1.2]', 'b: [¦I.1.9]'],
+    ['unknown-topic', COMPARISONS, 'topic: people', 'topic: ¦peopel'],
+    ['unknown-topic', COMPARISONS, 'complete: [rooms]', 'complete: [¦rumes]'],
+    ['unknown-indicator', COMPARISONS, 'indicator: 1.1.1-a', 'indicator: ¦1.1.1-z'],
+    ['duplicate-id', COMPARISONS, 'may-trang-2031: [II]', 'may-trang-2031: [¦I.1]'],
+    [
+      'duplicate-id',
+      COMPARISONS,
+      '  - id: people',
+      '  - id: ¦rooms\n    title: { vi: X, en: X }\n    sections: {}\n  - id: people',
+    ],
+  ],
+};
+
+test('the invented city has no problem', () => expect(problems()).toEqual([]));
+
+for (const [what, slips] of Object.entries(SLIPS))
+  describe(what, () => {
+    test.each(slips)('%s in %s: %j → %j', (code, file, from, marked) => {
+      const before = marked.slice(0, marked.indexOf('¦')).split('\n');
+      const text = copy.read(file);
+      const line = copy.change(file, from, marked.replace('¦', ''));
+      const start = text.indexOf(from) - text.lastIndexOf('\n', text.indexOf(from) - 1);
+      const column = (before.length === 1 ? start : 1) + (before.at(-1) ?? '').length;
+      const found = problems();
+      expect(found.map(shown)).toEqual([`${file}:${line + before.length - 1}:${column} ${code}`]);
+      for (const problem of found)
+        for (const lang of ['vi', 'en'] as const) {
+          const said = formatProblem(problem, lang);
+          expect(said).toMatch(/^\S+:\d+:\d+ [a-z0-9-]+\n {4}\S.*\n {4}→ \S/);
+          expect(said, 'every gap is filled').not.toMatch(/\{\w+\}|undefined/);
+        }
+    });
+  });
+
+describe('whole files', () => {
+  test('one that is not UTF-8, at its first bad letter', () => {
+    copy.write(MEASURES, Buffer.from([...Buffer.from('- section: II\n  item: '), 0xff, 0xfe]));
+    expect(problems().map(shown)).toContain(`${MEASURES}:2:9 not-utf8`);
+  });
+
+  test('one that is missing, one of another name', () => {
+    copy.write(`${P}/notes.yaml`, '[]\n');
+    copy.drop(GLOSSARY);
+    copy.drop('content/plans/gio-xanh-2030/plan.yaml');
+    expect(problems().map(shown)).toEqual([
+      'content/plans/gio-xanh-2030/plan.yaml:1:1 missing-file',
+      `${P}/notes.yaml:1:1 unknown-file`,
+      `${GLOSSARY}:1:1 missing-file`,
+    ]);
+  });
+
+  test('official wording of a clause that is not there, at its heading', () => {
+    copy.write(`${P}/official.txt`, '## ii-1\nLời thử,\nhai dòng.\n\n## ii-9\nMột dòng.\n');
+    const { site, problems: found } = loadModel(copy.root);
+    expect(found.map(shown)).toEqual([`${P}/official.txt:5:1 official-heading`]);
+    expect(site.clause('may-trang-2031/ii-1')?.official).toBe('Lời thử,\nhai dòng.');
+    expect(site.clause('may-trang-2031/ii-2')?.official).toBeNull();
+  });
+
+  test('values of a city that is not there', () => {
+    copy.write('data/observations/may-trag.csv', copy.read('data/observations/gio-xanh.csv'));
+    expect(problems().map(shown)).toEqual(['data/observations/may-trag.csv:1:1 unknown-city']);
+  });
+});
+
+test('nearest ids and keys are offered', () => {
+  copy.change(DUTIES, 'agencies: [mt-sds]', 'agencies: [mt-sdss]');
+  expect(problems()[0]?.args['nearest']).toMatch(/^mt-sds, /);
+  copy.change(DUTIES, 'roles:', 'role:');
+  expect(problems().find(({ code }) => code === 'unknown-key')?.args['known']).toMatch(/^roles, /);
+});
+
+test('faults in several files come back together, sorted, and stop the build', () => {
+  copy.change(DUTIES, 'agencies: [mt-sds]', 'agencies: [mt-x]');
+  copy.change(MEASURES, 'item: 2', 'item: hai');
+  copy.change(AGENCIES, 'plan: may-trang-2026', 'plan: may-trang-2062');
+  expect(problems().map(({ file }) => file)).toEqual([MEASURES, DUTIES, AGENCIES]);
+  expect(() => loadSite(copy.root)).toThrow(ProblemsError);
+});
+
+describe('what only follows from something else is left out; what does not, stays', () => {
+  test('a file that cannot be read', () => {
+    copy.change(MEASURES, '- section: II', '- section: II\n   item: : 1');
+    copy.change('content/plans/gio-xanh-2030/responsibilities.yaml', '[gx-sds]', '[gx-nobody]');
+    expect(new Set(problems().map(({ code }) => code))).toEqual(new Set(['not-yaml', 'unknown-agency']));
+  });
+
+  test('a line that stands twice leaves a hole where it should stand', () => {
+    copy.change(MEASURES, '  item: 3', '  item: 1');
+    expect(problems().map(({ code }) => code)).toEqual(['same-place', 'hole-in-section']);
+  });
+});
+
+test('every code of the catalogue is proven by some test', () => {
+  const tests = ['src', 'tests', 'scripts']
+    .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`))
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => readFileSync(name, 'utf8'))
+    .join('\n');
+  expect(Object.keys(catalogue).filter((code) => !new RegExp(`['\` ]${code}['\` ,]`).test(tests))).toEqual([]);
+});

@@ -1,0 +1,55 @@
+/** What stands around every kind of page: its scripts and the way to the other language, read from the built HTML. */
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { visit } from 'unist-util-visit';
+import { expect, test } from 'vitest';
+import { must } from '../../src/text/must.ts';
+import { bytes, html, TEMPLATES } from '../support/site.ts';
+
+const elements = (tree: Root | Element, isWanted: (element: Element) => boolean): Element[] => {
+  const found: Element[] = [];
+  visit(tree, 'element', (element) => {
+    if (isWanted(element)) found.push(element);
+  });
+  return found;
+};
+const classes = ({ properties }: Element): string => String(properties['className'] ?? '');
+const trees = new Map(TEMPLATES.map((path) => [path, fromHtml(html(path))] as const));
+
+test('beside search, pages load the small script that keeps them for reading offline, charts one that reads them out, and nothing else', () => {
+  const loaded = { offline: new Set<string>(), chart: new Set<string>() };
+  for (const [path, tree] of trees) {
+    if (path.includes('/search/')) continue;
+    const [body] = elements(tree, ({ tagName }) => tagName === 'body');
+    const last = body?.children.findLast(({ type }) => type === 'element');
+    const scripts = elements(
+      tree,
+      ({ tagName, properties }) => tagName === 'script' && properties['src'] !== undefined,
+    );
+    // Modules are deferred, and the one that keeps pages stands after everything that is drawn.
+    expect(
+      scripts.every(({ properties }) => properties['type'] === 'module'),
+      path,
+    ).toBe(true);
+    expect(scripts.filter((script) => script === last).length, path).toBe(1);
+    const hasChart = elements(tree, (one) => one.tagName === 'figure' && classes(one).includes('chart')).length > 0;
+    expect(scripts.length, path).toBeLessThanOrEqual(hasChart ? 2 : 1);
+    for (const script of scripts) loaded[script === last ? 'offline' : 'chart'].add(String(script.properties['src']));
+  }
+  for (const sources of Object.values(loaded)) {
+    expect(sources.size).toBeLessThanOrEqual(1);
+    for (const src of sources) expect(bytes(src).length).toBeLessThan(2_000);
+  }
+  expect(String(bytes(must([...loaded.offline][0], 'script')))).toContain('/sw.js');
+});
+
+test('the switch of languages stays on the same thing', () => {
+  for (const [path, tree] of trees) {
+    const links = elements(tree, (one) => one.tagName === 'a' && classes(one).split(',').includes('lang'));
+    const twin = path.startsWith('/en/') ? path.slice('/en'.length) : `/en${path}`;
+    expect(
+      links.map(({ properties }) => properties['href']),
+      path,
+    ).toEqual([twin]);
+  }
+});
