@@ -86,7 +86,7 @@ describe('an EDTF date in words', () => {
   });
 
   const digits = (length: number, unit: string) =>
-    fc.string({ unit: fc.constantFrom(...unit), minLength: length, maxLength: length });
+    fc.string({ unit: fc.constantFrom(...Array.from(unit)), minLength: length, maxLength: length });
   const two = (most: number) => fc.integer({ min: 1, max: most }).map((part) => String(part).padStart(2, '0'));
   const mark = fc.constantFrom('', '', '', '?', '~', '%');
   const year = fc.oneof(
