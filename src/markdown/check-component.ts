@@ -1,7 +1,8 @@
 /** Holds one component of a page against the list of components and the model: its name, its attributes, and what they name. */
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import type { Problem, ProblemCode } from '../messages/problems.ts';
-import { isEdtf } from '../model/dates.ts';
+import { dateArgs } from '../model/date-advice.ts';
+import { isDate } from '../model/date-fields.ts';
 import type { Site } from '../model/types.ts';
 import type { Lang } from '../text/bilingual.ts';
 import { nearest } from '../text/nearest.ts';
@@ -97,7 +98,7 @@ function faultOf(
       return isPublic(`guide/${value}.${lang}.png`) ? null : { code: 'missing-picture', args: { name } };
     }
     case 'date':
-      return isEdtf(value) ? null : { code: 'bad-date', args: { value } };
+      return isDate('mark', value) ? null : { code: 'bad-date', args: dateArgs('mark', value) };
     case 'text':
       return value.trim() === '' ? { code: 'empty-attribute', args: { key } } : null;
     case 'yes':

@@ -81,11 +81,8 @@ export const files = {
     todo: { vi: 'Viết một trong: {known}.', en: 'Write one of: {known}.' },
   },
   'bad-date': {
-    what: { vi: '“{value}” không phải là ngày có thật.', en: '“{value}” is not a possible date.' },
-    todo: {
-      vi: 'Viết năm-tháng-ngày, ví dụ 2026-02-03, 2026-02 hoặc 2026.',
-      en: 'Write year-month-day, for example 2026-02-03, 2026-02 or 2026.',
-    },
+    what: { vi: '“{value}” không phải là ngày dùng được ở đây.', en: '“{value}” is no date that can stand here.' },
+    todo: { vi: 'Viết {write}.', en: 'Write {write}.' },
   },
   html: {
     what: { vi: 'Có mã HTML trong lời văn: “{text}”.', en: 'There is HTML in the text: “{text}”.' },

@@ -12,7 +12,7 @@ export const observations = {
   },
   'bad-period': {
     what: { vi: 'Không hiểu kỳ “{value}”.', en: 'The period “{value}” cannot be read.' },
-    todo: { vi: 'Viết 2024, 2024-06 hoặc 2020/2024.', en: 'Write 2024, 2024-06 or 2020/2024.' },
+    todo: { vi: 'Viết {write}.', en: 'Write {write}.' },
   },
   'two-values': {
     what: {

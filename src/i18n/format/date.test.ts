@@ -175,6 +175,32 @@ describe('a due date', () => {
       'trước 01/12, hằng năm',
       'before 1 December, every year',
     ],
+    [
+      { date: 'XXXX-03-31', rule: 'before', recurs: 'quarterly' },
+      'trước 31/03, 30/06, 30/09 và 31/12, hằng quý',
+      'before 31 March, 30 June, 30 September and 31 December, every quarter',
+    ],
+    [
+      { date: 'XXXX-06-15', rule: 'by', recurs: 'half-yearly' },
+      'chậm nhất 15/06 và 15/12, sáu tháng một lần',
+      'by 15 June and 15 December, every half year',
+    ],
+    [
+      { date: 'XXXX-11-30', rule: 'by', recurs: 'quarterly' },
+      'chậm nhất ngày cuối tháng 2, 31/05, 31/08 và 30/11, hằng quý',
+      'by the last day of February, 31 May, 31 August and 30 November, every quarter',
+    ],
+    [
+      { date: 'XXXX-XX-15', rule: 'before', recurs: 'monthly' },
+      'trước ngày 15 hằng tháng',
+      'before the 15th of every month',
+    ],
+    [
+      { date: 'XXXX-01-31', rule: 'before', recurs: 'monthly' },
+      'trước ngày cuối hằng tháng',
+      'before the last day of every month',
+    ],
+    [{ date: 'XXXX-12', rule: 'in', recurs: 'yearly' }, 'trong tháng 12, hằng năm', 'in December, every year'],
     [{ date: 'XXXX', rule: 'in', recurs: 'quarterly' }, 'hằng quý', 'every quarter'],
     [{ date: 'XXXX', rule: 'in', recurs: 'monthly' }, 'hằng tháng', 'every month'],
     [{ date: 'XXXX', rule: 'in' }, 'hằng năm', 'every year'],

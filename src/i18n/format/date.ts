@@ -1,6 +1,8 @@
 /** Owns how dates are written: an EDTF string in words. Parts that the string leaves open are left out, what it doubts is said. */
 import type { Due } from '../../model/schema/clause.ts';
+import { dayIn, recurrenceOf } from '../../model/recurrence.ts';
 import type { Lang } from '../../text/bilingual.ts';
+import { must } from '../../text/must.ts';
 import { codeWords } from '../words/codes.ts';
 import { dateWords } from '../words/dates.ts';
 import { readDate, type SingleDate } from './edtf.ts';
@@ -81,10 +83,23 @@ export function formatSpan(from: string | null, to: string | null, lang: Lang): 
 /** A due date: “trước 01/12, hằng năm”, “before 1 December, every year”. */
 export function formatDue({ date, rule, recurs }: Due, lang: Lang): string {
   const words = codeWords[lang];
-  const often = recurs === undefined ? null : words.recurs[recurs];
-  if (date === 'XXXX') return often ?? formatDate(date, lang);
-  const when = `${words.rules[rule]} ${formatDate(date, lang)}`;
-  return often === null ? when : `${when}, ${often}`;
+  if (recurs === undefined)
+    return date === 'XXXX' ? formatDate(date, lang) : `${words.rules[rule]} ${formatDate(date, lang)}`;
+  const often = words.recurs[recurs];
+  const recurrence = recurrenceOf({ date, recurs });
+  if (recurrence === null) return often;
+  const { step, months, day } = recurrence;
+  if (day === null) return `${words.rules[rule]} ${formatDate(date, lang)}, ${often}`;
+  if (step === 1) return `${words.rules[rule]} ${dateWords[lang].monthly(day)}`;
+  const days = months.map((month) => dayOfYear(month, day, lang));
+  return `${words.rules[rule]} ${formatSeries(days, lang)}, ${often}`;
+}
+
+/** A day of any year; the last of February differs. */
+function dayOfYear(month: number, day: number | 'last', lang: Lang): string {
+  const { day: write, lastOf, monthNames } = dateWords[lang];
+  const name = must(monthNames[month - 1], `month ${month}`);
+  return month === 2 && day === 'last' ? lastOf(name) : write(dayIn(day, 2000, month), month, name, null);
 }
 
 /** “ (2030)” behind a threshold; nothing where there is no date. */

@@ -131,10 +131,12 @@ const vi = {
     criteria: 'Bộ tiêu chí',
   } satisfies Record<Instrument['type'], string>,
   rules: { before: 'trước', by: 'chậm nhất', in: 'trong', from: 'từ' } satisfies Record<Due['rule'], string>,
-  recurs: { yearly: 'hằng năm', quarterly: 'hằng quý', monthly: 'hằng tháng' } satisfies Record<
-    NonNullable<Due['recurs']>,
-    string
-  >,
+  recurs: {
+    yearly: 'hằng năm',
+    'half-yearly': 'sáu tháng một lần',
+    quarterly: 'hằng quý',
+    monthly: 'hằng tháng',
+  } satisfies Record<NonNullable<Due['recurs']>, string>,
   quality: { clean: 'bản chữ rõ', scan: 'bản quét, có chỗ mờ' } satisfies Record<Plan['source']['quality'], string>,
 };
 
@@ -251,7 +253,12 @@ const en: typeof vi = {
     criteria: 'Criteria',
   },
   rules: { before: 'before', by: 'by', in: 'in', from: 'from' },
-  recurs: { yearly: 'every year', quarterly: 'every quarter', monthly: 'every month' },
+  recurs: {
+    yearly: 'every year',
+    'half-yearly': 'every half year',
+    quarterly: 'every quarter',
+    monthly: 'every month',
+  },
   quality: { clean: 'clean text', scan: 'scan, damaged in places' },
 };
 

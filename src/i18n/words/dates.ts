@@ -8,6 +8,9 @@ const vi = {
   day: (day: number, month: number, _name: string, year: string | null) =>
     [day, month].map((part) => String(part).padStart(2, '0')).join('/') + (year === null ? '' : `/${year}`),
   dayAlone: (day: number) => `ngày ${day}`,
+  /** A day of every month. */
+  monthly: (day: number | 'last') => (day === 'last' ? 'ngày cuối hằng tháng' : `ngày ${day} hằng tháng`),
+  lastOf: (monthName: string) => `ngày cuối ${monthName}`,
   seasons: ['mùa xuân', 'mùa hè', 'mùa thu', 'mùa đông'],
   quarters: ['quý I', 'quý II', 'quý III', 'quý IV'],
   thirds: ['bốn tháng đầu năm', 'bốn tháng giữa năm', 'bốn tháng cuối năm'],
@@ -47,6 +50,8 @@ const en: typeof vi = {
   month: (name, year) => (year === null ? name : `${name} ${year}`),
   day: (day, _month, name, year) => `${day} ${name}${year === null ? '' : ` ${year}`}`,
   dayAlone: (day) => `day ${day}`,
+  monthly: (day) => `the ${day === 'last' ? 'last day' : ordinalEn(day)} of every month`,
+  lastOf: (monthName) => `the last day of ${monthName}`,
   seasons: ['spring', 'summer', 'autumn', 'winter'],
   quarters: ['Q1', 'Q2', 'Q3', 'Q4'],
   thirds: ['first four months', 'second four months', 'last four months'],

@@ -94,5 +94,5 @@ const NO_PUBLISHER: PublisherSpec = {
   data_licence: { id: '—', name: { vi: '—', en: '—' }, url: 'https://invalid.example' },
   code_licence: { id: '—', name: { vi: '—', en: '—' }, url: 'https://invalid.example' },
   official_text_status: { vi: '—', en: '—' },
-  updated: '2026',
+  updated: '2026-01-01',
 };

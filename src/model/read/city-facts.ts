@@ -4,7 +4,8 @@ import { problemAt } from './source-file.ts';
 import { parseCsv, type CsvCell, type Place } from './csv-file.ts';
 import type { SourceFile } from './source-file.ts';
 import type { Problem, ProblemCode } from '../../messages/problems.ts';
-import { isEdtf } from '../dates.ts';
+import { dateArgs } from '../date-advice.ts';
+import { isDate } from '../date-fields.ts';
 import {
   BOUNDARIES,
   CITY_FACT_COLUMNS,
@@ -46,6 +47,13 @@ export interface WrittenCityFact {
 }
 
 type Cells = Record<CityFactColumn, CsvCell>;
+/** Columns of dates, and what each takes. */
+const DATES = [
+  ['as_of', 'period'],
+  ['published', 'published'],
+  ['accessed', 'accessed'],
+] as const;
+
 type Report = (column: CityFactColumn, code: ProblemCode, args?: Record<string, string>) => void;
 
 /** Rows with a fault are left out and say so in `problems`; all faults of a row are reported. */
@@ -79,8 +87,8 @@ function readRow(cells: Cells, report: Report): CityFactSpec | null {
         expected: column === 'id' ? 'a-z, 0-9, -' : 'https://…',
       });
   checkNumber(text('value'), report);
-  for (const column of ['as_of', 'published', 'accessed'] as const)
-    if (text(column) !== '' && !isEdtf(text(column))) report(column, 'bad-date', { value: text(column) });
+  for (const [column, field] of DATES)
+    if (text(column) !== '' && !isDate(field, text(column))) report(column, 'bad-date', dateArgs(field, text(column)));
   const fact = oneOf('fact', FACTS, text, report);
   const unit = oneOf('unit', FACT_UNIT_NAMES, text, report);
   const boundary = oneOf('boundary', BOUNDARIES, text, report);

@@ -1,9 +1,9 @@
 /** Step "load" for `data/observations/<area>.csv`: rows in, checked records with their places out. */
 import { z } from 'zod';
-import { latest, earliest } from '../dates.ts';
 import { parseCsv, type CsvCell, type Place } from './csv-file.ts';
 import type { Problem, ProblemCode } from '../../messages/problems.ts';
-import { isEdtf } from '../dates.ts';
+import { dateArgs } from '../date-advice.ts';
+import { isDate } from '../date-fields.ts';
 import type { Bilingual } from '../schema/common.ts';
 import {
   OBSERVATION_COLUMNS,
@@ -71,6 +71,13 @@ export function readObservations(source: SourceFile, problems: Problem[]): Writt
   });
 }
 
+/** Columns of dates, and what each takes. */
+const DATES = [
+  ['as_of', 'period'],
+  ['published', 'published'],
+  ['accessed', 'accessed'],
+] as const;
+
 type Report = (column: ObservationColumn, code: ProblemCode, args?: Record<string, string>) => void;
 const at = ({ at: { file, line, column } }: CsvCell, code: ProblemCode, args: Record<string, string> = {}): Problem =>
   problemAt(code, file, line, column, args);
@@ -86,8 +93,8 @@ function readRow(cells: Cells, report: Report): ObservationSpec {
     checkShape(column, text(column), report);
   checkValue(text('value'), report);
   checkPeriod(text('period'), report);
-  for (const column of ['as_of', 'published', 'accessed'] as const)
-    if (text(column) !== '' && !isEdtf(text(column))) report(column, 'bad-date', { value: text(column) });
+  for (const [column, field] of DATES)
+    if (text(column) !== '' && !isDate(field, text(column))) report(column, 'bad-date', dateArgs(field, text(column)));
   const gaps = readGaps(text('gaps'), report);
   checkGround(text('basis'), gaps, text('as_of'), report);
   return {
@@ -130,14 +137,8 @@ function checkValue(value: string, report: Report) {
   else report('value', 'not-a-number', { value });
 }
 
-const PERIOD = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:\/\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/;
-
-/** A period has a first and a last day; open, unspecified and reversed ones have not. */
-export const isPeriod = (period: string): boolean =>
-  PERIOD.test(period) && isEdtf(period) && earliest(period) <= latest(period);
-
 function checkPeriod(period: string, report: Report) {
-  if (period !== '' && !isPeriod(period)) report('period', 'bad-period', { value: period });
+  if (period !== '' && !isDate('period', period)) report('period', 'bad-period', dateArgs('period', period));
 }
 
 function readGaps(cell: string, report: Report): Gap[] {

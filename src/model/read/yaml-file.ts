@@ -1,6 +1,8 @@
 /** Step "schema": a YAML file and a zod schema in, a checked value or problems out. */
 import { z } from 'zod';
 import type { Problem } from '../../messages/problems.ts';
+import { dateArgs } from '../date-advice.ts';
+import { isDateField } from '../date-fields.ts';
 import { nearest } from '../../text/nearest.ts';
 import { problem, problemOfKey, type Origin, type YamlFile } from './source-file.ts';
 
@@ -41,9 +43,11 @@ function toProblems(file: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssue):
           known: issue.values.map(String).join(', '),
         }),
       ];
-    case 'custom':
-      if (issue.message === 'edtf') return [problem('bad-date', origin, [], { value: describe(issue.input) })];
+    case 'custom': {
+      const dateField = issue.message.replace(/^date:/, '');
+      if (isDateField(dateField)) return [problem('bad-date', origin, [], dateArgs(dateField, String(issue.input)))];
       return [problem('wrong-type', origin, [], { key, detail: describe(issue.input), expected: issue.message })];
+    }
     case 'too_small':
       if ((key === 'vi' || key === 'en') && issue.input === '') return [missing(origin, path, key)];
       return [

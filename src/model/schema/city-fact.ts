@@ -1,6 +1,6 @@
 /** Owns the shape of a city fact: one published figure about a city as a whole, as a row of `data/city-facts.csv`. */
 import { z } from 'zod';
-import { Edtf, Id } from './common.ts';
+import { dateOf, Id } from './common.ts';
 import { QUALIFIERS } from './observation.ts';
 
 /** What is counted, and the units in which sources give it. */
@@ -46,10 +46,10 @@ export const CityFactRow = z.strictObject({
   qualifier: z
     .enum(QUALIFIERS)
     .describe('Chữ mà nguồn viết trước con số. · The word before the figure in the source: > over, < under, ~ about.'),
-  as_of: Edtf.describe(
+  as_of: dateOf('period').describe(
     'Khi nào con số đúng, theo chính nguồn; trống khi nguồn không nói. · When the figure was true, as the source itself says; empty where it does not.',
   ),
-  published: Edtf.describe('Ngày nguồn công bố. · When the source was published.'),
+  published: dateOf('published').describe('Ngày nguồn công bố. · When the source was published.'),
   boundary: z
     .enum(BOUNDARIES)
     .describe(
@@ -69,7 +69,7 @@ export const CityFactRow = z.strictObject({
     ),
   source_publisher: z.string(),
   source_url: z.url({ protocol: /^https?$/ }),
-  accessed: Edtf.describe('Ngày biên tập viên đọc nguồn. · When an editor read the source.'),
+  accessed: dateOf('accessed').describe('Ngày biên tập viên đọc nguồn. · When an editor read the source.'),
 });
 
 export const CITY_FACT_COLUMNS = Object.keys(CityFactRow.shape) as (keyof typeof CityFactRow.shape)[];

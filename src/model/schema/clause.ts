@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import {
   Bilingual,
-  Edtf,
+  dateOf,
   Explanations,
   FeatureNo,
   Id,
@@ -11,6 +11,7 @@ import {
   SectionRef,
   Uncertainties,
 } from './common.ts';
+import { isDate } from '../date-fields.ts';
 
 /** How the line is set in the official document. Only the first four are operative clauses. */
 export const FORMS = [
@@ -63,17 +64,26 @@ export type Unit = (typeof UNITS)[number];
 export const UnitName = z.enum(UNITS).describe('Đơn vị; none khi không có. · The unit; none where there is none.');
 
 /** How often a duty comes back. */
-export const RECURRENCES = ['yearly', 'quarterly', 'monthly'] as const;
+export const RECURRENCES = ['yearly', 'half-yearly', 'quarterly', 'monthly'] as const;
 
 export const Due = z
   .strictObject({
-    date: Edtf,
+    date: z
+      .string()
+      .describe(
+        'Ngày như văn bản ghi. Lặp lại thì bỏ năm: XXXX-12-01 hằng năm, XXXX-03-31 ngày cuối mỗi quý, XXXX-XX-15 ngày 15 hằng tháng, XXXX khi không ghi ngày. · The date as printed. What recurs has no year: XXXX-12-01 every year, XXXX-03-31 the last day of every quarter, XXXX-XX-15 day 15 of every month, XXXX where no day is printed.',
+      ),
     rule: z
       .enum(['before', 'by', 'in', 'from'])
       .describe(
         'before: trước ngày; by: chậm nhất; in: trong; from: từ. · before the date; by it at the latest; within it; from it on.',
       ),
     recurs: z.enum(RECURRENCES).optional().describe('Lặp lại bao lâu một lần. · How often it comes back.'),
+  })
+  .superRefine(({ date, recurs }, context) => {
+    const field = recurs ?? 'due';
+    if (!isDate(field, date))
+      context.addIssue({ code: 'custom', path: ['date'], message: `date:${field}`, input: date });
   })
   .describe('Thời hạn hoặc thời gian lặp lại. · When the duty is due, once or again and again.');
 export type Due = z.infer<typeof Due>;
@@ -110,8 +120,10 @@ export const TargetSpec = z
       .describe('Cận trên của khoảng (chỉ với between). · Upper end, with between only.'),
     unit: UnitName,
     population: Bilingual.optional().describe('Tính trên ai hoặc cái gì. · Of whom or of what.'),
-    from: Edtf.optional().describe('Năm bắt đầu, nếu câu văn có ghi. · First year, if the sentence gives one.'),
-    by: Edtf.optional().describe('Thời hạn theo chính câu văn. · The date that the sentence itself gives.'),
+    from: dateOf('mark')
+      .optional()
+      .describe('Năm bắt đầu, nếu câu văn có ghi. · First year, if the sentence gives one.'),
+    by: dateOf('mark').optional().describe('Thời hạn theo chính câu văn. · The date that the sentence itself gives.'),
     uncertain: Uncertainties.optional(),
   })
   .describe('Một con số hoặc một cam kết đo được. · One figure or one measurable commitment.');
@@ -127,8 +139,8 @@ export const MilestoneSpec = z
         'Chữ phân biệt các mốc của một điều khoản; bỏ khi chỉ có một. · Tells the milestones of one clause apart; left out where there is one.',
       ),
     what: Bilingual.describe('Việc gì diễn ra trong thời gian này. · What happens in this time.'),
-    from: Edtf.optional(),
-    to: Edtf.optional(),
+    from: dateOf('mark').optional(),
+    to: dateOf('mark').optional(),
     items: z
       .array(z.int().min(1))
       .optional()

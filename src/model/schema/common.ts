@@ -1,7 +1,7 @@
 /** Owns the small shapes that every other schema is made of: bilingual text, ids, places, dates. */
 import { z } from 'zod';
 import type { Bilingual as BilingualText } from '../../text/bilingual.ts';
-import { isEdtf } from '../dates.ts';
+import { describeDates, isDate, type DateField } from '../date-fields.ts';
 
 export { LANGS, type Lang } from '../../text/bilingual.ts';
 
@@ -28,12 +28,14 @@ export const SectionRef = z
     'Mục trong văn bản chính thức, ví dụ IV.16.đ. · The section of the official document, for example IV.16.đ.',
   );
 
-export const Edtf = z
-  .string()
-  .refine(isEdtf, { error: 'edtf' })
-  .describe(
-    'Ngày theo EDTF: 2026, 2026-02, 2026-02-03; XXXX-12-01 là ngày 01/12 hằng năm. · An EDTF date; XXXX-12-01 is 1 December of every year.',
-  );
+/** A date in one of the forms that its field takes. */
+export function dateOf(field: DateField) {
+  const { vi, en } = describeDates(field);
+  return z
+    .string()
+    .refine((written) => isDate(field, written), { error: `date:${field}` })
+    .describe(`${vi}. · ${en}.`);
+}
 
 export const IndicatorId = z
   .string()

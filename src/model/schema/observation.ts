@@ -1,7 +1,7 @@
 /** Owns the shape of an observation: one published or reported value, as a row of `data/observations/<area>.csv`. */
 import { z } from 'zod';
 import { UNITS } from './clause.ts';
-import { Edtf, Id, IndicatorId } from './common.ts';
+import { dateOf, Id, IndicatorId } from './common.ts';
 import { BREAKDOWNS } from './registers.ts';
 
 /** Units of observations: those of targets, and those of figures that only give context. */
@@ -26,8 +26,8 @@ export type Status = (typeof STATUSES)[number];
 /** Columns in the order of the file; the area is the name of the file. */
 export const ObservationRow = z.strictObject({
   indicator: IndicatorId,
-  period: Edtf.describe(
-    'Kỳ theo EDTF: 2024, 2024-06, 2023-36 (quý IV), 2024-01/2024-10. · The period in EDTF; 33 to 36 are quarters.',
+  period: dateOf('period').describe(
+    'Kỳ: 2024, 2024-06, 2023-36 (quý IV), 2024-40 (nửa đầu năm), 2024-01/2024-10, 2024/2025 (năm học). · The period; 33 to 36 are quarters, 40 and 41 halves, 2024/2025 a school year.',
   ),
   breakdown: z.enum(BREAKDOWNS).describe('total khi để trống. · total when left empty.'),
   value: z
@@ -42,10 +42,10 @@ export const ObservationRow = z.strictObject({
     .describe(
       'Chữ mà nguồn viết trước con số: > “trên, hơn”, < “dưới”, ~ “khoảng, gần”; trống khi là con số trần. · The word before the figure in the source: > “over”, < “under”, ~ “about”; empty for a bare figure.',
     ),
-  as_of: Edtf.describe(
+  as_of: dateOf('period').describe(
     'Khi nào con số đúng, theo chính nguồn; trống khi nguồn không nói. · When the figure was true, as the source itself says; empty where it does not.',
   ),
-  published: Edtf.describe('Ngày nguồn công bố. · When the source was published.'),
+  published: dateOf('published').describe('Ngày nguồn công bố. · When the source was published.'),
   basis: z
     .enum(BASES)
     .describe(
@@ -76,7 +76,7 @@ export const ObservationRow = z.strictObject({
     .describe('Cơ quan thống kê, và nơi dẫn lại nếu có. · The statistical agency, and who quotes it.'),
   source_url: z.url({ protocol: /^https?$/ }),
   licence: z.string(),
-  accessed: Edtf.describe(
+  accessed: dateOf('accessed').describe(
     'Ngày người biên tập đọc nguồn, trên mạng hay bản lưu; trống khi chưa đọc. · When an editor read the source, live or in a stored copy; empty when not yet read.',
   ),
 });

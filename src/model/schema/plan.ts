@@ -1,7 +1,7 @@
 /** Owns the shape of `plan.yaml` and of the annex, `indicators.yaml`. */
 import { z } from 'zod';
 import { OPERATORS, UnitName } from './clause.ts';
-import { Bilingual, Edtf, Explanations, Id, IndicatorId, Notes, SectionRef, Uncertainties } from './common.ts';
+import { Bilingual, dateOf, Explanations, Id, IndicatorId, Notes, SectionRef, Uncertainties } from './common.ts';
 
 export const SectionSpec = z.strictObject({
   ref: SectionRef,
@@ -12,10 +12,12 @@ export const SectionSpec = z.strictObject({
     .describe(
       'Số dòng của mục trong văn bản chính thức, không kể mục con. · Number of lines that the section has, its subsections left out.',
     ),
-  from: Edtf.optional().describe('Năm bắt đầu mà tiêu đề mục ghi. · First year that the heading gives.'),
-  by: Edtf.optional().describe(
-    'Thời hạn mà tiêu đề mục ghi, cho mọi khoản bên dưới: “Mục tiêu đến năm 2025”. · The date that the heading gives for everything below it: “Objectives to 2025”.',
-  ),
+  from: dateOf('mark').optional().describe('Năm bắt đầu mà tiêu đề mục ghi. · First year that the heading gives.'),
+  by: dateOf('mark')
+    .optional()
+    .describe(
+      'Thời hạn mà tiêu đề mục ghi, cho mọi khoản bên dưới: “Mục tiêu đến năm 2025”. · The date that the heading gives for everything below it: “Objectives to 2025”.',
+    ),
   asks: z
     .boolean()
     .optional()
@@ -44,7 +46,7 @@ export const PlanSpec = z.strictObject({
     .string()
     .nullable()
     .describe('Số hiệu như in; null khi bản này để trống. · Number as printed; null where this copy leaves it blank.'),
-  date: Edtf.describe('Ngày ban hành; chỉ ghi phần có in. · Date of issue, as far as it is printed.'),
+  date: dateOf('event').describe('Ngày ban hành; chỉ ghi phần có in. · Date of issue, as far as it is printed.'),
   issuer: Id.describe('Cơ quan ban hành. · The issuing agency.'),
   issuer_note: Bilingual.optional().describe('Ghi chú thêm. · A further note.'),
   signatory: z
@@ -56,8 +58,8 @@ export const PlanSpec = z.strictObject({
   ),
   period: z
     .strictObject({
-      from: Edtf.optional(),
-      to: Edtf.optional(),
+      from: dateOf('mark').optional(),
+      to: dateOf('mark').optional(),
       note: Bilingual.optional().describe('Ghi chú thêm. · A further note.'),
     })
     .describe('Giai đoạn mà kế hoạch tự ghi. · The period that the plan itself gives.'),

@@ -1,7 +1,7 @@
 /** Owns the shapes of the registers in `data/`: framework, agencies, cities, instruments, glossary. */
 import { z } from 'zod';
 import { UnitName } from './clause.ts';
-import { Bilingual, Edtf, FeatureNo, Id, IndicatorId, Notes } from './common.ts';
+import { Bilingual, dateOf, FeatureNo, Id, IndicatorId, Notes } from './common.ts';
 
 export const MEASURES = ['percent', 'count', 'ratio', 'direction', 'rating', 'standard'] as const;
 export const BREAKDOWNS = [
@@ -189,7 +189,7 @@ export const InstrumentSpec = z.strictObject({
     .nullable()
     .describe('Số hiệu như in; null khi không có hoặc để trống. · Number as printed; null where there is none.'),
   title: Bilingual,
-  date: Edtf.nullable().describe('Ngày ban hành; null khi không biết. · Date of issue; null where unknown.'),
+  date: dateOf('event').nullable().describe('Ngày ban hành; null khi không biết. · Date of issue; null where unknown.'),
   issuer: Bilingual,
   plan: Id.optional().describe('Kế hoạch trên trang này, nếu chính là nó. · The plan on this site, if it is one.'),
   variants: z
@@ -213,8 +213,8 @@ const WebSource = z
     title: z.string().describe('Tên trang hoặc tài liệu. · Title of the page or document.'),
     publisher: z.string().describe('Nơi công bố. · Who publishes it.'),
     url: z.url({ protocol: /^https?$/ }).describe('Địa chỉ. · Its address.'),
-    published: Edtf.optional().describe('Ngày công bố. · When it was published.'),
-    accessed: Edtf.optional(),
+    published: dateOf('published').optional().describe('Ngày công bố. · When it was published.'),
+    accessed: dateOf('accessed').optional(),
   })
   .describe('Nguồn. · The source.');
 export type WebSource = z.infer<typeof WebSource>;
@@ -223,12 +223,12 @@ export const CitySpec = z.strictObject({
   id: Id,
   name: Bilingual,
   code: z.string().nullable().describe('Mã đơn vị hành chính, kèm ngày của danh mục. · Administrative code.'),
-  code_list_date: Edtf.nullable().describe('Ngày của danh mục mã. · Date of the code list.'),
+  code_list_date: dateOf('event').nullable().describe('Ngày của danh mục mã. · Date of the code list.'),
   kind: z.enum(['city', 'country']).describe('Thành phố hay quốc gia. · City or country.'),
   membership: z
     .strictObject({
       status: z.enum(['member', 'not-a-member', 'not-applicable']).describe('Tư cách thành viên. · Membership status.'),
-      since: Edtf.optional(),
+      since: dateOf('event').optional(),
       statement: Bilingual,
       source: WebSource,
     })
@@ -239,7 +239,7 @@ export const CitySpec = z.strictObject({
   breaks: z
     .array(
       z.strictObject({
-        date: Edtf,
+        date: dateOf('event'),
         what: Bilingual,
         sources: z.tuple([WebSource], WebSource).describe('Nguồn của điều này. · The sources that say so.'),
       }),
@@ -283,6 +283,6 @@ export const PublisherSpec = z.strictObject({
   data_licence: Licence,
   code_licence: Licence,
   official_text_status: Bilingual.describe('Tình trạng của văn bản chính thức. · Status of the official texts.'),
-  updated: Edtf.describe('Ngày của dữ liệu. · Date of the data.'),
+  updated: dateOf('updated').describe('Ngày của dữ liệu. · Date of the data.'),
 });
 export type PublisherSpec = z.infer<typeof PublisherSpec>;

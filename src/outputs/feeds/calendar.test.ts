@@ -1,6 +1,7 @@
 /** Calendar feeds: valid, the same bytes every time, and no day where the document gives none. */
 import ICAL from 'ical.js';
-import { describe, expect, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { copyOfCity } from '../../../tests/support/city.ts';
 import { loadModel } from '../../model/index.ts';
 import { must } from '../../text/must.ts';
 import { calendarFiles, renderCalendar } from './calendar.ts';
@@ -52,5 +53,45 @@ describe('dates', () => {
       expect(item(uid).name).toBe('vtodo');
       expect(value(uid, 'dtstart')).toBeNull();
     }
+  });
+});
+
+describe('what comes back', () => {
+  const FILE = 'content/plans/may-trang-2031/responsibilities.yaml';
+  const copy = copyOfCity();
+  afterEach(() => copy.restore());
+  afterAll(() => copy.remove());
+  const RECURRING = 'due: { date: XXXX-12-01, rule: before, recurs: yearly }';
+
+  function eventOf(due: string) {
+    copy.change(FILE, RECURRING, `due: ${due}`);
+    const loaded = loadModel(copy.root);
+    expect(loaded.problems).toEqual([]);
+    const found = ICAL.Component.fromString(renderCalendar(loaded.site, 'vi'))
+      .getAllSubcomponents()
+      .find((one) => one.getFirstPropertyValue('uid') === 'due-may-trang-2031-iii-2-2-vi@open-plan');
+    return must(found, 'event');
+  }
+  const rule = (component: ICAL.Component) => String(component.getFirstPropertyValue('rrule'));
+
+  test.each([
+    ['{ date: XXXX-03-31, rule: before, recurs: quarterly }', /FREQ=MONTHLY;.*INTERVAL=3/, '2031-03-31'],
+    ['{ date: XXXX-06-30, rule: before, recurs: half-yearly }', /FREQ=MONTHLY;.*INTERVAL=6/, '2031-06-30'],
+    ['{ date: XXXX-01-31, rule: before, recurs: monthly }', /FREQ=MONTHLY/, '2031-03-31'],
+    ['{ date: XXXX-XX-31, rule: before, recurs: monthly }', /FREQ=MONTHLY/, '2031-03-31'],
+    ['{ date: XXXX-02-29, rule: before, recurs: yearly }', /FREQ=YEARLY;.*BYMONTH=2/, '2032-02-29'],
+  ])('%s is the last day of each month', (due, expected, first) => {
+    const component = eventOf(due);
+    expect(rule(component)).toMatch(expected);
+    expect(rule(component)).toContain('BYMONTHDAY=-1');
+    expect(String(component.getFirstPropertyValue('dtstart'))).toBe(first);
+  });
+
+  test('on a day that every month has, it is just that day', () =>
+    expect(rule(eventOf('{ date: XXXX-03-15, rule: before, recurs: quarterly }'))).not.toContain('BYMONTHDAY'));
+
+  test('what the plan does not live to see is a task without a date', () => {
+    copy.change('content/plans/may-trang-2031/plan.yaml', 'to: "2035"', 'to: "2031-06"');
+    expect(eventOf('{ date: XXXX-12-01, rule: before, recurs: yearly }').name).toBe('vtodo');
   });
 });

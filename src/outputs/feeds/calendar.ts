@@ -5,8 +5,9 @@ import { calendarPath, formatWhen, timeline, timelinePath, type TimelineEvent } 
 import { contextLine } from '../../derive/context.ts';
 import { formatThreshold } from '../../i18n/format.ts';
 import { words } from '../../i18n/words/index.ts';
+import { firstDay, lastDay } from '../../derive/day.ts';
 import { earliest, latest } from '../../model/dates.ts';
-import type { Due } from '../../model/schema/clause.ts';
+import { dayIn, firstFrom, recurrenceOf, type Recurrence } from '../../model/recurrence.ts';
 import { LANGS, type Lang } from '../../model/schema/common.ts';
 import type { City, Plan, Site } from '../../model/types.ts';
 import type { Output } from '../kit/output.ts';
@@ -18,30 +19,22 @@ ICAL.foldLength = 74;
 const DAY = 86_400_000;
 const DAILY = 'P1D';
 const isoDay = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
-const day = (iso: string): ICAL.Time => ICAL.Time.fromDateString(iso);
+const dayTime = (iso: string): ICAL.Time => ICAL.Time.fromDateString(iso);
 
 /** First day, and the day after the last, of the span that the document gives. Null where no day can be placed. */
 function spanOf({ from, to, due, plan }: TimelineEvent): { start: string; end: string } | null {
   if (due?.recurs !== undefined) {
-    const monthAndDay = /^XXXX-(\d\d-\d\d)$/.exec(due.date)?.[1];
-    if (monthAndDay === undefined || plan === null) return null;
-    const issued = isoDay(earliest(plan.date));
-    const year = Number(issued.slice(0, 4)) + (issued.slice(5) > monthAndDay ? 1 : 0);
-    const start = `${year}-${monthAndDay}`;
-    return { start, end: isoDay(Date.parse(start) + DAY) };
+    const recurrence = recurrenceOf(due);
+    if (recurrence === null || plan === null) return null;
+    const first = firstFrom(recurrence, firstDay(plan.date));
+    // A plan may end before what it asks for comes round.
+    return plan.period.to !== undefined && first.start > lastDay(plan.period.to) ? null : first;
   }
   const first = from ?? to;
   // Without an end, the span is that of the beginning; the note says so.
   const last = to ?? from;
   return first === null || last === null ? null : { start: isoDay(earliest(first)), end: isoDay(latest(last) + 1) };
 }
-
-/** How a recurrence of a document is said in iCalendar. */
-const RECURRENCE = {
-  yearly: { freq: 'YEARLY', interval: 1 },
-  quarterly: { freq: 'MONTHLY', interval: 3 },
-  monthly: { freq: 'MONTHLY', interval: 1 },
-} as const satisfies Record<NonNullable<Due['recurs']>, object>;
 
 function component(event: TimelineEvent, site: Site, lang: Lang): ICAL.Component {
   const t = words(lang).timeline;
@@ -53,10 +46,11 @@ function component(event: TimelineEvent, site: Site, lang: Lang): ICAL.Component
   item.addPropertyWithValue('uid', `${event.id.replaceAll('/', '-')}-${lang}@${PACKAGE}`);
   item.addPropertyWithValue('dtstamp', ICAL.Time.fromDateTimeString(timeOf(site)));
   if (span) {
-    item.addPropertyWithValue('dtstart', day(span.start));
-    item.addPropertyWithValue('dtend', day(span.end));
+    item.addPropertyWithValue('dtstart', dayTime(span.start));
+    item.addPropertyWithValue('dtend', dayTime(span.end));
     item.addPropertyWithValue('transp', 'TRANSPARENT');
-    if (event.due?.recurs !== undefined) item.addPropertyWithValue('rrule', recurrence(event.due.recurs, event.plan));
+    const again = event.due && recurrenceOf(event.due);
+    if (again) addRecurrence(item, again, span.start, event.plan);
   }
   const what = event.what[lang];
   item.addPropertyWithValue(
@@ -80,14 +74,31 @@ function component(event: TimelineEvent, site: Site, lang: Lang): ICAL.Component
   return item;
 }
 
-/** Until the end of the plan's period, where it has one. */
-function recurrence(recurs: NonNullable<Due['recurs']>, plan: Plan | null): ICAL.Recur {
+/** When it comes back: until the end of the plan's period, where it has one. */
+function addRecurrence(item: ICAL.Component, { step, months, day }: Recurrence, start: string, plan: Plan | null) {
   const to = plan?.period.to;
-  return ICAL.Recur.fromData({
-    ...RECURRENCE[recurs],
-    ...(to !== undefined && { until: day(isoDay(latest(to))) }),
+  const until = to === undefined ? null : lastDay(to);
+  const rule = ICAL.Recur.fromData({
+    ...(step === 12 ? { freq: 'YEARLY' } : { freq: 'MONTHLY', interval: step }),
+    ...(day === 'last' && { ...(step === 12 && { bymonth: [...months] }), bymonthday: [-1] }),
+    // The first time may be in a short month.
+    ...(typeof day === 'number' && day > 28 && step < 12 && { bymonthday: [day] }),
+    ...(until !== null && { until: dayTime(until) }),
   });
+  item.addPropertyWithValue('rrule', rule);
+  // RFC 5545 skips a month that lacks the day: on the 30th of every month, February has its last day all the same.
+  if (typeof day !== 'number' || day <= 28 || !months.includes(2)) return;
+  const first = Number(start.slice(0, 4));
+  const last = until === null ? first + OPEN_YEARS : Number(until.slice(0, 4));
+  for (let year = first; year <= last; year++) {
+    const february = `${year}-02-${dayIn(day, year, 2)}`;
+    if (february > start && (until === null || february <= until) && dayIn(day, year, 2) < day)
+      item.addPropertyWithValue('rdate', dayTime(february));
+  }
 }
+
+/** For how long days are written one by one where a plan names no end. */
+const OPEN_YEARS = 10;
 
 export function renderCalendar(site: Site, lang: Lang, city?: City): string {
   const t = words(lang).timeline;
