@@ -51,9 +51,10 @@ function scaleForm(views: readonly CityView[], targets: readonly [FigureTarget, 
   const { unit } = targets[0];
   const values = views.flatMap(({ latest }) => (latest?.unit === unit ? [latest.value] : []));
   const high = Math.max(...values, ...targets.map(({ value, value_upper }) => value_upper ?? value));
-  const x = scaleLinear([0, unit === 'percent' && high > 40 ? Math.max(100, high) : high * 1.2], [8, WIDTH - 16]).nice(
-    unit === 'percent' && high > 40 ? 1 : 4,
-  );
+  const x = scaleLinear(
+    [0, unit.id === 'percent' && high > 40 ? Math.max(100, high) : high * 1.2],
+    [8, WIDTH - 16],
+  ).nice(unit.id === 'percent' && high > 40 ? 1 : 4);
   const entries = [
     { text: t.latest, draw: (cx: number, cy: number) => [valueShape('circle', cx, cy, true, 4.5)] },
     ...(views.some(({ latest, comparable }) => latest?.unit === unit && !comparable)
@@ -146,7 +147,7 @@ function ratingRow({ framework }: Site, view: CityView, lang: Lang): FormRow {
   const width = WIDTH / steps.length;
   const draw = (y: number): Element[] =>
     steps.flatMap(({ score, word }, index) => {
-      const given = view.latest?.unit === 'scale-1-5' && view.latest.value === score;
+      const given = view.latest?.unit.id === 'scale-1-5' && view.latest.value === score;
       const box = { x: at(index * width + 2), y: at(y + 6), width: at(width - 4), height: 22, rx: 3 };
       const look = given
         ? { fill: VALUE, className: 'c-fill c-lead' }
@@ -214,7 +215,7 @@ function arrowRow(view: CityView, lang: Lang): FormRow {
   const judged = view.targets.map(({ achievement }) => achievement).find((one) => one.is !== 'cannot-be-judged');
   const { city, latest } = view;
   const change =
-    latest?.unit === 'none'
+    latest?.unit.id === 'none'
       ? Math.sign(latest.value)
       : judged && 'base' in judged && judged.base
         ? Math.sign(judged.reading.value - judged.base.value)
@@ -257,7 +258,7 @@ function boxRow(view: CityView, lang: Lang): FormRow {
   const { city, latest } = view;
   const draw = (y: number): Element[] => {
     const frame = { x: 2, y: at(y + 5), width: 20, height: 20, rx: 3 };
-    if (latest?.unit !== 'none')
+    if (latest?.unit.id !== 'none')
       return [
         s('rect', {
           ...frame,

@@ -41,7 +41,7 @@ export function targetsByAreaChart(plan: Plan): Chart {
 }
 
 const isPercent = (row: AnnexRow): row is AnnexRow & { value: number } =>
-  row.unit === 'percent' && row.value !== undefined;
+  row.unit.id === 'percent' && row.value !== undefined;
 
 function draw(id: string, title: string, reading: string, plan: Plan, lang: Lang): Element {
   const size = 11.5;

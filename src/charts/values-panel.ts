@@ -7,7 +7,6 @@ import { formatDate, formatNumber, formatShortThreshold, formatValue } from '../
 import { words } from '../i18n/words/index.ts';
 import { earliest, latest } from '../model/dates.ts';
 import type { Lang } from '../model/schema/common.ts';
-import type { Indicator } from '../model/types.ts';
 import { must } from '../text/must.ts';
 import { figureAt, inkOf, type Surface } from './kit/labels.ts';
 import { at, mark, operatorShape, TARGET, VALUE, valueShape, type Shape } from './kit/marks.ts';
@@ -42,7 +41,7 @@ export function drawPanel(
   const t = chartWords(lang);
   const { measure } = panel;
   const ticks =
-    panel.unit === 'none'
+    panel.unit.id === 'none'
       ? [...new Set(measure === 'direction' ? [-1, 0, 1] : [0, 1])]
       : y.ticks(2).filter((tick) => tick <= topOf(y));
   const name = named
@@ -66,7 +65,7 @@ export function drawPanel(
     s(
       'text',
       { x: at(x0 - 4), y: at(y(tick) + 3.5), 'font-size': 10, 'text-anchor': 'end', fill: INK, className: 'c-muted' },
-      panel.unit === 'none' ? short(tick, measure, lang) : formatNumber(tick, lang),
+      panel.unit.id === 'none' ? short(tick, panel, lang) : formatNumber(tick, lang),
     ),
   ]);
   const [start, end] = x.domain().map((instant) => instant.getTime());
@@ -166,8 +165,8 @@ export function drawPanel(
   ];
 }
 
-const short = (tick: number, measure: Indicator['measure'], lang: Lang): string =>
-  formatValue({ value: tick, unit: 'none', measure }, lang);
+const short = (tick: number, { unit, measure }: Frame['panel'], lang: Lang): string =>
+  formatValue({ value: tick, unit, measure }, lang);
 /** The first and the last value of a line; where room is short, the last. */
 const ends = (points: Line['points'], narrow: boolean): Reading[] =>
   points.length === 1 || narrow ? points.slice(-1) : [points[0], ...points.slice(-1)];

@@ -38,7 +38,10 @@ export function drawPanels(panels: readonly Panel[], lang: Lang): Drawn {
 function sets(panels: readonly Panel[]): Panel[][] {
   const groups = new Map<string, Panel[]>();
   for (const panel of panels)
-    groups.set(`${panel.area.id} ${panel.unit}`, [...(groups.get(`${panel.area.id} ${panel.unit}`) ?? []), panel]);
+    groups.set(`${panel.area.id} ${panel.unit.id}`, [
+      ...(groups.get(`${panel.area.id} ${panel.unit.id}`) ?? []),
+      panel,
+    ]);
   return [...groups.values()];
 }
 
@@ -51,7 +54,7 @@ function drawSet(panels: readonly Panel[], from: number, lang: Lang): Drawn {
   const shape = (reading: Reading): Shape => shapeAt(seriesOf.indexOf(reading.series));
   let y = from + 4;
   const printed = unitName(unit, lang);
-  const name = `${area.name[lang]}${printed === '' || unit === 'items' ? '' : ` (${printed})`}`;
+  const name = `${area.name[lang]}${printed === '' || unit.id === 'items' ? '' : ` (${printed})`}`;
   const heading = wrap(national ? `${name}: ${t.country}` : name, WIDTH - indent, 11.5);
   shapes.push(label(heading, indent, y + 11.5, 11.5, 'c-label c-strong'));
   y += heading.length * 14.5 + 4;
@@ -65,7 +68,7 @@ function drawSet(panels: readonly Panel[], from: number, lang: Lang): Drawn {
     shapes.push(...drawn.shapes);
     y = drawn.end;
   }
-  const domains = { x: timeDomain(panels), y: valueDomain(panels, unit) };
+  const domains = { x: timeDomain(panels), y: valueDomain(panels, unit.id) };
   if (domains.y[0] > 0) {
     shapes.push(label([`↑ ${t.notFromZero}`], indent, y + 9, 10, 'c-muted'));
     y += 13;
@@ -73,7 +76,8 @@ function drawSet(panels: readonly Panel[], from: number, lang: Lang): Drawn {
   const wide = panels.filter(isTotal);
   const small = panels.filter((panel) => !isTotal(panel));
   const place = (panel: Panel, left: number, width: number, height: number) => {
-    const axis = panel.unit === 'none' ? 100 : panel.unit === 'items' || panel.unit === 'million-vnd' ? 46 : 34;
+    const axis =
+      panel.unit.id === 'none' ? 100 : panel.unit.id === 'items' || panel.unit.id === 'million-vnd' ? 46 : 34;
     const frame: Frame = {
       panel,
       left,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { unitOf } from '../../tests/support/units.ts';
 import { panelsOf } from '../derive/answers/series.ts';
 import type { Draft } from '../model/link/draft.ts';
 import type { City, Indicator, Observation, Target } from '../model/types.ts';
@@ -20,7 +21,7 @@ function made(values: Value[], target: Partial<Target> = {}): Indicator {
     id: 'i',
     name: { vi: 'Chỉ số', en: 'Indicator' },
     measure: 'percent',
-    unit: 'percent',
+    unit: unitOf('percent'),
     better: 'higher',
   } as unknown as Draft<Indicator>;
   indicator.targets = [
@@ -30,7 +31,7 @@ function made(values: Value[], target: Partial<Target> = {}): Indicator {
       indicator,
       operator: '>=',
       value: 90,
-      unit: 'percent',
+      unit: unitOf('percent'),
       ...target,
     } as unknown as Target,
   ];
@@ -41,7 +42,7 @@ function made(values: Value[], target: Partial<Target> = {}): Indicator {
         indicator,
         area: CITY,
         breakdown: 'total',
-        unit: 'percent',
+        unit: unitOf('percent'),
         basis: 'exact',
         series: null,
         status: null,

@@ -20,10 +20,10 @@ const problem: Problem = {
 
 test('a problem says place and code, what is wrong, and what to write instead', () => {
   expect(formatProblem(problem, 'en')).toBe(
-    'data/observations/x.csv:3:24 decimal-comma\n    “97,5” has a decimal comma.\n    → Write a decimal point in a CSV: 97.5.',
+    'data/observations/x.csv:3:24 decimal-comma\n    “97,5” has a decimal comma.\n    → Write a decimal point: 97.5.',
   );
-  expect(formatProblem(problem, 'vi')).toContain('\n    “97,5” có dấu phẩy thập phân.\n    → Trong CSV');
-  expect(explain(problem, 'en').todo).toBe('Write a decimal point in a CSV: 97.5.');
+  expect(formatProblem(problem, 'vi')).toContain('\n    “97,5” có dấu phẩy thập phân.\n    → Viết dấu chấm');
+  expect(explain(problem, 'en').todo).toBe('Write a decimal point: 97.5.');
 });
 
 test('a fault names file, sheet and cell, as far as it has them', () => {

@@ -4,7 +4,28 @@ import type { Catalogue } from './message.ts';
 export const observations = {
   'decimal-comma': {
     what: { vi: '“{value}” có dấu phẩy thập phân.', en: '“{value}” has a decimal comma.' },
-    todo: { vi: 'Trong CSV viết dấu chấm: {fixed}.', en: 'Write a decimal point in a CSV: {fixed}.' },
+    todo: { vi: 'Viết dấu chấm: {fixed}.', en: 'Write a decimal point: {fixed}.' },
+  },
+  'number-form': {
+    what: { vi: '“{value}” không viết như số ở đây.', en: '“{value}” is not written as numbers are here.' },
+    todo: { vi: 'Viết {fixed}.', en: 'Write {fixed}.' },
+  },
+  'unclear-number': {
+    what: {
+      vi: '“{value}” có thể là {thousands}, cũng có thể là số thập phân.',
+      en: '“{value}” may be {thousands}, and may be a decimal fraction.',
+    },
+    todo: {
+      vi: 'Viết {thousands} nếu dấu ngăn hàng nghìn; viết {fraction} nếu là số thập phân.',
+      en: 'Write {thousands} if the sign separates thousands; write {fraction} if it is a fraction.',
+    },
+  },
+  'not-whole': {
+    what: {
+      vi: '{value} không phải số nguyên, mà “{unit}” chỉ đếm số nguyên.',
+      en: '{value} is no whole number, and “{unit}” counts only wholes.',
+    },
+    todo: { vi: 'Sửa giá trị hoặc đơn vị.', en: 'Correct the value or the unit.' },
   },
   'not-a-number': {
     what: { vi: '“{value}” không phải là số.', en: '“{value}” is not a number.' },
@@ -33,12 +54,12 @@ export const observations = {
   },
   'over-100': {
     what: {
-      vi: 'Tỷ lệ {value}% vượt 100 mà không nói vì sao.',
-      en: 'A percentage of {value} is above 100 and nothing says why.',
+      vi: 'Tỷ lệ {value} vượt {most} mà không nói vì sao.',
+      en: 'A share of {value} is above {most} and nothing says why.',
     },
     todo: {
-      vi: 'Sửa giá trị, hoặc ghi lý do ở note_vi và note_en.',
-      en: 'Correct the value, or give the reason in note_vi and note_en.',
+      vi: 'Sửa giá trị, hoặc ghi lý do ở {notes}.',
+      en: 'Correct the value, or give the reason in {notes}.',
     },
   },
   'no-note': {

@@ -65,7 +65,7 @@ export const plans = {
     },
   },
   'percent-range': {
-    what: { vi: 'Tỷ lệ {value} nằm ngoài 0–100.', en: 'A percentage of {value} is outside 0–100.' },
+    what: { vi: 'Tỷ lệ {value} nhỏ hơn 0.', en: 'A share of {value} is below 0.' },
     todo: { vi: 'Sửa giá trị hoặc đơn vị.', en: 'Correct the value or the unit.' },
   },
   'lone-requested': {

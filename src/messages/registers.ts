@@ -37,6 +37,13 @@ export const registers = {
       en: 'Nearest: {nearest}. Or add the instrument to data/instruments.yaml.',
     },
   },
+  'unknown-unit': {
+    what: { vi: 'Không có đơn vị “{id}”.', en: 'There is no unit “{id}”.' },
+    todo: {
+      vi: 'Gần nhất: {nearest}. Hoặc thêm đơn vị vào data/units.yaml: id và name.',
+      en: 'Nearest: {nearest}. Or add the unit to data/units.yaml: id and name.',
+    },
+  },
   'unknown-city': {
     what: { vi: 'Không có thành phố “{id}”.', en: 'There is no city “{id}”.' },
     todo: {

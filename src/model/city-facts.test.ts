@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { unitsById } from '../../tests/support/units.ts';
 import { linkCityFacts } from './link/city-facts.ts';
 import { readCityFacts } from './read/city-facts.ts';
 import { formatProblem, type Problem } from '../messages/problems.ts';
@@ -43,7 +44,8 @@ function run(text: string) {
       { id: 'nui-cao', facts: [] } as unknown as Draft<City>,
     ].map((city) => [city.id, city]),
   );
-  linkCityFacts(readCityFacts({ name: 'data/city-facts.csv', text }, problems), cities, problems);
+  const facts = readCityFacts({ name: 'data/city-facts.csv', text }, unitsById(), problems);
+  linkCityFacts(facts, cities, unitsById(), problems);
   return { cities, problems };
 }
 
@@ -52,7 +54,15 @@ describe('city facts', () => {
     const { cities, problems } = run(csv({}, { id: 'other', as_of: '', published: '', qualifier: '' }));
     expect(problems).toEqual([]);
     expect(must(cities.get('bien-xanh'), 'city').facts).toMatchObject([
-      { id: 'bien-xanh-area', value: 1519.5, unit: 'km2', qualifier: '~', as_of: '2026', note: null, accessed: null },
+      {
+        id: 'bien-xanh-area',
+        value: 1519.5,
+        unit: { id: 'km2' },
+        qualifier: '~',
+        as_of: '2026',
+        note: null,
+        accessed: null,
+      },
       { id: 'other', qualifier: null, as_of: null, published: null },
     ]);
   });
@@ -60,7 +70,7 @@ describe('city facts', () => {
   test('newest first within one kind; of one time, the state body before the press', () => {
     const { cities } = run(
       csv(
-        { id: 'people', fact: 'population', unit: 'people' },
+        { id: 'people', fact: 'population', unit: 'people', value: '2000' },
         { id: 'old', as_of: '2025-09' },
         { id: 'press', grade: 'press' },
         { id: 'official', grade: 'official' },
@@ -77,8 +87,8 @@ describe('city facts', () => {
   test.each<[string, Row, string]>([
     ['unknown city', { city: 'bien-xnah' }, 'city unknown-city'],
     ['unknown kind', { fact: 'height' }, 'fact wrong-value'],
-    ['unit of another kind', { unit: 'people' }, 'unit wrong-value'],
-    ['unknown unit', { unit: 'ha' }, 'unit wrong-value'],
+    ['unit of another kind', { unit: 'people', value: '2000' }, 'unit wrong-value'],
+    ['unknown unit', { unit: 'ha' }, 'unit unknown-unit'],
     ['no grade', { grade: '' }, 'grade csv-empty'],
     ['unknown qualifier', { qualifier: '≈' }, 'qualifier wrong-value'],
     ['decimal comma', { value: '1519,5' }, 'value decimal-comma'],
@@ -117,6 +127,6 @@ describe('city facts', () => {
 
   test('another header is a problem, and all faults of a row are said at once', () => {
     expect(run('id,city\na,b').problems.map(({ code }) => code)).toEqual(['csv-columns']);
-    expect(run(csv({ value: 'x', unit: 'ha', published: 'hôm qua' })).problems).toHaveLength(3);
+    expect(run(csv({ value: 'x', grade: 'ha', published: 'hôm qua' })).problems).toHaveLength(3);
   });
 });

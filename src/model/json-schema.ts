@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { CLAUSE_FILES } from './schema/clause.ts';
 import { ComparisonsSpec } from './schema/comparison.ts';
 import { AnnexRowSpec, PlanSpec } from './schema/plan.ts';
+import { UnitSpec } from './schema/unit.ts';
 import { AgencySpec, CitySpec, FrameworkSpec, InstrumentSpec, PublisherSpec, TermSpec } from './schema/registers.ts';
 
 /** Schema by file: `plan` for plan.yaml, `agencies` for agencies.yaml, and so on. */
@@ -19,6 +20,7 @@ export function editorSchemas(): Record<string, object> {
     ['instruments', z.array(InstrumentSpec)],
     ['glossary', z.array(TermSpec)],
     ['framework', FrameworkSpec],
+    ['units', z.array(UnitSpec)],
     ['publisher', PublisherSpec],
     ['comparisons', ComparisonsSpec],
   ];

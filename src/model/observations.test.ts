@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { unitOf, unitsById } from '../../tests/support/units.ts';
 import type { Draft } from './link/draft.ts';
 import { checkArea, linkObservations } from './link/observations.ts';
 import { readObservations } from './read/observations.ts';
@@ -39,13 +40,20 @@ const csv = (...rows: Row[]) =>
   ].join('\n');
 
 const indicator = (id: string, more: Partial<Indicator> = {}) =>
-  ({ id, measure: 'percent', unit: 'percent', targets: [], observations: [], ...more }) as unknown as Draft<Indicator>;
+  ({
+    id,
+    measure: 'percent',
+    unit: unitOf('percent'),
+    targets: [],
+    observations: [],
+    ...more,
+  }) as unknown as Draft<Indicator>;
 const INDICATORS = new Map(
   [
     indicator('1.1.1-a'),
-    indicator('2.1.2-a', { measure: 'standard', unit: 'none' }),
-    indicator('1.3.2-b', { measure: 'direction', unit: 'none' }),
-    indicator('2.6.2-a', { measure: 'rating', unit: 'scale-1-5' }),
+    indicator('2.1.2-a', { measure: 'standard', unit: unitOf('none') }),
+    indicator('1.3.2-b', { measure: 'direction', unit: unitOf('none') }),
+    indicator('2.6.2-a', { measure: 'rating', unit: unitOf('scale-1-5') }),
   ].map((one) => [one.id, one]),
 );
 const AREAS = new Map([['ha-noi', { id: 'ha-noi', kind: 'city', observations: [] } as unknown as Draft<City>]]);
@@ -53,10 +61,10 @@ const AREAS = new Map([['ha-noi', { id: 'ha-noi', kind: 'city', observations: []
 /** Reads and links one file as the model does. */
 function run(text: string, name = 'data/observations/ha-noi.csv') {
   const problems: Problem[] = [];
-  const rows = readObservations({ name, text }, problems);
+  const rows = readObservations({ name, text }, unitsById(), problems);
   const area = name.replace(/^.*\/|\.csv$/g, '');
   checkArea(area, name, AREAS, problems);
-  return { observations: linkObservations(rows, INDICATORS, AREAS, problems), problems };
+  return { observations: linkObservations(rows, INDICATORS, AREAS, unitsById(), problems), problems };
 }
 
 /** `line:column code` of every problem. */
@@ -91,6 +99,7 @@ describe('good rows', () => {
 });
 
 const NOTE: Row = { note_vi: 'Khác', note_en: 'Different' };
+const TIMES: Row = { unit: 'times', basis: 'context', ...NOTE };
 
 describe('one bad cell', () => {
   const cases: [string, Row, ObservationColumn, string][] = [
@@ -100,12 +109,18 @@ describe('one bad cell', () => {
     ['period run backwards', { period: '2024/2020' }, 'period', 'bad-period'],
     ['decimal comma', { value: '97,5' }, 'value', 'decimal-comma'],
     ['decimal comma after thousands', { value: '1.505,7' }, 'value', 'decimal-comma'],
+    ['three digits after a point', { value: '12.824', ...TIMES }, 'value', 'unclear-number'],
+    ['three digits after a comma', { value: '12,824', ...TIMES }, 'value', 'unclear-number'],
+    ['points between thousands', { value: '1.505.684' }, 'value', 'number-form'],
+    ['a percent sign', { value: '97.5 %' }, 'value', 'number-form'],
+    ['half a person', { value: '12.5', unit: 'people', basis: 'context', ...NOTE }, 'value', 'not-whole'],
+    ['thousands of people', { value: '12.824', unit: 'people', basis: 'context', ...NOTE }, 'value', 'number-form'],
     ['words for a number', { value: 'khoảng 97' }, 'value', 'not-a-number'],
     ['no value', { value: '' }, 'value', 'csv-empty'],
     ['percent above 100 without saying why', { value: '103.2' }, 'value', 'over-100'],
     ['percent below 0', { value: '-1' }, 'value', 'percent-range'],
-    ['wrong unit', { unit: 'people' }, 'unit', 'wrong-unit'],
-    ['unknown unit', { unit: 'kg' }, 'unit', 'wrong-value'],
+    ['wrong unit', { unit: 'people', value: '97' }, 'unit', 'wrong-unit'],
+    ['unknown unit', { unit: '‰' }, 'unit', 'unknown-unit'],
     ['unknown breakdown', { breakdown: 'boys' }, 'breakdown', 'wrong-value'],
     ['unknown basis', { basis: 'good' }, 'basis', 'wrong-value'],
     ['unknown status', { status: 'ok' }, 'status', 'wrong-value'],
@@ -140,6 +155,20 @@ describe('one bad cell', () => {
     expect(places(csv(row))).toEqual([`2:${columnOf(column, row)} ${code}`]),
   );
 
+  test('a share with three decimals cannot be thousands', () => expect(places(csv({ value: '79.141' }))).toEqual([]));
+  test('a fourth decimal says that it is a fraction', () =>
+    expect(run(csv({ value: '12.8240', ...TIMES }))).toMatchObject({
+      problems: [],
+      observations: [{ value: 12.824 }],
+    }));
+  test('there is no minus zero', () =>
+    expect(Object.is(run(csv({ value: '-0', ...TIMES })).observations[0]?.value, 0)).toBe(true));
+  test('the message names both readings, and the right figure for a comma', () => {
+    const told = (row: Row) => formatProblem(must(run(csv(row)).problems[0], 'problem'), 'en');
+    expect(told({ value: '12.824', ...TIMES })).toMatch(/12824.*\n.*12824.*12\.8240/);
+    expect(told({ value: '1.505,7', ...TIMES })).toContain('1505.7');
+    expect(told({ value: '12,824' })).toContain('12.824');
+  });
   test('percent above 100 with its reason', () =>
     expect(places(csv({ value: '103.2', note_vi: 'Tỷ lệ thô', note_en: 'Gross rate' }))).toEqual([]));
   test('a proxy may have another unit', () =>

@@ -1,13 +1,25 @@
 /** Owns the linked model: what every page, chart, search record and file is read from. All of it is frozen. */
-import type { ClauseKind, Due, Form, Operator, Role, TargetSpec, Unit } from './schema/clause.ts';
+import type { ClauseKind, Due, Form, Operator, Role, TargetSpec } from './schema/clause.ts';
 import type { Bilingual, Explained, Uncertain } from './schema/common.ts';
-import type { AgencySpec, CitySpec, IndicatorSpec, InstrumentSpec, PublisherSpec } from './schema/registers.ts';
+import type {
+  AgencySpec,
+  Breakdown,
+  CellSpec,
+  CitySpec,
+  IndicatorSpec,
+  InstrumentSpec,
+  PublisherSpec,
+} from './schema/registers.ts';
 import type { AnnexRowSpec, PlanSpec } from './schema/plan.ts';
+import type { UnitSpec } from './schema/unit.ts';
 import type { CityFactSpec } from './read/city-facts.ts';
 import type { Frozen } from './frozen.ts';
 import type { Place } from './read/csv-file.ts';
 import type { ObservationSpec } from './read/observations.ts';
 import type { Origin } from './read/source-file.ts';
+
+/** In what figures are counted or measured, from `data/units.yaml`. */
+export type Unit = Frozen<UnitSpec>;
 
 export interface City extends Omit<Frozen<CitySpec>, 'note'> {
   readonly note?: CitySpec['note'];
@@ -19,8 +31,9 @@ export interface City extends Omit<Frozen<CitySpec>, 'note'> {
 }
 
 /** One published figure about a city as a whole, with its source. */
-export interface CityFact extends Omit<Frozen<CityFactSpec>, 'city'> {
+export interface CityFact extends Omit<Frozen<CityFactSpec>, 'city' | 'unit'> {
   readonly city: City;
+  readonly unit: Unit;
   readonly origin: Place;
 }
 
@@ -145,8 +158,9 @@ export interface Milestone {
   readonly dates: readonly Clause[];
 }
 
-export interface Target extends Omit<Frozen<TargetSpec>, 'indicator' | 'key'> {
+export interface Target extends Omit<Frozen<TargetSpec>, 'indicator' | 'key' | 'unit'> {
   readonly id: string;
+  readonly unit: Unit;
   readonly plan: Plan;
   readonly indicator: Indicator;
   /** Null for a target of the annex. */
@@ -154,8 +168,9 @@ export interface Target extends Omit<Frozen<TargetSpec>, 'indicator' | 'key'> {
   readonly annex: AnnexRow | null;
 }
 
-export interface AnnexRow extends Omit<Frozen<AnnexRowSpec>, 'indicator' | 'responsible' | 'also'> {
+export interface AnnexRow extends Omit<Frozen<AnnexRowSpec>, 'indicator' | 'responsible' | 'also' | 'unit'> {
   readonly id: string;
+  readonly unit: Unit;
   readonly plan: Plan;
   readonly indicator: Indicator;
   readonly responsible: readonly Agency[];
@@ -206,7 +221,16 @@ export interface Feature {
   readonly clauses: readonly Readonly<{ clause: Clause; why: Bilingual }>[];
 }
 
-export interface Indicator extends Omit<Frozen<IndicatorSpec>, 'features'> {
+/** A box that the annex asks an office to fill in. */
+export interface IndicatorCell extends Omit<Frozen<CellSpec>, 'unit'> {
+  readonly unit: Unit;
+  /** What each part of the breakdown is counted in: a rate is a percentage, whatever the cell counts. */
+  readonly units: Readonly<Partial<Record<Breakdown, Unit>>>;
+}
+
+export interface Indicator extends Omit<Frozen<IndicatorSpec>, 'features' | 'unit' | 'cells'> {
+  readonly unit: Unit;
+  readonly cells?: readonly IndicatorCell[];
   /** Null for an indicator outside the framework. */
   readonly feature: Feature | null;
   /** Features that it speaks to; for one in the framework, its own. */
@@ -219,7 +243,8 @@ export interface Indicator extends Omit<Frozen<IndicatorSpec>, 'features'> {
 }
 
 /** One published or reported value of an indicator, for one area and period, with its source. */
-export interface Observation extends Omit<Frozen<ObservationSpec>, 'indicator'> {
+export interface Observation extends Omit<Frozen<ObservationSpec>, 'indicator' | 'unit'> {
+  readonly unit: Unit;
   /** `ha-noi/2.2.2-a/2024/total/of-registered` */
   readonly id: string;
   readonly indicator: Indicator;
@@ -286,6 +311,7 @@ export interface Site {
   readonly cities: readonly City[];
   readonly plans: readonly Plan[];
   readonly agencies: readonly Agency[];
+  readonly units: readonly Unit[];
   readonly instruments: readonly Instrument[];
   readonly glossary: readonly Term[];
   readonly framework: Framework;
@@ -308,4 +334,4 @@ export interface Site {
   feature(no: string): Feature | undefined;
 }
 
-export type { Operator, Unit };
+export type { Operator };

@@ -56,7 +56,11 @@ describe('a value', () => {
 test('is what the model reads', () => {
   const problems: never[] = [];
   const specs = [spec, { ...spec, period: '2030', value: 3.2, note: { vi: 'Số cuối,\nnăm', en: 'End “of” year' } }];
-  const read = readObservations({ name: 'data/observations/may-trang.csv', text: appended('', specs) }, problems);
+  const read = readObservations(
+    { name: 'data/observations/may-trang.csv', text: appended('', specs) },
+    new Map(),
+    problems,
+  );
   expect(problems).toEqual([]);
   expect(read.map((one) => one.spec)).toEqual(specs);
 });

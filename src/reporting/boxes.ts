@@ -20,8 +20,6 @@ export interface Box {
   series: string | null;
 }
 
-const WHOLE_UNITS: readonly Unit[] = ['people', 'districts', 'universities', 'items'];
-
 /** The boxes of one row of the annex. A standard has one more than the annex prints, since its target is that it is met and no figure says so. */
 export function boxesOf(annex: AnnexRow): Box[] {
   const { indicator } = annex;
@@ -35,7 +33,7 @@ export function boxesOf(annex: AnnexRow): Box[] {
             annex,
             cell: null,
             breakdown: 'total',
-            unit: 'none',
+            unit: indicator.unit,
             kind: annex.operator === 'exists' ? 'exists' : 'standard',
             series: null,
           },
@@ -45,7 +43,7 @@ export function boxesOf(annex: AnnexRow): Box[] {
   const apart = cells.length > 1 || declaration.length > 0;
   const asked = cells.flatMap((cell) =>
     cell.breakdown.map((breakdown): Box => {
-      const unit: Unit = breakdown === 'rate' ? 'percent' : cell.unit;
+      const unit = cell.units[breakdown] ?? cell.unit;
       return {
         key: `${cell.key}/${breakdown}`,
         indicator,
@@ -64,8 +62,8 @@ export function boxesOf(annex: AnnexRow): Box[] {
 function kindOf({ indicator: { measure }, operator }: AnnexRow, unit: Unit): BoxKind {
   if (measure === 'rating') return 'rating';
   if (measure === 'direction') return 'direction';
-  if (unit === 'percent') return operator === 'increase' || operator === 'decrease' ? 'change' : 'share';
-  return WHOLE_UNITS.includes(unit) ? 'count' : 'quantity';
+  if (unit.most !== undefined) return operator === 'increase' || operator === 'decrease' ? 'change' : 'share';
+  return unit.whole ? 'count' : 'quantity';
 }
 
 export const isChoice = (kind: BoxKind): kind is ChoiceKind => (CHOICES as readonly BoxKind[]).includes(kind);

@@ -48,7 +48,7 @@ export function readRow(row: FormRow, framework: Framework, faults: Fault[]): En
     value: isChoice(box.kind)
       ? readChoice(cells.value, choicesOf(box.kind, framework), report)
       : readFigure(cells.value, row, note !== null, report),
-    unit: box.unit,
+    unit: box.unit.id,
     qualifier: null,
     as_of: period,
     published: null,
@@ -92,7 +92,7 @@ function readFigure(cell: WorkbookCell, { box }: FormRow, explained: boolean, re
   }
   if (kind === 'date') report('value', 'date-for-number', { value: dayOf(value) });
   else if (kind === 'boolean') report('value', 'not-a-number', { value: String(value) });
-  else if (kind === 'percent' && box.unit !== 'percent')
+  else if (kind === 'percent' && box.unit.id !== 'percent')
     report('value', 'percent-for-number', { value: shown(Number(value)), unit: unitWord(box) });
   else checkRange(Number(value), box, explained, report);
   return positiveZero(Number(value));
@@ -102,7 +102,7 @@ function readFigure(cell: WorkbookCell, { box }: FormRow, explained: boolean, re
 function reportText(text: string, box: FormRow['box'], report: Report): void {
   const value = text.slice(0, 60);
   const reading = readNumber(text, { whole: box.kind === 'count' });
-  if (reading.is !== 'none' && text.endsWith('%') && box.unit !== 'percent')
+  if (reading.is !== 'none' && text.endsWith('%') && box.unit.id !== 'percent')
     report('value', 'percent-for-number', { value: value.replace(/\s*%$/, ''), unit: unitWord(box) });
   else if (reading.is === 'none') report('value', 'not-a-number', { value });
   else if (reading.is === 'fraction') report('value', 'not-whole', { value, unit: unitWord(box) });
@@ -114,7 +114,7 @@ function reportText(text: string, box: FormRow['box'], report: Report): void {
 
 function checkRange(value: number, box: FormRow['box'], explained: boolean, report: Report) {
   const args = { value: shown(value), unit: unitWord(box) };
-  if (box.unit === 'percent') {
+  if (box.unit.id === 'percent') {
     const low = box.kind === 'change' ? -100 : 0;
     if (value < low) report('value', 'percent-range', { ...args, range: low === 0 ? '0–100' : '≥ -100' });
     else if (value > 100 && !explained) report('value', 'over-100', args);

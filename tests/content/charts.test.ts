@@ -135,7 +135,7 @@ describe('the overview', () => {
 test('dated targets: every dated percentage of the two plans, ranges with both ends', () => {
   const { rows, svg } = targetsByYearChart(site);
   const dated = site.targets.filter(
-    ({ by, unit, value }) => by !== undefined && unit === 'percent' && value !== undefined,
+    ({ by, unit, value }) => by !== undefined && unit.id === 'percent' && value !== undefined,
   );
   expect(rows.map((row) => row[4]).sort()).toEqual(dated.map(({ value }) => value).sort());
   expect(rows.filter((row) => row[5] !== null)).toHaveLength(

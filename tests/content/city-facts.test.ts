@@ -7,7 +7,7 @@ const site = loadSite('.');
 test('a figure of product per head that stands among the city facts and among the observations is the same', () => {
   const compared = site.cities.flatMap((city) =>
     city.facts
-      .filter(({ fact, unit }) => (fact === 'grdp-per-head' || fact === 'gdp-per-head') && unit === 'million-vnd')
+      .filter(({ fact, unit }) => (fact === 'grdp-per-head' || fact === 'gdp-per-head') && unit.id === 'million-vnd')
       .flatMap((fact) =>
         city.observations
           .filter(({ unit, period }) => unit === fact.unit && period === fact.as_of)

@@ -139,7 +139,7 @@ function notReached({ target, updated }: Question, judged: Judged, distance: num
 
 /** Only a declaration by the body that keeps the standard says that it is met; a rate does not. */
 function judgeStandard(question: Question, readings: readonly Reading[], missing: DataReason | null): Achievement {
-  const declared = readings.findLast(({ unit }) => unit === 'none');
+  const declared = readings.findLast(({ unit }) => unit.id === 'none');
   if (declared === undefined)
     return cannot(
       readings.length > 0 || (missing !== null && missing !== 'no-value') ? 'target-is-a-standard' : 'no-value',
@@ -170,7 +170,7 @@ function judgeDirection(
   if (target.indicator.measure !== 'direction')
     return result(up ? 'change-above-zero' : 'change-below-zero', reading.value, null);
   const rule = up ? 'up-on-year-before' : 'down-on-year-before';
-  if (reading.unit === 'none') return result(rule, reading.value, null);
+  if (reading.unit.id === 'none') return result(rule, reading.value, null);
   const base = readings.find(
     (other) => other.period === yearBefore(reading.period) && sameSegment(readings, other, reading),
   );

@@ -58,7 +58,7 @@ export function paceOf(
 ): Pace {
   const to = readings.at(-1);
   if (to === undefined) return { is: 'cannot-be-judged', reason: missing ?? 'no-value' };
-  if (to.unit === 'none') return { is: 'cannot-be-judged', reason: 'not-a-quantity' };
+  if (to.unit.id === 'none') return { is: 'cannot-be-judged', reason: 'not-a-quantity' };
   const from = readings.find(
     (other) => other !== to && latest(other.period) < latest(to.period) && sameSegment(readings, other, to),
   );

@@ -13,7 +13,7 @@ export const figure = (
   { value, unit, qualifier, observations }: Pick<Reading, 'value' | 'unit' | 'qualifier' | 'observations'>,
   lang: Lang,
 ): string => {
-  const shown = observations.length > 1 && unit === 'times' ? Number(value.toFixed(2)) : value;
+  const shown = observations.length > 1 && unit.id === 'times' ? Number(value.toFixed(2)) : value;
   const text = formatValue({ value: shown, unit, measure: observations[0].indicator.measure }, lang);
   return qualifier === null ? text : words(lang).progress.qualified[qualifier](text);
 };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { unitOf } from '../../../tests/support/units.ts';
 import type { Draft } from '../../model/link/draft.ts';
 import type { City, Indicator, Observation, Target } from '../../model/types.ts';
 import { statement } from './progress-statement.ts';
@@ -20,7 +21,7 @@ function judge(target: Partial<Target>, values: Value[], more: Partial<Indicator
   const indicator = {
     id: 'i',
     measure: 'percent',
-    unit: 'percent',
+    unit: unitOf('percent'),
     better: 'higher',
     ...more,
   } as unknown as Draft<Indicator>;
@@ -162,21 +163,21 @@ describe('is the target met', () => {
       'a direction that was reported',
       { operator: 'decrease' },
       1,
-      { measure: 'direction', unit: 'none', better: 'lower' },
+      { measure: 'direction', unit: unitOf('none'), better: 'lower' },
       { is: 'short', rule: 'down-on-year-before', distance: null },
     ],
     [
       'a standard, recognised',
       { operator: 'met' },
       1,
-      { measure: 'standard', unit: 'none', better: 'met' },
+      { measure: 'standard', unit: unitOf('none'), better: 'met' },
       { is: 'met', rule: 'declared-met' },
     ],
     [
       'a standard, not reached',
       { operator: 'exists' },
       0,
-      { measure: 'standard', unit: 'none', better: 'met' },
+      { measure: 'standard', unit: unitOf('none'), better: 'met' },
       { is: 'short', rule: 'declared-met', distance: null },
     ],
     [
@@ -190,7 +191,7 @@ describe('is the target met', () => {
       'a rating without a required score',
       { operator: 'rated' },
       4,
-      { measure: 'rating', unit: 'scale-1-5' },
+      { measure: 'rating', unit: unitOf('scale-1-5') },
       { is: 'cannot-be-judged', reason: 'no-threshold' },
     ],
   ];
@@ -198,12 +199,12 @@ describe('is the target met', () => {
     expect(judge(target, [{ period: '2025', value }], indicator).achievement).toMatchObject(expected),
   );
 
-  const standard = { measure: 'standard', unit: 'none', better: 'met' } as const;
+  const standard = { measure: 'standard', unit: unitOf('none'), better: 'met' } as const;
   test('a rate does not show that a standard is met', () =>
     expect(
       judge(
         { operator: 'met' },
-        [{ period: '2024', value: 99, unit: 'percent', breakdown: 'rate', basis: 'proxy' }],
+        [{ period: '2024', value: 99, unit: unitOf('percent'), breakdown: 'rate', basis: 'proxy' }],
         standard,
       ).achievement,
     ).toMatchObject({
@@ -212,16 +213,18 @@ describe('is the target met', () => {
   test('a standard of which nothing is known', () =>
     expect(judge({ operator: 'met' }, [], standard).achievement).toMatchObject({ reason: 'no-value' }));
   test('no rating', () =>
-    expect(judge({ operator: 'rated' }, [], { measure: 'rating', unit: 'scale-1-5' }).achievement).toMatchObject({
+    expect(
+      judge({ operator: 'rated' }, [], { measure: 'rating', unit: unitOf('scale-1-5') }).achievement,
+    ).toMatchObject({
       reason: 'rating-not-reported',
     }));
   test('another unit', () =>
     expect(
-      judge({ operator: '>=', value: 3, unit: 'universities' }, [{ period: '2025', value: 75 }]).achievement,
+      judge({ operator: '>=', value: 3, unit: unitOf('universities') }, [{ period: '2025', value: 75 }]).achievement,
     ).toMatchObject({ reason: 'other-unit' }));
 
-  const accidents = { measure: 'direction', unit: 'none', better: 'lower' } as const;
-  const months = (period: string, value: number): Value => ({ period, value, unit: 'items' });
+  const accidents = { measure: 'direction', unit: unitOf('none'), better: 'lower' } as const;
+  const months = (period: string, value: number): Value => ({ period, value, unit: unitOf('items') });
   test('a level without one of a year earlier', () =>
     expect(
       judge({ operator: 'decrease' }, [months('2024-01/2024-10', 1248), months('2023', 1500)], accidents).achievement,
@@ -258,7 +261,7 @@ describe('an answer has its time', () => {
   test('a value from before the year that reaches the mark does say that it is met', () =>
     expect(judge({ value: 90, by: '2025' }, [{ period: '2024', value: 91 }]).achievement.is).toBe('met'));
   test('a standard that is not declared is missed only after its year', () => {
-    const standard = { measure: 'standard', unit: 'none', better: 'met' } as const;
+    const standard = { measure: 'standard', unit: unitOf('none'), better: 'met' } as const;
     const not: Value[] = [{ period: '2025', value: 0 }];
     expect(judge({ operator: 'met', by: '2030' }, not, standard).achievement.is).toBe('not-yet');
     expect(judge({ operator: 'met', by: '2025' }, not, standard).achievement.is).toBe('missed');
@@ -320,8 +323,8 @@ describe('an answer has its ground', () => {
     expect(achievement.is === 'cannot-be-judged' ? achievement.reason : achievement.is).toBe(expected);
   });
   test('a ratio to the country is made of two published figures of one period', () => {
-    const times = { unit: 'times', measure: 'number', better: 'higher' } as unknown as Partial<Indicator>;
-    const money = { unit: 'million-vnd', basis: 'context' } as const;
+    const times = { unit: unitOf('times'), measure: 'number', better: 'higher' } as unknown as Partial<Indicator>;
+    const money = { unit: unitOf('million-vnd'), basis: 'context' } as const;
     const values: Value[] = [
       { period: '2024', value: 163.5, ...money },
       { period: '2024', value: 114, area: COUNTRY, qualifier: '~', ...money },
@@ -435,7 +438,7 @@ describe('how fast is it moving', () => {
     ).toMatchObject({ from: { period: '2022' }, perYear: 4 }));
   test('a standard does not move', () =>
     expect(
-      judge({ operator: 'met' }, [{ period: '2024', value: 1 }], { measure: 'standard', unit: 'none' }).pace,
+      judge({ operator: 'met' }, [{ period: '2024', value: 1 }], { measure: 'standard', unit: unitOf('none') }).pace,
     ).toMatchObject({ reason: 'not-a-quantity' }));
 });
 

@@ -42,7 +42,7 @@ export const inOrder = (readings: readonly Reading[]): Reading[] =>
 export function sumsOf(observations: readonly Observation[]): Reading[] {
   const cells = groupBy(
     observations.filter(({ breakdown }) => PARTS.includes(breakdown)),
-    ({ area, period, series, basis, unit }) => [area.id, period, series, basis, unit].join(' '),
+    ({ area, period, series, basis, unit }) => [area.id, period, series, basis, unit.id].join(' '),
   );
   const printed = new Set(observations.filter(({ breakdown }) => breakdown === 'total').map(cellOf));
   return [...cells.values()].flatMap((parts) => {
@@ -76,7 +76,7 @@ export function readingOf(observations: Reading['observations']): Reading {
  * Nobody prints it, so both observations stand as its ground.
  */
 export function ratiosToCountry(indicator: Indicator, city: City): Reading[] {
-  if (indicator.unit !== 'times') return [];
+  if (indicator.unit.id !== 'times') return [];
   const usable = indicator.observations.filter(({ basis, status }) => basis === 'context' && status !== 'suspect');
   const national = usable.filter(({ area }) => area.kind === 'country');
   return usable
@@ -87,7 +87,7 @@ export function ratiosToCountry(indicator: Indicator, city: City): Reading[] {
       const ratio: Reading = {
         ...readingOf([own]),
         value: own.value / base.value,
-        unit: 'times',
+        unit: indicator.unit,
         qualifier: own.qualifier ?? base.qualifier,
         basis: 'exact',
         gaps: [],

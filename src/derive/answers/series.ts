@@ -38,7 +38,7 @@ export function panelsOf(indicator: Indicator): Panel[] {
     ...sumsOf(indicator.observations),
   ];
   const panels = groupBy(own, ({ area, unit, observations }) =>
-    [area.id, unit, breakdownsOf(observations).join('+')].join(' '),
+    [area.id, unit.id, breakdownsOf(observations).join('+')].join(' '),
   );
   const areas = [...new Set(indicator.observations.map(({ area }) => area))];
   return [...panels.values()]

@@ -7,7 +7,7 @@ import { must } from '../../text/must.ts';
 export type DatedTarget = Target & { value: number; by: string };
 
 export const isDatedPercent = (target: Target): target is DatedTarget =>
-  target.by !== undefined && target.unit === 'percent' && target.value !== undefined;
+  target.by !== undefined && target.unit.id === 'percent' && target.value !== undefined;
 
 export const RELATIONS = ['same', 'other-operator', 'a-larger', 'b-larger'] as const;
 export type Relation = (typeof RELATIONS)[number];

@@ -30,7 +30,7 @@ const spansOf = (clause: Clause): Span[] =>
 const spanKey = ({ from, to }: Span) => `${from}/${to}`;
 const dueKey = ({ date, rule, recurs }: Due) => `${rule} ${date} ${recurs ?? ''}`;
 const figureKey = ({ indicator, operator, value, value_upper, unit, from, by }: Target) =>
-  [indicator.id, operator, value, value_upper, unit, from, by].join(' ');
+  [indicator.id, operator, value, value_upper, unit.id, from, by].join(' ');
 const byKey = <T>(values: readonly T[], key: (value: T) => string): T[] => [
   ...new Map(values.map((value) => [key(value), value])).values(),
 ];

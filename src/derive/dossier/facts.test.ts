@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { unitOf } from '../../../tests/support/units.ts';
 import { LANGS } from '../../model/schema/common.ts';
 import type { City, CityFact, Site } from '../../model/types.ts';
 import { factGroups, figureGroups } from './facts.ts';
@@ -22,7 +23,7 @@ const fact = (of: City, more: Partial<CityFact>): CityFact => ({
   city: of,
   fact: 'population',
   value: 14002598,
-  unit: 'people',
+  unit: unitOf('people'),
   qualifier: null,
   as_of: null,
   published: '2025-06-12',
@@ -39,7 +40,7 @@ function shown(facts: Partial<CityFact>[], lang: 'vi' | 'en' = 'en', own = city(
   const country = { ...base, id: 'viet-nam', kind: 'country' } as unknown as City;
   const national = fact(country, {
     fact: 'gdp-per-head',
-    unit: 'usd',
+    unit: unitOf('usd'),
     value: 5026,
     as_of: '2025',
     boundary: 'unchanged',
@@ -65,7 +66,7 @@ describe('figures of a city', () => {
       source: { url: 'https://example.org/', date: 'published 12 June 2025' },
     });
     const vi = group(
-      shown([{ fact: 'area', unit: 'km2', value: 3194.72, qualifier: '~', as_of: '2025-07-01' }], 'vi').groups,
+      shown([{ fact: 'area', unit: unitOf('km2'), value: 3194.72, qualifier: '~', as_of: '2025-07-01' }], 'vi').groups,
     );
     expect(texts(vi)[0]).toBe('Diện tích: khoảng 3.194,72 km² (01/07/2025; trang của cơ quan nhà nước).');
   });
@@ -82,7 +83,7 @@ describe('figures of a city', () => {
 
   test('where sources differ, both are shown and each names the other', () => {
     const present = group(
-      shown([{}, { value: 13700000, qualifier: '>' }, { value: 8, unit: 'usd', fact: 'grdp-per-head' }]).groups,
+      shown([{}, { value: 13700000, qualifier: '>' }, { value: 8, unit: unitOf('usd'), fact: 'grdp-per-head' }]).groups,
     );
     const [first, second, other] = texts(present);
     expect(first).toContain('Another source says: over 13,700,000 people.');
@@ -96,7 +97,7 @@ describe('figures of a city', () => {
   });
 
   test('what the form asks and was not found is said with the date of the search', () => {
-    const present = group(shown([{ fact: 'grdp-per-head', unit: 'million-vnd', value: 194.5 }]).groups);
+    const present = group(shown([{ fact: 'grdp-per-head', unit: unitOf('million-vnd'), value: 194.5 }]).groups);
     expect(present.missing).toEqual([
       'Official website: none found here up to 23 November 2026.',
       'Population: none found here up to 23 November 2026.',

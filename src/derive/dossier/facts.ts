@@ -1,7 +1,7 @@
 /** The first part of the dossier: published figures about the city, its membership, its changes of boundary. Figures of the old and the new boundary stand apart. */
-import { formatDate, formatNumber } from '../../i18n/format.ts';
+import { formatDate, formatWithUnit } from '../../i18n/format.ts';
 import { words } from '../../i18n/words/index.ts';
-import type { Boundary, Fact, FactUnit } from '../../model/schema/city-fact.ts';
+import type { Boundary, Fact } from '../../model/schema/city-fact.ts';
 import type { Lang } from '../../model/schema/common.ts';
 import type { City, CityFact, Site } from '../../model/types.ts';
 import { membershipClaim, webSource, type Claim } from './claims.ts';
@@ -16,7 +16,7 @@ const ASKED = {
   gdpCountry: { fact: 'gdp-per-head', unit: 'usd' },
   schoolingWomen: null,
   schoolingMen: null,
-} as const satisfies Record<string, { fact: Fact; unit: FactUnit } | null>;
+} as const satisfies Record<string, { fact: Fact; unit: string } | null>;
 
 export const factGroups = (site: Site, city: City, lang: Lang): Group[] => {
   const d = words(lang).dossier;
@@ -55,7 +55,7 @@ function missing(facts: readonly CityFact[], date: string, lang: Lang): string[]
   return Object.entries(ASKED).flatMap(([key, asked]) => {
     const label = dossier.asked[key as keyof typeof ASKED];
     const found = facts.filter(({ fact }) => fact === asked?.fact);
-    if (found.some(({ unit }) => unit === asked?.unit)) return [];
+    if (found.some(({ unit }) => unit.id === asked?.unit)) return [];
     return [found.length > 0 ? cityFacts.otherUnit(label, date) : cityFacts.notFound(label, date)];
   });
 }
@@ -89,6 +89,6 @@ const sameThing = (a: CityFact, b: CityFact): boolean =>
 /** “khoảng 3.194,72 km²”. */
 export function factFigure({ value, unit, qualifier }: CityFact, lang: Lang): string {
   const w = words(lang);
-  const figure = [formatNumber(value, lang), w.cityFacts.units[unit]].filter((part) => part !== '').join(' ');
+  const figure = formatWithUnit(value, unit, lang);
   return qualifier === null ? figure : w.progress.qualified[qualifier](figure);
 }

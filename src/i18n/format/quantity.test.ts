@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { OPERATORS, UNITS } from '../../model/schema/clause.ts';
+import { unitOf, unitsById } from '../../../tests/support/units.ts';
+import { OPERATORS } from '../../model/schema/clause.ts';
+import type { Unit } from '../../model/types.ts';
 import {
   formatDifference,
   formatShortThreshold,
@@ -30,12 +32,24 @@ describe('a value with its unit', () => {
     [1, 'million-vnd', '1 triệu đồng', '1 million VND'],
     [7, 'none', '7', '7'],
   ] as const)('%d %s', (value, unit, vi, en) => {
-    expect(both((lang) => formatWithUnit(value, unit, lang))).toEqual([vi, en]);
+    expect(both((lang) => formatWithUnit(value, unitOf(unit), lang))).toEqual([vi, en]);
+  });
+  test('a unit of the register needs no code: a sign stands right behind the figure, a name apart', () => {
+    const permille: Unit = { ...unitOf('level'), id: 'permille', symbol: '‰' };
+    const households: Unit = {
+      ...unitOf('level'),
+      id: 'households',
+      name: { vi: 'hộ', en: 'households' },
+      one: 'household',
+    };
+    expect(both((lang) => formatWithUnit(4.5, permille, lang))).toEqual(['4,5‰', '4.5‰']);
+    expect(both((lang) => formatWithUnit(1, households, lang))).toEqual(['1 hộ', '1 household']);
+    expect(both((lang) => formatWithUnit(2, households, lang))).toEqual(['2 hộ', '2 households']);
   });
   test('every unit has a name but those of plain numbers', () => {
-    for (const unit of UNITS)
-      expect(both((lang) => unitName(unit, lang)).every((name) => (name === '') === (unit === 'none'))).toBe(true);
-    expect(both((lang) => unitName('people', lang))).toEqual(['người', 'people']);
+    for (const unit of unitsById().values())
+      expect(both((lang) => unitName(unit, lang)).every((name) => (name === '') === unit.silent)).toBe(true);
+    expect(both((lang) => unitName(unitOf('people'), lang))).toEqual(['người', 'people']);
   });
 });
 
@@ -44,7 +58,7 @@ describe('a threshold', () => {
     operator,
     value,
     value_upper,
-    unit: 'percent',
+    unit: unitOf('percent'),
   });
   test.each([
     [figure('>=', 95), 'từ 95% trở lên', 'at least 95%', '≥ 95%', '≥ 95%'],
@@ -63,7 +77,7 @@ describe('a threshold', () => {
     ],
     [figure('met'), 'đạt chuẩn', 'standard met', 'đạt chuẩn', 'standard met'],
     [
-      { operator: '>=', value: 1, unit: 'universities' },
+      { operator: '>=', value: 1, unit: unitOf('universities') },
       'từ 1 trường đại học trở lên',
       'at least 1 university',
       '≥ 1 trường đại học',
@@ -93,7 +107,7 @@ describe('a published value', () => {
     [{ value: 62, unit: 'percent', measure: 'standard' }, '62%', '62%'],
     [{ value: 4.2, unit: 'percent', measure: 'direction' }, '4,2%', '4.2%'],
   ] as const)('%j', (value, vi, en) => {
-    expect(both((lang) => formatValue(value, lang))).toEqual([vi, en]);
+    expect(both((lang) => formatValue({ ...value, unit: unitOf(value.unit) }, lang))).toEqual([vi, en]);
   });
 });
 
@@ -108,7 +122,7 @@ describe('a difference', () => {
     [1, 'universities', false, '1 trường đại học', '1 university'],
     [2, 'none', false, '2', '2'],
   ] as const)('%d %s, signed: %s', (value, unit, signed, vi, en) => {
-    expect(both((lang) => formatDifference(value, unit, lang, signed))).toEqual([vi, en]);
+    expect(both((lang) => formatDifference(value, unitOf(unit), lang, signed))).toEqual([vi, en]);
   });
-  test('is not signed unless asked', () => expect(formatDifference(2, 'times', 'en')).toBe('2 times'));
+  test('is not signed unless asked', () => expect(formatDifference(2, unitOf('times'), 'en')).toBe('2 times'));
 });

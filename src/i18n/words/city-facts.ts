@@ -1,5 +1,5 @@
 /** Owns the words of city facts: what is counted, in which unit, of which boundary, on whose word. */
-import type { Boundary, Fact, FactUnit, Grade } from '../../model/schema/city-fact.ts';
+import type { Boundary, Fact, Grade } from '../../model/schema/city-fact.ts';
 
 /** The part of the year: “23/11/2026”. */
 type Dated = (date: string) => string;
@@ -14,13 +14,6 @@ const vi = {
     'gdp-per-head': 'GDP bình quân đầu người của cả nước',
     'income-per-head': 'Thu nhập bình quân đầu người',
   } satisfies Record<Fact, string>,
-  units: {
-    km2: 'km²',
-    people: 'người',
-    units: '',
-    usd: 'USD',
-    'million-vnd': 'triệu đồng',
-  } satisfies Record<FactUnit, string>,
   boundaries: {
     before: (date: string) => `Trước ngày ${date} (địa giới cũ)`,
     after: (date: string) => `Từ ngày ${date} (địa giới mới)`,
@@ -49,7 +42,6 @@ const en: typeof vi = {
     'gdp-per-head': 'GDP per head of the whole country',
     'income-per-head': 'Income per head',
   },
-  units: { km2: 'km²', people: 'people', units: '', usd: 'US dollars', 'million-vnd': 'million VND' },
   boundaries: {
     before: (date) => `Before ${date} (old boundary)`,
     after: (date) => `Since ${date} (new boundary)`,

@@ -1,25 +1,8 @@
 /** Owns the names of the codes of the model: roles, kinds, operators, units and the like. Each set has exactly the codes that the schema has. */
 import type { ClauseKind, Due, Operator, Role } from '../../model/schema/clause.ts';
-import type { ObservationUnit } from '../../model/schema/observation.ts';
 import type { Breakdown } from '../../model/schema/registers.ts';
 import type { Agency, Indicator, Instrument, Plan } from '../../model/types.ts';
 import { alike, type Plural } from '../format/plural.ts';
-
-/** Names of units; the form without a number is `other`. */
-type UnitWords = Readonly<Record<ObservationUnit, Plural>>;
-
-const units: UnitWords = {
-  percent: alike('%'),
-  times: alike('lần'),
-  'scale-1-5': alike('điểm'),
-  people: alike('người'),
-  districts: alike('quận, huyện'),
-  universities: alike('trường đại học'),
-  level: alike('mức độ'),
-  items: alike('mục'),
-  'million-vnd': alike('triệu đồng'),
-  none: alike(''),
-};
 
 /** Units of a difference between percentages. */
 const points: Plural = alike('điểm phần trăm');
@@ -72,7 +55,6 @@ const vi = {
     rating: 'Điểm 1–5',
     standard: 'Đạt chuẩn',
   } satisfies Record<Indicator['measure'], string>,
-  units,
   better: {
     higher: 'càng cao càng tốt',
     lower: 'càng thấp càng tốt',
@@ -187,18 +169,6 @@ const en: typeof vi = {
     direction: 'Direction of change',
     rating: 'Rating 1–5',
     standard: 'Standard met',
-  },
-  units: {
-    percent: alike('%'),
-    times: { one: 'time', other: 'times' },
-    'scale-1-5': { one: 'point', other: 'points' },
-    people: { one: 'person', other: 'people' },
-    districts: { one: 'district', other: 'districts' },
-    universities: { one: 'university', other: 'universities' },
-    level: alike('level'),
-    items: { one: 'item', other: 'items' },
-    'million-vnd': alike('million VND'),
-    none: alike(''),
   },
   better: { higher: 'higher is better', lower: 'lower is better', balanced: 'balance is good', met: 'met is good' },
   breakdowns: {

@@ -8,6 +8,7 @@ const CAUSES: Partial<Record<ProblemCode, RegExp>> = {
   'unknown-city': /^data\/cities\.yaml$/,
   'unknown-indicator': /^data\/framework\.yaml$/,
   'unknown-feature': /^data\/framework\.yaml$/,
+  'unknown-unit': /^data\/units\.yaml$/,
   'wrong-unit': /^data\/framework\.yaml$/,
   'unknown-instrument': /^data\/instruments\.yaml$/,
   'unknown-plan': /^data\/(?:agencies|cities)\.yaml$|\/plan\.yaml$/,

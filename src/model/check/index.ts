@@ -1,7 +1,9 @@
 /** Step "check": rules of the domain that a schema cannot state. Reads the linked model, adds problems. */
 import type { PlanFiles, Records } from '../read/load.ts';
-import type { Problem } from '../../messages/problems.ts';
-import { NUMERIC_OPERATORS, type Operator, type Unit } from '../schema/clause.ts';
+import type { Problem, ProblemCode } from '../../messages/problems.ts';
+import { NUMERIC_OPERATORS, type Operator } from '../schema/clause.ts';
+import { isScalar } from 'yaml';
+import { faultOfFigure } from '../read/figure.ts';
 import { problem, type Origin, type Path } from '../read/source-file.ts';
 import { readBaseAddress } from '../../text/base-address.ts';
 import type { Site } from '../types.ts';
@@ -31,7 +33,7 @@ function checkClauses({ plan, clauses }: PlanFiles, site: Site, problems: Proble
     );
     (spec.targets ?? []).forEach((target, index) => {
       const below = ['targets', index];
-      checkTarget(target, origin, below, problems);
+      checkTarget(target, spec.notes, site, origin, below, problems);
       checkUnit(target.indicator, target.unit, site, origin, below, problems);
       checkOrder(origin, [...below, 'by'], { from: target.from, to: target.by }, problems);
     });
@@ -40,9 +42,11 @@ function checkClauses({ plan, clauses }: PlanFiles, site: Site, problems: Proble
 
 function checkAnnex({ annex }: PlanFiles, site: Site, problems: Problem[]) {
   for (const { spec, origin } of annex) {
-    checkTarget(spec, origin, [], problems);
+    checkTarget(spec, spec.notes, site, origin, [], problems);
     checkUnit(spec.indicator, spec.unit, site, origin, [], problems);
-    (spec.also ?? []).forEach((second, index) => checkTarget(second, origin, ['also', index], problems));
+    (spec.also ?? []).forEach((second, index) =>
+      checkTarget(second, spec.notes, site, origin, ['also', index], problems),
+    );
   }
 }
 
@@ -50,10 +54,18 @@ interface Figure {
   operator: Operator;
   value?: number | undefined;
   value_upper?: number | undefined;
-  unit: Unit;
+  unit: string;
 }
 
-function checkTarget({ operator, value, value_upper, unit }: Figure, origin: Origin, below: Path, problems: Problem[]) {
+/** `notes` say why a target is above the whole, where it is. */
+function checkTarget(
+  { operator, value, value_upper, unit: unitId }: Figure,
+  notes: readonly object[] | undefined,
+  site: Site,
+  origin: Origin,
+  below: Path,
+  problems: Problem[],
+) {
   const report = (detail: string) =>
     problems.push(problem('operator-value', origin, [...below, 'operator'], { operator, detail }));
   if (NUMERIC_OPERATORS.includes(operator) && value === undefined) report('value —');
@@ -65,15 +77,30 @@ function checkTarget({ operator, value, value_upper, unit }: Figure, origin: Ori
       problem('range-order', origin, [...below, 'value_upper'], { value: String(value), upper: String(value_upper) }),
     );
   }
+  const unit = site.units.find(({ id }) => id === unitId);
   for (const [key, figure] of Object.entries({ value, value_upper })) {
-    if (unit === 'percent' && figure !== undefined && (figure < 0 || figure > 100))
-      problems.push(problem('percent-range', origin, [...below, key], { value: String(figure) }));
+    if (figure === undefined) continue;
+    const say = (code: ProblemCode, args: Record<string, string>) =>
+      problems.push(problem(code, origin, [...below, key], args));
+    const fault = faultOfFigure(sourceOf(origin, [...below, key], figure), unit);
+    if (fault) say(fault.code, fault.args);
+    else if (unit?.most === undefined) continue;
+    else if (figure < 0) say('percent-range', { value: String(figure) });
+    else if (figure > unit.most && !notes?.length)
+      say('over-100', { value: String(figure), most: String(unit.most), notes: 'notes' });
   }
 }
 
-function checkUnit(id: string, unit: Unit, site: Site, origin: Origin, below: Path, problems: Problem[]) {
-  const expected = site.indicator(id)?.unit;
-  if (expected !== undefined && expected !== unit)
+/** The figure as it was typed: YAML makes a number of 12.824, and nobody sees that twelve thousand was meant. */
+function sourceOf({ file, path }: Origin, below: Path, figure: number): string {
+  const node = file.doc.getIn([...path, ...below], true);
+  return (isScalar(node) ? node.source : undefined) ?? String(figure);
+}
+
+function checkUnit(id: string, unit: string, site: Site, origin: Origin, below: Path, problems: Problem[]) {
+  const expected = site.indicator(id)?.unit.id;
+  // One that is not in the register is a problem already.
+  if (expected !== undefined && expected !== unit && site.units.some(({ id: known }) => known === unit))
     problems.push(problem('wrong-unit', origin, [...below, 'unit'], { indicator: id, expected, unit }));
 }
 

@@ -1,19 +1,23 @@
 /** Makes the rows of a plan's annex and their targets, and gives them to indicators and responsible agencies. */
 import type { PlanFiles } from '../read/load.ts';
 import { place, problem } from '../read/source-file.ts';
-import type { AnnexRow, Target } from '../types.ts';
+import type { AnnexRow, Target, Unit } from '../types.ts';
 import { findAgencies } from './agencies.ts';
 import type { Draft, Drafts } from './draft.ts';
 import { find } from './lookup.ts';
+import { unitAt } from './units.ts';
 
 type WrittenRow = PlanFiles['annex'][number];
+
+/** A further target of a row, with its unit looked up. */
+type Second = Omit<NonNullable<WrittenRow['spec']['also']>[number], 'unit'> & { readonly unit: Unit };
 
 export function linkAnnex({ plan: { spec: planSpec }, annex }: PlanFiles, drafts: Drafts): void {
   const { indicators, problems } = drafts;
   const plan = drafts.plans.get(planSpec.id);
   if (!plan) return;
   for (const { spec, origin } of annex) {
-    const { indicator: indicatorId, responsible, also: _, ...rest } = spec;
+    const { indicator: indicatorId, responsible, also: _, unit: unitId, ...rest } = spec;
     const indicator = find(indicators, indicatorId, 'unknown-indicator', origin, ['indicator'], problems);
     if (!indicator) continue;
     const id = `${plan.id}/${indicatorId}`;
@@ -24,8 +28,13 @@ export function linkAnnex({ plan: { spec: planSpec }, annex }: PlanFiles, drafts
       problems.push(problem('duplicate-id', origin, ['indicator'], args));
       continue;
     }
-    const row: Draft<AnnexRow> = { ...rest, id, plan, indicator, responsible: agencies, targets: [], origin };
-    row.targets = targetsOf(spec, row);
+    const unit = unitAt(drafts.units, unitId, origin, ['unit'], problems);
+    const row: Draft<AnnexRow> = { ...rest, unit, id, plan, indicator, responsible: agencies, targets: [], origin };
+    const others = (spec.also ?? []).map((second, index) => ({
+      ...second,
+      unit: unitAt(drafts.units, second.unit, origin, ['also', index, 'unit'], problems),
+    }));
+    row.targets = targetsOf(spec, others, row);
     plan.annex.push(row);
     plan.targets.push(...row.targets);
     indicator.annex.push(row);
@@ -36,7 +45,8 @@ export function linkAnnex({ plan: { spec: planSpec }, annex }: PlanFiles, drafts
 
 /** The target of the row, then those that stand in the same row. */
 function targetsOf(
-  { operator, value, value_upper, unit, statement, uncertain, also }: WrittenRow['spec'],
+  { operator, value, value_upper, statement, uncertain }: WrittenRow['spec'],
+  others: readonly Second[],
   row: AnnexRow,
 ): Target[] {
   const shared = { plan: row.plan, indicator: row.indicator, clause: null, annex: row };
@@ -46,11 +56,11 @@ function targetsOf(
       id: row.id,
       statement,
       operator,
-      unit,
+      unit: row.unit,
       ...(value !== undefined && { value }),
       ...(value_upper !== undefined && { value_upper }),
       ...(uncertain && { uncertain }),
     },
-    ...(also ?? []).map(({ key, ...second }): Target => ({ ...shared, ...second, id: `${row.id}-${key}` })),
+    ...others.map(({ key, ...second }): Target => ({ ...shared, ...second, id: `${row.id}-${key}` })),
   ];
 }

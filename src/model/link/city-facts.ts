@@ -8,11 +8,13 @@ import { FACTS, GRADES, type Boundary, type CityFactColumn } from '../schema/cit
 import { nearest } from '../../text/nearest.ts';
 import type { City, CityFact } from '../types.ts';
 import type { Draft } from './draft.ts';
+import { findUnit, type Units } from './units.ts';
 
 /** Facts by kind, then newest first, then by whose word they stand on, each on its city. One that cannot be linked is a problem and is left out. */
 export function linkCityFacts(
   written: readonly WrittenCityFact[],
   cities: ReadonlyMap<string, Draft<City>>,
+  units: Units,
   problems: Problem[],
 ): void {
   const first = new Map<string, Place>();
@@ -33,7 +35,11 @@ export function linkCityFacts(
     const possible = boundariesOf(city, spec.as_of);
     if (!possible.includes(spec.boundary))
       report('boundary', 'wrong-value', { key: 'boundary', value: spec.boundary, known: possible.join(', ') });
-    city.facts.push({ ...spec, city, origin: at.id });
+    const unit = findUnit(units, spec.unit, (args) => report('unit', 'unknown-unit', args));
+    const allowed = [...units.values()].filter(({ facts }) => facts.includes(spec.fact)).map(({ id }) => id);
+    if (units.has(unit.id) && !allowed.includes(unit.id))
+      report('unit', 'wrong-value', { key: 'unit', value: unit.id, known: allowed.join(', ') });
+    city.facts.push({ ...spec, unit, city, origin: at.id });
   }
   for (const city of cities.values())
     city.facts.sort(

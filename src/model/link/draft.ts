@@ -1,5 +1,6 @@
 /** Owns the model while it is being built. Only this folder may write; everybody else sees the read-only types. */
 import type { Problem } from '../../messages/problems.ts';
+import type { Units } from './units.ts';
 import type { Agency, City, Clause, Feature, Indicator, Instrument, Plan, Section } from '../types.ts';
 
 /** An object of the model whose own properties and lists can still be written. What it points at stays read-only. */
@@ -8,6 +9,7 @@ export type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer 
 /** Everything that ids are looked up in, and where problems go. */
 export interface Drafts {
   readonly cities: ReadonlyMap<string, Draft<City>>;
+  readonly units: Units;
   readonly features: ReadonlyMap<string, Draft<Feature>>;
   readonly indicators: ReadonlyMap<string, Draft<Indicator>>;
   readonly agencies: ReadonlyMap<string, Draft<Agency>>;

@@ -2,10 +2,11 @@
 import type { Problem } from '../../messages/problems.ts';
 import type { Records } from '../read/load.ts';
 import { place, problem, type Path } from '../read/source-file.ts';
-import type { IndicatorSpec } from '../schema/registers.ts';
-import type { Area, Feature, FocalArea, Framework, Indicator } from '../types.ts';
+import type { CellSpec, IndicatorSpec } from '../schema/registers.ts';
+import type { Area, Feature, FocalArea, Framework, Indicator, IndicatorCell } from '../types.ts';
 import type { Draft } from './draft.ts';
 import { find } from './lookup.ts';
+import { unitAt, type Units } from './units.ts';
 
 export interface LinkedFramework {
   framework: Framework;
@@ -13,7 +14,7 @@ export interface LinkedFramework {
   indicators: Map<string, Draft<Indicator>>;
 }
 
-export function linkFramework({ framework: written }: Records, problems: Problem[]): LinkedFramework {
+export function linkFramework({ framework: written }: Records, units: Units, problems: Problem[]): LinkedFramework {
   const features = new Map<string, Draft<Feature>>();
   const indicators = new Map<string, Draft<Indicator>>();
   const framework: Draft<Framework> = {
@@ -35,10 +36,19 @@ export function linkFramework({ framework: written }: Records, problems: Problem
       problems.push(problem('duplicate-id', origin, path, { id, other: place({ file: origin.file, path: other }) }));
     else seen.set(id, path);
   };
+  const newCell = (cell: CellSpec, path: Path): IndicatorCell => {
+    const unit = unitAt(units, cell.unit, origin, [...path, 'unit'], problems);
+    const rate = cell.breakdown.includes('rate') ? unitAt(units, 'percent', origin, path, problems) : unit;
+    const parts = cell.breakdown.map((part) => [part, part === 'rate' ? rate : unit] as const);
+    return { ...cell, unit, units: Object.fromEntries(parts) };
+  };
   const newIndicator = (of: IndicatorSpec, feature: Feature | null, path: Path): Draft<Indicator> => {
     unique(of.id, [...path, 'id']);
+    const { unit, cells, ...rest } = of;
     const indicator: Draft<Indicator> = {
-      ...of,
+      ...rest,
+      unit: unitAt(units, unit, origin, [...path, 'unit'], problems),
+      ...(cells && { cells: cells.map((cell, index) => newCell(cell, [...path, 'cells', index])) }),
       feature,
       features: feature ? [feature] : [],
       annex: [],

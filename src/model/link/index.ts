@@ -3,7 +3,7 @@ import type { Problem } from '../../messages/problems.ts';
 import type { Records } from '../read/load.ts';
 import { problemAt } from '../read/source-file.ts';
 import type { PublisherSpec } from '../schema/registers.ts';
-import type { City, Site } from '../types.ts';
+import type { City, Site, Unit } from '../types.ts';
 import { linkAgency, newAgency } from './agencies.ts';
 import { linkAnnex } from './annex.ts';
 import { linkCityFacts } from './city-facts.ts';
@@ -27,7 +27,13 @@ export function link(records: Records, problems: Problem[], lost: Set<string>): 
     (spec): Draft<City> => ({ ...spec, plans: [], facts: [], agencies: [], observations: [] }),
     problems,
   );
-  const { framework, features, indicators } = linkFramework(records, problems);
+  const units = register(
+    records.units,
+    (spec) => spec.id,
+    (spec): Unit => spec,
+    problems,
+  );
+  const { framework, features, indicators } = linkFramework(records, units, problems);
   const agencies = register(
     records.agencies,
     (spec) => spec.id,
@@ -37,7 +43,7 @@ export function link(records: Records, problems: Problem[], lost: Set<string>): 
   const instruments = register(records.instruments, (spec) => spec.id, newInstrument, problems);
   const plans: Drafts['plans'] = new Map();
   const lines: Drafts['lines'] = new Map();
-  const drafts: Drafts = { cities, features, indicators, agencies, instruments, plans, lines, problems, lost };
+  const drafts: Drafts = { cities, units, features, indicators, agencies, instruments, plans, lines, problems, lost };
 
   for (const files of records.plans) newPlan(files, drafts, records.translations);
   for (const files of records.plans) linkClauses(files, drafts);
@@ -47,10 +53,10 @@ export function link(records: Records, problems: Problem[], lost: Set<string>): 
   for (const written of records.instruments) linkInstrument(written, drafts);
   for (const files of records.plans) linkPlan(files, drafts);
   relatePlans(plans);
-  linkCityFacts(records.cityFacts, cities, problems);
+  linkCityFacts(records.cityFacts, cities, units, problems);
   for (const { area, file } of records.observations) checkArea(area, file, cities, problems);
   const values = records.observations.flatMap(({ rows }) => rows);
-  const observations = linkObservations(values, indicators, cities, problems);
+  const observations = linkObservations(values, indicators, cities, units, problems);
 
   const all = [...plans.values()];
   return {
@@ -58,6 +64,7 @@ export function link(records: Records, problems: Problem[], lost: Set<string>): 
     cities: [...cities.values()],
     plans: all,
     agencies: [...agencies.values()],
+    units: [...units.values()],
     instruments: [...instruments.values()],
     glossary: records.glossary.map(({ spec }) => ({ ...spec, short: spec.short ?? [] })),
     framework,

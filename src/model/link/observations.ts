@@ -4,16 +4,18 @@ import { earliest, latest } from '../dates.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { WrittenObservation } from '../read/observations.ts';
 import type { Problem, ProblemCode } from '../../messages/problems.ts';
-import type { ObservationColumn, ObservationUnit } from '../schema/observation.ts';
+import type { ObservationColumn } from '../schema/observation.ts';
 import { problemAt } from '../read/source-file.ts';
-import type { City, Indicator, Observation } from '../types.ts';
+import type { City, Indicator, Observation, Unit } from '../types.ts';
 import type { Draft } from './draft.ts';
+import { findUnit, type Units } from './units.ts';
 
 /** Observations by indicator, area and time. A value that cannot be linked is a problem and is left out. */
 export function linkObservations(
   written: readonly WrittenObservation[],
   indicators: ReadonlyMap<string, Draft<Indicator>>,
   areas: ReadonlyMap<string, Draft<City>>,
+  units: Units,
   problems: Problem[],
 ): Observation[] {
   const first = new Map<string, Place>();
@@ -28,7 +30,8 @@ export function linkObservations(
         nearest: nearest(spec.indicator, indicators.keys()) || '—',
       });
     if (!area || !indicator) return [];
-    checkValue(spec, indicator, report);
+    const unit = findUnit(units, spec.unit, (args) => report('unit', 'unknown-unit', args));
+    if (units.has(unit.id)) checkValue(spec, unit, indicator, units, report);
     const id = observationId(areaId, spec);
     const other = first.get(id);
     if (other) {
@@ -36,7 +39,7 @@ export function linkObservations(
       return [];
     }
     first.set(id, at.value);
-    const observation: Observation = { ...spec, id, indicator, area, origin: at.value };
+    const observation: Observation = { ...spec, unit, id, indicator, area, origin: at.value };
     return [{ observation, indicator, area }];
   });
   const order = new Map([...indicators.keys()].map((id, index) => [id, index]));
@@ -75,32 +78,38 @@ export const observationId = (
 const CODES: Partial<Record<Indicator['measure'], readonly number[]>> = { standard: [0, 1], direction: [-1, 0, 1] };
 
 function checkValue(
-  { value, unit, basis, note }: WrittenObservation['spec'],
+  { value, basis, note }: WrittenObservation['spec'],
+  unit: Unit,
   indicator: Indicator,
+  units: Units,
   report: (column: ObservationColumn, code: ProblemCode, args: Record<string, string>) => void,
 ) {
-  const allowed = unitsOf(indicator);
-  if ((basis === 'exact' || basis === 'close') && !allowed.includes(unit))
-    report('unit', 'wrong-unit', { indicator: indicator.id, expected: allowed.join(', '), unit });
-  if (
-    unit === 'percent' &&
-    value < 0 &&
-    indicator.targets.every(({ operator }) => operator !== 'increase' && operator !== 'decrease')
-  )
-    report('value', 'percent-range', { value: String(value) });
-  if (unit === 'percent' && value > 100 && note === null) report('value', 'over-100', { value: String(value) });
-  const codes = unit === 'none' ? CODES[indicator.measure] : unit === 'scale-1-5' ? [1, 2, 3, 4, 5] : undefined;
+  const allowed = unitsOf(indicator, units);
+  if ((basis === 'exact' || basis === 'close') && !allowed.includes(unit.id))
+    report('unit', 'wrong-unit', { indicator: indicator.id, expected: allowed.join(', '), unit: unit.id });
+  const { most } = unit;
+  const mayFall = indicator.targets.some(({ operator }) => operator === 'increase' || operator === 'decrease');
+  if (most !== undefined && value < 0 && !mayFall) report('value', 'percent-range', { value: String(value) });
+  if (most !== undefined && value > most && note === null)
+    report('value', 'over-100', { value: String(value), most: String(most), notes: 'note_vi, note_en' });
+  const codes = unit.scale ? marksOf(unit.scale) : unit.id === 'none' ? CODES[indicator.measure] : undefined;
   if (codes && !codes.includes(value))
     report('value', 'coded-value', { value: String(value), measure: indicator.measure, known: codes.join(', ') });
 }
 
+const marksOf = ([low, high]: readonly [number, number]): number[] =>
+  Array.from({ length: high - low + 1 }, (_, index) => low + index);
+
 /** Units in which a value can be that of the indicator: its own, those of its boxes, and for a direction the level that rises or falls. */
-function unitsOf({ unit, cells, measure }: Indicator): ObservationUnit[] {
-  const level: ObservationUnit[] = measure === 'direction' ? ['items', 'people', 'percent', 'times'] : [];
-  const rates: ObservationUnit[] = (cells ?? []).some(({ breakdown }) =>
-    breakdown.some((part) => part === 'rate' || part === 'state'),
-  )
-    ? ['percent']
-    : [];
-  return [...new Set([unit, ...(cells ?? []).map((cell) => cell.unit), ...level, ...rates])];
+function unitsOf({ unit, cells = [], measure }: Indicator, units: Units): string[] {
+  const levels = measure === 'direction' ? [...units.values()].filter(({ silent, scale }) => !silent && !scale) : [];
+  const rates = cells.some(({ breakdown }) => breakdown.some((part) => part === 'rate' || part === 'state'));
+  return [
+    ...new Set([
+      unit.id,
+      ...cells.map((cell) => cell.unit.id),
+      ...levels.map(({ id }) => id),
+      ...(rates ? ['percent'] : []),
+    ]),
+  ];
 }

@@ -5,14 +5,15 @@ import type { TargetSpec } from '../schema/clause.ts';
 import type { Clause, Plan, Section, Target } from '../types.ts';
 import type { Draft, Drafts } from './draft.ts';
 import { find, pushNew } from './lookup.ts';
+import { unitAt } from './units.ts';
 
 export function linkClauseTargets(
   { spec, origin }: PlanFiles['clauses'][number],
   clause: Draft<Clause>,
   plan: Draft<Plan>,
-  { indicators, problems }: Drafts,
+  { indicators, units, problems }: Drafts,
 ): void {
-  (spec.targets ?? []).forEach(({ indicator: indicatorId, key, ...target }, index) => {
+  (spec.targets ?? []).forEach(({ indicator: indicatorId, key, unit: unitId, ...target }, index) => {
     const below = ['targets', index];
     const indicator = find(indicators, indicatorId, 'unknown-indicator', origin, [...below, 'indicator'], problems);
     if (!indicator) return;
@@ -20,7 +21,8 @@ export function linkClauseTargets(
     if (clause.targets.some((other) => other.id === id))
       problems.push(problem('duplicate-id', origin, [...below, 'key'], { id, other: place(origin) }));
     const time = timeOf(target, clause.section);
-    const linked: Target = { ...target, ...time, id, plan, indicator, clause, annex: null };
+    const unit = unitAt(units, unitId, origin, [...below, 'unit'], problems);
+    const linked: Target = { ...target, ...time, unit, id, plan, indicator, clause, annex: null };
     clause.targets.push(linked);
     plan.targets.push(linked);
     indicator.targets.push(linked);

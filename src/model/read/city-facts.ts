@@ -11,16 +11,14 @@ import {
   CITY_FACT_COLUMNS,
   CityFactRow,
   FACTS,
-  FACT_UNITS,
-  FACT_UNIT_NAMES,
   GRADES,
   type Boundary,
   type CityFactColumn,
   type Fact,
-  type FactUnit,
   type Grade,
 } from '../schema/city-fact.ts';
 import type { Bilingual } from '../schema/common.ts';
+import { faultOfFigure, type FigureUnits } from './figure.ts';
 import { QUALIFIERS, type Qualifier } from '../schema/observation.ts';
 
 export interface CityFactSpec {
@@ -28,7 +26,7 @@ export interface CityFactSpec {
   city: string;
   fact: Fact;
   value: number;
-  unit: FactUnit;
+  unit: string;
   qualifier: Qualifier | null;
   /** When it was true, as the source says; null where it does not say. */
   as_of: string | null;
@@ -57,10 +55,10 @@ const DATES = [
 type Report = (column: CityFactColumn, code: ProblemCode, args?: Record<string, string>) => void;
 
 /** Rows with a fault are left out and say so in `problems`; all faults of a row are reported. */
-export function readCityFacts(source: SourceFile, problems: Problem[]): WrittenCityFact[] {
+export function readCityFacts(source: SourceFile, units: FigureUnits, problems: Problem[]): WrittenCityFact[] {
   return parseCsv(source, CITY_FACT_COLUMNS, problems).flatMap((cells) => {
     const faults: Problem[] = [];
-    const spec = readRow(cells, (column, code, args = {}) => {
+    const spec = readRow(cells, units, (column, code, args = {}) => {
       const { file, line, column: at } = cells[column].at;
       faults.push(problemAt(code, file, line, at, args));
     });
@@ -72,10 +70,10 @@ export function readCityFacts(source: SourceFile, problems: Problem[]): WrittenC
 const placesOf = (cells: Cells): Record<CityFactColumn, Place> =>
   Object.fromEntries(CITY_FACT_COLUMNS.map((name) => [name, cells[name].at])) as Record<CityFactColumn, Place>;
 
-function readRow(cells: Cells, report: Report): CityFactSpec | null {
+function readRow(cells: Cells, units: FigureUnits, report: Report): CityFactSpec | null {
   const text = (column: CityFactColumn) => cells[column].text;
   const orNull = (column: CityFactColumn) => (text(column) === '' ? null : text(column));
-  for (const column of ['id', 'city', 'value'] as const)
+  for (const column of ['id', 'city', 'value', 'unit'] as const)
     if (text(column) === '') report(column, 'csv-empty', { key: column });
   for (const column of ['source_title', 'source_publisher', 'source_url'] as const)
     if (text(column) === '') report(column, 'no-source', { key: column });
@@ -86,24 +84,23 @@ function readRow(cells: Cells, report: Report): CityFactSpec | null {
         detail: text(column).slice(0, 60),
         expected: column === 'id' ? 'a-z, 0-9, -' : 'https://…',
       });
-  checkNumber(text('value'), report);
+  const fault = text('value') === '' ? null : faultOfFigure(text('value'), units.get(text('unit')));
+  if (fault) report('value', fault.code, fault.args);
+  else if (text('value').startsWith('-')) report('value', 'not-a-number', { value: text('value') });
   for (const [column, field] of DATES)
     if (text(column) !== '' && !isDate(field, text(column))) report(column, 'bad-date', dateArgs(field, text(column)));
   const fact = oneOf('fact', FACTS, text, report);
-  const unit = oneOf('unit', FACT_UNIT_NAMES, text, report);
   const boundary = oneOf('boundary', BOUNDARIES, text, report);
   const grade = oneOf('grade', GRADES, text, report);
   const qualifier = text('qualifier') === '' ? null : oneOf('qualifier', QUALIFIERS, text, report);
   const note = readNote(text('note_vi'), text('note_en'), report);
-  if (fact === null || unit === null || boundary === null || grade === null) return null;
-  const allowed: readonly FactUnit[] = FACT_UNITS[fact];
-  if (!allowed.includes(unit)) report('unit', 'wrong-value', { key: 'unit', value: unit, known: allowed.join(', ') });
+  if (fact === null || boundary === null || grade === null) return null;
   return {
     id: text('id'),
     city: text('city'),
     fact,
     value: Number(text('value')),
-    unit,
+    unit: text('unit'),
     qualifier,
     as_of: orNull('as_of'),
     published: orNull('published'),
@@ -127,12 +124,6 @@ function oneOf<T extends string>(
   if (text(column) === '') report(column, 'csv-empty', { key: column });
   else report(column, 'wrong-value', { key: column, value: text(column), known: known.join(', ') });
   return null;
-}
-
-function checkNumber(value: string, report: Report) {
-  if (value === '' || CityFactRow.shape.value.safeParse(value).success) return;
-  if (/^\d+,\d+$/.test(value)) report('value', 'decimal-comma', { value, fixed: value.replace(',', '.') });
-  else report('value', 'not-a-number', { value });
 }
 
 function readNote(vi: string, en: string, report: Report): Bilingual | null {

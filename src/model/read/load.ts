@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { readCityFacts, type WrittenCityFact } from './city-facts.ts';
 import { readObservations, type WrittenObservation } from './observations.ts';
 import type { Problem } from '../../messages/problems.ts';
+import type { FigureUnits } from './figure.ts';
 import { namesIn } from './folder.ts';
 import { readOfficial, type OfficialPart } from './official.ts';
 import { read } from './yaml-file.ts';
@@ -12,6 +13,7 @@ import { CLAUSE_FILES, type ClauseKind, type ClauseSpec, type DutySpec } from '.
 import { ComparisonsSpec } from '../schema/comparison.ts';
 import { AnnexRowSpec, PlanSpec } from '../schema/plan.ts';
 import { AgencySpec, CitySpec, FrameworkSpec, InstrumentSpec, PublisherSpec, TermSpec } from '../schema/registers.ts';
+import { UnitSpec } from '../schema/unit.ts';
 import { readTranslations, TRANSLATIONS, type Translation } from './translations.ts';
 import { decode, parseYaml, problemAt, type Origin, type SourceFile } from './source-file.ts';
 
@@ -37,6 +39,7 @@ export interface Records {
   agencies: Written<AgencySpec>[];
   instruments: Written<InstrumentSpec>[];
   glossary: Written<z.output<typeof TermSpec>>[];
+  units: Written<UnitSpec>[];
   framework: Written<FrameworkSpec> | null;
   publisher: Written<PublisherSpec> | null;
   comparisons: Written<ComparisonsSpec> | null;
@@ -63,6 +66,7 @@ const REGISTERS = [
   'publisher.yaml',
   'releases.csv',
   'translations.csv',
+  'units.yaml',
 ];
 
 /** Reads everything below `root`. Files that cannot be read leave their records out and say so in `problems`. */
@@ -79,11 +83,15 @@ export function load(root: string, problems: Problem[]): Records {
   const list = <S extends z.ZodType>(name: string, schema: S): Written<z.output<S>>[] =>
     readList(open(name), schema, problems);
 
+  const units = list('data/units.yaml', UnitSpec);
+  const known: FigureUnits = new Map(units.map(({ spec }) => [spec.id, spec]));
+
   return {
     cities: list('data/cities.yaml', CitySpec),
     agencies: list('data/agencies.yaml', AgencySpec),
     instruments: list('data/instruments.yaml', InstrumentSpec),
     glossary: list('data/glossary.yaml', TermSpec),
+    units,
     framework: readOne(open('data/framework.yaml'), FrameworkSpec, problems),
     publisher: readOne(open('data/publisher.yaml'), PublisherSpec, problems),
     // Optional: a site with one plan has nothing to compare.
@@ -91,8 +99,8 @@ export function load(root: string, problems: Problem[]): Records {
       ? readOne(open('data/comparisons.yaml'), ComparisonsSpec, problems)
       : null,
     plans: planFolders(root, problems).flatMap((folder) => loadPlan(root, folder, open, problems)),
-    cityFacts: loadCityFacts(root, open, problems),
-    observations: loadObservations(root, open, problems),
+    cityFacts: loadCityFacts(root, open, known, problems),
+    observations: loadObservations(root, open, known, problems),
     // Optional: without it, every English text waits to be read.
     translations: existsSync(join(root, TRANSLATIONS)) ? loadTranslations(open(TRANSLATIONS), problems) : new Map(),
   };
@@ -152,24 +160,28 @@ function readList<S extends z.ZodType>(
 function loadCityFacts(
   root: string,
   open: (name: string) => SourceFile | null,
+  units: FigureUnits,
   problems: Problem[],
 ): WrittenCityFact[] {
   const name = 'data/city-facts.csv';
   const source = existsSync(join(root, name)) ? open(name) : null;
-  return source ? readCityFacts(source, problems) : [];
+  return source ? readCityFacts(source, units, problems) : [];
 }
 
 /** `data/observations/<area>.csv`, one file per area. */
 function loadObservations(
   root: string,
   open: (name: string) => SourceFile | null,
+  units: FigureUnits,
   problems: Problem[],
 ): Records['observations'] {
   const folder = 'data/observations';
   return namesIn(root, folder, ({ name }) => name.endsWith('.csv'), '<area>.csv', problems).flatMap((name) => {
     const file = `${folder}/${name}`;
     const source = open(file);
-    return source ? [{ area: name.slice(0, -'.csv'.length), file, rows: readObservations(source, problems) }] : [];
+    return source
+      ? [{ area: name.slice(0, -'.csv'.length), file, rows: readObservations(source, units, problems) }]
+      : [];
   });
 }
 

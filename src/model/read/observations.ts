@@ -12,11 +12,12 @@ import {
   type Basis,
   type Gap,
   type ObservationColumn,
-  type ObservationUnit,
   type Qualifier,
   type Status,
 } from '../schema/observation.ts';
 import type { Breakdown } from '../schema/registers.ts';
+import { positiveZero } from '../../text/number.ts';
+import { faultOfFigure, type FigureUnits } from './figure.ts';
 import { problemAt, type SourceFile } from './source-file.ts';
 
 export interface ObservationSpec {
@@ -24,7 +25,7 @@ export interface ObservationSpec {
   period: string;
   breakdown: Breakdown;
   value: number;
-  unit: ObservationUnit;
+  unit: string;
   qualifier: Qualifier | null;
   /** When it was true, as the source says; null where it does not say. */
   as_of: string | null;
@@ -51,11 +52,11 @@ export interface WrittenObservation {
 type Cells = Record<ObservationColumn, CsvCell>;
 
 /** One file of observations. Rows with a fault are left out and say so in `problems`; all faults of a row are reported. */
-export function readObservations(source: SourceFile, problems: Problem[]): WrittenObservation[] {
+export function readObservations(source: SourceFile, units: FigureUnits, problems: Problem[]): WrittenObservation[] {
   const area = source.name.replace(/^.*\/|\.csv$/g, '');
   return parseCsv(source, OBSERVATION_COLUMNS, problems, splitDecimal).flatMap((cells) => {
     const faults: Problem[] = [];
-    const spec = readRow(cells, (column, code, args) => faults.push(at(cells[column], code, args)));
+    const spec = readRow(cells, units, (column, code, args) => faults.push(at(cells[column], code, args)));
     problems.push(...faults);
     if (faults.length > 0) return [];
     return [
@@ -82,16 +83,17 @@ type Report = (column: ObservationColumn, code: ProblemCode, args?: Record<strin
 const at = ({ at: { file, line, column } }: CsvCell, code: ProblemCode, args: Record<string, string> = {}): Problem =>
   problemAt(code, file, line, column, args);
 
-function readRow(cells: Cells, report: Report): ObservationSpec {
+function readRow(cells: Cells, units: FigureUnits, report: Report): ObservationSpec {
   const text = (column: ObservationColumn) => cells[column].text;
   const orNull = (column: ObservationColumn) => (text(column) === '' ? null : text(column));
   for (const column of ['indicator', 'period', 'value', 'unit', 'basis', 'licence'] as const)
     if (text(column) === '') report(column, 'csv-empty', { key: column });
   for (const column of ['source_title', 'source_publisher', 'source_url'] as const)
     if (text(column) === '') report(column, 'no-source', { key: column });
-  for (const column of ['breakdown', 'unit', 'qualifier', 'basis', 'status', 'series', 'source_url'] as const)
+  for (const column of ['breakdown', 'qualifier', 'basis', 'status', 'series', 'source_url'] as const)
     checkShape(column, text(column), report);
-  checkValue(text('value'), report);
+  const fault = text('value') === '' ? null : faultOfFigure(text('value'), units.get(text('unit')));
+  if (fault) report('value', fault.code, fault.args);
   checkPeriod(text('period'), report);
   for (const [column, field] of DATES)
     if (text(column) !== '' && !isDate(field, text(column))) report(column, 'bad-date', dateArgs(field, text(column)));
@@ -101,8 +103,8 @@ function readRow(cells: Cells, report: Report): ObservationSpec {
     indicator: text('indicator'),
     period: text('period'),
     breakdown: (orNull('breakdown') ?? 'total') as Breakdown,
-    value: Number(text('value')),
-    unit: text('unit') as ObservationUnit,
+    value: positiveZero(Number(text('value'))),
+    unit: text('unit'),
     qualifier: orNull('qualifier') as Qualifier | null,
     as_of: orNull('as_of'),
     published: orNull('published'),
@@ -128,13 +130,6 @@ function checkShape(column: ObservationColumn, value: string, report: Report) {
       detail: value.slice(0, 60),
       expected: column === 'series' ? 'a-z, 0-9, -' : 'https://…',
     });
-}
-
-function checkValue(value: string, report: Report) {
-  if (value === '' || ObservationRow.shape.value.safeParse(value).success) return;
-  if (/^-?\d{1,3}(?:\.?\d{3})*,\d+$/.test(value) || /^-?\d+,\d+$/.test(value))
-    report('value', 'decimal-comma', { value, fixed: value.replaceAll('.', '').replace(',', '.') });
-  else report('value', 'not-a-number', { value });
 }
 
 function checkPeriod(period: string, report: Report) {

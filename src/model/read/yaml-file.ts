@@ -1,9 +1,11 @@
 /** Step "schema": a YAML file and a zod schema in, a checked value or problems out. */
+import { isScalar } from 'yaml';
 import { z } from 'zod';
 import type { Problem } from '../../messages/problems.ts';
 import { dateArgs } from '../date-advice.ts';
 import { isDateField } from '../date-fields.ts';
 import { nearest } from '../../text/nearest.ts';
+import { faultOfFigure } from './figure.ts';
 import { problem, problemOfKey, type Origin, type YamlFile } from './source-file.ts';
 
 const LANGUAGE = { vi: 'Tiếng Việt (Vietnamese)', en: 'tiếng Anh (English)' } as const;
@@ -32,7 +34,7 @@ function toProblems(file: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssue):
     case 'invalid_type': {
       if (issue.input === undefined || (issue.input === null && (key === 'vi' || key === 'en')))
         return [missing(origin, path, key)];
-      return [problem('wrong-type', origin, [], { key, detail: describe(issue.input), expected: issue.expected })];
+      return [wrongType(origin, key, issue.input, issue.expected)];
     }
     case 'invalid_value':
       if (issue.input === undefined) return [missing(origin, path, key)];
@@ -68,6 +70,25 @@ function toProblems(file: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssue):
     default:
       return [problem('wrong-type', origin, [], { key, detail: describe(issue.input), expected: issue.message })];
   }
+}
+
+/** What was written in the wrong type; a number with a comma is text to YAML, and a year without quotation marks is a number. */
+function wrongType(origin: Origin, key: string, input: unknown, expected: string): Problem {
+  const detail = describe(input);
+  if (typeof input === 'string' && (expected === 'number' || expected === 'int')) {
+    const fault = faultOfFigure(input);
+    if (fault && fault.code !== 'not-a-number') return problem(fault.code, origin, [], fault.args);
+    if (fault) return problem('wrong-type', origin, [], { key, detail, expected });
+    const bare = { expected_vi: `${input}, không có ngoặc kép`, expected_en: `${input} without quotation marks` };
+    return problem('wrong-type', origin, [], { key, detail, ...bare });
+  }
+  if (expected === 'string' && (typeof input === 'number' || typeof input === 'boolean')) {
+    const node = origin.file.doc.getIn(origin.path, true);
+    const source = (isScalar(node) ? node.source : undefined) ?? String(input);
+    const quoted = { expected_vi: `"${source}" trong ngoặc kép`, expected_en: `"${source}" in quotation marks` };
+    return problem('wrong-type', origin, [], { key, detail, ...quoted });
+  }
+  return problem('wrong-type', origin, [], { key, detail, expected });
 }
 
 function missing(origin: Origin, path: (string | number)[], key: string): Problem {

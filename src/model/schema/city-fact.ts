@@ -3,16 +3,7 @@ import { z } from 'zod';
 import { dateOf, Id } from './common.ts';
 import { QUALIFIERS } from './observation.ts';
 
-/** What is counted, and the units in which sources give it. */
-export const FACT_UNITS = {
-  area: ['km2'],
-  population: ['people'],
-  'commune-level-units': ['units'],
-  'grdp-per-head': ['usd', 'million-vnd'],
-  'gdp-per-head': ['usd', 'million-vnd'],
-  'income-per-head': ['usd', 'million-vnd'],
-} as const satisfies Record<string, readonly string[]>;
-
+/** What is told of a city; in which units: `data/units.yaml`. */
 export const FACTS = [
   'area',
   'population',
@@ -20,10 +11,8 @@ export const FACTS = [
   'grdp-per-head',
   'gdp-per-head',
   'income-per-head',
-] as const satisfies readonly (keyof typeof FACT_UNITS)[];
+] as const;
 export type Fact = (typeof FACTS)[number];
-export const FACT_UNIT_NAMES = ['km2', 'people', 'units', 'usd', 'million-vnd'] as const;
-export type FactUnit = (typeof FACT_UNIT_NAMES)[number];
 
 /** Of which boundary the figure is; `unchanged` where none of the city’s changes is recorded. */
 export const BOUNDARIES = ['before', 'after', 'unchanged'] as const;
@@ -42,7 +31,7 @@ export const CityFactRow = z.strictObject({
     .string()
     .regex(/^\d+(?:\.\d+)?$/)
     .describe('Số với dấu chấm thập phân. · A number with a decimal point.'),
-  unit: z.enum(FACT_UNIT_NAMES),
+  unit: z.string().min(1),
   qualifier: z
     .enum(QUALIFIERS)
     .describe('Chữ mà nguồn viết trước con số. · The word before the figure in the source: > over, < under, ~ about.'),

@@ -5,6 +5,7 @@ import {
   dateOf,
   Explanations,
   FeatureNo,
+  Figure,
   Id,
   IndicatorId,
   Notes,
@@ -49,19 +50,12 @@ export type Operator = (typeof OPERATORS)[number];
 /** Operators that compare with a number; the others stand alone. */
 export const NUMERIC_OPERATORS: readonly Operator[] = ['>=', '>', '=', '<=', '<', 'between'];
 
-export const UNITS = [
-  'percent',
-  'times',
-  'scale-1-5',
-  'people',
-  'districts',
-  'universities',
-  'level',
-  'items',
-  'none',
-] as const;
-export type Unit = (typeof UNITS)[number];
-export const UnitName = z.enum(UNITS).describe('Đơn vị; none khi không có. · The unit; none where there is none.');
+export const UnitId = z
+  .string()
+  .min(1)
+  .describe(
+    'Đơn vị, theo data/units.yaml; none khi không có. · The unit, from data/units.yaml; none where there is none.',
+  );
 
 /** How often a duty comes back. */
 export const RECURRENCES = ['yearly', 'half-yearly', 'quarterly', 'monthly'] as const;
@@ -110,15 +104,9 @@ export const TargetSpec = z
       .describe(
         '“trên” là >, “trở lên” là >=, số không kèm từ nào là =. · “trên” is >, “trở lên” is >=, a bare number is =.',
       ),
-    value: z
-      .number()
-      .optional()
-      .describe('Giá trị; với between là cận dưới. · The value; with between, the lower end.'),
-    value_upper: z
-      .number()
-      .optional()
-      .describe('Cận trên của khoảng (chỉ với between). · Upper end, with between only.'),
-    unit: UnitName,
+    value: Figure.optional().describe('Giá trị; với between là cận dưới. · The value; with between, the lower end.'),
+    value_upper: Figure.optional().describe('Cận trên của khoảng (chỉ với between). · Upper end, with between only.'),
+    unit: UnitId,
     population: Bilingual.optional().describe('Tính trên ai hoặc cái gì. · Of whom or of what.'),
     from: dateOf('mark')
       .optional()

@@ -1,6 +1,7 @@
 /** Owns the small shapes that every other schema is made of: bilingual text, ids, places, dates. */
 import { z } from 'zod';
 import type { Bilingual as BilingualText } from '../../text/bilingual.ts';
+import { positiveZero } from '../../text/number.ts';
 import { describeDates, isDate, type DateField } from '../date-fields.ts';
 
 export { LANGS, type Lang } from '../../text/bilingual.ts';
@@ -15,6 +16,9 @@ export const Bilingual = z
   })
   .describe('Hai ngôn ngữ đặt cạnh nhau, cả hai đều bắt buộc. · Both languages side by side, both required.');
 export type Bilingual = BilingualText;
+
+/** A figure as it is printed; there is no minus zero. */
+export const Figure = z.number().overwrite(positiveZero);
 
 export const Id = z
   .string()

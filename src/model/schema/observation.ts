@@ -1,12 +1,8 @@
 /** Owns the shape of an observation: one published or reported value, as a row of `data/observations/<area>.csv`. */
 import { z } from 'zod';
-import { UNITS } from './clause.ts';
+import { UnitId } from './clause.ts';
 import { dateOf, Id, IndicatorId } from './common.ts';
 import { BREAKDOWNS } from './registers.ts';
-
-/** Units of observations: those of targets, and those of figures that only give context. */
-export const OBSERVATION_UNITS = [...UNITS, 'million-vnd'] as const;
-export type ObservationUnit = (typeof OBSERVATION_UNITS)[number];
 
 /** How near the published figure is to the indicator. Only `exact` and `close` can say whether a target is met. */
 export const BASES = ['exact', 'close', 'proxy', 'context'] as const;
@@ -36,7 +32,7 @@ export const ObservationRow = z.strictObject({
     .describe(
       'Số với dấu chấm thập phân. Chuẩn: 1 đạt, 0 chưa; hướng: 1 tăng, 0 không đổi, -1 giảm. · A number; standards are 1 (met) or 0, directions 1 (up), 0 or -1 (down).',
     ),
-  unit: z.enum(OBSERVATION_UNITS),
+  unit: UnitId,
   qualifier: z
     .enum(QUALIFIERS)
     .describe(

@@ -1,7 +1,17 @@
 /** Owns the shape of `plan.yaml` and of the annex, `indicators.yaml`. */
 import { z } from 'zod';
-import { OPERATORS, UnitName } from './clause.ts';
-import { Bilingual, dateOf, Explanations, Id, IndicatorId, Notes, SectionRef, Uncertainties } from './common.ts';
+import { OPERATORS, UnitId } from './clause.ts';
+import {
+  Bilingual,
+  dateOf,
+  Figure,
+  Explanations,
+  Id,
+  IndicatorId,
+  Notes,
+  SectionRef,
+  Uncertainties,
+} from './common.ts';
 
 export const SectionSpec = z.strictObject({
   ref: SectionRef,
@@ -99,12 +109,9 @@ export type PlanSpec = z.infer<typeof PlanSpec>;
 export const AnnexRowSpec = z.strictObject({
   indicator: IndicatorId,
   operator: z.enum(OPERATORS).describe('Dấu so sánh như in: trên >, trở lên >=, số trần =. · Comparison as printed.'),
-  value: z
-    .number()
-    .optional()
-    .describe('Ngưỡng; với between là cận dưới. · The threshold; with between, its lower end.'),
-  value_upper: z.number().optional().describe('Cận trên của khoảng. · Upper end of a range.'),
-  unit: UnitName,
+  value: Figure.optional().describe('Ngưỡng; với between là cận dưới. · The threshold; with between, its lower end.'),
+  value_upper: Figure.optional().describe('Cận trên của khoảng. · Upper end of a range.'),
+  unit: UnitId,
   responsible: z
     .array(Id)
     .describe(
@@ -129,8 +136,8 @@ export const AnnexRowSpec = z.strictObject({
         operator: z
           .enum(OPERATORS)
           .describe('Dấu so sánh như in: trên >, trở lên >=, số trần =. · Comparison as printed.'),
-        value: z.number().optional().describe('Ngưỡng. · The threshold.'),
-        unit: UnitName,
+        value: Figure.optional().describe('Ngưỡng. · The threshold.'),
+        unit: UnitId,
       }),
     )
     .optional()

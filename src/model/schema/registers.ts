@@ -1,6 +1,6 @@
 /** Owns the shapes of the registers in `data/`: framework, agencies, cities, instruments, glossary. */
 import { z } from 'zod';
-import { UnitName } from './clause.ts';
+import { UnitId } from './clause.ts';
 import { Bilingual, dateOf, FeatureNo, Id, IndicatorId, Notes } from './common.ts';
 
 export const MEASURES = ['percent', 'count', 'ratio', 'direction', 'rating', 'standard'] as const;
@@ -24,19 +24,21 @@ export type Breakdown = (typeof BREAKDOWNS)[number];
 export const CellSpec = z.strictObject({
   key: Id,
   name: Bilingual,
-  unit: UnitName,
+  unit: UnitId,
   breakdown: z
     .array(z.enum(BREAKDOWNS))
     .min(1)
     .describe('Các ô phải điền: male, female, total, rate, … · The boxes to fill in.'),
 });
 
+export type CellSpec = z.infer<typeof CellSpec>;
+
 export const IndicatorSpec = z.strictObject({
   id: IndicatorId,
   name: Bilingual.describe('Tên chỉ số, không kèm ngưỡng. · Name of the indicator, without a threshold.'),
   definition: Bilingual.describe('Đo cái gì, trên ai, bằng cách nào. · What is measured, of whom, how.'),
   measure: z.enum(MEASURES).describe('Loại phép đo. · Kind of measure.'),
-  unit: UnitName,
+  unit: UnitId,
   better: z.enum(['higher', 'lower', 'balanced', 'met']).describe('Giá trị thế nào là tốt. · What makes a value good.'),
   cells: z
     .array(CellSpec)

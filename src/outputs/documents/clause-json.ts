@@ -41,7 +41,7 @@ const targetRecord = (target: Target): ClauseRecord['targets'][number] => ({
   operator: target.operator,
   value: target.value ?? null,
   value_upper: target.value_upper ?? null,
-  unit: target.unit,
+  unit: target.unit.id,
   from: target.from ?? null,
   by: target.by ?? null,
   uncertain: [...(target.uncertain ?? [])],

@@ -1,7 +1,7 @@
 /** Owns the shape of a clause’s JSON: the schema from which its type, its JSON Schema and the OpenAPI description follow. */
 import { z } from 'zod';
 import { SCOPES } from '../../derive/context.ts';
-import { CLAUSE_FILES, Due, FORMS, OPERATORS, ROLES, UNITS } from '../../model/schema/clause.ts';
+import { CLAUSE_FILES, Due, FORMS, OPERATORS, ROLES } from '../../model/schema/clause.ts';
 import { Bilingual, Uncertain } from '../../model/schema/common.ts';
 
 const ids = z.array(z.string());
@@ -49,7 +49,7 @@ export const ClauseRecord = z.strictObject({
       operator: z.enum(OPERATORS),
       value: z.number().nullable(),
       value_upper: z.number().nullable(),
-      unit: z.enum(UNITS),
+      unit: z.string(),
       from: edtf,
       by: edtf,
       uncertain: z.array(Uncertain),

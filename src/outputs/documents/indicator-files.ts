@@ -105,7 +105,7 @@ function rowsOf(site: Site, indicator: Indicator): Cell[][] {
     operator,
     value: value ?? null,
     value_upper: value_upper ?? null,
-    unit,
+    unit: unit.id,
     source: clause?.id ?? `${plan.id}#annex`,
   }));
   const values = indicator.observations.map(
@@ -130,7 +130,7 @@ function rowsOf(site: Site, indicator: Indicator): Cell[][] {
       breakdown,
       value,
       qualifier,
-      unit,
+      unit: unit.id,
       basis,
       gaps: joined(gaps),
       as_of,
@@ -142,7 +142,7 @@ function rowsOf(site: Site, indicator: Indicator): Cell[][] {
   );
   const missing = across(site, indicator)
     .filter(({ latest }) => latest === null)
-    .map(({ city }): Row => ({ kind: 'missing', area: city.id, unit: indicator.unit, reason: 'not-reported' }));
+    .map(({ city }): Row => ({ kind: 'missing', area: city.id, unit: indicator.unit.id, reason: 'not-reported' }));
   return [...targets, ...values, ...missing].map((row) => COLUMN_NAMES.map((name) => row[name] ?? null));
 }
 
@@ -180,7 +180,7 @@ function metadataOf(site: Published, indicator: Indicator) {
     id,
     name,
     definition,
-    unit: { key: unit, vi: unitName(unit, 'vi'), en: unitName(unit, 'en') },
+    unit: { key: unit.id, vi: unitName(unit, 'vi'), en: unitName(unit, 'en') },
     measure: { key: measure, vi: words('vi').measures[measure], en: words('en').measures[measure] },
     better,
     feature: feature?.no ?? null,

@@ -1,5 +1,5 @@
 /** Tables of the annexes: what each plan asks of each indicator, and the measures that an indicator is made of. */
-import { OPERATORS, UNITS } from '../../model/schema/clause.ts';
+import { OPERATORS } from '../../model/schema/clause.ts';
 import { BREAKDOWNS, MEASURES } from '../../model/schema/registers.ts';
 import type { AnnexRow, Indicator } from '../../model/types.ts';
 import { id, pair, planOf, uncertain } from './shared.ts';
@@ -54,7 +54,7 @@ export const indicators = table<AnnexRow>({
       optional: true,
       unit: 'column:unit',
     }),
-    field('unit', 'string', 'Đơn vị.', 'Unit.', (row) => row.unit, { values: UNITS, sdmx: 'UNIT_MEASURE' }),
+    field('unit', 'string', 'Đơn vị.', 'Unit.', (row) => row.unit.id, { references: 'units', sdmx: 'UNIT_MEASURE' }),
     field(
       'responsible',
       'string',
@@ -118,7 +118,10 @@ export const indicatorCells = table<IndicatorCell>({
       ({ cell }) => cell.key,
     ),
     ...pair<IndicatorCell>('name', 'Đo gì.', 'What is measured.', ({ cell }) => cell.name),
-    field('unit', 'string', 'Đơn vị.', 'Unit.', ({ cell }) => cell.unit, { values: UNITS, sdmx: 'UNIT_MEASURE' }),
+    field('unit', 'string', 'Đơn vị.', 'Unit.', ({ cell }) => cell.unit.id, {
+      references: 'units',
+      sdmx: 'UNIT_MEASURE',
+    }),
     field(
       'breakdown',
       'string',

@@ -1,6 +1,6 @@
 /** The table of city facts: area, population, commune-level units and product per head, each with its date, boundary and source. */
 import { cityPath } from '../../derive/address.ts';
-import { BOUNDARIES, FACTS, FACT_UNIT_NAMES, GRADES } from '../../model/schema/city-fact.ts';
+import { BOUNDARIES, FACTS, GRADES } from '../../model/schema/city-fact.ts';
 import { QUALIFIERS } from '../../model/schema/observation.ts';
 import type { CityFact } from '../../model/types.ts';
 import { field, table } from './table.ts';
@@ -23,7 +23,7 @@ export const cityFacts = table<CityFact>({
     field('value', 'number', 'Giá trị như công bố.', 'Value as published.', ({ value }) => value, {
       unit: 'column:unit',
     }),
-    field('unit', 'string', 'Đơn vị.', 'Unit.', ({ unit }) => unit, { values: FACT_UNIT_NAMES }),
+    field('unit', 'string', 'Đơn vị.', 'Unit.', ({ unit }) => unit.id, { references: 'units' }),
     field(
       'qualifier',
       'string',

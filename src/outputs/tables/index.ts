@@ -15,7 +15,7 @@ import { milestones } from './milestones.ts';
 import { observations } from './observations.ts';
 import { clauses, measures, objectives, passages, plans, sections } from './plans.ts';
 import { progress } from './progress.ts';
-import { cities, features, frameworkIndicators, glossary, instruments } from './registers.ts';
+import { cities, features, frameworkIndicators, glossary, instruments, units } from './registers.ts';
 import type { Table } from './table.ts';
 import { targets } from './targets.ts';
 import { uncertainties } from './uncertainties.ts';
@@ -40,6 +40,7 @@ export const TABLES: readonly Table[] = [
   cities,
   cityFacts,
   instruments,
+  units,
   glossary,
   responsibilityAgencies,
   clauseFeatures,

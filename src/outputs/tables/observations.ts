@@ -1,5 +1,5 @@
 /** The table of observations: published or reported values, each with its source. */
-import { BASES, GAPS, OBSERVATION_UNITS, QUALIFIERS, STATUSES } from '../../model/schema/observation.ts';
+import { BASES, GAPS, QUALIFIERS, STATUSES } from '../../model/schema/observation.ts';
 import { BREAKDOWNS } from '../../model/schema/registers.ts';
 import type { Observation } from '../../model/types.ts';
 import { id, pair } from './shared.ts';
@@ -60,8 +60,8 @@ export const observations = table<Observation>({
       ({ value }) => value,
       { unit: 'column:unit', sdmx: 'OBS_VALUE' },
     ),
-    field('unit', 'string', 'Đơn vị (SDMX: UNIT_MEASURE).', 'Unit (SDMX: UNIT_MEASURE).', ({ unit }) => unit, {
-      values: OBSERVATION_UNITS,
+    field('unit', 'string', 'Đơn vị (SDMX: UNIT_MEASURE).', 'Unit (SDMX: UNIT_MEASURE).', ({ unit }) => unit.id, {
+      references: 'units',
       sdmx: 'UNIT_MEASURE',
     }),
     field(

@@ -6,8 +6,7 @@ import { NEEDED_REASONS, PACE_REASONS } from '../../derive/answers/pace.ts';
 import { statement } from '../../derive/answers/progress-statement.ts';
 import { progress as progressOfSite, type Progress } from '../../derive/answers/progress.ts';
 import { ANSWERS, GROUND_GAPS } from '../../model/answer.ts';
-import { OPERATORS, UNITS } from '../../model/schema/clause.ts';
-import { OBSERVATION_UNITS } from '../../model/schema/observation.ts';
+import { OPERATORS } from '../../model/schema/clause.ts';
 import { addresses, id, pair } from './shared.ts';
 import { field, joined, table } from './table.ts';
 
@@ -68,8 +67,8 @@ export const progress = table<Progress>({
       (row) => row.target.value_upper,
       { optional: true, unit: 'column:target_unit' },
     ),
-    field('target_unit', 'string', 'Đơn vị của chỉ tiêu.', 'Unit of the target.', (row) => row.target.unit, {
-      values: UNITS,
+    field('target_unit', 'string', 'Đơn vị của chỉ tiêu.', 'Unit of the target.', (row) => row.target.unit.id, {
+      references: 'units',
     }),
     field(
       'by',
@@ -133,10 +132,10 @@ export const progress = table<Progress>({
       'string',
       'Đơn vị của giá trị (SDMX: UNIT_MEASURE).',
       'Unit of the value (SDMX: UNIT_MEASURE).',
-      (row) => reading(row)?.unit,
+      (row) => reading(row)?.unit.id,
       {
         optional: true,
-        values: OBSERVATION_UNITS,
+        references: 'units',
         sdmx: 'UNIT_MEASURE',
       },
     ),

@@ -1,8 +1,7 @@
 /** Tables of the registers: cities, features, indicators of the framework, instruments, glossary. */
 import { cityPath, featurePath, indicatorPath, instrumentPath } from '../../derive/address.ts';
 import { INSTRUMENT_TYPES, MEASURES } from '../../model/schema/registers.ts';
-import { UNITS } from '../../model/schema/clause.ts';
-import type { City, Feature, Indicator, Instrument, Term } from '../../model/types.ts';
+import type { City, Feature, Indicator, Instrument, Term, Unit } from '../../model/types.ts';
 import { field, joined, table } from './table.ts';
 import { addresses, id, pair } from './shared.ts';
 
@@ -89,7 +88,10 @@ export const frameworkIndicators = table<Indicator>({
     field('measure', 'string', 'Loại phép đo.', 'Kind of measure.', (indicator) => indicator.measure, {
       values: MEASURES,
     }),
-    field('unit', 'string', 'Đơn vị.', 'Unit.', (indicator) => indicator.unit, { values: UNITS, sdmx: 'UNIT_MEASURE' }),
+    field('unit', 'string', 'Đơn vị.', 'Unit.', (indicator) => indicator.unit.id, {
+      references: 'units',
+      sdmx: 'UNIT_MEASURE',
+    }),
     field('better', 'string', 'Giá trị thế nào là tốt.', 'What makes a value good.', (indicator) => indicator.better, {
       values: ['higher', 'lower', 'balanced', 'met'],
     }),
@@ -128,6 +130,21 @@ export const instruments = table<Instrument>({
       },
     ),
     ...addresses<Instrument>(instrumentPath),
+  ],
+});
+
+export const units = table<Unit>({
+  name: 'units',
+  title: { vi: 'Đơn vị', en: 'Units' },
+  description: { vi: 'Đơn vị của chỉ tiêu và số liệu.', en: 'In what targets and values are counted or measured.' },
+  records: (site) => site.units,
+  fields: [
+    id((unit) => unit.id),
+    ...pair<Unit>('name', 'Tên.', 'Name.', (unit) => unit.name),
+    field('symbol', 'string', 'Ký hiệu viết liền sau con số.', 'Sign right behind the figure.', (unit) => unit.symbol, {
+      optional: true,
+    }),
+    field('whole', 'boolean', 'Chỉ đếm số nguyên.', 'Counts only whole numbers.', (unit) => unit.whole),
   ],
 });
 

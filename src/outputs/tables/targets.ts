@@ -1,6 +1,6 @@
 /** The table of targets: what is to be reached, of whom, and by when. */
 import { targetContextOf } from '../../derive/context.ts';
-import { OPERATORS, UNITS } from '../../model/schema/clause.ts';
+import { OPERATORS } from '../../model/schema/clause.ts';
 import type { Target } from '../../model/types.ts';
 import { clauseOf, context, id, pair, placeOf, planOf, uncertain } from './shared.ts';
 import { field, table } from './table.ts';
@@ -60,7 +60,10 @@ export const targets = table<Target>({
       optional: true,
       unit: 'column:unit',
     }),
-    field('unit', 'string', 'Đơn vị.', 'Unit.', (target) => target.unit, { values: UNITS, sdmx: 'UNIT_MEASURE' }),
+    field('unit', 'string', 'Đơn vị.', 'Unit.', (target) => target.unit.id, {
+      references: 'units',
+      sdmx: 'UNIT_MEASURE',
+    }),
     ...pair<Target>(
       'population',
       'Tính trên ai hoặc cái gì.',
