@@ -185,6 +185,10 @@ const FAULTS: [FaultCode, string, string, Record<string, Content>, Sheets?][] = 
   ['no-note', 'M10', 'mt-sdp', { ...GOOD, H10: 'Gần đúng' }],
   ['note-one-language', 'N10', 'mt-sdp', { ...GOOD, M10: 'Số cuối năm' }],
   ['markup', 'J10', 'mt-sdp', { ...GOOD, J10: 'Báo cáo <b>12</b>' }],
+  ['strange-letter', 'J10', 'mt-sdp', { ...GOOD, J10: 'Báo cáo xây d\u00adựng' }],
+  ['strange-letter', 'K10', 'mt-sdp', { ...GOOD, K10: 'Sở \ufeffĐường phố' }],
+  ['strange-letter', 'K10', 'mt-sdp', { ...GOOD, K10: 'Ðại học' }],
+  ['wrong-encoding', 'J10', 'mt-sdp', { ...GOOD, J10: 'Há»c táº­p' }],
   ['two-values', 'F8', 'mt-sdp', { ...GOOD, B8: 'children/male', F9: 8_000 }],
 ];
 

@@ -195,7 +195,14 @@ function readNote(cells: FormRow['cells'], report: Report): ObservationSpec['not
 function readText(cells: FormRow['cells'], column: ColumnKey & ObservationColumn, report: Report): string {
   const cell = cells[column];
   if (!cell || isUnreadable(column, cell, report)) return '';
-  const text = String(cell.value).normalize('NFC').replace(/\s+/g, ' ').trim();
-  checkText(text, (_, { text: found = '' }) => report(column, 'markup', { text: found }));
+  // Spaces of every kind and line breaks within a cell are one space; what cannot be seen is not.
+  const text = String(cell.value)
+    .normalize('NFC')
+    .replace(/[\t\n\r\p{Zs}]+/gu, ' ')
+    .trim();
+  checkText(text, (code, args) => {
+    if (code === 'strange-letter' || code === 'wrong-encoding') report(column, code, args);
+    else report(column, 'markup', { text: args['text'] ?? '' });
+  });
   return text;
 }

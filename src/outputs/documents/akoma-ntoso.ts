@@ -7,6 +7,7 @@ import { absolute, PACKAGE } from '../../derive/publication.ts';
 import { linkNumbers } from '../../derive/references.ts';
 import { LANGS, type Lang } from '../../model/schema/common.ts';
 import type { Agency, Clause, Instrument, Plan, Section, Site } from '../../model/types.ts';
+import { paragraphsOf } from '../../text/paragraphs.ts';
 import { xmlFile } from '../formats/xml.ts';
 import type { Output } from '../kit/output.ts';
 import { issuerElement, meta } from './akoma-meta.ts';
@@ -27,7 +28,7 @@ const named = (agencies: readonly Agency[], lang: Lang) =>
 function paragraphs(line: Clause, lang: Lang, site: Site): Element[] {
   const { duty } = line;
   return [
-    x('p', inline(line.text[lang], line.instruments, lang, site)),
+    ...paragraphsOf(line.text[lang]).map((paragraph) => x('p', inline(paragraph, line.instruments, lang, site))),
     ...(duty ? [x('p', { class: `responsible ${duty.roles.join(' ')}` }, named(duty.agencies, lang))] : []),
   ];
 }
