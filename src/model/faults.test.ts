@@ -277,5 +277,5 @@ test('every code of the catalogue is proven by some test', () => {
     .filter((name) => name.endsWith('.test.ts'))
     .map((name) => readFileSync(name, 'utf8'))
     .join('\n');
-  expect(Object.keys(catalogue).filter((code) => !new RegExp(`['\` ]${code}['\`,]`).test(tests))).toEqual([]);
+  expect(Object.keys(catalogue).filter((code) => !new RegExp(`['\` ]${code}['\`, ]`).test(tests))).toEqual([]);
 });
