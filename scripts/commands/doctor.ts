@@ -21,9 +21,12 @@ const SIGNS = { good: '✓', note: '·', bad: '✗' } as const;
 const sourcesOf = ({ plans, observations, cities }: Published): string[] =>
   [
     ...new Set(
-      [...plans.map(({ source }) => source.url), ...observations.map(({ source }) => source.url)].filter(
-        (url) => url !== undefined,
-      ),
+      [
+        ...plans.map(({ source }) => source.url),
+        ...observations.map(({ source }) => source.url),
+        ...cities.map(({ membership }) => membership?.source.url),
+        ...cities.flatMap(({ breaks = [] }) => breaks.flatMap(({ sources }) => sources.map(({ url }) => url))),
+      ].filter((url) => url !== undefined),
     ),
   ].sort();
 
