@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { readCityFacts, type WrittenCityFact } from './city-facts.ts';
 import { readObservations, type WrittenObservation } from './observations.ts';
 import type { Problem } from '../../messages/problems.ts';
+import { readOfficial, type OfficialPart } from './official.ts';
 import { read } from './yaml-file.ts';
 import { CLAUSE_FILES, type ClauseKind, type ClauseSpec, type DutySpec } from '../schema/clause.ts';
 import { ComparisonsSpec } from '../schema/comparison.ts';
@@ -26,8 +27,8 @@ export interface PlanFiles {
     ClauseSpec & Partial<Pick<DutySpec, 'roles' | 'partners' | 'other_partners' | 'due' | 'assigns'>>
   > & { kind: ClauseKind })[];
   annex: Written<AnnexRowSpec>[];
-  /** Official wording by clause slug, where the publisher holds it. */
-  official: Map<string, { text: string; line: number }>;
+  /** Official wording, where the publisher holds it. */
+  official: OfficialPart[];
 }
 
 export interface Records {
@@ -112,9 +113,8 @@ function loadPlan(
   const annex = names.includes('indicators.yaml')
     ? readList(open(`${path}/indicators.yaml`), AnnexRowSpec, problems)
     : [];
-  const official = names.includes('official.txt')
-    ? parseOfficial(open(`${path}/official.txt`))
-    : new Map<string, { text: string; line: number }>();
+  const wording = names.includes('official.txt') ? open(`${path}/official.txt`) : null;
+  const official = wording ? readOfficial(wording, problems) : [];
   return plan ? [{ folder, plan, clauses, annex, official }] : [];
 }
 
@@ -138,20 +138,6 @@ function readList<S extends z.ZodType>(
   if (!file) return [];
   const specs = read(file, z.array(schema), problems);
   return (specs ?? []).map((spec, index) => ({ spec, origin: { file, path: [index] } }));
-}
-
-/** `official.txt`: a line `## iv-1-3` before the official wording of each clause. */
-function parseOfficial(source: SourceFile | null): PlanFiles['official'] {
-  const wording: PlanFiles['official'] = new Map();
-  let current = { text: '', line: 0 };
-  for (const [index, row] of (source?.text ?? '').split(/\r?\n/).entries()) {
-    const heading = /^## +(\S+)\s*$/.exec(row)?.[1];
-    if (heading !== undefined) {
-      current = { text: '', line: index + 1 };
-      wording.set(heading, current);
-    } else current.text = `${current.text}\n${row}`.normalize('NFC').trim();
-  }
-  return wording;
 }
 
 /** `data/city-facts.csv`. Optional: a city may be described by its plans alone. */
