@@ -58,6 +58,26 @@ test('a translation of a clause that is not there', () => {
   expect(places()).toEqual(['data/translations.csv:29:1 stray-translation']);
 });
 
+test('what systems and programs leave in a folder is not there', () => {
+  const folders = ['data', 'data/observations', 'content/plans', 'content/plans/may-trang-2031', 'content/pages/vi'];
+  const litter = ['.DS_Store', '.~lock.may-trang.csv#', '~$may-trang.xlsx', 'plan.yaml.bak', 'Thumbs.db', '.a.mdx.swp'];
+  for (const folder of folders) {
+    for (const name of litter) copy.write(`${folder}/${name}`, ',user,pc;');
+    copy.write(`${folder}/.obsidian/app.json`, '{}');
+  }
+  expect(places()).toEqual([]);
+});
+
+test('a file that nobody reads is a problem, since its name may be a slip', () => {
+  for (const file of ['data/comparison.yaml', 'data/observations/may-trang.txt', 'content/plans/notes.txt'])
+    copy.write(file, 'x');
+  expect(places()).toEqual([
+    'content/plans/notes.txt:1:1 unknown-file',
+    'data/comparison.yaml:1:1 unknown-file',
+    'data/observations/may-trang.txt:1:1 unknown-file',
+  ]);
+});
+
 test('line ends of Windows, in all or some lines of a file, change nothing', () => {
   const files = ['data/glossary.yaml', 'data/translations.csv', 'data/permalinks.csv', 'content/pages/vi/about.mdx'];
   for (const file of files) copy.write(file, copy.read(file).replaceAll('\n', '\r\n'));
