@@ -24,6 +24,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<{ command: AnyComma
   'report-import': () => import('./report-import.ts'),
   bench: () => import('./bench.ts'),
   'bench-search': () => import('./bench-search.ts'),
+  mutation: () => import('./mutation.ts'),
   icons: () => import('./icons.ts'),
   screenshots: () => import('./screenshots.ts'),
 };
