@@ -1,8 +1,9 @@
 /** That `check` means all of it: what each part can find is tested beside that part; here, that each part is asked. */
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { CITY, copyOfCity } from '../tests/support/city.ts';
+import { CITY, cityModel, copyOfCity } from '../tests/support/city.ts';
 import { checkFolder } from './check.ts';
 import type { Copy } from './model/testing.ts';
+import type { Site } from './model/types.ts';
 
 let copy: Copy;
 beforeAll(() => {
@@ -57,10 +58,34 @@ test('a translation of a clause that is not there', () => {
   expect(places()).toEqual(['data/translations.csv:29:1 stray-translation']);
 });
 
-test('mixed line ends, in data and in prose', () => {
-  copy.change('data/glossary.yaml', 'vi: phòng đọc\n', 'vi: phòng đọc\r\n');
-  copy.change('content/pages/vi/about.mdx', 'title: Giới thiệu\n', 'title: Giới thiệu\r\n');
-  expect(places()).toEqual(['content/pages/vi/about.mdx:2:1 line-ends', 'data/glossary.yaml:2:1 line-ends']);
+test('what systems and programs leave in a folder is not there', () => {
+  const folders = ['data', 'data/observations', 'content/plans', 'content/plans/may-trang-2031', 'content/pages/vi'];
+  const litter = ['.DS_Store', '.~lock.may-trang.csv#', '~$may-trang.xlsx', 'plan.yaml.bak', 'Thumbs.db', '.a.mdx.swp'];
+  for (const folder of folders) {
+    for (const name of litter) copy.write(`${folder}/${name}`, ',user,pc;');
+    copy.write(`${folder}/.obsidian/app.json`, '{}');
+  }
+  expect(places()).toEqual([]);
+});
+
+test('a file that nobody reads is a problem, since its name may be a slip', () => {
+  for (const file of ['data/comparison.yaml', 'data/observations/may-trang.txt', 'content/plans/notes.txt'])
+    copy.write(file, 'x');
+  expect(places()).toEqual([
+    'content/plans/notes.txt:1:1 unknown-file',
+    'data/comparison.yaml:1:1 unknown-file',
+    'data/observations/may-trang.txt:1:1 unknown-file',
+  ]);
+});
+
+test('line ends of Windows, in all or some lines of a file, change nothing', () => {
+  const files = ['data/glossary.yaml', 'data/translations.csv', 'data/permalinks.csv', 'content/pages/vi/about.mdx'];
+  for (const file of files) copy.write(file, copy.read(file).replaceAll('\n', '\r\n'));
+  copy.change('data/glossary.yaml', '\r\n', '\n');
+  copy.change('data/observations/may-trang.csv', '\n', '\r\n');
+  expect(places()).toEqual([]);
+  const current = ({ lines }: Site) => lines.map(({ id, english_current }) => `${id} ${english_current}`);
+  expect(current(checkFolder(copy.root).site)).toEqual(current(cityModel()));
 });
 
 test('while content cannot be read, prose that names it is not blamed', () => {

@@ -11,6 +11,7 @@ import { decode, problemAt, type SourceFile } from './model/read/source-file.ts'
 import type { Site } from './model/types.ts';
 import { readBaseAddress } from './text/base-address.ts';
 import { LANGS } from './text/bilingual.ts';
+import { isLitter } from './text/litter.ts';
 
 const PROSE = ['content/pages', 'content/stories'];
 const PAGE = /^[a-z0-9-]+\.mdx$/;
@@ -68,5 +69,6 @@ const filesBelow = (root: string, folder: string): string[] =>
     ? readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
         .filter((entry) => !entry.isDirectory())
         .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+        .filter((name) => !name.split('/').some(isLitter))
         .sort()
     : [];

@@ -7,11 +7,11 @@ const root = process.env['SITE_ROOT'] ?? process.cwd();
 
 export const collections = {
   pages: defineCollection({
-    loader: glob({ base: `${root}/content/pages`, pattern: '{vi,en}/*.mdx' }),
+    loader: glob({ base: `${root}/content/pages`, pattern: '{vi,en}/[a-z0-9]*.mdx' }),
     schema: z.object({ title: z.string(), description: z.string() }),
   }),
   stories: defineCollection({
-    loader: glob({ base: `${root}/content/stories`, pattern: '{vi,en}/*.mdx' }),
+    loader: glob({ base: `${root}/content/stories`, pattern: '{vi,en}/[a-z0-9]*.mdx' }),
     /** `order` is the place in the list; the description is the question that the story answers. */
     schema: z.object({ title: z.string(), description: z.string(), order: z.number().int() }),
   }),

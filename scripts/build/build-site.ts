@@ -13,6 +13,7 @@ import { EXIT, Stop } from '../kit/exit.ts';
 import { builtSite, pageAddresses } from './addresses.ts';
 import { astroBuild } from './astro-build.ts';
 import { writePageFiles } from './page-files.ts';
+import { settlePublicFiles } from './public-files.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { steps } from './steps.ts';
 
@@ -43,6 +44,7 @@ export async function build(root: string, out: string, lang: Lang): Promise<void
   rmSync(next, { recursive: true, force: true });
   await step({ vi: 'Dựng trang', en: 'Build pages' }, async () => {
     await astroBuild(root, next);
+    settlePublicFiles(next, site.ledger.releases);
     const pages = pageAddresses(next).length;
     return { vi: `${pages} trang`, en: `${pages} pages` };
   });

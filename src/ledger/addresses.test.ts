@@ -115,7 +115,7 @@ test.each([
   ['a target that nothing asks for', '/a/,page,/b/,,', 'wrong-value 2:10'],
   ['a tombstone without a reason', '/a/,tombstone,,,', 'silent-tombstone 2:16'],
   ['a reason in one language', '/a/,tombstone,,cũ,', 'silent-tombstone 2:19'],
-  ['a cell too many', '/a/,page,,,,', 'csv-row 2:1'],
+  ['a cell too many', '/a/,page,,,,x', 'csv-row 2:1'],
 ])('%s is a problem with its place', (_, line, problem) => {
   expect(register(line).problems).toContain(problem);
 });

@@ -47,6 +47,15 @@ test('a release that is as it was frozen has no problem, and its rows can be rea
   expect(frozenRows(copy.root, '2031.1', 'agencies')).toEqual([]);
 });
 
+test('line ends that Git made, and litter, change nothing', () => {
+  for (const path of [RELEASES, 'public/archive/2031.1/release.json', 'public/archive/2031.1/data/clauses.csv'])
+    copy.write(path, copy.read(path).replaceAll('\n', '\r\n'));
+  copy.write('public/archive/2031.1/data/.DS_Store', 'x');
+  copy.write('public/archive/2031.1/.~lock.a.csv#', 'x');
+  expect(load()).toEqual({ ids: ['2031.1'], faults: [] });
+  expect(frozenRows(copy.root, '2031.1', 'clauses')).toEqual([{ id: 'a', text_vi: 'Một, hai' }]);
+});
+
 test('a file that changed, went or came is a problem', () => {
   copy.write('public/archive/2031.1/data/clauses.csv', 'id\n');
   copy.write('public/archive/2031.1/data/more.csv', 'id\n');

@@ -1,11 +1,13 @@
 /** Owns the promise that a release never changes: reads the register, compares every frozen file with its hash. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, strToU8 } from 'fflate';
 import Papa from 'papaparse';
 import type { Problem } from '../messages/problems.ts';
 import { parseCsv } from '../model/read/csv-file.ts';
-import { decode, problemAt } from '../model/read/source-file.ts';
+import { entriesOf } from '../model/read/folder.ts';
+import { decode, problemAt, withLf } from '../model/read/source-file.ts';
 import type { Bilingual } from '../text/bilingual.ts';
 
 /** One line per release: its name, its date and the hash of its manifest, which holds the hashes of all its files. */
@@ -56,6 +58,15 @@ export const frozenFolders = (id: string): string[] => [archiveFolder(id), `sche
 
 export const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
+/** The bytes that a hash was made of, where only the line ends were changed since, as Git does on Windows; null where more was. */
+export function asFrozen(bytes: Uint8Array, sha256: string): Uint8Array | null {
+  if (hash(bytes) === sha256) return bytes;
+  // One character per byte, so that nothing but the line ends can change.
+  const text = withLf(strFromU8(bytes, true));
+  const forms = [text, text.replaceAll('\n', '\r\n')].map((form) => strToU8(form, true));
+  return forms.find((form) => hash(form) === sha256) ?? null;
+}
+
 /** All releases, oldest first; a missing, changed or foreign file in one of them is a problem. */
 export function loadReleases(root: string, problems: Problem[]): Release[] {
   const register = join(root, RELEASES);
@@ -84,13 +95,13 @@ export function loadReleases(root: string, problems: Problem[]): Release[] {
       report('frozen-missing', manifestPath(id));
       return [];
     }
-    const bytes = readFileSync(manifest);
-    if (hash(bytes) !== sha256.text) {
+    const bytes = asFrozen(readFileSync(manifest), sha256.text);
+    if (bytes === null) {
       report('frozen-changed', manifestPath(id));
       return [];
     }
     // The hash says that these are the bytes that were written.
-    const release = JSON.parse(bytes.toString('utf8')) as Manifest;
+    const release = JSON.parse(strFromU8(bytes)) as Manifest;
     compareFiles(root, release, report);
     return [release];
   });
@@ -102,21 +113,18 @@ function compareFiles(root: string, { id, files }: Manifest, report: Report): vo
   const known = new Set([...files.map(({ path }) => path), manifestPath(id)]);
   for (const { path, sha256 } of files) {
     if (!existsSync(join(root, FROZEN, path))) report('frozen-missing', path);
-    else if (hash(readFileSync(join(root, FROZEN, path))) !== sha256) report('frozen-changed', path);
+    else if (asFrozen(readFileSync(join(root, FROZEN, path)), sha256) === null) report('frozen-changed', path);
   }
   for (const path of frozenFolders(id).flatMap((folder) => filesBelow(root, folder)))
     if (!known.has(path)) report('frozen-extra', path);
 }
 
-function filesBelow(root: string, folder: string): string[] {
-  const full = join(root, FROZEN, folder);
-  if (!existsSync(full)) return [];
-  return readdirSync(full, { withFileTypes: true })
+const filesBelow = (root: string, folder: string): string[] =>
+  entriesOf(join(root, FROZEN), folder)
     .flatMap((entry) =>
       entry.isDirectory() ? filesBelow(root, `${folder}/${entry.name}`) : [`${folder}/${entry.name}`],
     )
     .sort();
-}
 
 const read = new Map<string, Record<string, string>[]>();
 
@@ -126,7 +134,8 @@ export function frozenRows(root: string, id: string, table: string): Record<stri
   const rows =
     read.get(file) ??
     (existsSync(file)
-      ? Papa.parse<Record<string, string>>(readFileSync(file, 'utf8'), { header: true, skipEmptyLines: true }).data
+      ? Papa.parse<Record<string, string>>(withLf(readFileSync(file, 'utf8')), { header: true, skipEmptyLines: true })
+          .data
       : []);
   read.set(file, rows);
   return rows;

@@ -3,6 +3,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Problem } from '../messages/problems.ts';
 import { problemAt, type SourceFile } from '../model/read/source-file.ts';
+import { checkLetters } from '../model/read/text-rules.ts';
 import type { Site } from '../model/types.ts';
 import { LANGS } from '../text/bilingual.ts';
 import { checkComponent, type Point, type Report, type Surroundings } from './check-component.ts';
@@ -29,7 +30,7 @@ function checkPage(source: SourceFile, site: Site, around: Surroundings, problem
   const story = source.name.startsWith('content/stories/');
   const report: Report = (code, { line, column }, args = {}) =>
     problems.push(problemAt(code, source.name, line, column, args));
-  checkLetters(source, report);
+  checkEveryLetter(source, report);
   const tree = readProse(source, story ? StoryHead : PageHead, problems);
   if (!tree) return;
   checkReferences(tree, source, site, around, report);
@@ -49,12 +50,14 @@ function checkPage(source: SourceFile, site: Site, around: Surroundings, problem
 
 const SAFE = /^(?:https?:\/\/|mailto:|\/|#)/;
 
-/** Composed Unicode, as in every other text. */
-function checkLetters({ text }: SourceFile, report: Report) {
+/** The letters of every other text. A tab that only indents is markup. */
+function checkEveryLetter({ text: written }: SourceFile, report: Report) {
+  const text = written.replace(/^\t+/gm, (tabs) => ' '.repeat(tabs.length));
   for (const { 0: word, index } of text.matchAll(/\S+/g)) {
     const fixed = word.normalize('NFC');
     if (word !== fixed) report('not-nfc', placeAt(text, index), { text: word, fixed });
   }
+  checkLetters(text, (code, args, what = '') => report(code, placeAt(text, Math.max(0, text.indexOf(what))), args));
 }
 
 function checkReferences(tree: Root, { text }: SourceFile, site: Site, { charts }: Surroundings, report: Report) {

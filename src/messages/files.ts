@@ -2,19 +2,12 @@
 import type { Catalogue } from './message.ts';
 
 export const files = {
-  'line-ends': {
-    what: {
-      vi: 'Tệp lẫn nhiều kiểu xuống dòng; từ dòng này là kiểu khác.',
-      en: 'The file mixes line ends; from this line on they are of another kind.',
-    },
-    todo: {
-      vi: 'Lưu lại cả tệp với kiểu xuống dòng LF.',
-      en: 'Save the whole file again with LF line ends.',
-    },
-  },
   'not-utf8': {
-    what: { vi: 'Tệp không phải UTF-8.', en: 'The file is not UTF-8.' },
-    todo: { vi: 'Lưu lại tệp với bảng mã UTF-8.', en: 'Save the file again as UTF-8.' },
+    what: { vi: 'Tệp không phải UTF-8, có vẻ là {found}.', en: 'The file is not UTF-8; it looks like {found}.' },
+    todo: {
+      vi: 'Lưu lại tệp với bảng mã UTF-8 (Excel: “CSV UTF-8”).',
+      en: 'Save the file again as UTF-8 (in Excel: “CSV UTF-8”).',
+    },
   },
   'not-nfc': {
     what: {
@@ -24,6 +17,33 @@ export const files = {
     todo: {
       vi: 'Viết lại thành “{fixed}” bằng bộ gõ Unicode dựng sẵn.',
       en: 'Write it again as “{fixed}” with a keyboard set to composed Unicode.',
+    },
+  },
+  'strange-letter': {
+    what: { vi: 'Trong “{shown}” có {letter}: {name}.', en: 'In “{shown}” there is {letter}: {name}.' },
+    todo: {
+      vi: 'Xóa hoặc thay ký tự ấy: “{fixed}”.',
+      en: 'Delete that character, or write another for it: “{fixed}”.',
+    },
+  },
+  'wrong-encoding': {
+    what: {
+      vi: '“{text}” không phải chữ Unicode: {name}.',
+      en: '“{text}” is not Unicode text: {name}.',
+    },
+    todo: {
+      vi: 'Chuyển sang Unicode (UniKey: Ctrl+Shift+F6), hoặc gõ lại từ bản gốc{meant}.',
+      en: 'Convert it to Unicode (UniKey: Ctrl+Shift+F6), or type it again from the original{meant}.',
+    },
+  },
+  'cut-text': {
+    what: {
+      vi: 'Dấu # sau dấu cách cắt lời văn: “#{lost}” bị bỏ.',
+      en: 'A # after a space cuts the text: “#{lost}” is dropped.',
+    },
+    todo: {
+      vi: 'Đặt cả câu trong ngoặc kép: {fixed}. Nếu là ghi chú, đặt trên một dòng riêng.',
+      en: 'Put the whole text in quotation marks: {fixed}. If it is a comment, give it a line of its own.',
     },
   },
   'not-yaml': {
@@ -85,6 +105,37 @@ export const files = {
   'unknown-file': {
     what: { vi: 'Không dùng tệp tên {name}.', en: 'No file of the name {name} is used.' },
     todo: { vi: 'Đổi thành một trong: {known}.', en: 'Rename it to one of: {known}.' },
+  },
+  'official-before': {
+    what: {
+      vi: 'Lời văn từ dòng {first} đến dòng {last} không thuộc điều khoản nào.',
+      en: 'The wording from line {first} to line {last} belongs to no clause.',
+    },
+    todo: {
+      vi: 'Viết phía trên một dòng như “## iv-1-3”, hoặc xóa đi.',
+      en: 'Write a line such as “## iv-1-3” above it, or delete it.',
+    },
+  },
+  'official-heading': {
+    what: { vi: 'Dòng “{text}” không chỉ đúng một điều khoản.', en: 'The line “{text}” does not name a clause.' },
+    todo: {
+      vi: 'Viết hai dấu #, một dấu cách, mã, và không gì khác: {fixed}',
+      en: 'Write two #, a space, the name, and nothing else: {fixed}',
+    },
+  },
+  'official-empty': {
+    what: { vi: 'Dưới “{text}” không có lời văn.', en: 'There is no wording below “{text}”.' },
+    todo: { vi: 'Dán lời văn vào, hoặc xóa dòng này.', en: 'Paste the wording, or delete the line.' },
+  },
+  'csv-separator': {
+    what: {
+      vi: 'Các ô cách nhau bằng “{found}”, không phải dấu phẩy.',
+      en: 'The cells are separated by “{found}”, not by commas.',
+    },
+    todo: {
+      vi: 'Lưu lại với dấu phẩy (LibreOffice: Lưu thành, chọn “Sửa thiết lập lọc”, dấu phẩy); số có dấu phẩy thập phân viết lại bằng dấu chấm.',
+      en: 'Save it again with commas (LibreOffice: Save As, “Edit filter settings”, comma), and figures with a decimal point.',
+    },
   },
   'csv-columns': {
     what: { vi: 'Hàng tiêu đề của CSV không đúng: {detail}', en: 'The header row of the CSV is wrong: {detail}' },

@@ -12,12 +12,14 @@ export type Catalogue = Readonly<Record<string, Entry>>;
 
 export type Args = Readonly<Record<string, string>>;
 
-const fill = (template: string, args: Args) => template.replace(/\{(\w+)\}/g, (_, name: string) => args[name] ?? '');
+/** What fills a gap may differ by language: `{name}` is then filled from `name_vi` and `name_en`. */
+const fill = (template: string, args: Args, lang: Lang) =>
+  template.replace(/\{(\w+)\}/g, (_, name: string) => args[name] ?? args[`${name}_${lang}`] ?? '');
 
 /** Both sentences of a message, filled. */
 export const say = ({ what, todo }: Entry, args: Args, lang: Lang): { what: string; todo: string } => ({
-  what: fill(what[lang], args),
-  todo: fill(todo[lang], args),
+  what: fill(what[lang], args, lang),
+  todo: fill(todo[lang], args, lang),
 });
 
 /** Place and code, then what is wrong, then what to write instead, on a line each. */

@@ -177,7 +177,20 @@ describe('whole rows and files', () => {
       observations: [{ accessed: '2026-01-05' }, {}],
     }));
   test('semicolons, as a Vietnamese Excel writes them', () =>
-    expect(places(csv({}).replaceAll(',', ';'))).toEqual(['1:1 csv-columns']));
+    expect(places(csv({}).replaceAll(',', ';'))).toEqual(['1:1 csv-separator']));
+  test('tabs, as “Unicode text” has them', () =>
+    expect(places(csv({}).replaceAll(',', '\t'))).toEqual(['1:1 csv-separator']));
+  test('a line that declares the separator', () => expect(places(`sep=;\n${csv({})}`)).toEqual(['1:1 csv-separator']));
+  test('empty cells and rows that a spreadsheet leaves at the end', () => {
+    const [header = '', row = ''] = csv({}).split('\n');
+    expect(places([`${header},,`, `${row},,`, `${row.replace('2024', '2023')},`, ',,,', '', ' '].join('\n'))).toEqual(
+      [],
+    );
+  });
+  test('a cell beyond the header is no empty end', () => {
+    const [header = '', row = ''] = csv({}).split('\n');
+    expect(places(`${header},,\n${row},,x`)).toEqual(['2:1 csv-row']);
+  });
   test('line and column stay right after a line break inside a cell', () => {
     const note = { note_vi: 'một\nhai', note_en: 'one\ntwo' };
     expect(places(csv(note, { value: 'x' }))).toEqual([`5:${columnOf('value')} not-a-number`]);

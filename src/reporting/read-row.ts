@@ -3,7 +3,7 @@ import { plainNumber, positiveZero, readNumber } from '../text/number.ts';
 import { latest } from '../model/dates.ts';
 import { isPeriod, type ObservationSpec } from '../model/read/observations.ts';
 import { ObservationRow, type ObservationColumn } from '../model/schema/observation.ts';
-import { checkText } from '../model/read/source-file.ts';
+import { checkText } from '../model/read/text-rules.ts';
 import type { Framework } from '../model/types.ts';
 import { isChoice } from './boxes.ts';
 import type { Fault, FaultCode } from '../messages/form-faults.ts';

@@ -1,12 +1,9 @@
-/** Owns how lists are written out: “a, b”, “a and b”, “a or b”. */
+/** Owns how lists are written out in a sentence: “a, b and c”, “a or b”. */
 import type { Lang } from '../../text/bilingual.ts';
 import { perLanguage } from './locale.ts';
 
 const SERIES = perLanguage((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 const CHOICE = perLanguage((locale) => new Intl.ListFormat(locale, { type: 'disjunction' }));
-
-/** “a, b, c”: for names in labels and cells. */
-export const formatList = (items: readonly string[]): string => items.join(', ');
 
 /** “a, b and c”, “a, b và c”. */
 export const formatSeries = (items: readonly string[], lang: Lang): string => SERIES[lang].format(items);

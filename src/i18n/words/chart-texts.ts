@@ -1,6 +1,6 @@
 /** Owns what charts say of themselves: titles and the one sentence that reads each. */
 import type { Lang } from '../../text/bilingual.ts';
-import { countEn } from '../format/plural.ts';
+import { countEn, countVi } from '../format/plural.ts';
 
 interface ChartTexts {
   duties: {
@@ -43,6 +43,17 @@ interface ChartTexts {
     }) => string;
     before: (year: string) => string;
   };
+  values: {
+    reading: (of: {
+      published: number;
+      perPlace: string;
+      /** The latest values that can be held against a target; empty where there is none. */
+      latest: string;
+      joined: number;
+      /** Days on which the boundary changed; may be empty. */
+      boundaries: string;
+    }) => string;
+  };
   judgedTitle: string;
 }
 
@@ -76,6 +87,19 @@ const vi: ChartTexts = {
       `${shared} chỉ số có chỉ tiêu phần trăm ghi năm ở cả hai kế hoạch. Số chỉ số có mức cuối cùng cao hơn ở ${b}: ${bLarger}; cao hơn ở ${a}: ${aLarger}; cùng con số nhưng khác dấu so sánh: ${otherOperator}; giống hệt: ${same}. Đây là điều muốn đạt, không phải kết quả.`,
     before: (year) => `trước ${year}`,
   },
+  values: {
+    reading: ({ published, perPlace, latest, joined, boundaries }) =>
+      [
+        `${countVi(published, 'giá trị')} đã công bố (${perPlace}).`,
+        latest === ''
+          ? 'Không giá trị nào đúng hoặc gần đúng chỉ số.'
+          : `Mới nhất trong các giá trị đúng hoặc gần đúng chỉ số: ${latest}.`,
+        joined === 0
+          ? 'Không có hai giá trị nào so sánh được nên không có đường nối.'
+          : `${countVi(joined, 'đường')} nối các giá trị so sánh được; chỗ khác là điểm rời.`,
+        ...(boundaries === '' ? [] : [`Địa giới đổi từ ngày ${boundaries}.`]),
+      ].join(' '),
+  },
   judgedTitle: 'Chỉ tiêu nào đã đánh giá được?',
 };
 
@@ -108,6 +132,19 @@ const en: ChartTexts = {
     reading: ({ shared, a, b, aLarger, bLarger, otherOperator, same }) =>
       `${countEn(shared, 'indicator has', 'indicators have')} a dated percentage target in both plans. Larger last figure in ${b}: ${bLarger}; in ${a}: ${aLarger}; same figure with another operator: ${otherOperator}; the same: ${same}. These are aims, not results.`,
     before: (year) => `before ${year}`,
+  },
+  values: {
+    reading: ({ published, perPlace, latest, joined, boundaries }) =>
+      [
+        `${countEn(published, 'published value', 'published values')} (${perPlace}).`,
+        latest === ''
+          ? 'None is the indicator or close to it.'
+          : `The latest that are the indicator or close to it: ${latest}.`,
+        joined === 0
+          ? 'No two values can be compared, so nothing is joined.'
+          : `${countEn(joined, 'line joins', 'lines join')} values that can be compared; all others are single dots.`,
+        ...(boundaries === '' ? [] : [`The boundary changed on ${boundaries}.`]),
+      ].join(' '),
   },
   judgedTitle: 'Which targets can be judged?',
 };

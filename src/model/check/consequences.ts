@@ -12,6 +12,7 @@ const CAUSES: Partial<Record<ProblemCode, RegExp>> = {
   'unknown-instrument': /^data\/instruments\.yaml$/,
   'unknown-plan': /^data\/(?:agencies|cities)\.yaml$|\/plan\.yaml$/,
   'unknown-clause': /^data\/(?:agencies|cities)\.yaml$|^content\/plans\//,
+  'official-heading': /^data\/(?:agencies|cities)\.yaml$|^content\/plans\/.*\.yaml$/,
   'unknown-section': /\/plan\.yaml$/,
   'bad-parent': /^content\/plans\//,
   'hole-in-section': /^content\/plans\//,

@@ -1,14 +1,14 @@
 /** Makes the lines of a plan and puts each into its place: none twice, none missing, none outside its section. */
 import { fingerprint } from '../../text/fingerprint.ts';
-import { nearest } from '../../text/nearest.ts';
 import { clauseId } from '../identity.ts';
 import type { PlanFiles } from '../read/load.ts';
-import { place, problem, problemAt, type Origin } from '../read/source-file.ts';
+import { place, problem, type Origin } from '../read/source-file.ts';
 import type { Translation } from '../read/translations.ts';
 import { OPERATIVE_FORMS } from '../schema/clause.ts';
 import type { Clause, Plan, Section } from '../types.ts';
 import type { Draft, Drafts } from './draft.ts';
 import { find } from './lookup.ts';
+import { linkOfficial } from './official.ts';
 
 type WrittenClause = PlanFiles['clauses'][number];
 
@@ -38,22 +38,19 @@ export function newLines(
       problems.push(problem('item-outside-section', of.origin, ['item'], args));
     }
     const line = newLine(id, of, plan, section, translations);
-    line.official = official.get(line.slug)?.text ?? null;
     lines.set(id, line);
     const own = bySection.get(section) ?? [];
     own.push(line);
     bySection.set(section, own);
-  }
-  for (const [slug, { line }] of official) {
-    if (written.has(`${plan.id}/${slug}`)) continue;
-    const args = { id: slug, nearest: nearest(`${plan.id}/${slug}`, written.keys()) || '—' };
-    problems.push(problemAt('unknown-clause', `content/plans/${folder}/official.txt`, line, 1, args));
   }
   const inOrder = [...sections.values()].flatMap((section) => {
     const own = (bySection.get(section) ?? []).sort((a, b) => a.item - b.item);
     section.lines = [...own];
     return own;
   });
+  const slugs = new Set(inOrder.map(({ slug }) => slug));
+  const wording = linkOfficial(official, `content/plans/${folder}/official.txt`, slugs, problems);
+  for (const line of inOrder) line.official = wording.get(line.slug) ?? null;
   plan.sections.forEach((section, index) => {
     const present = new Set(section.lines.map((line) => line.item));
     const missing = Array.from({ length: section.items }, (_, i) => i + 1).filter((item) => !present.has(item));

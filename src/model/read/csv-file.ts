@@ -1,6 +1,7 @@
 /** Reads a CSV file with a fixed header, so that every cell can be traced to line and column. */
 import Papa from 'papaparse';
-import { problemAt, checkText, type SourceFile } from './source-file.ts';
+import { problemAt, withLf, type SourceFile } from './source-file.ts';
+import { checkText } from './text-rules.ts';
 import type { Problem } from '../../messages/problems.ts';
 
 export interface Place {
@@ -18,42 +19,35 @@ export interface CsvCell {
 
 /** Rows below the header, each a cell per column; `null` where the number of cells is wrong, which `surplus` may explain. */
 export function parseCsv<C extends string>(
-  source: SourceFile,
+  { name, text: written }: SourceFile,
   columns: readonly C[],
   problems: Problem[],
   surplus: (cells: CsvCell[]) => Problem | null = () => null,
 ): Record<C, CsvCell>[] {
-  const { data, errors } = Papa.parse<string[]>(source.text, { delimiter: ',', skipEmptyLines: false });
+  const source: SourceFile = { name, text: withLf(written) };
+  if (!isSeparatedByCommas(source, columns, problems)) return [];
+  const { data, errors } = Papa.parse<string[]>(source.text, { delimiter: ',', newline: '\n', skipEmptyLines: false });
   const places = cellPlaces(source);
   for (const { row, message } of errors)
-    problems.push(problemAt('csv-row', source.name, places[row ?? 0]?.[0]?.line ?? 1, 1, { detail: message }));
-  const [header = [], ...rows] = data.map((cells, row) =>
+    problems.push(problemAt('csv-row', name, places[row ?? 0]?.[0]?.line ?? 1, 1, { detail: message }));
+  const all = data.map((cells, row) =>
     cells.map((text, index): CsvCell => ({
-      text: text.trim(),
-      at: places[row]?.[index] ?? { file: source.name, line: row + 1, column: 1 },
+      text,
+      at: places[row]?.[index] ?? { file: name, line: row + 1, column: 1 },
     })),
   );
-  const wrong = columns.findIndex((name, index) => header[index]?.text !== name);
-  if (wrong >= 0 || header.length !== columns.length) {
-    const at = header[wrong < 0 ? columns.length : wrong]?.at ?? { line: 1, column: 1 };
-    problems.push(
-      problemAt('csv-columns', source.name, at.line, at.column, {
-        detail:
-          header
-            .map(({ text }) => text)
-            .join(', ')
-            .slice(0, 80) || '—',
-        known: columns.join(', '),
-      }),
-    );
-    return [];
-  }
-  if (errors.length > 0) return [];
+  for (const { text, at } of all.flat())
+    checkText(text, (code, args) => problems.push(problemAt(code, at.file, at.line, at.column, args)));
+  const [header = [], ...rows] = all.map((cells) =>
+    withoutEmptyEnd(
+      cells.map(({ text, at }) => ({ text: text.trim(), at })),
+      columns.length,
+    ),
+  );
+  if (!isHeader(header, columns, source, problems) || errors.length > 0) return [];
   return rows.flatMap((cells) => {
     const [first] = cells;
-    if (!first || (cells.length === 1 && first.text === '')) return [];
-    for (const { text, at } of cells)
-      checkText(text, (code, args) => problems.push(problemAt(code, at.file, at.line, at.column, args)));
+    if (!first || cells.every(({ text }) => text === '')) return [];
     if (cells.length === columns.length)
       return [Object.fromEntries(columns.map((name, index) => [name, cells[index]])) as Record<C, CsvCell>];
     const { file, line } = first.at;
@@ -62,6 +56,39 @@ export function parseCsv<C extends string>(
     );
     return [];
   });
+}
+
+/** Spreadsheets write cells that were used once and are empty now. */
+const withoutEmptyEnd = (cells: CsvCell[], width: number): CsvCell[] =>
+  cells.slice(0, Math.max(width, cells.findLastIndex(({ text }) => text !== '') + 1));
+
+/** A spreadsheet set to Vietnamese writes semicolons, “Unicode text” has tabs, and some put `sep=;` above it all. */
+function isSeparatedByCommas({ name, text }: SourceFile, columns: readonly string[], problems: Problem[]): boolean {
+  const first = /^[^\n]*/.exec(text)?.[0] ?? '';
+  const other = [';', '\t', '|'].find((sign) => columns.length > 1 && first.split(sign).length >= columns.length);
+  const declared = /^"?sep=/i.test(first);
+  if (other !== undefined || declared)
+    problems.push(problemAt('csv-separator', name, 1, 1, { found: declared ? first.slice(0, 10) : (other ?? '') }));
+  return other === undefined && !declared;
+}
+
+function isHeader(
+  header: readonly CsvCell[],
+  columns: readonly string[],
+  source: SourceFile,
+  problems: Problem[],
+): boolean {
+  const wrong = columns.findIndex((name, index) => header[index]?.text !== name);
+  if (wrong < 0 && header.length === columns.length) return true;
+  const at = header[wrong < 0 ? columns.length : wrong]?.at ?? { line: 1, column: 1 };
+  const written = header.map(({ text }) => text).join(', ');
+  problems.push(
+    problemAt('csv-columns', source.name, at.line, at.column, {
+      detail: written.slice(0, 80) || '—',
+      known: columns.join(', '),
+    }),
+  );
+  return false;
 }
 
 /** Where each cell begins. Papaparse tells the line only, and quoted cells may hold commas and line breaks. */

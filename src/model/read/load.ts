@@ -1,10 +1,12 @@
 /** Step "load" and "schema": folders of files in, checked records with their origins out. Reads the disk and nothing else. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { readCityFacts, type WrittenCityFact } from './city-facts.ts';
 import { readObservations, type WrittenObservation } from './observations.ts';
 import type { Problem } from '../../messages/problems.ts';
+import { namesIn } from './folder.ts';
+import { readOfficial, type OfficialPart } from './official.ts';
 import { read } from './yaml-file.ts';
 import { CLAUSE_FILES, type ClauseKind, type ClauseSpec, type DutySpec } from '../schema/clause.ts';
 import { ComparisonsSpec } from '../schema/comparison.ts';
@@ -26,8 +28,8 @@ export interface PlanFiles {
     ClauseSpec & Partial<Pick<DutySpec, 'roles' | 'partners' | 'other_partners' | 'due' | 'assigns'>>
   > & { kind: ClauseKind })[];
   annex: Written<AnnexRowSpec>[];
-  /** Official wording by clause slug, where the publisher holds it. */
-  official: Map<string, { text: string; line: number }>;
+  /** Official wording, where the publisher holds it. */
+  official: OfficialPart[];
 }
 
 export interface Records {
@@ -47,6 +49,22 @@ export interface Records {
 
 const PLAN_FILES = ['plan.yaml', ...Object.keys(CLAUSE_FILES), 'indicators.yaml', 'official.txt'];
 
+/** What `data/` may hold; `open-plan` commands write some of it. */
+const REGISTERS = [
+  'agencies.yaml',
+  'cities.yaml',
+  'city-facts.csv',
+  'comparisons.yaml',
+  'framework.yaml',
+  'glossary.yaml',
+  'instruments.yaml',
+  'observations',
+  'permalinks.csv',
+  'publisher.yaml',
+  'releases.csv',
+  'translations.csv',
+];
+
 /** Reads everything below `root`. Files that cannot be read leave their records out and say so in `problems`. */
 export function load(root: string, problems: Problem[]): Records {
   const open = (name: string): SourceFile | null => {
@@ -57,6 +75,7 @@ export function load(root: string, problems: Problem[]): Records {
     }
     return decode(name, readFileSync(path), problems);
   };
+  namesIn(root, 'data', ({ name }) => REGISTERS.includes(name), REGISTERS.join(', '), problems);
   const list = <S extends z.ZodType>(name: string, schema: S): Written<z.output<S>>[] =>
     readList(open(name), schema, problems);
 
@@ -71,7 +90,7 @@ export function load(root: string, problems: Problem[]): Records {
     comparisons: existsSync(join(root, 'data/comparisons.yaml'))
       ? readOne(open('data/comparisons.yaml'), ComparisonsSpec, problems)
       : null,
-    plans: planFolders(root).flatMap((folder) => loadPlan(root, folder, open, problems)),
+    plans: planFolders(root, problems).flatMap((folder) => loadPlan(root, folder, open, problems)),
     cityFacts: loadCityFacts(root, open, problems),
     observations: loadObservations(root, open, problems),
     // Optional: without it, every English text waits to be read.
@@ -79,14 +98,8 @@ export function load(root: string, problems: Problem[]): Records {
   };
 }
 
-function planFolders(root: string): string[] {
-  const plans = join(root, 'content/plans');
-  if (!existsSync(plans)) return [];
-  return readdirSync(plans, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort();
-}
+const planFolders = (root: string, problems: Problem[]): string[] =>
+  namesIn(root, 'content/plans', (entry) => entry.isDirectory(), `<plan>/plan.yaml`, problems);
 
 function loadPlan(
   root: string,
@@ -95,11 +108,7 @@ function loadPlan(
   problems: Problem[],
 ): PlanFiles[] {
   const path = `content/plans/${folder}`;
-  const names = readdirSync(join(root, path));
-  for (const name of names) {
-    if (!PLAN_FILES.includes(name))
-      problems.push(problemAt('unknown-file', `${path}/${name}`, 1, 1, { name, known: PLAN_FILES.join(', ') }));
-  }
+  const names = namesIn(root, path, ({ name }) => PLAN_FILES.includes(name), PLAN_FILES.join(', '), problems);
   const plan = readOne(open(`${path}/plan.yaml`), PlanSpec, problems);
   const clauses = Object.entries(CLAUSE_FILES).flatMap(([name, { kind, schema }]) =>
     names.includes(name)
@@ -112,9 +121,8 @@ function loadPlan(
   const annex = names.includes('indicators.yaml')
     ? readList(open(`${path}/indicators.yaml`), AnnexRowSpec, problems)
     : [];
-  const official = names.includes('official.txt')
-    ? parseOfficial(open(`${path}/official.txt`))
-    : new Map<string, { text: string; line: number }>();
+  const wording = names.includes('official.txt') ? open(`${path}/official.txt`) : null;
+  const official = wording ? readOfficial(wording, problems) : [];
   return plan ? [{ folder, plan, clauses, annex, official }] : [];
 }
 
@@ -140,20 +148,6 @@ function readList<S extends z.ZodType>(
   return (specs ?? []).map((spec, index) => ({ spec, origin: { file, path: [index] } }));
 }
 
-/** `official.txt`: a line `## iv-1-3` before the official wording of each clause. */
-function parseOfficial(source: SourceFile | null): PlanFiles['official'] {
-  const wording: PlanFiles['official'] = new Map();
-  let current = { text: '', line: 0 };
-  for (const [index, row] of (source?.text ?? '').split(/\r?\n/).entries()) {
-    const heading = /^## +(\S+)\s*$/.exec(row)?.[1];
-    if (heading !== undefined) {
-      current = { text: '', line: index + 1 };
-      wording.set(heading, current);
-    } else current.text = `${current.text}\n${row}`.normalize('NFC').trim();
-  }
-  return wording;
-}
-
 /** `data/city-facts.csv`. Optional: a city may be described by its plans alone. */
 function loadCityFacts(
   root: string,
@@ -172,18 +166,11 @@ function loadObservations(
   problems: Problem[],
 ): Records['observations'] {
   const folder = 'data/observations';
-  if (!existsSync(join(root, folder))) return [];
-  return readdirSync(join(root, folder))
-    .sort()
-    .flatMap((name) => {
-      const file = `${folder}/${name}`;
-      if (!name.endsWith('.csv')) {
-        problems.push(problemAt('unknown-file', file, 1, 1, { name, known: '<area>.csv' }));
-        return [];
-      }
-      const source = open(file);
-      return source ? [{ area: name.slice(0, -'.csv'.length), file, rows: readObservations(source, problems) }] : [];
-    });
+  return namesIn(root, folder, ({ name }) => name.endsWith('.csv'), '<area>.csv', problems).flatMap((name) => {
+    const file = `${folder}/${name}`;
+    const source = open(file);
+    return source ? [{ area: name.slice(0, -'.csv'.length), file, rows: readObservations(source, problems) }] : [];
+  });
 }
 
 const loadTranslations = (source: SourceFile | null, problems: Problem[]): Map<string, Translation> =>

@@ -1,6 +1,7 @@
 /** Reads one text file and keeps its lines, so that every value can be traced to line and column. */
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type Scalar } from 'yaml';
 import type { Problem, ProblemCode } from '../../messages/problems.ts';
+import { checkLetters, checkText } from './text-rules.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -72,25 +73,27 @@ export function place(origin: Origin): string {
   return `${origin.file.name}:${locate(origin.file, origin.path).line}`;
 }
 
-/** Bytes to text; a file that is not UTF-8 is a problem at its first bad line, one with mixed line ends at the first other one. */
+/** Bytes to text with LF line ends, so that a clone on Windows is the same site; a file that is not UTF-8 is a problem at its first bad line. */
 export function decode(name: string, bytes: Uint8Array, problems: Problem[]): SourceFile | null {
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
-    checkLineEnds(name, text, problems);
-    return { name, text };
+    return { name, text: withLf(text) };
   } catch {
-    const upToBad = (new TextDecoder('utf-8').decode(bytes).split('�')[0] ?? '').split('\n');
-    problems.push(problemAt('not-utf8', name, upToBad.length, (upToBad.at(-1) ?? '').length + 1));
+    const upToBad = withLf(new TextDecoder('utf-8').decode(bytes).split('�')[0] ?? '').split('\n');
+    const column = (upToBad.at(-1) ?? '').length + 1;
+    problems.push(problemAt('not-utf8', name, upToBad.length, column, { found: encodingOf(bytes) }));
     return null;
   }
 }
 
-/** One kind of line end in a file: with two, programs count its lines differently. */
-function checkLineEnds(name: string, text: string, problems: Problem[]) {
-  const [first = '', ...others] = text.match(/\r\n|\r|\n/g) ?? [];
-  const other = others.findIndex((end) => end !== first);
-  if (other < 0 && first !== '\r') return;
-  problems.push(problemAt('line-ends', name, Math.max(other, 0) + 2, 1));
+/** LF for every line end, as Git keeps texts. */
+export const withLf = (text: string): string => text.replace(/\r\n?/g, '\n');
+
+/** A guess, for the message: programs on Windows write UTF-16 with a mark, and one byte per letter otherwise. */
+function encodingOf([first, second]: Uint8Array): string {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+    ? 'UTF-16'
+    : 'Windows-1258, Windows-1252';
 }
 
 /** Text to a YAML document; syntax errors and doubled keys are problems. Null when nothing can be read from it. */
@@ -112,7 +115,10 @@ export function parseYaml(source: SourceFile, problems: Problem[]): YamlFile | n
       }),
     );
   }
-  if (doc.errors.length + doc.warnings.length > 0) return null;
+  if (doc.errors.length + doc.warnings.length > 0) {
+    checkBroken(file, doc.errors[0]?.pos[0] ?? 0, problems);
+    return null;
+  }
   const aliases: Problem[] = [];
   visit(doc, {
     Alias(_, node) {
@@ -126,35 +132,57 @@ export function parseYaml(source: SourceFile, problems: Problem[]): YamlFile | n
   return file;
 }
 
-const TAG = /<\/?[a-z!][^>]*>?/i;
-const UNSAFE = /\b(?:javascript|vbscript|data)\s*:/i;
+/** What may have broken a file: a character that is not seen, or a # that cut off the end of a list or map. */
+function checkBroken({ name, text, lines }: YamlFile, broken: number, problems: Problem[]) {
+  const report = (code: ProblemCode, offset: number, args: Record<string, string>) => {
+    const { line, col } = lines.linePos(offset);
+    problems.push(problemAt(code, name, line, col, args));
+  };
+  checkLetters(text, (code, args, what = '') => report(code, Math.max(0, text.indexOf(what)), args));
+  for (const { index, groups } of text.slice(0, broken + 1).matchAll(CUT_FLOW))
+    report('cut-text', index, { lost: (groups?.['lost'] ?? '').slice(0, 40), fixed: '{ vi: "… #…", en: … }' });
+}
 
-/** Every text value must be NFC, without markup and without links that run code. */
+/** `{ vi: Học tập #1, en: …`: the rest of the line, brackets and all, is a comment. */
+const CUT_FLOW = /(?<=[{[][^{}[\]"'#\n]*[^\s,{[]) #(?<lost>[^\n]*)/g;
+
+/** Every text value must be readable in every format, and all of it must be there. */
 function checkScalars(file: YamlFile, problems: Problem[]) {
+  const report = (code: ProblemCode, offset: number, args: Record<string, string>) => {
+    const { line, col } = file.lines.linePos(offset);
+    problems.push(problemAt(code, file.name, line, col, args));
+  };
   visit(file.doc, {
-    Scalar(_, node) {
+    Scalar(position, node, ancestors) {
+      const [start = 0, end = start] = node.range ?? [];
+      const key = position === 'value' ? keyOf(ancestors.at(-1)) : '';
+      const lost = cutOff(node, key);
+      if (lost !== null) {
+        const kept = typeof node.value === 'string' ? node.value : '';
+        report('cut-text', start, { lost: lost.slice(0, 40), fixed: quoted(`${kept} #${lost}`.trim()) });
+      }
       if (typeof node.value !== 'string') return;
-      const { line, col } = file.lines.linePos(node.range?.[0] ?? 0);
-      checkText(node.value, (code, args) => problems.push(problemAt(code, file.name, line, col, args)));
+      checkText(
+        node.value,
+        (code, args, what) => {
+          const found = what === undefined ? -1 : file.text.slice(start, end).indexOf(what);
+          report(code, start + Math.max(found, 0), args);
+        },
+        // A reading shows the copy as it is, whatever the scanner made of it.
+        { copied: key === 'reading' },
+      );
     },
   });
 }
 
-/** The rules that hold for every text, whatever the format it was written in. */
-export function checkText(text: string, report: (code: ProblemCode, args: Record<string, string>) => void) {
-  if (text !== text.normalize('NFC'))
-    report('not-nfc', { text: text.slice(0, 40), fixed: text.normalize('NFC').slice(0, 40) });
-  const tag = TAG.exec(text);
-  if (tag) report('html', { text: tag[0].slice(0, 40) });
-  const unsafe = UNSAFE.exec(text);
-  if (unsafe) report('unsafe-link', { text: text.slice(unsafe.index, unsafe.index + 40) });
+const keyOf = (pair: unknown): string => (isPair(pair) && isScalar(pair.key) ? String(pair.key.value) : '');
+
+/** What YAML took for a comment in the middle of a text: `vi: Học tập #1` is “Học tập”. Null where nothing was cut off. */
+function cutOff({ comment, type, value }: Scalar, key: string): string | null {
+  if (comment == null || !(type === 'PLAIN' || value === null)) return null;
+  const [first = ''] = comment.split('\n');
+  if (key === 'vi' || key === 'en') return first;
+  return typeof value === 'string' && /^\S/.test(first) ? first : null;
 }
 
-export const isEmptyDocument = (file: YamlFile): boolean => {
-  const contents = file.doc.contents;
-  return (
-    contents === null ||
-    (isScalar(contents) && contents.value === null) ||
-    (!isMap(contents) && !isSeq(contents) && !isScalar(contents))
-  );
-};
+const quoted = (text: string): string => (text.includes('"') ? `'${text.replaceAll("'", "''")}'` : `"${text}"`);
