@@ -6,7 +6,8 @@ type Lang = 'vi' | 'en';
 const VIETNAMESE = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
 /** Words that an English phrase of some length can hardly do without. */
 const ENGLISH = /\b(?:the|of|for|and|to|in|on|as|is|with|by)\b/gi;
-const QUOTED = /“[^“”]*”/g;
+/** One level of quotation inside another: titles of articles quote. */
+const QUOTED = /“(?:[^“”]|“[^“”]*”)*”/g;
 /** Elements whose text is no prose, or may not hold other elements. */
 const LEFT_ALONE = new Set(['script', 'style', 'title', 'svg', 'textarea', 'option', 'code', 'pre', 'button']);
 
