@@ -1,6 +1,6 @@
 /** Owns what charts say of themselves: titles and the one sentence that reads each. */
 import type { Lang } from '../../text/bilingual.ts';
-import { countEn, countVi } from '../format/plural.ts';
+import { countEn, countVi, pluralForm } from '../format/plural.ts';
 
 interface ChartTexts {
   duties: {
@@ -61,24 +61,24 @@ const vi: ChartTexts = {
   duties: {
     title: (plan) => `Nhiệm vụ của từng cơ quan theo vai trò: ${plan}`,
     reading: ({ total, agencies, busiest, most, closing }) =>
-      `${total} nhiệm vụ giao cho hoặc đề nghị ${agencies} cơ quan; nhiều nhất là ${busiest} (${most}). Một nhiệm vụ có nhiều cơ quan được tính cho từng cơ quan, mỗi nơi một lần, theo vai trò chính; cơ quan được “đề nghị” tính riêng.${closing > 0 ? ` Không tính ${closing} nhiệm vụ ở đoạn kết.` : ''}`,
+      `${countVi(total, 'nhiệm vụ')} giao cho hoặc đề nghị ${countVi(agencies, 'cơ quan')}; nhiều nhất là ${busiest} (${most}). Một nhiệm vụ có nhiều cơ quan được tính cho từng cơ quan, mỗi nơi một lần, theo vai trò chính; cơ quan được “đề nghị” tính riêng.${closing > 0 ? ` Không tính ${countVi(closing, 'nhiệm vụ')} ở đoạn kết.` : ''}`,
     total: 'Tổng',
   },
   timeline: {
     reading: ({ marks, today, past, running, ahead, targets, recurring }) =>
-      `${marks} mốc và thời hạn có ngày: tính đến ${today}, ${past} đã qua, ${running} đang trong thời gian, ${ahead} sắp tới. ${targets} chỉ tiêu có năm. ${recurring} việc lặp lại không vẽ ở đây.`,
+      `${countVi(marks, 'mốc và thời hạn')} có ngày: tính đến ${today}, ${past} đã qua, ${running} đang trong thời gian, ${ahead} sắp tới. ${countVi(targets, 'chỉ tiêu')} có năm. ${countVi(recurring, 'việc lặp lại')} không vẽ ở đây.`,
     dataDate: 'ngày của dữ liệu',
   },
   targets: {
     title: (plan) => `Chỉ tiêu theo tiêu chuẩn: ${plan}`,
     reading: ({ percents, all, full }) =>
-      `${percents} trong ${all} chỉ tiêu là tỷ lệ phần trăm, ${full} chỉ tiêu trong số đó đặt 100%; các chỉ tiêu khác là điểm, chiều hướng hoặc chuẩn phải đạt.`,
+      `${percents} trong ${countVi(all, 'chỉ tiêu')} là tỷ lệ phần trăm, ${full} chỉ tiêu trong số đó đặt 100%; các chỉ tiêu khác là điểm, chiều hướng hoặc chuẩn phải đạt.`,
     focalArea: 'Tiêu chuẩn',
     name: 'Tên',
   },
   dated: {
     reading: ({ total, indicators, perPlan, shared }) =>
-      `${total} chỉ tiêu phần trăm có năm cho ${indicators} chỉ số (${perPlan}); ${shared} chỉ số có ở mọi kế hoạch. Đây là điều muốn đạt, không phải kết quả.`,
+      `${countVi(total, 'chỉ tiêu phần trăm')} có năm cho ${countVi(indicators, 'chỉ số')} (${perPlan}); ${shared} chỉ số có ở mọi kế hoạch. Đây là điều muốn đạt, không phải kết quả.`,
     upperEnd: 'Cận trên',
   },
   shared: {
@@ -112,13 +112,13 @@ const en: ChartTexts = {
   },
   timeline: {
     reading: ({ marks, today, past, running, ahead, targets, recurring }) =>
-      `${countEn(marks, 'mark or due date', 'marks and due dates')} with a time: on ${today}, ${past} ${past === 1 ? 'has' : 'have'} passed, ${running} ${running === 1 ? 'is' : 'are'} under way, ${ahead} ${ahead === 1 ? 'is' : 'are'} ahead. ${countEn(targets, 'target has', 'targets have')} a year. ${countEn(recurring, 'thing that comes back is', 'things that come back are')} not drawn.`,
+      `${countEn(marks, 'mark or due date', 'marks and due dates')} with a time: on ${today}, ${countEn(past, 'has', 'have')} passed, ${countEn(running, 'is', 'are')} under way, ${countEn(ahead, 'is', 'are')} ahead. ${countEn(targets, 'target has', 'targets have')} a year. ${countEn(recurring, 'thing that comes back is', 'things that come back are')} not drawn.`,
     dataDate: 'date of the data',
   },
   targets: {
     title: (plan) => `Targets by focal area: ${plan}`,
     reading: ({ percents, all, full }) =>
-      `${percents} of ${countEn(all, 'target', 'targets')} are percentages, ${full} of them set at 100%; the others are ratings, directions or standards to meet.`,
+      `${percents} of ${countEn(all, 'target', 'targets')} ${pluralForm(percents, { one: 'is a percentage', other: 'are percentages' }, 'en')}, ${full} of them set at 100%; the others are ratings, directions or standards to meet.`,
     focalArea: 'Focal area',
     name: 'Name',
   },
