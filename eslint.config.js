@@ -76,6 +76,17 @@ const oneWay = Object.entries(ROOMS).flatMap(([room, below]) => {
   ];
 });
 
+/** A pair of texts in both languages, where `owner` is not what it stands for. Words that are looked up are no text. */
+const pairs = (owner) =>
+  ['Literal[value=/[A-Za-zÀ-ỹ]{2}/]', 'TemplateLiteral > TemplateElement[value.raw=/[A-Za-zÀ-ỹ]{2}/]']
+    .flatMap((text) => [text, `ArrayExpression > ${text}`])
+    .map((text) => ({
+      selector: `${owner}ObjectExpression > Property[key.name='vi'] > ${text}`,
+      message: 'Words of the interface stand in src/i18n/words. See CONTRIBUTING.md, “The house”.',
+    }));
+/** What the definition of an output says of itself, and the codes of the two languages. */
+const OWN = '/^(?:title|summary|CODES|LANGUAGES)$/';
+
 export default tseslint.config(
   { ignores: ['dist*/', 'node_modules/', '.astro/', '.cache/', 'public/', 'schemas/', 'reports/', 'tests/gates/'] },
   ...tseslint.configs.strict,
@@ -99,6 +110,21 @@ export default tseslint.config(
   {
     files: ['scripts/**/*.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: [forbid(['components', 'layouts', 'pages'], RULE)] }] },
+  },
+  {
+    files: ['src/{derive,charts,components,layouts,pages,search,offline,markdown}/**/*.{ts,astro}'],
+    ignores: ['**/*.test.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...pairs('')] },
+  },
+  {
+    files: ['src/{outputs,hosting}/**/*.ts'],
+    ignores: ['**/*.test.ts', 'src/outputs/tables/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...pairs(`:not(Property[key.name=${OWN}], VariableDeclarator[id.name=${OWN}]) > `),
+      ],
+    },
   },
   {
     rules: {

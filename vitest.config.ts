@@ -7,6 +7,9 @@ const part = (name: string, include: readonly string[], ...setup: readonly strin
   test: { name, include: [...include], globalSetup: setup.map((file) => `tests/setup/${file}.ts`) },
 });
 
+/** Quick tests keep nothing from each other, so that they share what they import. */
+const unit = part('unit', ['src/**/*.test.ts', 'scripts/**/*.test.ts']);
+
 export default defineConfig({
   test: {
     env: { TZ: 'UTC', LANG: 'en' },
@@ -16,7 +19,7 @@ export default defineConfig({
     maxWorkers: 2,
     exclude: [...configDefaults.exclude, '.cache/**'],
     projects: [
-      part('unit', ['src/**/*.test.ts', 'scripts/**/*.test.ts']),
+      { ...unit, test: { ...unit.test, isolate: false } },
       part('content', ['tests/content/**/*.test.ts']),
       part('commands', ['tests/commands/**/*.test.ts']),
       part('site', ['tests/site/**/*.test.ts'], 'built'),

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { CITY } from '../tests/support/city.ts';
 import { COMMANDS } from './commands/index.ts';
 import { EXIT, EXIT_WORDS } from './kit/exit.ts';
 import { explain } from './kit/faults.ts';
@@ -70,10 +71,10 @@ describe('a wrong call ends with 2 and says what to write', () => {
     [['serve', '--port', 'http'], '“http” is no port'],
     [['serve', '--dist', 'src'], 'Run npm run build first'],
     [['audit', '--sources', 'nowhere'], 'Give --sources DIR'],
-    [['dossier', '--city', 'hue'], 'Write --city <'],
-    [['new-plan', '--city', 'hai-phong'], '--year <2027>'],
+    [['dossier', '--city', 'hue', '--root', CITY], 'Write --city <'],
+    [['new-plan', '--city', 'may-trang', '--root', CITY], '--year <2027>'],
     [['bench', '--times', 'many'], 'write numbers above 0'],
-    [['translations', '--confirm', 'hai-phong'], 'Nearest: hai-phong-20'],
+    [['translations', '--confirm', 'may-trang', '--root', CITY], 'Nearest: may-trang-20'],
   ])('%j', async (argv, words) => {
     const { code, err } = await call(...argv, ...(argv.includes('--lang') ? [] : ['--lang=en']));
     expect(err).toContain(words);

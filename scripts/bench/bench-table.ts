@@ -10,6 +10,17 @@ export interface Row {
   faults: string[];
   /** Steps that took longer than allowed. */
   stopped: string[];
+  /** Seconds from a save to its page in the development server; null where it was not measured. */
+  save: number | null;
+}
+
+/** What an editor waits for a saved clause, beside a full build of the same content. */
+export function saveNote({ times, measured: { pages, files, index }, save }: Row): string[] {
+  if (save === null || !pages || !files || !index) return [];
+  const build = pages.clock + files.clock + index.clock;
+  return [
+    `${times} ×: from a save to its page ${save.toFixed(1)} s, ${(build / save).toFixed(0)} times in one full build`,
+  ];
 }
 
 export const HEAD = [

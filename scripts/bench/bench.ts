@@ -7,6 +7,7 @@ import { readContent, writeContent } from '../../src/synthetic/folder.ts';
 import { multiply } from '../../src/synthetic/multiply.ts';
 import { INDEX_FOLDER } from '../../src/search/index/folder.ts';
 import { pageAddresses } from '../build/addresses.ts';
+import { saveToPage } from './bench-dev.ts';
 import type { Measured, Mode } from './bench-build.ts';
 import { pageSizes } from './bench-sizes.ts';
 import type { Row } from './bench-table.ts';
@@ -59,19 +60,22 @@ interface Options {
   without: string[];
   minutes: number;
   keep: boolean;
+  /** Measure the development server as well. */
+  dev: boolean;
 }
 
-export function bench(root: string, times: number, { without, minutes, keep }: Options): Row {
+export async function bench(root: string, times: number, { without, minutes, keep, dev }: Options): Promise<Row> {
   const folder = prepare(root, times, without);
   const dist = join(folder, 'dist');
   try {
-    const row: Row = { times, measured: {}, sizes: pageSizes(dist, []), faults: [], stopped: [] };
+    const row: Row = { times, measured: {}, sizes: pageSizes(dist, []), faults: [], stopped: [], save: null };
     const whole = measure('pages', folder, minutes, row);
     if (whole) measure('plain', folder, minutes, row);
     row.sizes = pageSizes(dist, pageAddresses(dist));
     if (whole) measure('files', folder, minutes, row);
     measure('index', folder, minutes, row);
     row.sizes.index = bytesBelow(join(dist, INDEX_FOLDER));
+    if (dev) row.save = await saveToPage(folder);
     return row;
   } finally {
     if (keep) console.error(folder);

@@ -3,11 +3,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Built } from '../../src/ledger/addresses.ts';
 
-/** Every file below `folder` as the site serves it, in order: `index.html` stands for its folder. */
-export const builtAddresses = (folder: string): string[] =>
+/** Every file below `folder`, in order: `plans/index.html`. */
+export const filePaths = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')}`)
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+
+/** Every file below `folder` as the site serves it, in order: `index.html` stands for its folder. */
+export const builtAddresses = (folder: string): string[] =>
+  filePaths(folder)
+    .map((path) => `/${path}`)
     .map((path) => (path.endsWith('/index.html') ? path.slice(0, -'index.html'.length) : path))
     .sort();
 

@@ -1,7 +1,7 @@
 /** `npm run bench`: the cost of building as a table. Sizes are gates, and so is a step that breaks; one that takes too long is a note. */
 import { bench } from '../bench/bench.ts';
 import { failedGates } from '../bench/bench-sizes.ts';
-import { cells, HEAD } from '../bench/bench-table.ts';
+import { cells, HEAD, saveNote } from '../bench/bench-table.ts';
 import { defineCommand } from '../kit/command.ts';
 import { EXIT, Stop } from '../kit/exit.ts';
 
@@ -41,7 +41,7 @@ export const command = defineCommand(import.meta, {
     keep: { describe: { vi: 'giữ các thư mục tạm', en: 'leave the temporary folders' } },
   },
   examples: ['bench -- --times 1,10'],
-  run: ({ options: { times, without, minutes, keep } }) => {
+  run: async ({ options: { times, without, minutes, keep } }) => {
     const routes = without.split(',').filter((name) => name !== '');
     const [most = 15] = numbers('minutes', minutes);
     const sizes = numbers('times', times);
@@ -49,10 +49,11 @@ export const command = defineCommand(import.meta, {
     const failed: string[] = [];
     console.log(`| ${HEAD.join(' | ')} |\n|${' --- |'.repeat(HEAD.length)}`);
     for (const size of sizes) {
-      const row = bench('.', size, { without: routes, minutes: most, keep });
+      const row = await bench('.', size, { without: routes, minutes: most, keep, dev: size === 1 });
       console.log(`| ${cells(row).join(' | ')} |`);
       notes.push(
         `${size} ×: largest page ${row.sizes.largest.address}, largest clause page ${row.sizes.clauseLargest.address}`,
+        ...saveNote(row),
         ...row.stopped.map((reason) => `${size} ×: ${reason}`),
       );
       failed.push(...[...row.faults, ...failedGates(row.sizes)].map((reason) => `${size} ×: ${reason}`));

@@ -8,7 +8,7 @@ import { LANGS, type Lang } from '../../src/model/schema/common.ts';
 import type { City, Site } from '../../src/model/types.ts';
 import { needBuilt } from '../kit/built.ts';
 import { launchChromium } from '../kit/chromium.ts';
-import { defineCommand, DIST } from '../kit/command.ts';
+import { defineCommand, DIST, ROOT } from '../kit/command.ts';
 import { goodContent } from '../kit/content.ts';
 import { EXIT, Stop } from '../kit/exit.ts';
 import { serve } from '../kit/server.ts';
@@ -45,10 +45,11 @@ export const command = defineCommand(import.meta, {
     city: { value: 'CITY', many: true, describe: { vi: 'chỉ thành phố này', en: 'this city only' } },
     out: { value: 'DIR', default: 'reports', describe: { vi: 'nơi ghi', en: 'where to write' } },
     dist: DIST,
+    root: ROOT,
   },
   examples: ['dossier', 'dossier -- --city hai-phong --lang en'],
-  run: async ({ options: { city: wanted, out, dist }, lang, langGiven }) => {
-    const site = goodContent('.');
+  run: async ({ options: { city: wanted, out, dist, root }, lang, langGiven }) => {
+    const site = goodContent(root);
     const all = dossierCities(site);
     const unknown = wanted?.find((id) => !all.some((city) => city.id === id));
     if (unknown !== undefined) {

@@ -14,6 +14,9 @@ export const COMMANDS: Readonly<Record<string, () => Promise<{ command: AnyComma
   schemas: () => import('./schemas.ts'),
   translations: () => import('./translations.ts'),
   permalinks: () => import('./permalinks.ts'),
+  'publish-site': () => import('./publish-site.ts'),
+  'moved-site': () => import('./moved-site.ts'),
+  doctor: () => import('./doctor.ts'),
   release: () => import('./release.ts'),
   audit: () => import('./audit.ts'),
   dossier: () => import('./dossier.ts'),
@@ -21,6 +24,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<{ command: AnyComma
   'report-import': () => import('./report-import.ts'),
   bench: () => import('./bench.ts'),
   'bench-search': () => import('./bench-search.ts'),
+  mutation: () => import('./mutation.ts'),
   icons: () => import('./icons.ts'),
   screenshots: () => import('./screenshots.ts'),
 };

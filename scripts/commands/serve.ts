@@ -22,8 +22,9 @@ export const command = defineCommand(import.meta, {
   },
   options: { port: PORT, dist: DIST },
   run: async ({ options: { port, dist }, tell }) => {
+    const number = portNamed(port);
     needBuilt(dist);
-    const { server, address } = await serve(dist, portNamed(port));
+    const { server, address } = await serve(dist, number);
     tell({ vi: `${address}  (Ctrl+C: dừng)`, en: `${address}  (Ctrl+C: stop)` });
     await untilStopped(server);
   },

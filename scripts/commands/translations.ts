@@ -1,9 +1,10 @@
 /** `npm run translations`: lists English texts older than their Vietnamese; --confirm says that they were read again. */
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { TRANSLATION_COLUMNS, TRANSLATIONS } from '../../src/model/read/translations.ts';
 import { fingerprint } from '../../src/text/fingerprint.ts';
 import { nearest } from '../../src/text/nearest.ts';
-import { defineCommand } from '../kit/command.ts';
+import { defineCommand, ROOT } from '../kit/command.ts';
 import { goodContent } from '../kit/content.ts';
 import { EXIT, Stop } from '../kit/exit.ts';
 
@@ -14,14 +15,15 @@ export const command = defineCommand(import.meta, {
     en: 'list English texts older than their Vietnamese; --confirm records that they were read again',
   },
   options: {
+    root: ROOT,
     confirm: {
       value: 'PLAN',
       describe: { vi: 'mã kế hoạch, hoặc all cho mọi kế hoạch', en: 'the id of a plan, or all for every plan' },
     },
   },
   examples: ['translations', 'translations -- --confirm hai-phong-2026'],
-  run: ({ options: { confirm }, tell }) => {
-    const site = goodContent('.', TRANSLATIONS);
+  run: ({ options: { confirm, root }, tell }) => {
+    const site = goodContent(root, TRANSLATIONS);
     const stale = site.lines.filter((line) => !line.english_current);
     if (confirm === undefined) {
       for (const line of stale) console.log(line.id);
@@ -43,7 +45,7 @@ export const command = defineCommand(import.meta, {
     const rows = site.lines
       .filter((line) => line.english_current || confirmed(line.plan.id))
       .map((line) => `${line.id},${fingerprint(line.text.vi)}`);
-    writeFileSync(TRANSLATIONS, `${TRANSLATION_COLUMNS.join(',')}\n${rows.join('\n')}\n`);
+    writeFileSync(join(root, TRANSLATIONS), `${TRANSLATION_COLUMNS.join(',')}\n${rows.join('\n')}\n`);
     const count = stale.filter((line) => confirmed(line.plan.id)).length;
     tell({ vi: `${count} bản tiếng Anh đã xác nhận`, en: `${count} English texts confirmed` });
   },

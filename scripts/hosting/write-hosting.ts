@@ -3,13 +3,15 @@ import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, writ
 import { dirname, join } from 'node:path';
 import { splitFragment, type Moves } from '../../src/ledger/moves.ts';
 import { HOSTING_FOLDER, type SiteFacts } from '../../src/hosting/facts.ts';
+import { MANIFEST } from '../../src/hosting/manifest.ts';
 import { htaccess } from '../../src/hosting/render/apache.ts';
 import { caddySnippet } from '../../src/hosting/render/caddy.ts';
 import { nginxHttp, nginxServer } from '../../src/hosting/render/nginx.ts';
 import { storageForm } from '../../src/hosting/render/object-storage.ts';
 import { headersFile, redirectsFile, REDIRECTS_FORMS } from '../../src/hosting/render/static-hosts.ts';
 import type { BaseAddress } from '../../src/text/base-address.ts';
-import { builtAddresses } from '../build/addresses.ts';
+import { filePaths } from '../build/addresses.ts';
+import { manifestOf } from './site-manifest.ts';
 
 /** Folders that hold pages which may be framed, or no pages at all. */
 const NOT_OF_PAGES = new Set(['en', 'embed', 'assets', 'fonts', 'search-index', HOSTING_FOLDER]);
@@ -40,15 +42,14 @@ const foldersOfPages = (folder: string): string[] =>
     .map(({ name }) => name)
     .sort();
 
-/** Paths of all files, as `/plans/index.html`. */
-const files = (folder: string): string[] =>
-  builtAddresses(folder).map((path) => (path.endsWith('/') ? `${path}index.html` : path));
-
 export function writeHosting(folder: string, { origin, base }: BaseAddress, moves: Moves): SiteFacts {
   placeErrorPages(folder);
   copyMovedFiles(folder, moves);
   const facts: SiteFacts = { base, origin, ...moves, folders: foldersOfPages(folder) };
-  const storage = storageForm(facts, files(folder));
+  const storage = storageForm(
+    facts,
+    filePaths(folder).map((path) => `/${path}`),
+  );
   const forms: Record<string, string> = {
     _headers: headersFile(facts),
     _redirects: redirectsFile(facts, REDIRECTS_FORMS.plain),
@@ -62,5 +63,6 @@ export function writeHosting(folder: string, { origin, base }: BaseAddress, move
   };
   mkdirSync(join(folder, HOSTING_FOLDER), { recursive: true });
   for (const [path, text] of Object.entries(forms)) writeFileSync(join(folder, path), text);
+  writeFileSync(join(folder, MANIFEST), `${JSON.stringify(manifestOf(folder))}\n`);
   return facts;
 }

@@ -4,7 +4,7 @@ import { clauseLabel } from '../derive/references.ts';
 import { isDatedPercent, type DatedTarget } from '../derive/compare/dated-targets.ts';
 import { chartTexts } from '../i18n/words/chart-texts.ts';
 import { chartWords } from '../i18n/words/charts.ts';
-import { formatDate, formatShortThreshold } from '../i18n/format.ts';
+import { formatDate, formatSeries, formatShortThreshold } from '../i18n/format.ts';
 import { words } from '../i18n/words/index.ts';
 import { latest } from '../model/dates.ts';
 import type { Bilingual, Lang } from '../model/schema/common.ts';
@@ -29,7 +29,10 @@ export function targetsByYearChart(site: Site): Chart {
   const indicators = site.indicators.filter((indicator) => indicator.targets.some(isDatedPercent));
   const shared = indicators.filter((indicator) => plans.every((plan) => of(plan, indicator).length > 0)).length;
   const names: Bilingual = both((lang) =>
-    plans.map((plan) => plan.city.name[lang]).join(lang === 'vi' ? ' và ' : ' and '),
+    formatSeries(
+      plans.map((plan) => plan.city.name[lang]),
+      lang,
+    ),
   );
   const title = both((lang) => chartWords(lang).datedTitle(names[lang]));
   const total = plans.flatMap(({ targets }) => targets.filter(isDatedPercent)).length;

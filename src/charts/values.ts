@@ -3,7 +3,8 @@ import { panelsOf, type Panel } from '../derive/answers/series.ts';
 import { sayDeadline } from '../derive/answers/progress-statement.ts';
 import { isComparable, readingsOf } from '../derive/answers/readings.ts';
 import { chartWords } from '../i18n/words/charts.ts';
-import { formatDate, formatThreshold, formatValue } from '../i18n/format.ts';
+import { formatDate, formatNumber, formatThreshold, formatValue } from '../i18n/format.ts';
+import { chartTexts } from '../i18n/words/chart-texts.ts';
 import { seriesName } from '../i18n/words/series.ts';
 import { words } from '../i18n/words/index.ts';
 import type { Bilingual, Lang } from '../model/schema/common.ts';
@@ -99,16 +100,17 @@ function readingOf(indicator: Indicator, panels: readonly Panel[]): Bilingual {
   const lines = panels.flatMap((panel) => panel.lines);
   const joined = lines.filter(({ points }) => points.length > 1).length;
   const changes = [...new Set(panels.flatMap(({ boundaries }) => boundaries))];
-  const when = (lang: Lang) => changes.map((date) => formatDate(date, lang)).join(', ');
-  const list = (lang: Lang) => counts.map(({ area, count }) => `${area.name[lang]} ${count}`).join(', ');
-  const last = (lang: Lang) =>
-    latest
-      .map((reading) => `${reading.area.name[lang]} ${shown(reading, lang)} (${formatDate(reading.period, lang)})`)
-      .join('; ');
-  return {
-    vi: `${indicator.observations.length} giá trị đã công bố (${list('vi')}). ${latest.length > 0 ? `Mới nhất trong các giá trị đúng hoặc gần đúng chỉ số: ${last('vi')}.` : 'Không giá trị nào đúng hoặc gần đúng chỉ số.'} ${joined > 0 ? `${joined} đường nối các giá trị so sánh được; chỗ khác là điểm rời.` : 'Không có hai giá trị nào so sánh được nên không có đường nối.'}${changes.length > 0 ? ` Địa giới đổi từ ngày ${when('vi')}.` : ''}`,
-    en: `${indicator.observations.length} published ${indicator.observations.length === 1 ? 'value' : 'values'} (${list('en')}). ${latest.length > 0 ? `The latest that are the indicator or close to it: ${last('en')}.` : 'None is the indicator or close to it.'} ${joined > 0 ? `${joined} ${joined === 1 ? 'line joins' : 'lines join'} values that can be compared; all others are single dots.` : 'No two values can be compared, so nothing is joined.'}${changes.length > 0 ? ` The boundary changed on ${when('en')}.` : ''}`,
-  };
+  return both((lang) =>
+    chartTexts(lang).values.reading({
+      published: indicator.observations.length,
+      perPlace: counts.map(({ area, count }) => `${area.name[lang]} ${formatNumber(count, lang)}`).join(', '),
+      latest: latest
+        .map((reading) => `${reading.area.name[lang]} ${shown(reading, lang)} (${formatDate(reading.period, lang)})`)
+        .join('; '),
+      joined,
+      boundaries: changes.map((date) => formatDate(date, lang)).join(', '),
+    }),
+  );
 }
 
 function draw(id: string, title: string, reading: string, panels: readonly Panel[], lang: Lang): Element {

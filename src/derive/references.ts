@@ -1,5 +1,6 @@
 /** Resolves references in running text: `[[indicator:2.3.3-a]]` and document numbers such as 1373/QĐ-TTg. */
-import type { Bilingual } from '../model/schema/common.ts';
+import { words } from '../i18n/words/index.ts';
+import { inBoth, type Bilingual } from '../text/bilingual.ts';
 import type { Clause, Instrument, Site } from '../model/types.ts';
 import {
   agencyPath,
@@ -29,11 +30,9 @@ export const clauseLabel = (clause: Clause): Bilingual => ({
 
 /** The place alone: “Điều 1”, “IV.1.3”, “Đoạn kết”. */
 export function placeLabel({ form, section, item }: Clause): Bilingual {
-  if (form === 'article') return { vi: `Điều ${item}`, en: `Article ${item}` };
+  if (form === 'article') return inBoth((lang) => words(lang).article(item));
   if (section.ref === 'closing')
-    return item === 1
-      ? { vi: 'Đoạn kết', en: 'Closing paragraph' }
-      : { vi: `Đoạn kết ${item}`, en: `Closing paragraph ${item}` };
+    return inBoth((lang) => (item === 1 ? words(lang).closingPlace : words(lang).closingItem(item)));
   return both(`${section.ref}.${item}`);
 }
 

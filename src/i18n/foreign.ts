@@ -6,7 +6,8 @@ type Lang = 'vi' | 'en';
 const VIETNAMESE = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
 /** Words that an English phrase of some length can hardly do without. */
 const ENGLISH = /\b(?:the|of|for|and|to|in|on|as|is|with|by)\b/gi;
-const QUOTED = /“[^“”]*”/g;
+/** One level of quotation inside another: titles of articles quote. */
+const QUOTED = /“(?:[^“”]|“[^“”]*”)*”/g;
 /** Elements whose text is no prose, or may not hold other elements. */
 const LEFT_ALONE = new Set(['script', 'style', 'title', 'svg', 'textarea', 'option', 'code', 'pre', 'button']);
 
@@ -14,19 +15,22 @@ const words = (text: string): string[] => text.match(/\p{L}+/gu) ?? [];
 const wrap = (text: string, lang: Lang): string =>
   text.replace(/^(\s*)([\s\S]*?)(\s*)$/, `$1<span lang="${lang}">$2</span>$3`);
 
-/** Most words of a phrase carry Vietnamese letters. Two words in quotes suffice; running text needs more, since names of places stand in it. */
-const isVietnamese = (text: string, least: number): boolean => {
+/**
+ * Enough words of a phrase carry letters that only Vietnamese has: half of running text, in which names of places stand, and two
+ * in five of a quotation, since many Vietnamese words need no such letter.
+ */
+const isVietnamese = (text: string, least: number, share: number): boolean => {
   const all = words(text);
-  return all.length >= least && all.filter((word) => VIETNAMESE.test(word)).length * 2 >= all.length;
+  return all.length >= least && all.filter((word) => VIETNAMESE.test(word)).length >= all.length * share;
 };
 const isEnglish = (text: string): boolean =>
   words(text).length >= 6 && !VIETNAMESE.test(text) && (text.match(ENGLISH)?.length ?? 0) >= 2;
 
 function markText(text: string, lang: Lang): string {
   if (lang === 'vi') return isEnglish(text) ? wrap(text, 'en') : text;
-  if (isVietnamese(text, 5)) return wrap(text, 'vi');
+  if (isVietnamese(text, 5, 0.5)) return wrap(text, 'vi');
   return text.replace(QUOTED, (quoted) =>
-    isVietnamese(quoted, 2) ? `“<span lang="vi">${quoted.slice(1, -1)}</span>”` : quoted,
+    isVietnamese(quoted, 2, 0.4) ? `“<span lang="vi">${quoted.slice(1, -1)}</span>”` : quoted,
   );
 }
 

@@ -1,4 +1,5 @@
 /** What is put into a saved page before it is shown: how old it is, and on the offline page what else is saved. Text in, text out. */
+import { formatAge, formatMoment } from '../i18n/format/age.ts';
 import { offlineWords } from '../i18n/words/offline.ts';
 
 type Lang = keyof typeof offlineWords;
@@ -15,30 +16,16 @@ export const langOfPath = (path: string): Lang => (/^\/en(?:\/|$)/.test(path) ? 
 /** The page that stands in for one that is not saved. */
 export const offlinePath = (lang: Lang): string => (lang === 'en' ? '/en/offline/' : '/offline/');
 
-const STEPS = [
-  ['day', 86_400_000],
-  ['hour', 3_600_000],
-  ['minute', 60_000],
-] as const;
-
 /** “3 giờ trước”, “2 days ago”. */
-export function ageOf(at: number, now: number, lang: Lang): string {
-  const age = now - at;
-  const step = STEPS.find(([, size]) => age >= size);
-  if (step === undefined) return offlineWords[lang].justNow;
-  const [unit, length] = step;
-  return new Intl.RelativeTimeFormat(lang).format(-Math.floor(age / length), unit);
-}
+export const ageOf = (at: number, now: number, lang: Lang): string =>
+  formatAge(now - at, lang) ?? offlineWords[lang].justNow;
 
 const escape = (text: string): string => text.replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** A saved page with its age as the first thing in its content. */
 export function withAge(html: string, { path, at }: Pick<Saved, 'path' | 'at'>, now: number): string {
   const lang = langOfPath(path);
-  const date = new Intl.DateTimeFormat(lang === 'vi' ? 'vi-VN' : 'en-GB', {
-    dateStyle: 'long',
-    timeStyle: 'short',
-  }).format(at);
+  const date = formatMoment(at, lang);
   const notice = `<p class="warn" id="saved-copy" role="status">${escape(offlineWords[lang].saved(ageOf(at, now, lang), date))}</p>`;
   return html.replace(/<main[^>]*>/, (tag) => tag + notice);
 }

@@ -5,3 +5,6 @@ export type Lang = (typeof LANGS)[number];
 
 /** The same text in both languages; Vietnamese is the authority. */
 export type Bilingual = Readonly<Record<Lang, string>>;
+
+/** What `say` says in each language. */
+export const inBoth = (say: (lang: Lang) => string): Bilingual => ({ vi: say('vi'), en: say('en') });

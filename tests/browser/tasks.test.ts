@@ -38,7 +38,7 @@ const TASKS: Record<'citizen' | 'journalist' | 'reviewer', { home: string; tasks
       {
         question: 'Sở Lao động không còn, ai làm thay?',
         clicks: ['/agencies/', '/agencies/hp-sldtbxh/'],
-        answer: 'Hiện nay ai làm việc này?',
+        answer: 'Cơ quan nhận việc',
       },
       {
         question: 'Hải Phòng đã là thành viên của UNESCO chưa?',
@@ -132,7 +132,7 @@ const TASKS: Record<'citizen' | 'journalist' | 'reviewer', { home: string; tasks
       {
         question: 'Is the target for Learning Families met?',
         clicks: ['/en/indicators/', '/en/indicators/2.2.2-a/'],
-        answer: /not met/,
+        answer: /Below, no date set/,
       },
     ],
   },

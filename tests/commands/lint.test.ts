@@ -70,3 +70,29 @@ describe('the one-way rule', () => {
     ).toEqual([]);
   });
 });
+
+describe('words of the interface', () => {
+  const eslint = new ESLint({ overrideConfig: { files: ['**/*.ts'], ...tseslint.configs.disableTypeChecked } });
+  const refused = async (filePath: string, code: string) =>
+    (await eslint.lintText(code, { filePath })).flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId));
+
+  test.each([
+    ['src/charts/x.ts', "export const title = { vi: 'Biểu đồ', en: 'Chart' };"],
+    ['src/derive/x.ts', 'export const place = (n: number) => ({ vi: `Điều ${n}`, en: `Article ${n}` });'],
+    ['src/outputs/documents/x.ts', "export const note = { vi: 'Ghi chú', en: 'Note' };"],
+    ['src/search/x.ts', "export const examples = { vi: ['xóa mù chữ'], en: ['literacy'] };"],
+    ['src/pages/x.astro', "---\nconst lead = { vi: 'Mọi thứ', en: 'Everything' }.vi;\n---\n{lead}"],
+  ])('a pair of texts in %s is refused', async (file, code) => {
+    expect(await refused(file, code)).toContain('no-restricted-syntax');
+  });
+
+  test.each([
+    ['src/charts/x.ts', "export const title = { vi: words('vi').chart, en: words('en').chart };"],
+    ['src/charts/x.ts', 'export const label = (id: string) => ({ vi: `${id}`, en: `${id}` });'],
+    ['src/outputs/feeds/x.ts', "export const feed = { title: { vi: 'Nguồn tin', en: 'Feed' } };"],
+    ['src/outputs/tables/x.ts', "export const column = { meaning: { vi: 'Mã', en: 'Id' } };"],
+    ['src/i18n/words/x.ts', "export const x = { vi: 'Biểu đồ', en: 'Chart' };"],
+  ])('what is looked up, titles of outputs and definitions of tables are not: %s', async (file, code) => {
+    expect(await refused(file, code)).not.toContain('no-restricted-syntax');
+  });
+});

@@ -1,4 +1,5 @@
 /** The reporting round trip as an office and an editor go it: form, LibreOffice with Vietnamese settings, import, model. On a copy; the real data stay as they are. */
+import Papa from 'papaparse';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -114,11 +115,13 @@ describe('with LibreOffice', () => {
     expect(stdout).toContain(`${CSV}: thêm 13 giá trị`);
     const text = copy.read(CSV);
     expect(text.startsWith(old), 'nothing that was there is changed').toBe(true);
-    const added = text
-      .slice(old.length)
-      .trim()
-      .split('\n')
-      .map((line) => line.split(',').slice(0, 7).join(','));
+    const rows = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
+    const before = Papa.parse(old, { header: true, skipEmptyLines: true }).data.length;
+    const added = rows
+      .slice(before)
+      .map((row) =>
+        ['indicator', 'period', 'breakdown', 'value', 'unit', 'basis', 'series'].map((name) => row[name]).join(','),
+      );
     expect(added).toEqual([
       '1.1.1-a,2031,total,97.5,percent,exact,',
       '1.1.1-b,2031-06,total,96.4,percent,exact,',
@@ -146,7 +149,7 @@ describe('with LibreOffice', () => {
       ).achievement;
     expect(answer('1.1.1-a')).toMatchObject({ is: 'met', reading: { value: 97.5 } });
     expect(answer('2.1.1-a')).toMatchObject({ is: 'met', rule: 'declared-met' });
-    expect(answer('1.2.4-a')).toMatchObject({ is: 'not-met', rule: 'change-above-zero' });
+    expect(answer('1.2.4-a')).toMatchObject({ is: 'short', rule: 'change-above-zero' });
     expect(answer('1.2.4-b')).toMatchObject({ is: 'met', rule: 'up-on-year-before' });
 
     const again = npm('report-import', ...files);

@@ -47,6 +47,7 @@ describe('XLSX, by LibreOffice with Vietnamese settings', () => {
       }
       read((name) =>
         Papa.parse<string[]>(sheets.has(name) ? readFileSync(must(sheets.get(name), 'one of sheets'), 'utf8') : '', {
+          delimiter: ',',
           skipEmptyLines: false,
         }).data.filter((row) => row.some((cell) => cell !== '')),
       );

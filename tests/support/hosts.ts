@@ -1,6 +1,6 @@
 /** Starts real web servers on a folder: nginx, Apache and Caddy where they are installed, and our own. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { htaccess } from '../../src/hosting/render/apache.ts';
@@ -65,6 +65,18 @@ const checked = (name: string, command: string, args: string[], env = process.en
   if (status !== 0) throw new Error(`${name}: ${stdout}${stderr}`);
 };
 
+/** The recipe as it is delivered, with the paths of this test. */
+const recipe = (name: string, root: string, { base }: SiteFacts): string =>
+  readFileSync(join('deploy', name), 'utf8')
+    .replaceAll('/srv/open-plan/current/.hosting', `${root}${base}${HOSTING_FOLDER}`)
+    .replaceAll('/srv/open-plan/current', root);
+
+function hostingFolder(root: string, { base }: SiteFacts): string {
+  const folder = join(root, base, HOSTING_FOLDER);
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
 const isRoot = process.getuid?.() === 0;
 
 async function nginx(program: string, { root, work, facts }: Place): Promise<Host> {
@@ -72,15 +84,15 @@ async function nginx(program: string, { root, work, facts }: Place): Promise<Hos
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((name) => `${name}_temp_path ${work}/${name};`)
     .join(' ');
-  writeFileSync(join(work, 'http.conf'), nginxHttp(facts));
-  writeFileSync(join(work, 'server.conf'), nginxServer(facts));
+  const hosting = hostingFolder(root, facts);
+  writeFileSync(join(hosting, 'nginx-http.conf'), nginxHttp(facts));
+  writeFileSync(join(hosting, 'nginx-server.conf'), nginxServer(facts));
   const config = join(work, 'nginx.conf');
   writeFileSync(
     config,
     `${isRoot ? 'user root;' : ''} daemon off; pid ${work}/nginx.pid; error_log ${work}/nginx.log; events {}
 http { access_log off; ${temporary}
-include ${work}/http.conf;
-server { listen 127.0.0.1:${port}; root ${root}; include ${work}/server.conf; } }`,
+${recipe('nginx.conf', root, facts).replace('listen 80', `listen 127.0.0.1:${port}`)} }`,
   );
   checked('nginx', program, ['-t', '-c', config]);
   return started('nginx', port, spawn(program, ['-c', config]));
@@ -101,11 +113,7 @@ PidFile ${work}/apache.pid
 ErrorLog ${work}/apache.log
 DefaultRuntimeDir ${work}
 TypesConfig /dev/null
-DocumentRoot ${root}
-<Directory ${root}>
-  AllowOverride FileInfo Indexes
-  Require all granted
-</Directory>`,
+${recipe('apache.conf', root, facts).replace('*:80', `127.0.0.1:${port}`)}`,
   );
   checked('apache', program, ['-t', '-f', config]);
   return started('apache', port, spawn(program, ['-DFOREGROUND', '-f', config]));
@@ -114,11 +122,9 @@ DocumentRoot ${root}
 async function caddy(program: string, { root, work, facts }: Place): Promise<Host> {
   const port = await freePort();
   const config = join(work, 'Caddyfile');
-  writeFileSync(join(work, 'open-plan.caddy'), caddySnippet(facts));
-  writeFileSync(
-    config,
-    `{\n\tadmin off\n\tauto_https off\n}\nimport ${work}/open-plan.caddy\nhttp://127.0.0.1:${port} {\n\troot * ${root}\n\timport open_plan\n}\n`,
-  );
+  writeFileSync(join(hostingFolder(root, facts), 'open-plan.caddy'), caddySnippet(facts));
+  const site = recipe('Caddyfile', root, facts).replace('plans.example {', `http://127.0.0.1:${port} {`);
+  writeFileSync(config, `{\n\tadmin off\n\tauto_https off\n}\n${site}`);
   const env = { ...process.env, HOME: work, XDG_DATA_HOME: work, XDG_CONFIG_HOME: work };
   checked('caddy', program, ['validate', '--config', config, '--adapter', 'caddyfile'], env);
   return started('caddy', port, spawn(program, ['run', '--config', config, '--adapter', 'caddyfile'], { env }));

@@ -1,10 +1,11 @@
 /** Marks that charts share: values, and targets whose shape tells the operator apart. A mark carries its words as title, where pointer and keyboard find them. */
 import type { Operator } from '../../model/schema/clause.ts';
 import { chartWords } from '../../i18n/words/charts.ts';
-import type { Bilingual, Lang } from '../../model/schema/common.ts';
+import { inBoth, type Lang } from '../../text/bilingual.ts';
 import { label, s, textWidth, WIDTH, type Element } from './svg.ts';
 
-export const both = (make: (lang: Lang) => string): Bilingual => ({ vi: make('vi'), en: make('en') });
+/** The name that charts use for it: every label is said in both languages. */
+export const both = inBoth;
 
 /** One decimal is a tenth of a pixel; more would only weigh. */
 export const at = (value: number): number => Math.round(value * 10) / 10;

@@ -86,7 +86,7 @@ export function ratiosToCountry(indicator: Indicator, city: City): Reading[] {
       if (!base || base.value === 0) return [];
       const ratio: Reading = {
         ...readingOf([own]),
-        value: own.value / base.value,
+        value: tidy(own.value / base.value),
         unit: indicator.unit,
         qualifier: own.qualifier ?? base.qualifier,
         basis: 'exact',

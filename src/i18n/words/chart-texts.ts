@@ -1,6 +1,6 @@
 /** Owns what charts say of themselves: titles and the one sentence that reads each. */
 import type { Lang } from '../../text/bilingual.ts';
-import { countEn } from '../format/plural.ts';
+import { countEn, countVi, pluralForm } from '../format/plural.ts';
 
 interface ChartTexts {
   duties: {
@@ -43,6 +43,17 @@ interface ChartTexts {
     }) => string;
     before: (year: string) => string;
   };
+  values: {
+    reading: (of: {
+      published: number;
+      perPlace: string;
+      /** The latest values that can be held against a target; empty where there is none. */
+      latest: string;
+      joined: number;
+      /** Days on which the boundary changed; may be empty. */
+      boundaries: string;
+    }) => string;
+  };
   judgedTitle: string;
 }
 
@@ -50,24 +61,24 @@ const vi: ChartTexts = {
   duties: {
     title: (plan) => `Nhiệm vụ của từng cơ quan theo vai trò: ${plan}`,
     reading: ({ total, agencies, busiest, most, closing }) =>
-      `${total} nhiệm vụ giao cho hoặc đề nghị ${agencies} cơ quan; nhiều nhất là ${busiest} (${most}). Một nhiệm vụ có nhiều cơ quan được tính cho từng cơ quan, mỗi nơi một lần, theo vai trò chính; cơ quan được “đề nghị” tính riêng.${closing > 0 ? ` Không tính ${closing} nhiệm vụ ở đoạn kết.` : ''}`,
+      `${countVi(total, 'nhiệm vụ')} giao cho hoặc đề nghị ${countVi(agencies, 'cơ quan')}; nhiều nhất là ${busiest} (${most}). Một nhiệm vụ có nhiều cơ quan được tính cho từng cơ quan, mỗi nơi một lần, theo vai trò chính; cơ quan được “đề nghị” tính riêng.${closing > 0 ? ` Không tính ${countVi(closing, 'nhiệm vụ')} ở đoạn kết.` : ''}`,
     total: 'Tổng',
   },
   timeline: {
     reading: ({ marks, today, past, running, ahead, targets, recurring }) =>
-      `${marks} mốc và thời hạn có ngày: tính đến ${today}, ${past} đã qua, ${running} đang trong thời gian, ${ahead} sắp tới. ${targets} chỉ tiêu có năm. ${recurring} việc lặp lại không vẽ ở đây.`,
+      `${countVi(marks, 'mốc và thời hạn')} có ngày: tính đến ${today}, ${past} đã qua, ${running} đang trong thời gian, ${ahead} sắp tới. ${countVi(targets, 'chỉ tiêu')} có năm. ${countVi(recurring, 'việc lặp lại')} không vẽ ở đây.`,
     dataDate: 'ngày của dữ liệu',
   },
   targets: {
     title: (plan) => `Chỉ tiêu theo tiêu chuẩn: ${plan}`,
     reading: ({ percents, all, full }) =>
-      `${percents} trong ${all} chỉ tiêu là tỷ lệ phần trăm, ${full} chỉ tiêu trong số đó đặt 100%; các chỉ tiêu khác là điểm, chiều hướng hoặc chuẩn phải đạt.`,
+      `${percents} trong ${countVi(all, 'chỉ tiêu')} là tỷ lệ phần trăm, ${full} chỉ tiêu trong số đó đặt 100%; các chỉ tiêu khác là điểm, chiều hướng hoặc chuẩn phải đạt.`,
     focalArea: 'Tiêu chuẩn',
     name: 'Tên',
   },
   dated: {
     reading: ({ total, indicators, perPlan, shared }) =>
-      `${total} chỉ tiêu phần trăm có năm cho ${indicators} chỉ số (${perPlan}); ${shared} chỉ số có ở mọi kế hoạch. Đây là điều muốn đạt, không phải kết quả.`,
+      `${countVi(total, 'chỉ tiêu phần trăm')} có năm cho ${countVi(indicators, 'chỉ số')} (${perPlan}); ${shared} chỉ số có ở mọi kế hoạch. Đây là điều muốn đạt, không phải kết quả.`,
     upperEnd: 'Cận trên',
   },
   shared: {
@@ -75,6 +86,19 @@ const vi: ChartTexts = {
     reading: ({ shared, a, b, aLarger, bLarger, otherOperator, same }) =>
       `${shared} chỉ số có chỉ tiêu phần trăm ghi năm ở cả hai kế hoạch. Số chỉ số có mức cuối cùng cao hơn ở ${b}: ${bLarger}; cao hơn ở ${a}: ${aLarger}; cùng con số nhưng khác dấu so sánh: ${otherOperator}; giống hệt: ${same}. Đây là điều muốn đạt, không phải kết quả.`,
     before: (year) => `trước ${year}`,
+  },
+  values: {
+    reading: ({ published, perPlace, latest, joined, boundaries }) =>
+      [
+        `${countVi(published, 'giá trị')} đã công bố (${perPlace}).`,
+        latest === ''
+          ? 'Không giá trị nào đúng hoặc gần đúng chỉ số.'
+          : `Mới nhất trong các giá trị đúng hoặc gần đúng chỉ số: ${latest}.`,
+        joined === 0
+          ? 'Không có hai giá trị nào so sánh được nên không có đường nối.'
+          : `${countVi(joined, 'đường')} nối các giá trị so sánh được; chỗ khác là điểm rời.`,
+        ...(boundaries === '' ? [] : [`Địa giới đổi từ ngày ${boundaries}.`]),
+      ].join(' '),
   },
   judgedTitle: 'Chỉ tiêu nào đã đánh giá được?',
 };
@@ -88,13 +112,13 @@ const en: ChartTexts = {
   },
   timeline: {
     reading: ({ marks, today, past, running, ahead, targets, recurring }) =>
-      `${countEn(marks, 'mark or due date', 'marks and due dates')} with a time: on ${today}, ${past} ${past === 1 ? 'has' : 'have'} passed, ${running} ${running === 1 ? 'is' : 'are'} under way, ${ahead} ${ahead === 1 ? 'is' : 'are'} ahead. ${countEn(targets, 'target has', 'targets have')} a year. ${countEn(recurring, 'thing that comes back is', 'things that come back are')} not drawn.`,
+      `${countEn(marks, 'mark or due date', 'marks and due dates')} with a time: on ${today}, ${countEn(past, 'has', 'have')} passed, ${countEn(running, 'is', 'are')} under way, ${countEn(ahead, 'is', 'are')} ahead. ${countEn(targets, 'target has', 'targets have')} a year. ${countEn(recurring, 'thing that comes back is', 'things that come back are')} not drawn.`,
     dataDate: 'date of the data',
   },
   targets: {
     title: (plan) => `Targets by focal area: ${plan}`,
     reading: ({ percents, all, full }) =>
-      `${percents} of ${countEn(all, 'target', 'targets')} are percentages, ${full} of them set at 100%; the others are ratings, directions or standards to meet.`,
+      `${percents} of ${countEn(all, 'target', 'targets')} ${pluralForm(percents, { one: 'is a percentage', other: 'are percentages' }, 'en')}, ${full} of them set at 100%; the others are ratings, directions or standards to meet.`,
     focalArea: 'Focal area',
     name: 'Name',
   },
@@ -108,6 +132,19 @@ const en: ChartTexts = {
     reading: ({ shared, a, b, aLarger, bLarger, otherOperator, same }) =>
       `${countEn(shared, 'indicator has', 'indicators have')} a dated percentage target in both plans. Larger last figure in ${b}: ${bLarger}; in ${a}: ${aLarger}; same figure with another operator: ${otherOperator}; the same: ${same}. These are aims, not results.`,
     before: (year) => `before ${year}`,
+  },
+  values: {
+    reading: ({ published, perPlace, latest, joined, boundaries }) =>
+      [
+        `${countEn(published, 'published value', 'published values')} (${perPlace}).`,
+        latest === ''
+          ? 'None is the indicator or close to it.'
+          : `The latest that are the indicator or close to it: ${latest}.`,
+        joined === 0
+          ? 'No two values can be compared, so nothing is joined.'
+          : `${countEn(joined, 'line joins', 'lines join')} values that can be compared; all others are single dots.`,
+        ...(boundaries === '' ? [] : [`The boundary changed on ${boundaries}.`]),
+      ].join(' '),
   },
   judgedTitle: 'Which targets can be judged?',
 };

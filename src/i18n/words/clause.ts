@@ -5,6 +5,8 @@ const vi = {
   article: (item: number) => `Điều ${item}`,
   annexPlace: (indicator: string) => `Phụ lục, chỉ số ${indicator}`,
   closingPlace: 'Đoạn kết',
+  closingItem: (item: number) => `Đoạn kết ${item}`,
+  annexName: 'Phụ lục: phân công theo bộ tiêu chí',
   official: 'Văn bản chính thức',
   officialPrevails: 'Trang này viết lại từng điều khoản cho dễ đọc. Khi có khác biệt, văn bản chính thức có giá trị.',
   officialWording: 'Lời văn chính thức',
@@ -48,6 +50,8 @@ const en: typeof vi = {
   article: (item: number) => `Article ${item}`,
   annexPlace: (indicator: string) => `Annex, indicator ${indicator}`,
   closingPlace: 'Closing paragraph',
+  closingItem: (item: number) => `Closing paragraph ${item}`,
+  annexName: 'Annex: indicators and who answers for them',
   official: 'Official document',
   officialPrevails:
     'This site restates each clause to make it easy to read. Where they differ, the official text prevails.',

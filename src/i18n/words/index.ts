@@ -9,6 +9,7 @@ import { compareWords } from './compare.ts';
 import { coverageWords } from './coverage.ts';
 import { dossierWords } from './dossier.ts';
 import { frameWords } from './frame.ts';
+import { leadWords } from './leads.ts';
 import { registerWords } from './registers.ts';
 import { searchWords } from './search.ts';
 import { shareWords } from './share.ts';
@@ -22,6 +23,7 @@ const gathered = (lang: Lang) => ({
   ...thingWords[lang],
   ...codeWords[lang],
   ...clauseWords[lang],
+  ...leadWords[lang],
   ...registerWords[lang],
   ...answerWords[lang],
   ...compareWords[lang],

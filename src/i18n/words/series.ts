@@ -1,8 +1,7 @@
 /** Owns the names of series: what tells values of one indicator apart. A series without a name here is shown by its key. */
+import type { Bilingual, Lang } from '../../text/bilingual.ts';
 
-type Names = Record<string, { vi: string; en: string }>;
-
-const NAMES: Names = {
+export const SERIES_NAMES: Readonly<Record<string, Bilingual>> = {
   'age-15-and-over': { vi: 'từ 15 tuổi', en: 'aged 15 and over' },
   'association-report': { vi: 'báo cáo của Hội Khuyến học', en: 'report of the Association for Promoting Education' },
   'city-labour-sector': { vi: 'ngành lao động thành phố', en: 'labour sector of the city' },
@@ -44,4 +43,5 @@ const NAMES: Names = {
   },
 };
 
-export const seriesName = (series: string, lang: 'vi' | 'en'): string => NAMES[series]?.[lang] ?? series;
+/** An editor may report a series before it has a name; until then its key stands there, and a test of the content says so. */
+export const seriesName = (series: string, lang: Lang): string => SERIES_NAMES[series]?.[lang] ?? series;

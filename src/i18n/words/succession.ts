@@ -1,6 +1,6 @@
 /** Owns the words for what became of a body: that it lives on in another, or only that another took over tasks, and how well that is shown. */
 import type { Lang } from '../../model/schema/common.ts';
-import { countEn } from '../format/plural.ts';
+import { countEn, countVi } from '../format/plural.ts';
 import type { Succession } from '../../model/types.ts';
 
 interface SuccessionWords {
@@ -60,7 +60,7 @@ const vi: SuccessionWords = {
   shownByOther: 'chỉ thấy khi so với thành phố khác',
   chartTitle: (city) => `Ai nhận việc sau sắp xếp năm 2025: ${city}`,
   reading: ({ from, to, links, livesOn, tasks, own, other }) =>
-    `Việc của ${from} cơ quan trong kế hoạch trước thấy ở ${to} cơ quan trong kế hoạch sau, qua ${links} đường nối: ${livesOn} đường là đổi tên, hợp nhất hoặc chia tách, ${tasks} đường chỉ là nhận việc. ${own} đường do văn bản của chính thành phố cho thấy, ${other} đường chỉ thấy khi so với kế hoạch của thành phố khác.`,
+    `Việc của ${countVi(from, 'cơ quan')} trong kế hoạch trước thấy ở ${countVi(to, 'cơ quan')} trong kế hoạch sau, qua ${countVi(links, 'đường nối')}: ${livesOn} đường là đổi tên, hợp nhất hoặc chia tách, ${tasks} đường chỉ là nhận việc. ${own} đường do văn bản của chính thành phố cho thấy, ${other} đường chỉ thấy khi so với kế hoạch của thành phố khác.`,
 };
 
 const en: SuccessionWords = {
@@ -90,7 +90,7 @@ const en: SuccessionWords = {
   shownByOther: 'seen only by comparing it with another city',
   chartTitle: (city) => `Who took over in the 2025 reorganisation: ${city}`,
   reading: ({ from, to, links, livesOn, tasks, own, other }) =>
-    `Tasks of ${countEn(from, 'body', 'bodies')} of the earlier plan are found with ${countEn(to, 'body', 'bodies')} of the later one, by ${countEn(links, 'link', 'links')}: in ${livesOn} a body was renamed, merged or divided, in ${tasks} another body only took over tasks. ${own} are shown by documents of the city itself, ${other} only by comparing it with another city’s plan.`,
+    `Tasks of ${countEn(from, 'body', 'bodies')} of the earlier plan are found with ${countEn(to, 'body', 'bodies')} of the later one, by ${countEn(links, 'link', 'links')}: in ${livesOn} a body was renamed, merged or divided, in ${tasks} another body only took over tasks. ${countEn(own, 'is', 'are')} shown by documents of the city itself, ${other} only by comparing it with another city’s plan.`,
 };
 
 export const successionWords = (lang: Lang): SuccessionWords => ({ vi, en })[lang];

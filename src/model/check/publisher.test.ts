@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { loadModel } from '../index.ts';
-import { copyOfContent } from '../testing.ts';
+import { copyOfCity } from '../../../tests/support/city.ts';
 
 test('a base address that no site can have is a problem at its place', () => {
-  const copy = copyOfContent();
+  const copy = copyOfCity();
   const write = (address: string) => {
     copy.write(
       'data/publisher.yaml',
@@ -12,7 +12,7 @@ test('a base address that no site can have is a problem at its place', () => {
     return loadModel(copy.root).problems.map(({ code, file, line, column }) => `${file}:${line}:${column} ${code}`);
   };
   expect(write('https://open-plan.example/ke-hoach-mo')).toEqual([]);
-  expect(write('https://open-plan.example:8443')).toEqual(['data/publisher.yaml:6:15 base-port']);
-  expect(write('http://open-plan.example')).toEqual(['data/publisher.yaml:6:15 base-scheme']);
+  expect(write('https://open-plan.example:8443')).toEqual(['data/publisher.yaml:3:15 base-port']);
+  expect(write('http://open-plan.example')).toEqual(['data/publisher.yaml:3:15 base-scheme']);
   copy.remove();
 });

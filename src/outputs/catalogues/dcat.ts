@@ -1,5 +1,6 @@
 /** The catalogue as DCAT-AP 3.0.1: one dataset per table and one for all tables, each file a distribution. */
-import { LANGS, type Bilingual } from '../../model/schema/common.ts';
+import { dataFileWords } from '../../i18n/words/data-files.ts';
+import { inBoth, LANGS, type Bilingual } from '../../text/bilingual.ts';
 import type { Published } from '../../ledger/index.ts';
 import { factsOf } from '../kit/bytes.ts';
 import { fileType, ianaType } from '../kit/media.ts';
@@ -13,8 +14,8 @@ export type Node = Record<string, unknown>;
 const EU = 'http://publications.europa.eu/resource/authority/';
 const LANGUAGES = { vi: `${EU}language/VIE`, en: `${EU}language/ENG` };
 const THEMES: readonly { id: string; label: Bilingual }[] = [
-  { id: `${EU}data-theme/EDUC`, label: { vi: 'Giáo dục, văn hóa và thể thao', en: 'Education, culture and sport' } },
-  { id: `${EU}data-theme/GOVE`, label: { vi: 'Chính quyền và khu vực công', en: 'Government and public sector' } },
+  { id: `${EU}data-theme/EDUC`, label: inBoth((lang) => dataFileWords(lang).themes.education) },
+  { id: `${EU}data-theme/GOVE`, label: inBoth((lang) => dataFileWords(lang).themes.government) },
 ];
 const VIET_NAM = 'http://publications.europa.eu/resource/authority/country/VNM';
 
@@ -81,7 +82,7 @@ function vocabulary(site: Published): Node[] {
           },
         ]
       : []),
-    { '@id': VIET_NAM, '@type': 'dct:Location', 'rdfs:label': texts({ vi: 'Việt Nam', en: 'Viet Nam' }) },
+    { '@id': VIET_NAM, '@type': 'dct:Location', 'rdfs:label': texts(inBoth((lang) => dataFileWords(lang).country)) },
   ];
 }
 
@@ -175,8 +176,8 @@ export async function catalogue(
   const all: Described = {
     name: 'all',
     path: '/data/',
-    title: { vi: `${site.publisher.name.vi}: mọi bảng`, en: `${site.publisher.name.en}: all tables` },
-    description: { vi: 'Mọi bảng của trang trong một tệp.', en: 'Every table of the site in one file.' },
+    title: inBoth((lang) => dataFileWords(lang).allTables(site.publisher.name[lang])),
+    description: inBoth((lang) => dataFileWords(lang).oneFile),
     files: wholeFiles,
   };
   const described = [
@@ -193,10 +194,7 @@ export async function catalogue(
     '@id': absolute(site, '/data/catalog.ttl#catalog'),
     '@type': 'dcat:Catalog',
     'dct:title': texts(site.publisher.name),
-    'dct:description': texts({
-      vi: 'Dữ liệu mở về kế hoạch thành phố học tập của các thành phố Việt Nam.',
-      en: 'Open data about the learning-city plans of Vietnamese cities.',
-    }),
+    'dct:description': texts(inBoth((lang) => dataFileWords(lang).openData)),
     'dct:publisher': id(publisherId(site)),
     'dct:license': id(site.publisher.data_licence.url),
     'dct:language': LANGS.map((lang) => id(LANGUAGES[lang])),

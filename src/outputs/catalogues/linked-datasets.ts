@@ -1,4 +1,5 @@
 /** schema.org DataCatalog and Dataset, as search engines for data want them. */
+import { dataFileWords } from '../../i18n/words/data-files.ts';
 import type { Lang } from '../../model/schema/common.ts';
 import type { Site } from '../../model/types.ts';
 import { publisher, top, url, type Thing } from './linked-data.ts';
@@ -25,7 +26,7 @@ interface DatasetOf {
 }
 
 function dataset(site: Site, { name, path, title, description, files }: DatasetOf, lang: Lang): Thing {
-  const whole = `${description} ${{ vi: 'Dữ liệu mở về kế hoạch thành phố học tập của các thành phố Việt Nam.', en: 'Open data about the learning-city plans of Vietnamese cities.' }[lang]}`;
+  const whole = `${description} ${dataFileWords(lang).openData}`;
   const years = yearsOf(site);
   return top({
     '@type': 'Dataset',
@@ -76,8 +77,8 @@ export function catalogThings(
   const all = {
     name: 'all',
     path: '/data/',
-    title: { vi: `${site.publisher.name.vi}: mọi bảng`, en: `${site.publisher.name.en}: all tables` }[lang],
-    description: { vi: 'Mọi bảng trong một tệp.', en: 'Every table in one file.' }[lang],
+    title: dataFileWords(lang).allTables(site.publisher.name[lang]),
+    description: dataFileWords(lang).oneFile,
     files: wholeFiles,
   };
   return [

@@ -3,6 +3,7 @@ import { agencyPath } from '../../derive/address.ts';
 import { certainDate } from '../../derive/day.ts';
 import { issuedBy, issuedByOther } from '../../derive/issuer.ts';
 import { clauseLabel, placeLabel } from '../../derive/references.ts';
+import { words } from '../../i18n/words/index.ts';
 import type { Lang } from '../../model/schema/common.ts';
 import type { Clause, Plan, Site } from '../../model/types.ts';
 import { akomaPath } from '../documents/akoma-ntoso.ts';
@@ -35,7 +36,7 @@ export function planThing(site: Site, plan: Plan, lang: Lang): Thing {
     inLanguage: lang,
     ...(plan.number !== null && { legislationIdentifier: plan.number }),
     legislationDate: certainDate(plan.date),
-    legislationType: { vi: 'Kế hoạch', en: 'Plan' }[lang],
+    legislationType: words(lang).plan,
     legislationPassedBy: passedBy(site, plan, lang),
     legislationJurisdiction: { '@type': 'AdministrativeArea', name: plan.city.name[lang] },
     license: site.publisher.data_licence.url,

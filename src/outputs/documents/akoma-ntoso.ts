@@ -5,6 +5,8 @@ import { instrumentPath, localised, planPath } from '../../derive/address.ts';
 import { firstDay } from '../../derive/day.ts';
 import { absolute, PACKAGE } from '../../derive/publication.ts';
 import { linkNumbers } from '../../derive/references.ts';
+import { dataFileWords } from '../../i18n/words/data-files.ts';
+import { words } from '../../i18n/words/index.ts';
 import { LANGS, type Lang } from '../../model/schema/common.ts';
 import type { Agency, Clause, Instrument, Plan, Section, Site } from '../../model/types.ts';
 import { paragraphsOf } from '../../text/paragraphs.ts';
@@ -35,10 +37,7 @@ function paragraphs(line: Clause, lang: Lang, site: Site): Element[] {
 
 function lineElement(line: Clause, lang: Lang, site: Site): Element {
   const attributes = { eId: line.id, wId: line.slug, class: line.form };
-  const num = x(
-    'num',
-    line.form === 'article' ? { vi: `Điều ${line.item}`, en: `Article ${line.item}` }[lang] : String(line.item),
-  );
+  const num = x('num', line.form === 'article' ? words(lang).article(line.item) : String(line.item));
   const children = line.children.map((child) => lineElement(child, lang, site));
   const body =
     children.length > 0
@@ -73,13 +72,7 @@ function document(plan: Plan, lang: Lang, site: Site): Element {
         ...(plan.number === null ? [] : [x('p', [x('docNumber', plan.number)])]),
         x('p', { class: 'issuer' }, [issuerElement(plan, lang)]),
         x('p', [x('docDate', { date: firstDay(plan.date) }, plan.date)]),
-        x(
-          'p',
-          { class: 'restated' },
-          { vi: 'Lời văn viết lại; văn bản chính thức có giá trị.', en: 'Restated text; the official text prevails.' }[
-            lang
-          ],
-        ),
+        x('p', { class: 'restated' }, dataFileWords(lang).restated),
         x('p', [x('ref', { href: absolute(site, localised(planPath(plan), lang)) }, plan.short[lang])]),
       ]),
       ...(plan.legal_bases.length === 0

@@ -4,70 +4,20 @@ import { dataCitation } from '../../derive/citation.ts';
 import { indicatorPath, localised } from '../../derive/address.ts';
 import { unitName } from '../../i18n/format.ts';
 import { words } from '../../i18n/words/index.ts';
-import { LANGS, type Bilingual } from '../../model/schema/common.ts';
+import { dataFileWords } from '../../i18n/words/data-files.ts';
+import { inBoth, LANGS } from '../../text/bilingual.ts';
 import type { Published } from '../../ledger/index.ts';
 import type { Indicator, Site } from '../../model/types.ts';
 import { toCsv } from '../formats/csv.ts';
 import { toObjects } from '../formats/json.ts';
 import type { Output } from '../kit/output.ts';
 import { absolute, dateOf } from '../../derive/publication.ts';
+import { INDICATOR_COLUMN_NAMES, INDICATOR_COLUMNS } from '../tables/indicator-columns.ts';
 import { joined, type Cell, type Table } from '../tables/table.ts';
 import { frameworkIndicators as indicatorTable } from '../tables/registers.ts';
 import { targets as targetTable } from '../tables/targets.ts';
 import { observations as observationTable } from '../tables/observations.ts';
 import { progress as progressTable } from '../tables/progress.ts';
-
-/** Columns of the CSV, in order, and what they mean. */
-const COLUMNS = {
-  kind: {
-    vi: 'target: chỉ tiêu; value: giá trị; missing: đến ngày của dữ liệu, ở đây chưa tìm thấy giá trị nào của thành phố.',
-    en: 'target; value; missing: no value of the city was found here up to the date of the data.',
-  },
-  area: { vi: 'Thành phố, hoặc viet-nam cho cả nước.', en: 'City, or viet-nam for the whole country.' },
-  period: {
-    vi: 'Kỳ của giá trị hoặc thời hạn của chỉ tiêu, theo EDTF; trống khi không ghi.',
-    en: 'Period of the value, or date of the target, in EDTF; empty where none is given.',
-  },
-  breakdown: { vi: 'Nhóm mà giá trị tính trên.', en: 'Group that the value is of.' },
-  operator: { vi: 'Dấu so sánh của chỉ tiêu.', en: 'Comparison of the target.' },
-  value: {
-    vi: 'Giá trị, hoặc ngưỡng; với between là cận dưới.',
-    en: 'The value, or the threshold; with between, its lower end.',
-  },
-  value_upper: { vi: 'Cận trên của khoảng.', en: 'Upper end of a range.' },
-  qualifier: {
-    vi: 'Chữ mà nguồn viết trước con số: > trên, < dưới, ~ khoảng.',
-    en: 'The word before the figure in the source: > over, < under, ~ about.',
-  },
-  unit: { vi: 'Đơn vị.', en: 'Unit.' },
-  basis: {
-    vi: 'Khớp chỉ số tới đâu: exact, close, proxy, context.',
-    en: 'How near it is to the indicator: exact, close, proxy, context.',
-  },
-  gaps: {
-    vi: 'Chỗ nguồn không nói hoặc không khớp với chỉ tiêu: population, definition, date; có một chỗ thì giá trị chỉ là chỉ dẫn.',
-    en: 'What the source leaves open or what does not agree with the target: population, definition, date; with one of them the value only indicates.',
-  },
-  as_of: {
-    vi: 'Khi nào giá trị đúng, theo chính nguồn; trống khi nguồn không nói.',
-    en: 'When the value was true, as the source itself says; empty where it does not.',
-  },
-  published: { vi: 'Ngày nguồn công bố.', en: 'When the source was published.' },
-  series: {
-    vi: 'Giá trị khác series thì không nối được với nhau.',
-    en: 'Values of different series cannot be joined.',
-  },
-  status: { vi: 'provisional, break hoặc suspect.', en: 'provisional, break or suspect.' },
-  reason: {
-    vi: 'not-reported: đến ngày của dữ liệu, ở đây chưa tìm thấy; không có nghĩa là chưa ai công bố.',
-    en: 'not-reported: none was found here up to the date of the data; it does not mean that none was published.',
-  },
-  source: {
-    vi: 'Nơi đọc được: điều khoản, phụ lục hoặc địa chỉ nguồn.',
-    en: 'Where it stands: clause, annex or address of the source.',
-  },
-} satisfies Record<string, Bilingual>;
-const COLUMN_NAMES = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];
 
 export const INDICATOR_FORMATS = ['csv', 'json', 'metadata.json'] as const;
 const fileOf = (indicator: Pick<Indicator, 'id'>, format: (typeof INDICATOR_FORMATS)[number]): string =>
@@ -79,7 +29,7 @@ export const indicatorFiles = (site: Site): Output[] =>
       path: fileOf(indicator, 'csv'),
       mediaType: 'text/csv',
       title: indicator.name,
-      render: (from) => toCsv(COLUMN_NAMES, rowsOf(from, indicator)),
+      render: (from) => toCsv(INDICATOR_COLUMN_NAMES, rowsOf(from, indicator)),
     },
     {
       path: fileOf(indicator, 'json'),
@@ -95,7 +45,7 @@ export const indicatorFiles = (site: Site): Output[] =>
     },
   ]);
 
-type Row = Partial<Record<keyof typeof COLUMNS, Cell>>;
+type Row = Partial<Record<keyof typeof INDICATOR_COLUMNS, Cell>>;
 
 function rowsOf(site: Site, indicator: Indicator): Cell[][] {
   const targets = indicator.targets.map(({ plan, by, operator, value, value_upper, unit, clause }): Row => ({
@@ -143,7 +93,7 @@ function rowsOf(site: Site, indicator: Indicator): Cell[][] {
   const missing = across(site, indicator)
     .filter(({ latest }) => latest === null)
     .map(({ city }): Row => ({ kind: 'missing', area: city.id, unit: indicator.unit.id, reason: 'not-reported' }));
-  return [...targets, ...values, ...missing].map((row) => COLUMN_NAMES.map((name) => row[name] ?? null));
+  return [...targets, ...values, ...missing].map((row) => INDICATOR_COLUMN_NAMES.map((name) => row[name] ?? null));
 }
 
 const objects = new WeakMap<Site, Map<Table, Map<string, object[]>>>();
@@ -187,7 +137,7 @@ function metadataOf(site: Published, indicator: Indicator) {
     date: dateOf(site),
     pages: Object.fromEntries(LANGS.map((lang) => [lang, absolute(site, localised(path, lang))])),
     files: INDICATOR_FORMATS.map((format) => absolute(site, fileOf(indicator, format))),
-    columns: Object.entries(COLUMNS).map(([key, meaning]) => ({ name: key, ...meaning })),
+    columns: Object.entries(INDICATOR_COLUMNS).map(([key, meaning]) => ({ name: key, ...meaning })),
     plans: [...new Set(targets.map(({ plan }) => plan))].map((plan) => ({
       id: plan.id,
       title: plan.title,
@@ -202,10 +152,7 @@ function metadataOf(site: Published, indicator: Indicator) {
       id: licence.id,
       name: licence.name,
       url: licence.url,
-      note: {
-        vi: 'Cho phần biên tập của trang; từng nguồn có giấy phép riêng.',
-        en: 'For the editing of this site; each source has its own licence.',
-      },
+      note: inBoth((lang) => dataFileWords(lang).ownLicences),
     },
     cite: Object.fromEntries(LANGS.map((lang) => [lang, dataCitation(site, cited, lang).full])),
   };

@@ -13,7 +13,7 @@ const LIBRARY = [
   record('Quỹ học tập suốt đời của doanh nghiệp.'),
 ];
 
-describe('ranking', () => {
+describe('what is found', () => {
   const engine = engineOf(LIBRARY, [['htsd', 'học tập suốt đời']]);
   test('words that stand together come before words that stand apart', async () => {
     expect((await found(engine, 'hoc tap suot doi')).slice(0, 2).sort()).toEqual([0, 5]);
@@ -37,28 +37,149 @@ describe('ranking', () => {
     expect(await found(engine, '2.3.3-a')).toEqual([4]);
     expect(await found(engine, 'iv.1.3')).toEqual([4]);
   });
-  test('short forms are written out', async () => expect((await found(engine, 'quỹ HTSĐ'))[0]).toBe(5));
-  test('Telex leftovers are read, and said', async () => {
-    const { results, readAs } = await engine.search('quyx hocj taapj');
-    expect(results[0]?.record).toBe(5);
-    expect(readAs).toBe('quỹ học tập');
-  });
-  test('a word that is still being typed is completed', async () =>
-    expect((await found(engine, 'doanh nghie'))[0]).toBe(5));
-  test('unknown words are named', async () =>
-    expect((await engine.search('học blockchain')).unknown).toEqual(['blockchain']));
-  test('a file that could not be fetched is asked for again', async () => {
-    const files = buildIndex(LIBRARY, 'vi');
-    let broken = true;
-    const shaky = new Engine('vi', (name) => (broken ? Promise.reject(new Error('offline')) : loadOf(files)(name)));
-    await expect(shaky.search('học')).rejects.toThrow('offline');
-    broken = false;
-    expect((await shaky.search('học')).results.length).toBeGreaterThan(0);
+  test('a whole that no record has is looked for by its parts', async () => {
+    expect(await found(engine, 'nghề/huấn')).toEqual([3, 4]);
+    expect((await engine.search('iv.1.3.9')).sought.map(({ weight }) => weight)).toEqual([1, 1, 1, 1]);
+    expect((await engine.search('iv.1.3')).sought).toMatchObject([{ weight: 1.6, at: null, phrase: null }]);
+    expect((await engine.search('"iv.1.3"')).sought.map(({ phrase }) => phrase)).toEqual([0, 0, 0]);
   });
   test('any query is answered', () =>
     fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), async (query) => {
         await engine.search(query);
       }),
+      { numRuns: 50 },
     ));
+  test('nothing is asked of nothing', async () => {
+    expect(await engine.search(' … ')).toEqual({ results: [], sought: [], readAs: null, unknown: [] });
+  });
+});
+
+describe('how the query was read', () => {
+  const engine = engineOf(LIBRARY, [
+    ['htsd', 'học tập suốt đời'],
+    ['gddt', 'đào tạo'],
+  ]);
+  test('as it was typed, nothing need be said', async () => {
+    expect(await engine.search('học tập')).toMatchObject({ readAs: null, unknown: [] });
+  });
+  test('Telex leftovers are read, and said', async () => {
+    const { results, readAs, unknown } = await engine.search('quyx hocj taapj');
+    expect(results[0]?.record).toBe(5);
+    expect(readAs).toBe('quỹ học tập');
+    expect(unknown).toEqual([]);
+  });
+  test('keys are read only where that is a word; unknown words are named', async () => {
+    expect(await engine.search('học blockchain')).toMatchObject({ readAs: null, unknown: ['blockchain'] });
+    expect(await engine.search('xyzs')).toMatchObject({ readAs: null, unknown: ['xyzs'] });
+  });
+  test('of two readings that are both known the commoner is meant', async () => {
+    const both = engineOf([record('có'), record('có'), record('dự án cos')]);
+    expect((await both.search('cos')).readAs).toBe('có');
+    const rare = engineOf([record('có'), record('cos'), record('cos')]);
+    expect((await rare.search('cos')).readAs).toBe(null);
+    expect(await found(rare, 'cos')).toEqual([1, 2]);
+  });
+  test('in English no keys are read', async () => {
+    const english = engineOf([record('tax on books'), record('book')], [], 'en');
+    expect((await english.search('tax')).readAs).toBe(null);
+    expect((await found(english, 'books')).sort()).toEqual([0, 1]);
+  });
+  test('a word that is still being typed is completed: the last one, of two letters or more, not in quotes', async () => {
+    expect((await found(engine, 'doanh nghie'))[0]).toBe(5);
+    expect((await engine.search('doanh nghie')).sought.map(({ form }) => form)).toEqual(['doanh', null]);
+    expect(await engine.search('nghie doanh')).toMatchObject({ unknown: ['nghie'] });
+    expect(await engine.search('"doanh nghie"')).toMatchObject({ unknown: ['nghie'], results: [] });
+    expect(await engine.search('q')).toMatchObject({ unknown: ['q'] });
+    expect(await engine.search('qu')).toMatchObject({ unknown: [] });
+    expect(await engine.search('zz')).toMatchObject({ unknown: ['zz'] });
+  });
+});
+
+describe('short forms', () => {
+  const engine = engineOf(
+    [record('Học tập suốt đời.'), record('HTSĐ là học tập.'), record('Sở GD&ĐT lo.'), record('Giáo dục và đào tạo.')],
+    [
+      ['htsd', 'học tập suốt đời'],
+      ['gddt', 'giáo dục và đào tạo'],
+    ],
+  );
+  test('are written out, and found as they are', async () => {
+    expect((await found(engine, 'HTSĐ')).sort()).toEqual([0, 1]);
+    expect((await found(engine, 'gddt')).sort()).toEqual([2, 3]);
+  });
+  test('also as a compound, once', async () => {
+    expect((await found(engine, 'GD&ĐT')).sort()).toEqual([2, 3]);
+    expect((await engine.search('GD&ĐT')).sought.length).toBe(1 + 'giáo dục và đào tạo'.split(' ').length);
+  });
+  test('but not in quotes', async () => {
+    expect(await found(engine, '"HTSĐ"')).toEqual([1]);
+    expect((await engine.search('"là" HTSĐ')).sought).toHaveLength(2);
+  });
+  test('with the other words around them', async () => {
+    const { sought } = await engine.search('quỹ HTSĐ 2.3');
+    expect(sought).toHaveLength(4 + 7);
+  });
+});
+
+describe('filters', () => {
+  const engine = engineOf([
+    record('học nghề', { facets: { plan: ['a'], role: ['lead'] } }),
+    record('học chữ', { facets: { plan: ['b'], role: ['lead', 'advise'] } }),
+    record('học hát', { facets: {} }),
+  ]);
+  test('every chosen value must be there', async () => {
+    const numbers = async (chosen: Parameters<Engine['search']>[1]) =>
+      (await engine.search('học', chosen)).results.map((one) => one.record);
+    expect(await numbers({})).toEqual([0, 1, 2]);
+    expect(await numbers({ plan: '' })).toEqual([0, 1, 2]);
+    expect(await numbers({ role: 'lead' })).toEqual([0, 1]);
+    expect(await numbers({ role: 'lead', plan: 'b' })).toEqual([1]);
+    expect(await numbers({ plan: 'nowhere' })).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  const files = buildIndex(LIBRARY, 'vi');
+  test('one that could not be fetched is asked for again', async () => {
+    let broken = true;
+    const shaky = new Engine('vi', (name) => (broken ? Promise.reject(new Error('offline')) : loadOf(files)(name)));
+    await expect(shaky.search('học')).rejects.toThrow('offline');
+    broken = false;
+    expect((await shaky.search('học')).results.length).toBeGreaterThan(0);
+  });
+  test('each is fetched once', async () => {
+    const asked: string[] = [];
+    const engine = new Engine('vi', (name) => {
+      asked.push(name);
+      return loadOf(files)(name);
+    });
+    await engine.search('học tập');
+    await engine.search('tập học');
+    await engine.shown([0, 1, 1]);
+    await engine.facets();
+    await engine.vocabulary();
+    expect([...asked].sort()).toEqual(['facets', 'lengths', 'records-0', 'short', 'start', 'terms-0', 'words']);
+  });
+  test('texts come in the order asked for; a record that is not there has none', async () => {
+    const engine = engineOf(LIBRARY);
+    expect((await engine.shown([5, 0, 3])).map(({ x }) => x.slice(0, 3))).toEqual(['Quỹ', 'Học', 'Tập']);
+    expect(await engine.shown([])).toEqual([]);
+  });
+  test('a word is looked for in the shard where it would stand', async () => {
+    const many = Array.from({ length: 40 }, (_, n) =>
+      record(Array.from({ length: 60 }, (_, m) => `${String.fromCharCode(98 + (n % 24))}${n}w${m}`).join(' ')),
+    );
+    const engine = engineOf([...many, record('aaa đầu'), record('zzz cuối')]);
+    expect((await engine.start()).shards.length).toBeGreaterThan(2);
+    for (const [query, at] of [
+      ['aaa', 40],
+      ['zzz', 41],
+      ['b0w0', 0],
+      ['y23w59', 23],
+      ['m11w3', 11],
+    ] as const)
+      expect(await found(engine, query), query).toEqual([at]);
+    expect((await engine.search('0')).unknown).toEqual(['0']);
+  });
 });

@@ -1,23 +1,93 @@
-import { expect, test } from 'vitest';
-import { arrange } from './group.ts';
+import { describe, expect, test } from 'vitest';
+import type { FacetTable } from '../index/facets.ts';
+import { arrange, isRegister } from './group.ts';
 
-test('results are arranged: registers, best, groups; nothing twice', () => {
-  const kinds = ['measure', 'measure', 'measure', 'agency'];
-  const table = {
-    kind: { values: ['agency', 'measure'], records: kinds.map((kind) => [kind === 'agency' ? 0 : 1]) },
-    plan: { values: ['a', 'b'], records: [[0], [1], [0], []] },
+/** Records in document order, each with its kind and plan. */
+const tableOf = (records: [kind: string, plan: string | null][]): FacetTable => {
+  const column = (values: (string | null)[]) => {
+    const known = [...new Set(values.flatMap((value) => value ?? []))].sort();
+    return { values: known, records: values.map((value) => (value === null ? [] : [known.indexOf(value)])) };
   };
-  const results = [3, 1, 2, 0].map((number) => ({ record: number, score: 1, coverage: 1 }));
-  expect(arrange(results, table, 'relevance', { best: 2, perGroup: 4 })).toEqual({
-    registers: [3],
-    best: [1, 2],
-    groups: [{ key: 'a', total: 2, records: [0] }],
+  return { kind: column(records.map(([kind]) => kind)), plan: column(records.map(([, plan]) => plan)) };
+};
+const results = (...records: number[]) => records.map((record) => ({ record, score: 1, coverage: 1 }));
+const ROOM = { best: 2, perGroup: 4 };
+
+describe('by relevance', () => {
+  const table = tableOf([
+    ['measure', 'a'],
+    ['measure', 'b'],
+    ['measure', 'a'],
+    ['agency', null],
+  ]);
+  test('registers, the best, then groups; nothing twice, and groups count what stands above', () => {
+    expect(arrange(results(3, 1, 2, 0), table, 'relevance', ROOM)).toEqual({
+      registers: [3],
+      best: [1, 2],
+      groups: [{ key: 'a', total: 2, records: [0] }],
+    });
   });
-  expect(
-    arrange(results, table, 'document', { best: 2, perGroup: 4 }).groups.map(({ key, records }) => [key, records]),
-  ).toEqual([
-    ['a', [0, 2]],
-    ['b', [1]],
-    ['agency', [3]],
+  test('results of one plan are one list, with room for five times as many', () => {
+    const one = tableOf(Array.from({ length: 30 }, () => ['measure', 'a']));
+    const all = Array.from({ length: 30 }, (_, record) => record);
+    expect(arrange(results(...all), one, 'relevance', ROOM)).toEqual({
+      registers: [],
+      best: [],
+      groups: [{ key: 'a', total: 30, records: all.slice(0, 20) }],
+    });
+  });
+  test('registers alone are groups; no more than three stand above, from among the first ten', () => {
+    const registers = tableOf(Array.from({ length: 5 }, () => ['indicator', null]));
+    expect(arrange(results(4, 0), registers, 'relevance', ROOM)).toEqual({
+      registers: [],
+      best: [],
+      groups: [{ key: 'indicator', total: 2, records: [4, 0] }],
+    });
+    const mixed = tableOf([
+      ...Array.from({ length: 4 }, (): [string, null] => ['instrument', null]),
+      ...Array.from({ length: 8 }, (): [string, string] => ['measure', 'a']),
+      ['agency', null],
+    ]);
+    const { registers: above } = arrange(results(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12), mixed, 'relevance', ROOM);
+    expect(above).toEqual([0, 1, 2]);
+    expect(arrange(results(4, 5, 6, 7, 8, 9, 10, 11, 0, 12), mixed, 'relevance', ROOM).registers).toEqual([0, 12]);
+    expect(arrange(results(4, 5, 6, 7, 8, 9, 10, 11, 0, 1, 12), mixed, 'relevance', ROOM).registers).toEqual([0, 1]);
+  });
+  test('a group shows no more than it has room for', () => {
+    const two = tableOf([...Array.from({ length: 9 }, (): [string, string] => ['measure', 'a']), ['measure', 'b']]);
+    const { best, groups } = arrange(results(0, 1, 2, 3, 4, 5, 6, 7, 8, 9), two, 'relevance', ROOM);
+    expect(best).toEqual([0, 1]);
+    expect(groups).toEqual([
+      { key: 'a', total: 9, records: [2, 3, 4, 5] },
+      { key: 'b', total: 1, records: [9] },
+    ]);
+  });
+});
+
+test('as in the documents: every record in its order, registers last', () => {
+  const table = tableOf([
+    ['measure', 'a'],
+    ['agency', null],
+    ['measure', 'b'],
+    ['measure', 'a'],
+  ]);
+  expect(arrange(results(3, 1, 2, 0), table, 'document', ROOM)).toEqual({
+    registers: [],
+    best: [],
+    groups: [
+      { key: 'a', total: 2, records: [0, 3] },
+      { key: 'b', total: 1, records: [2] },
+      { key: 'agency', total: 1, records: [1] },
+    ],
+  });
+});
+
+test('an index without these filters is one group without a name', () => {
+  expect(arrange(results(1), {}, 'relevance', ROOM).groups).toEqual([{ key: '', total: 1, records: [1] }]);
+});
+
+test('registers are known by their kind', () => {
+  expect(['agency', 'indicator', 'instrument', 'measure', 'hai-phong-2026'].map(isRegister)).toEqual([
+    ...[true, true, true, false, false],
   ]);
 });

@@ -1,5 +1,6 @@
 /** Owns what search knows: one record per line of a plan, indicator, agency and instrument, in the order of the documents. */
 import { agencyPath, clausePath, indicatorPath, instrumentPath, localised } from '../../derive/address.ts';
+import { isAsked, scopeOf } from '../../derive/context.ts';
 import { instrumentLabel, placeLabel } from '../../derive/references.ts';
 import type { Bilingual, Lang } from '../../model/schema/common.ts';
 import type { Agency, Clause, Indicator, Instrument, Site } from '../../model/types.ts';
@@ -43,7 +44,8 @@ function clauseRecord(clause: Clause, pick: Say, lang: Lang): SearchRecord {
   const place = placeLabel(clause);
   return {
     url: localised(clausePath(clause), lang),
-    title: pick(place),
+    // A result stands away from its plan: a year or a request that only the heading states is said with the place.
+    title: section.by !== null || isAsked(clause) ? `${pick(place)} · ${scopeOf(clause, lang)}` : pick(place),
     plan: plan.id,
     kind: clause.kind,
     agencies: responsible.map((agency) => shortOf(agency, pick)).join(', '),

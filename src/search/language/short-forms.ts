@@ -4,6 +4,12 @@ import type { Site } from '../../model/types.ts';
 import { fold, isSyllable } from './syllables.ts';
 import { tokenise } from './tokens.ts';
 
+/** The registers that know short forms. */
+export interface Named {
+  glossary: readonly Pick<Site['glossary'][number], 'vi' | 'en' | 'short'>[];
+  agencies: readonly Pick<Site['agencies'][number], 'name' | 'short'>[];
+}
+
 interface Pair {
   long: string[];
   short: string[];
@@ -32,7 +38,7 @@ const contains = (words: readonly string[], phrase: readonly string[], starts: M
     .some((at) => phrase.every((word, offset) => words[at + offset] === word));
 
 /** Pairs of the glossary and of the agency register; the longest form first. */
-function pairs(site: Site, lang: Lang): Pair[] {
+function pairs(site: Named, lang: Lang): Pair[] {
   const named = [
     ...site.glossary.flatMap((term) => term.short.map((short) => [term[lang], short] as const)),
     ...site.agencies.flatMap(({ name, short }) =>
@@ -61,7 +67,7 @@ function pairs(site: Site, lang: Lang): Pair[] {
     .sort((a, b) => b.long.length - a.long.length);
 }
 
-export function expander(site: Site, lang: Lang): Expand {
+export function expander(site: Named, lang: Lang): Expand {
   const known = pairs(site, lang);
   return (text) => {
     const words = plain(text, lang);
@@ -77,7 +83,7 @@ export function expander(site: Site, lang: Lang): Expand {
 }
 
 /** What a reader may type for more, as the index sorts it, and what it stands for: `htsd` → học tập suốt đời. Nothing that could be a syllable. */
-export function shortForms(site: Site, lang: Lang): [string, string][] {
+export function shortForms(site: Named, lang: Lang): [string, string][] {
   const known = new Map<string, string>();
   for (const { shortText, longText } of pairs(site, lang).reverse()) {
     const key = fold(shortText.replace(/[\s&./-]/g, ''));

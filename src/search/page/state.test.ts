@@ -1,12 +1,27 @@
 import { expect, test } from 'vitest';
-import { readState, writeState } from './state.ts';
+import { readState, writeState, type State } from './state.ts';
+
+test.each<[State, string]>([
+  [{ query: '', chosen: {}, sort: 'relevance' }, ''],
+  [{ query: '  ', chosen: {}, sort: 'relevance' }, ''],
+  [{ query: 'học', chosen: {}, sort: 'relevance' }, '?q=h%E1%BB%8Dc'],
+  [{ query: '', chosen: { plan: 'a', year: '2030' }, sort: 'relevance' }, '?plan=a&year=2030'],
+  [{ query: '', chosen: { plan: '' }, sort: 'document' }, '?sort=document'],
+])('%j', (state, address) => expect(writeState(state)).toBe(address));
 
 test('the address keeps the question', () => {
-  const state = {
+  const state: State = {
     query: '“học liệu số” & 99,5%',
-    chosen: { plan: 'ha-noi-2025', year: '2030' },
-    sort: 'document' as const,
+    chosen: { plan: 'a', city: 'b', kind: 'c', agency: 'd', role: 'e', feature: '1.1.1', year: '2030' },
+    sort: 'document',
   };
   expect(readState(writeState(state))).toEqual(state);
-  expect(writeState({ query: ' ', chosen: {}, sort: 'relevance' })).toBe('');
+});
+
+test('what is not known is left out', () => {
+  expect(readState('?x=1&plan=&sort=size')).toEqual({ query: '', chosen: {}, sort: 'relevance' });
+});
+
+test('a long question is cut', () => {
+  expect(readState(writeState({ query: 'a'.repeat(400), chosen: {}, sort: 'relevance' })).query).toHaveLength(300);
 });

@@ -1,0 +1,114 @@
+/**
+ * The recipes in deploy/. No linter of workflows is at hand, so a schema of our own holds what would go wrong unseen: a step
+ * that is neither an action nor a command, a right too many, words from outside in a shell.
+ */
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+const ajv = new Ajv2020({ allErrors: true, strictRequired: false });
+const rights = {
+  type: 'object',
+  properties: { contents: { const: 'read' } },
+  additionalProperties: { enum: ['read', 'write'] },
+};
+const step = {
+  type: 'object',
+  properties: {
+    id: { type: 'string' },
+    if: { type: 'string' },
+    uses: { pattern: '^actions/[a-z-]+@v\\d+$' },
+    // A value from outside goes in by way of the environment, never into the text of a command.
+    run: { type: 'string', not: { pattern: '\\$\\{\\{' } },
+    with: { type: 'object' },
+    env: { type: 'object', additionalProperties: { type: 'string' } },
+    'continue-on-error': { type: 'boolean' },
+  },
+  additionalProperties: false,
+  oneOf: [{ required: ['uses'] }, { required: ['run'] }],
+};
+const github = ajv.compile({
+  type: 'object',
+  required: ['name', 'on', 'permissions', 'jobs'],
+  properties: {
+    name: { type: 'string' },
+    on: { type: 'object' },
+    permissions: rights,
+    concurrency: { type: 'object' },
+    jobs: {
+      type: 'object',
+      minProperties: 1,
+      additionalProperties: {
+        type: 'object',
+        required: ['runs-on', 'steps'],
+        properties: {
+          needs: { type: 'string' },
+          'runs-on': { const: 'ubuntu-latest' },
+          permissions: rights,
+          environment: { type: 'object' },
+          steps: { type: 'array', minItems: 1, items: step },
+        },
+        additionalProperties: false,
+      },
+    },
+  },
+  additionalProperties: false,
+});
+const gitlab = ajv.compile({
+  type: 'object',
+  required: ['pages'],
+  additionalProperties: {
+    type: 'object',
+    required: ['script'],
+    properties: {
+      stage: { enum: ['build', 'test', 'deploy'] },
+      image: { pattern: '^docker\\.io/library/node:24' },
+      cache: { type: 'object' },
+      script: { type: 'array', items: { type: 'string' }, minItems: 1 },
+      publish: { type: 'string' },
+      artifacts: { type: 'object', required: ['paths'] },
+      rules: { type: 'array' },
+    },
+    additionalProperties: false,
+  },
+});
+
+const read = (name: string): string => readFileSync(`deploy/${name}`, 'utf8');
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+
+describe.each(['github-pages.yml', 'watch.yml'])('%s', (name) => {
+  test('is a workflow', () => {
+    github(parse(read(name)));
+    expect(github.errors ?? []).toEqual([]);
+  });
+});
+
+test('gitlab-pages.yml is a pipeline that publishes dist', () => {
+  gitlab(parse(read('gitlab-pages.yml')));
+  expect(gitlab.errors ?? []).toEqual([]);
+  expect(parse(read('gitlab-pages.yml'))).toMatchObject({ pages: { publish: 'dist', artifacts: { paths: ['dist'] } } });
+});
+
+test.each([
+  ['a step that is nothing', 'steps: [{ name: x }]'],
+  ['words from outside in a command', 'steps: [{ run: "echo ${{ github.event.issue.title }}" }]'],
+  ['an action of nobody known', 'steps: [{ uses: someone/thing@v1 }]'],
+  ['an action without a version', 'steps: [{ uses: actions/checkout@main }]'],
+  ['no steps', 'needs: x'],
+])('the gate rejects %s', (_, steps) => {
+  const text = `name: x\non: { push: {} }\npermissions: { contents: read }\njobs:\n  a:\n    runs-on: ubuntu-latest\n    ${steps}\n`;
+  expect(github(parse(text))).toBe(false);
+});
+
+test('every command that a recipe calls exists', () => {
+  const files = ['github-pages.yml', 'gitlab-pages.yml', 'watch.yml', 'netlify.toml', 'wrangler.toml', 'nginx.conf'];
+  for (const name of files)
+    for (const [, script = ''] of read(name).matchAll(/npm run ([\w-]+)/g))
+      expect(scripts, name).toHaveProperty(script);
+});
+
+test('the image runs without root', () => {
+  expect(read('Containerfile')).toMatch(/^USER 101$/m);
+  expect(read('Containerfile')).not.toMatch(/^(?:RUN|ADD) /m);
+});

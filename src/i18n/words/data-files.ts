@@ -1,0 +1,26 @@
+/** Owns what the files for programs say of the data: catalogues, linked data, legal texts, files of indicators. */
+import type { Lang } from '../../text/bilingual.ts';
+
+const vi = {
+  openData: 'Dữ liệu mở về kế hoạch thành phố học tập của các thành phố Việt Nam.',
+  allTables: (publisher: string) => `${publisher}: mọi bảng`,
+  oneFile: 'Mọi bảng của trang trong một tệp.',
+  themes: { education: 'Giáo dục, văn hóa và thể thao', government: 'Chính quyền và khu vực công' },
+  country: 'Việt Nam',
+  restated: 'Lời văn viết lại; văn bản chính thức có giá trị.',
+  ownLicences: 'Cho phần biên tập của trang; từng nguồn có giấy phép riêng.',
+};
+
+const en: typeof vi = {
+  openData: 'Open data about the learning-city plans of Vietnamese cities.',
+  allTables: (publisher) => `${publisher}: all tables`,
+  oneFile: 'Every table of the site in one file.',
+  themes: { education: 'Education, culture and sport', government: 'Government and public sector' },
+  country: 'Viet Nam',
+  restated: 'Restated text; the official text prevails.',
+  ownLicences: 'For the editing of this site; each source has its own licence.',
+};
+
+const all = { vi, en };
+
+export const dataFileWords = (lang: Lang): typeof vi => all[lang];

@@ -1,0 +1,51 @@
+/** Owns what the pages that list things say they are, for readers and search engines, and the examples of the search page. */
+
+const vi = {
+  leads: {
+    agencies: 'Mọi cơ quan được nhắc trong các kế hoạch, với số nhiệm vụ và chỉ số của mỗi cơ quan.',
+    charts: 'Mọi biểu đồ trên trang, mỗi biểu đồ có địa chỉ, bảng số và tệp riêng.',
+    cities: 'Các thành phố có kế hoạch trên trang này và tư cách thành viên UNESCO của từng thành phố.',
+    clauses: 'Danh mục mọi điều khoản, không cần JavaScript. Dùng lệnh tìm trong trang của trình duyệt.',
+    framework:
+      'Bộ tiêu chí Thành phố học tập: nhóm, tiêu chuẩn, tiêu chí, chỉ số, và điều khoản phục vụ từng tiêu chí.',
+    indicators: 'Mọi chỉ số mà các kế hoạch đặt chỉ tiêu. Chỉ tiêu không phải là kết quả.',
+    instruments: 'Luật, nghị quyết, quyết định, kế hoạch và công văn mà các kế hoạch dẫn tới.',
+    plans: 'Mọi kế hoạch trên trang này, theo thành phố.',
+  },
+  searchExamples: [
+    'hoc tap suot doi',
+    'xóa mù chữ',
+    'Sở GDĐT',
+    '“học liệu số”',
+    '1373/QĐ-TTg',
+    'IV.1.3',
+    '2.3.3-a',
+    '99,5%',
+  ],
+};
+
+const en: typeof vi = {
+  leads: {
+    agencies: 'Every agency that the plans name, with its duties and indicators.',
+    charts: 'Every chart of the site, each with an address, a table and files of its own.',
+    cities: 'Cities with plans on this site, and the UNESCO membership of each.',
+    clauses: 'An index of every clause that needs no JavaScript. Use your browser’s find-in-page.',
+    framework:
+      'The Key Features of Learning Cities: areas, focal areas, features, indicators, and the clauses that serve each feature.',
+    indicators: 'Every indicator for which the plans set a target. A target is not a result.',
+    instruments: 'Laws, resolutions, decisions, plans and letters that the plans cite.',
+    plans: 'Every plan on this site, by city.',
+  },
+  searchExamples: [
+    'lifelong learning',
+    'literacy',
+    'Department of Health',
+    '“digital learning materials”',
+    '1373/QĐ-TTg',
+    'IV.1.3',
+    '2.3.3-a',
+    '99.5%',
+  ],
+};
+
+export const leadWords = { vi, en };

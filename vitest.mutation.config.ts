@@ -1,0 +1,9 @@
+/** The tests that mutants must not survive: those that need nothing built. */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['src/{derive,i18n,search}/**/*.test.ts', 'src/model/dates.test.ts'],
+    env: { TZ: 'UTC', LANG: 'en' },
+  },
+});
