@@ -33,7 +33,7 @@ describe('no answer without ground', () => {
       const [own, ...base] = observations;
       expect(own.area).toBe(city);
       // A figure of the country is only ever the base of a ratio.
-      if (base.some(({ area }) => area !== city)) expect(achievement.reading.unit).toBe('times');
+      if (base.some(({ area }) => area !== city)) expect(achievement.reading.unit.id).toBe('times');
     }
   });
   test('nothing is missed before its year', () => {

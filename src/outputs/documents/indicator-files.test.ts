@@ -61,7 +61,11 @@ test('the description says what, in which unit, from where, under which licence,
       licence: { id: string };
       cite: { en: string };
     };
-    expect(about).toMatchObject({ id: indicator.id, definition: indicator.definition, unit: { key: indicator.unit.id } });
+    expect(about).toMatchObject({
+      id: indicator.id,
+      definition: indicator.definition,
+      unit: { key: indicator.unit.id },
+    });
     expect(about.licence.id).toBe(site.publisher.data_licence.id);
     expect(about.cite.en).toContain(`/indicators/${indicator.id}/`);
     expect(about.columns.map(({ name }) => name)).toEqual(
