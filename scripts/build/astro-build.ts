@@ -8,7 +8,15 @@ import { toolPath } from '../kit/tool.ts';
 const OF_CONTENT = /\.mdx\b|ProblemsError/;
 
 export async function astroBuild(root: string, out: string): Promise<void> {
-  const env = { ...process.env, SITE_ROOT: root, OUT_DIR: out, ASTRO_TELEMETRY_DISABLED: '1', TZ: 'UTC' };
+  const env = {
+    ...process.env,
+    SITE_ROOT: root,
+    OUT_DIR: out,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    TZ: 'UTC',
+    // A build is for readers, whatever the machine says of itself: pages made as for development carry no policy.
+    NODE_ENV: 'production',
+  };
   const child = spawn(process.execPath, [toolPath('astro'), 'build', '--silent'], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -2,6 +2,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { comparePermalinks } from '../../src/ledger/addresses.ts';
+import { siteCounts } from '../../src/derive/counts.ts';
 import { checkFolder } from '../../src/check.ts';
 import { movesOf } from '../../src/ledger/moves.ts';
 import { formatProblem, type Problem } from '../../src/messages/problems.ts';
@@ -35,10 +36,10 @@ export async function build(root: string, out: string, lang: Lang): Promise<void
   const { site, problems } = checkFolder(root);
   await step({ vi: 'Kiểm tra nội dung', en: 'Check content' }, () => {
     stopOn(problems, out);
-    const { plans, clauses, duties, targets } = site;
+    const { plans, clauses, duties, targets } = siteCounts(site);
     return {
-      vi: `${plans.length} kế hoạch, ${clauses.length} điều khoản, ${duties.length} nhiệm vụ, ${targets.length} chỉ tiêu`,
-      en: `${plans.length} plans, ${clauses.length} clauses, ${duties.length} duties, ${targets.length} targets`,
+      vi: `${plans} kế hoạch, ${clauses} điều khoản, ${duties} nhiệm vụ, ${targets} chỉ tiêu`,
+      en: `${plans} plans, ${clauses} clauses, ${duties} duties, ${targets} targets`,
     };
   });
   rmSync(next, { recursive: true, force: true });

@@ -1,4 +1,5 @@
 /** `npm run check`: reads all content and prints every problem. */
+import { siteCounts } from '../../src/derive/counts.ts';
 import { checkFolder } from '../../src/check.ts';
 import { formatProblem } from '../../src/messages/problems.ts';
 import { defineCommand, ROOT } from '../kit/command.ts';
@@ -22,10 +23,11 @@ export const command = defineCommand(import.meta, {
       });
       return EXIT.problems;
     }
-    const { plans, clauses, duties, targets, agencies, instruments } = site;
+    // Counted as on the pages: `src/derive/counts.ts`.
+    const { plans, clauses, duties, targets, agencies, instruments } = siteCounts(site);
     tell({
-      vi: `Không có lỗi: ${plans.length} kế hoạch, ${clauses.length} điều khoản, ${duties.length} nhiệm vụ, ${targets.length} chỉ tiêu, ${agencies.length} cơ quan, ${instruments.length} văn bản.`,
-      en: `No problems: ${plans.length} plans, ${clauses.length} clauses, ${duties.length} duties, ${targets.length} targets, ${agencies.length} agencies, ${instruments.length} instruments.`,
+      vi: `Không có lỗi: ${plans} kế hoạch, ${clauses} điều khoản, ${duties} nhiệm vụ, ${targets} chỉ tiêu, ${agencies} cơ quan, ${instruments} văn bản.`,
+      en: `No problems: ${plans} plans, ${clauses} clauses, ${duties} duties, ${targets} targets, ${agencies} agencies, ${instruments} instruments.`,
     });
     return EXIT.good;
   },

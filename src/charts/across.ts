@@ -95,7 +95,7 @@ function rowsOf(view: CityView): ChartCell[][] {
 const nothing = ({ targets }: CityView, lang: Lang): string =>
   targets.some(({ target }) => target.operator === 'rated') ? chartWords(lang).unrated : chartWords(lang).noValue;
 
-/** “Hà Nội: 67% (2025), target ≥ 90%: not met.” */
+/** “Hà Nội: 67% (2025), target ≥ 90%; below, no date set.” */
 function sentence(view: CityView, lang: Lang): string {
   const { city, targets, latest, sign } = view;
   const wanted =

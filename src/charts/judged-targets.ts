@@ -3,6 +3,7 @@ import { answerOf, isDirection, judgedIn, judgedPlans, reasonsIn, type JudgedPla
 import { nameOf } from '../derive/answers/evidence.ts';
 import { sayAnswer } from '../derive/answers/progress-statement.ts';
 import { chartTexts } from '../i18n/words/chart-texts.ts';
+import type { Progress } from '../derive/answers/progress.ts';
 import { words } from '../i18n/words/index.ts';
 import { ANSWERS, type Answer } from '../model/answer.ts';
 import type { Lang } from '../model/schema/common.ts';
@@ -67,14 +68,32 @@ function sentence(plans: readonly JudgedPlan[], lang: Lang): string {
   });
 }
 
+/** A value points somewhere but does not answer. */
+const isHinted = ({ achievement }: Progress): boolean =>
+  achievement.is === 'cannot-be-judged' && achievement.indicative !== null;
+
 const STEP = 18;
 const ROW = Math.floor((WIDTH - 2) / STEP);
 
 function draw(title: string, reading: string, plans: readonly JudgedPlan[], lang: Lang): Element {
   let y = 0;
-  const legend = ANSWERS.flatMap((answer) => {
-    const lines = wrap(words(lang).progress.answer[answer], WIDTH - 24, 11);
-    const placed = [...answerShape(answer, 8, y + 8), label(lines, 24, y + 12, 11)];
+  const w = words(lang).progress;
+  const hinted = plans.some(({ targets }) => targets.some(isHinted));
+  const entries = [
+    ...ANSWERS.map((answer) => ({ answer, dotted: false, text: w.answer[answer] })),
+    ...(hinted
+      ? [
+          {
+            answer: 'cannot-be-judged' as const,
+            dotted: true,
+            text: `${w.answer['cannot-be-judged']}: ${w.indicative}`,
+          },
+        ]
+      : []),
+  ];
+  const legend = entries.flatMap(({ answer, dotted, text }) => {
+    const lines = wrap(text, WIDTH - 24, 11);
+    const placed = [...answerShape(answer, 8, y + 8, 6.5, dotted), label(lines, 24, y + 12, 11)];
     y += Math.max(20, lines.length * 14 + 4);
     return placed;
   });
@@ -91,11 +110,10 @@ function draw(title: string, reading: string, plans: readonly JudgedPlan[], lang
     const sorted = ANSWERS.flatMap((answer) => targets.filter((one) => answerOf(one) === answer));
     const discs = sorted.map((one, index) => {
       const { achievement } = one;
-      const indicative = achievement.is === 'cannot-be-judged' && achievement.indicative !== null;
       const [x, top] = [(index % ROW) * STEP + 8, y + Math.floor(index / ROW) * STEP + 8];
       return mark(
         `${nameOf(one.target)[lang]}: ${sayAnswer(one, lang)}`,
-        ...answerShape(achievement.is, x, top, 6.5, indicative),
+        ...answerShape(achievement.is, x, top, 6.5, isHinted(one)),
       );
     });
     y += Math.ceil(sorted.length / ROW) * STEP + 8;

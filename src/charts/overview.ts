@@ -65,7 +65,7 @@ export function overviewChart(site: Site): Chart {
   });
 }
 
-/** “Target, not met: at least 90%; 67% (2025)”. */
+/** “Target, not yet due: at least 90% (2030); 67% (2025)”. */
 function said({ sign, targets, latest }: CityView, lang: Lang): string {
   const wanted = targets.map(({ target }) => formatShortThreshold(target, lang) + inBrackets(deadlineOf(target), lang));
   const value = latest === null ? [] : [`${figure(latest, lang)} (${dateOf(latest, lang)})`];

@@ -40,7 +40,7 @@ export const inOrder = (readings: readonly Reading[]): Reading[] =>
 
 /** Values that are the sum of parts of one base, where no total is printed. */
 export function sumsOf(observations: readonly Observation[]): Reading[] {
-  const cells = groupBy(
+  const cells = Map.groupBy(
     observations.filter(({ breakdown }) => PARTS.includes(breakdown)),
     ({ area, period, series, basis, unit }) => [area.id, period, series, basis, unit.id].join(' '),
   );
@@ -115,18 +115,13 @@ function spanOf({ value, qualifier }: Pick<Observation, 'value' | 'qualifier'>):
   return { low: tidy(value - half), high: tidy(value + half) };
 }
 
-/** Items under a common key, in the order in which the keys first occur. */
-export function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
-  return Map.groupBy(items, key);
-}
-
 const rank = ({ basis, series }: Reading): number => (basis === 'exact' ? 2 : 0) + (series === null ? 1 : 0);
 
 /** Observations of an indicator by area: cities first, then the whole country, each newest first. */
 export function byArea(
   observations: readonly Observation[],
 ): { area: City; national: boolean; observations: Observation[] }[] {
-  return [...groupBy(observations, ({ area }) => area)]
+  return [...Map.groupBy(observations, ({ area }) => area)]
     .map(([area, own]) => ({
       area,
       national: area.kind === 'country',

@@ -3,7 +3,7 @@ import { earliest, latest } from '../../model/dates.ts';
 import type { Breakdown } from '../../model/schema/registers.ts';
 import type { City, Indicator, Target } from '../../model/types.ts';
 import { must } from '../../text/must.ts';
-import { groupBy, isWhole, readingOf, sumsOf, type Reading } from './readings.ts';
+import { isWhole, readingOf, sumsOf, type Reading } from './readings.ts';
 import { alike, boundaryChanges, sameSegment } from './segments.ts';
 
 /** Values of one series, basis and length of period, with nothing broken between them, oldest first. */
@@ -37,7 +37,7 @@ export function panelsOf(indicator: Indicator): Panel[] {
     ...indicator.observations.map((observation) => readingOf([observation])),
     ...sumsOf(indicator.observations),
   ];
-  const panels = groupBy(own, ({ area, unit, observations }) =>
+  const panels = Map.groupBy(own, ({ area, unit, observations }) =>
     [area.id, unit.id, breakdownsOf(observations).join('+')].join(' '),
   );
   const areas = [...new Set(indicator.observations.map(({ area }) => area))];

@@ -1,7 +1,6 @@
 /** Values that come from one source and mean the same, as periods by breakdowns, so that the source is said once. */
 import type { Breakdown } from '../../model/schema/registers.ts';
 import type { Observation } from '../../model/types.ts';
-import { groupBy } from './readings.ts';
 
 export interface SourceGroup {
   /** Stands for all of them: source, licence, dates, basis, gaps, series and note are the same. */
@@ -12,14 +11,14 @@ export interface SourceGroup {
 
 export const bySource = (observations: readonly Observation[]): SourceGroup[] =>
   [
-    ...groupBy(observations, ({ source, licence, accessed, published, basis, gaps, series, note, as_of, period }) =>
+    ...Map.groupBy(observations, ({ source, licence, accessed, published, basis, gaps, series, note, as_of, period }) =>
       JSON.stringify([source, licence, accessed, published, basis, gaps, series, note, as_of === period || as_of]),
     ).values(),
   ].flatMap((own) => {
     const [first] = own;
     if (!first) return [];
     const breakdowns = [...new Set(own.map(({ breakdown }) => breakdown))];
-    const periods = [...groupBy(own, ({ period }) => period)];
+    const periods = [...Map.groupBy(own, ({ period }) => period)];
     return {
       first,
       breakdowns,

@@ -1,10 +1,9 @@
 /** The table of city facts: area, population, commune-level units and product per head, each with its date, boundary and source. */
 import { cityPath } from '../../derive/address.ts';
 import { BOUNDARIES, FACTS, GRADES } from '../../model/schema/city-fact.ts';
-import { QUALIFIERS } from '../../model/schema/observation.ts';
 import type { CityFact } from '../../model/types.ts';
 import { field, table } from './table.ts';
-import { addresses, id, pair } from './shared.ts';
+import { addresses, id, pair, published } from './shared.ts';
 
 export const cityFacts = table<CityFact>({
   name: 'city_facts',
@@ -24,25 +23,7 @@ export const cityFacts = table<CityFact>({
       unit: 'column:unit',
     }),
     field('unit', 'string', 'Đơn vị.', 'Unit.', ({ unit }) => unit.id, { references: 'units' }),
-    field(
-      'qualifier',
-      'string',
-      'Chữ mà nguồn viết trước con số: > trên, < dưới, ~ khoảng.',
-      'The word before the figure in the source: > over, < under, ~ about.',
-      ({ qualifier }) => qualifier,
-      { optional: true, values: QUALIFIERS },
-    ),
-    field(
-      'as_of',
-      'edtf',
-      'Khi nào con số đúng, theo chính nguồn; trống khi nguồn không nói.',
-      'When the figure was true, as the source itself says; empty where it does not.',
-      ({ as_of }) => as_of,
-      { optional: true },
-    ),
-    field('published', 'edtf', 'Ngày nguồn công bố.', 'When the source was published.', ({ published }) => published, {
-      optional: true,
-    }),
+    ...published<CityFact>((row) => row),
     field(
       'boundary',
       'string',

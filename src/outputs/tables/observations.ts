@@ -1,8 +1,8 @@
 /** The table of observations: published or reported values, each with its source. */
-import { BASES, GAPS, QUALIFIERS, STATUSES } from '../../model/schema/observation.ts';
+import { BASES, GAPS, STATUSES } from '../../model/schema/observation.ts';
 import { BREAKDOWNS } from '../../model/schema/registers.ts';
 import type { Observation } from '../../model/types.ts';
-import { id, pair } from './shared.ts';
+import { id, pair, published } from './shared.ts';
 import { field, joined, table } from './table.ts';
 
 export const observations = table<Observation>({
@@ -64,30 +64,7 @@ export const observations = table<Observation>({
       references: 'units',
       sdmx: 'UNIT_MEASURE',
     }),
-    field(
-      'qualifier',
-      'string',
-      'Chữ mà nguồn viết trước con số: > trên, < dưới, ~ khoảng.',
-      'The word before the figure in the source: > over, < under, ~ about.',
-      ({ qualifier }) => qualifier,
-      { optional: true, values: QUALIFIERS },
-    ),
-    field(
-      'as_of',
-      'edtf',
-      'Khi nào con số đúng, theo chính nguồn; trống khi nguồn không nói.',
-      'When the figure was true, as the source itself says; empty where it does not.',
-      ({ as_of }) => as_of,
-      { optional: true },
-    ),
-    field(
-      'published',
-      'edtf',
-      'Ngày nguồn công bố; trống khi không rõ.',
-      'When the source was published; empty where unknown.',
-      ({ published }) => published,
-      { optional: true },
-    ),
+    ...published<Observation>((row) => row),
     field(
       'basis',
       'string',

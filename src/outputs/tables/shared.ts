@@ -2,7 +2,8 @@
 import { clausePath, localised } from '../../derive/address.ts';
 import { contextOf, SCOPES, scopeKey } from '../../derive/context.ts';
 import type { Bilingual } from '../../model/schema/common.ts';
-import type { Clause, Plan } from '../../model/types.ts';
+import { QUALIFIERS } from '../../model/schema/observation.ts';
+import type { Clause, Observation, Plan } from '../../model/types.ts';
 import { field, joined } from './table.ts';
 
 export const id = <Row>(value: (row: Row) => string) =>
@@ -119,3 +120,31 @@ export const addresses = <Row>(path: (row: Row) => string) => [
 ];
 
 export const lineAddresses = <Row>(clause: (row: Row) => Clause) => addresses<Row>((row) => clausePath(clause(row)));
+
+/** How a published figure is to be read: the word before it, when it was true, when it was published. */
+export const published = <Row>(of: (row: Row) => Pick<Observation, 'qualifier' | 'as_of' | 'published'>) => [
+  field<Row>(
+    'qualifier',
+    'string',
+    'Chữ mà nguồn viết trước con số: > trên, < dưới, ~ khoảng.',
+    'The word before the figure in the source: > over, < under, ~ about.',
+    (row) => of(row).qualifier,
+    { optional: true, values: QUALIFIERS },
+  ),
+  field<Row>(
+    'as_of',
+    'edtf',
+    'Khi nào con số đúng, theo chính nguồn; trống khi nguồn không nói.',
+    'When the figure was true, as the source itself says; empty where it does not.',
+    (row) => of(row).as_of,
+    { optional: true },
+  ),
+  field<Row>(
+    'published',
+    'edtf',
+    'Ngày nguồn công bố; trống khi không rõ.',
+    'When the source was published; empty where unknown.',
+    (row) => of(row).published,
+    { optional: true },
+  ),
+];
