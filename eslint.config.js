@@ -88,7 +88,7 @@ const pairs = (owner) =>
 const OWN = '/^(?:title|summary|CODES|LANGUAGES)$/';
 
 export default tseslint.config(
-  { ignores: ['dist*/', 'node_modules/', '.astro/', '.cache/', 'public/', 'schemas/', 'reports/', 'tests/gates/'] },
+  { ignores: ['dist*/', '.dist*/', 'node_modules/', '.astro/', '.cache/', 'public/', 'schemas/', 'reports/', 'tests/gates/'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   {
