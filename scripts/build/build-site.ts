@@ -1,5 +1,6 @@
 /** Builds the site: check → pages → search index → addresses, into a new folder that takes the place of the old one only when all went well. */
-import { rmSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { comparePermalinks } from '../../src/ledger/addresses.ts';
 import { siteCounts } from '../../src/derive/counts.ts';
@@ -12,7 +13,7 @@ import { INDEX_FOLDER } from '../../src/search/index/folder.ts';
 import { addressOf } from '../../src/derive/publication.ts';
 import { writeHosting } from '../hosting/write-hosting.ts';
 import { EXIT, Stop } from '../kit/exit.ts';
-import { needReadablePaths } from '../kit/folder-names.ts';
+import { needReadablePaths, unreadableSign } from '../kit/folder-names.ts';
 import { builtSite, pageAddresses } from './addresses.ts';
 import { alone } from './alone.ts';
 import { astroBuild } from './astro-build.ts';
@@ -76,6 +77,22 @@ async function goodContent(root: string, out: string, step: Step): Promise<Publi
   return site;
 }
 
+/** Astro renames files from its own folder in the project, which no system does from disk to disk, and loses stylesheets below some names. */
+async function buildPages(root: string, next: string): Promise<void> {
+  if (statSync(next).dev === statSync('.').dev && unreadableSign(next) === null) {
+    await astroBuild(root, next);
+    return;
+  }
+  const here = resolve('.cache', 'pages');
+  rmSync(here, { recursive: true, force: true });
+  try {
+    await astroBuild(root, here);
+    await cp(here, next, { recursive: true });
+  } finally {
+    rmSync(here, { recursive: true, force: true });
+  }
+}
+
 interface Job {
   root: string;
   /** As the caller named it. */
@@ -87,7 +104,7 @@ interface Job {
 /** Everything of a site, into the folder `next`. */
 async function fill(next: string, { root, out, site, step }: Job): Promise<void> {
   await step({ vi: 'Dựng trang', en: 'Build pages' }, async () => {
-    await astroBuild(root, next);
+    await buildPages(root, next);
     settlePublicFiles(next, site.ledger.releases);
     const pages = pageAddresses(next).length;
     return { vi: `${pages} trang`, en: `${pages} pages` };
