@@ -11,7 +11,16 @@ import { references } from './references.ts';
 import { registers } from './registers.ts';
 
 /** Every message that an editor can receive. */
-export const catalogue = { ...files, ...plans, ...registers, ...references, ...observations, ...prose, ...ledger, ...publishing };
+export const catalogue = {
+  ...files,
+  ...plans,
+  ...registers,
+  ...references,
+  ...observations,
+  ...prose,
+  ...ledger,
+  ...publishing,
+};
 
 export type ProblemCode = keyof typeof catalogue;
 
