@@ -79,8 +79,8 @@ export async function walk(
     await page.press('header input[type=search]', 'Enter');
     await page.locator('#search-results a').first().waitFor();
   });
-  await step('clause', { vi: 'Mở kết quả đầu tiên', en: 'Open the first result' }, async () => {
-    const link = page.locator('#search-results a').first();
+  await step('clause', { vi: 'Mở điều khoản đầu tiên trong kết quả', en: 'Open the first clause found' }, async () => {
+    const link = page.locator(`#search-results a[href*="${facts.base}plans/"]`).first();
     const href = (await link.getAttribute('href')) ?? '';
     await link.click();
     await page.waitForURL((url) => href.startsWith(url.pathname));

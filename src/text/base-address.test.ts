@@ -6,7 +6,12 @@ test.each([
   ['https://plans.example/', 'https://plans.example', '/', 'https://plans.example'],
   ['https://x.github.io/ke-hoach-mo', 'https://x.github.io', '/ke-hoach-mo/', 'https://x.github.io/ke-hoach-mo'],
   ['https://example.org/a/b_2/', 'https://example.org', '/a/b_2/', 'https://example.org/a/b_2'],
-  ['https://xn--hi-phng-h0a8159d.vn/v1.2/', 'https://xn--hi-phng-h0a8159d.vn', '/v1.2/', 'https://xn--hi-phng-h0a8159d.vn/v1.2'],
+  [
+    'https://xn--hi-phng-h0a8159d.vn/v1.2/',
+    'https://xn--hi-phng-h0a8159d.vn',
+    '/v1.2/',
+    'https://xn--hi-phng-h0a8159d.vn/v1.2',
+  ],
 ])('%s is read', (text, origin, base, href) => {
   expect(readBaseAddress(text)).toEqual({ origin, base, href });
 });
