@@ -74,10 +74,10 @@ export const certificateOf = (address: string, trusted?: string): Promise<Certif
     };
     const socket = connect(options, () => {
       const end = Date.parse(socket.getPeerCertificate().valid_to);
-      // Node has this as an error, its types as one, and its answer is a word.
-      const fault: unknown = socket.authorizationError;
+      // The types of Node say an error here; what comes is a word.
+      const fault: unknown = socket.authorized ? null : socket.authorizationError;
       socket.end();
-      done({ end: Number.isNaN(end) ? null : end, fault: fault ? String(fault) : null });
+      done({ end: Number.isNaN(end) ? null : end, fault: typeof fault === 'string' ? fault : null });
     });
     socket.once('error', (error) => done({ end: null, fault: codeOf(error) }));
     socket.once('timeout', () => {
