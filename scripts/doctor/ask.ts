@@ -77,7 +77,10 @@ export const certificateOf = (address: string, trusted?: string): Promise<Certif
       // The types of Node say an error here; what comes is a word.
       const fault: unknown = socket.authorized ? null : socket.authorizationError;
       socket.end();
-      done({ end: Number.isNaN(end) ? null : end, fault: typeof fault === 'string' ? fault : null });
+      done({
+        end: Number.isNaN(end) ? null : end,
+        fault: fault === null ? null : typeof fault === 'string' ? fault : codeOf(fault),
+      });
     });
     socket.once('error', (error) => done({ end: null, fault: codeOf(error) }));
     socket.once('timeout', () => {

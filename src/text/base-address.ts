@@ -26,7 +26,7 @@ const FOLDER = /^[A-Za-z0-9][A-Za-z0-9_~-]*(?:\.[A-Za-z0-9_~-]+)*$/;
 /** The last part looks like a page: `…/index.html`. */
 const PAGE = /\.(?:html?|php|aspx?|md)$/i;
 
-/** A host as every browser writes it: `1.2` and a broken `xn--` are other hosts to them, or none. */
+/** A host as every browser writes it: `1.2` is another one to them. */
 function isPlainHost(host: string): boolean {
   const labels = host.split('.');
   if (labels.length < 2 || host.length > 253 || !labels.every((label) => LABEL.test(label))) return false;
