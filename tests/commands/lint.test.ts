@@ -81,6 +81,13 @@ describe('words of the interface', () => {
     ['src/derive/x.ts', 'export const place = (n: number) => ({ vi: `Điều ${n}`, en: `Article ${n}` });'],
     ['src/outputs/documents/x.ts', "export const note = { vi: 'Ghi chú', en: 'Note' };"],
     ['src/search/x.ts', "export const examples = { vi: ['xóa mù chữ'], en: ['literacy'] };"],
+    ['src/model/x.ts', "export const name = { vi: 'chữ giống Đ', en: 'letter that looks like Đ' };"],
+    ['src/hosting/x.ts', "export const moved = { vi: { text: 'Địa chỉ mới' }, en: { text: 'New address' } };"],
+    ['src/audit/x.ts', "export const says = (lang: string) => (lang === 'vi' ? 'Không thấy' : 'Not found');"],
+    [
+      'src/components/x.astro',
+      "---\nconst { lang } = Astro.props;\n---\n<p>{lang === 'en' ? 'In English' : 'Bằng tiếng Việt'}</p>",
+    ],
     ['src/pages/x.astro', "---\nconst lead = { vi: 'Mọi thứ', en: 'Everything' }.vi;\n---\n{lead}"],
   ])('a pair of texts in %s is refused', async (file, code) => {
     expect(await refused(file, code)).toContain('no-restricted-syntax');
@@ -91,6 +98,9 @@ describe('words of the interface', () => {
     ['src/charts/x.ts', 'export const label = (id: string) => ({ vi: `${id}`, en: `${id}` });'],
     ['src/outputs/feeds/x.ts', "export const feed = { title: { vi: 'Nguồn tin', en: 'Feed' } };"],
     ['src/outputs/tables/x.ts', "export const column = { meaning: { vi: 'Mã', en: 'Id' } };"],
+    ['src/audit/x.ts', "export const lost = { vi: 'ưu tiên', en: /priorit/ };"],
+    ['src/outputs/x.ts', "export const locale = (lang: string) => (lang === 'vi' ? 'vi-VN' : 'en-GB');"],
+    ['src/messages/x.ts', "export const x = { vi: 'Thiếu', en: 'Missing' };"],
     ['src/i18n/words/x.ts', "export const x = { vi: 'Biểu đồ', en: 'Chart' };"],
   ])('what is looked up, titles of outputs and definitions of tables are not: %s', async (file, code) => {
     expect(await refused(file, code)).not.toContain('no-restricted-syntax');
