@@ -1,6 +1,8 @@
 /** The gates that code must pass: beside each a sample that it must refuse, and one that it must let through. */
 import { spawnSync } from 'node:child_process';
+import { globSync } from 'node:fs';
 import { ESLint } from 'eslint';
+import { getFileInfo } from 'prettier';
 import tseslint from 'typescript-eslint';
 import { describe, expect, test } from 'vitest';
 import { GATES } from '../../scripts/test/gates.ts';
@@ -26,10 +28,25 @@ test('types and components: a wrong type and an unknown prop are refused, and no
   expect(said).toContain('2 errors');
 });
 
-test('format: ugly code is refused, good code is not', () => {
+test.each(['ts', 'astro', 'css'])('format of .%s: ugly code is refused, good code is not', (kind) => {
   const check = (file: string) => run('prettier', '--check', '--ignore-path', 'none', `tests/gates/${file}`).status;
-  expect(check('good.ts')).toBe(0);
-  expect(check('format.broken.ts')).toBe(1);
+  expect(check(`good.${kind}`)).toBe(0);
+  expect(check(`format.broken.${kind}`)).toBe(1);
+});
+
+test('no file of the code is left out by a gate', async () => {
+  const code = globSync(['{src,scripts,tests}/**/*.{ts,astro,css,mjs}', '*.{ts,js,mjs}']).filter(
+    (file) => !file.startsWith('tests/gates/'),
+  );
+  expect(code.length).toBeGreaterThan(500);
+  const unformatted = await Promise.all(
+    code.map(async (file) => ((await getFileInfo(file, { ignorePath: '.prettierignore' })).ignored ? [file] : [])),
+  );
+  expect(unformatted.flat()).toEqual([]);
+  const eslint = new ESLint();
+  const linted = code.filter((file) => !file.endsWith('.css'));
+  const unlinted = await Promise.all(linted.map(async (file) => ((await eslint.isPathIgnored(file)) ? [file] : [])));
+  expect(unlinted.flat()).toEqual([]);
 });
 
 test('lint with types: a promise that nobody awaits is refused, good code is not', async () => {
