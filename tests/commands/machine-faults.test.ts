@@ -128,7 +128,11 @@ function mounted(folder: string, options: string): boolean {
 describe('a disk', () => {
   const full = join(out, 'full');
   const fixed = join(out, 'fixed');
-  const disks = { full: mounted(full, 'size=2m'), fixed: mounted(fixed, 'ro') };
+  const disks = { full: false, fixed: false };
+  beforeAll(() => {
+    disks.full = mounted(full, 'size=2m');
+    disks.fixed = mounted(fixed, 'ro');
+  });
   afterAll(() => {
     for (const folder of [full, fixed]) spawnSync('umount', [folder]);
   });
