@@ -1,5 +1,6 @@
 /** Owns how a message is made: from an entry of a catalogue and what fills its gaps, in either language. */
 import type { Bilingual, Lang } from '../text/bilingual.ts';
+import { codeOf } from '../text/letters.ts';
 
 /** What is wrong, and what to write instead. `{name}` is filled from the message's arguments. */
 export interface Entry {
@@ -14,7 +15,11 @@ export type Args = Readonly<Record<string, string>>;
 
 /** What fills a gap may differ by language: `{name}` is then filled from `name_vi` and `name_en`. */
 const fill = (template: string, args: Args, lang: Lang) =>
-  template.replace(/\{(\w+)\}/g, (_, name: string) => args[name] ?? args[`${name}_${lang}`] ?? '');
+  template.replace(/\{(\w+)\}/g, (_, name: string) => visible(args[name] ?? args[`${name}_${lang}`] ?? ''));
+
+/** A message quotes what an editor wrote; what is not seen there would not be seen here, and could turn the line round. */
+const visible = (text: string): string =>
+  text.replace(/\s+/gu, ' ').replace(/[\p{Cc}\p{Cf}\p{Co}]/gu, (char) => `⟨${codeOf(char)}⟩`);
 
 /** Both sentences of a message, filled. */
 export const say = ({ what, todo }: Entry, args: Args, lang: Lang): { what: string; todo: string } => ({

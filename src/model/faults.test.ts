@@ -224,6 +224,24 @@ describe('whole files', () => {
     expect(problems().map(shown)).toContain(`${MEASURES}:2:9 not-utf8`);
   });
 
+  test.each([MEASURES, AGENCIES, 'data/city-facts.csv', 'data/translations.csv', `${P}/official.txt`])(
+    'two versions that Git could not join, in %s, at the first of its signs and nowhere else',
+    (file) => {
+      const text = file.endsWith('.txt') ? '## ii-1\nMột.\n' : copy.read(file);
+      const [first = '', second = '', ...rest] = text.split('\n');
+      const conflict = ['<<<<<<< HEAD', second, '=======', `${second} x`, '>>>>>>> sua-so-lieu'];
+      for (const ends of ['\n', '\r\n']) {
+        copy.write(file, [first, ...conflict, ...rest].join(ends));
+        expect(problems().map(shown)).toEqual([`${file}:2:1 merge-conflict`]);
+      }
+    },
+  );
+
+  test('a line under a title is no conflict', () => {
+    copy.write(`${P}/official.txt`, '## ii-1\nMột\n=======\nHai.\n');
+    expect(problems()).toEqual([]);
+  });
+
   test('one that is missing, one of another name', () => {
     copy.write(`${P}/notes.yaml`, '[]\n');
     copy.drop(GLOSSARY);

@@ -37,5 +37,15 @@ export function checkLetters(text: string, report: TextReport): void {
     return;
   }
   for (const { code, char, name, shown, fixed } of strangeLetters(text))
-    report('strange-letter', { letter: code, name_vi: name.vi, name_en: name.en, shown, fixed }, char);
+    report(
+      'strange-letter',
+      {
+        letter: code,
+        name_vi: name.vi,
+        name_en: name.en,
+        shown,
+        ...(fixed === '' ? { write_vi: 'để trống', write_en: 'leave it empty' } : { write: `“${fixed}”` }),
+      },
+      char,
+    );
 }
