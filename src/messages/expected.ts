@@ -42,6 +42,15 @@ export const expecting = ({ vi, en }: Bilingual): { expected_vi: string; expecte
 
 export const expectedType = (type: string) => expecting(TYPES[type] ?? { vi: type, en: type });
 
+/** A word of the file’s own, the same in both languages. */
+export const expectedWord = (word: string) => expecting({ vi: word, en: word });
+
+export const expectedOneOf = (kinds: readonly ReturnType<typeof expecting>[]) =>
+  expecting({
+    vi: kinds.map(({ expected_vi }) => expected_vi).join(', hoặc '),
+    en: kinds.map(({ expected_en }) => expected_en).join(', or '),
+  });
+
 /** Of a text whose form is wrong; an address where no schema named the form. */
 export const expectedShape = (name: string) => expecting(SHAPES[isShape(name) ? name : 'https']);
 

@@ -119,5 +119,5 @@ export function dateAdvice(field: DateField, written: string): Bilingual {
 /** What fills the gaps of a message about a date. */
 export function dateArgs(field: DateField, written: string): Record<string, string> {
   const { vi, en } = dateAdvice(field, written);
-  return { value: written.slice(0, 40), write_vi: vi, write_en: en };
+  return { value: written.slice(0, 40) || '—', write_vi: vi, write_en: en };
 }

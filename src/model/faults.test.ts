@@ -39,6 +39,8 @@ const SLIPS: Record<string, Slip[]> = {
     ['not-yaml', GLOSSARY, 'en: title', 'en: ¦: title'],
     ['not-yaml', GLOSSARY, 'short: [PĐ]', 'short: ¦*pd'],
     ['duplicate-key', GLOSSARY, '  en: title', '  en: title\n  ¦en: title'],
+    ['wrong-type', COMPARISONS, 'complete: [rooms]', 'complete: ¦rooms'],
+    ['wrong-type', COMPARISONS, 'complete: [rooms]', 'complete: [¦Rooms]'],
     ['unknown-key', GLOSSARY, '  short:', '  ¦shorts:'],
     ['unknown-key', DUTIES, 'partners: [mt-sdp]', '¦partner: [mt-sdp]'],
     ['unknown-key', ANNEX, 'statement: { vi: Người lớn', 'statement: { ¦vn: x, vi: Người lớn'],

@@ -132,11 +132,12 @@ export function parseYaml(source: SourceFile, problems: Problem[]): YamlFile | n
   } as Parameters<typeof parseDocument>[1]);
   const file = { ...source, doc, lines };
   for (const { code, pos } of slipsOf([...doc.errors, ...doc.warnings])) {
-    const { line, col } = lines.linePos(pos[0]);
-    const [key = ''] = /^[^\s:]*/.exec(source.text.slice(pos[0], pos[0] + 60)) ?? [];
+    const doubled = code === 'DUPLICATE_KEY' ? /^(\s*)([^\s:]*)/.exec(source.text.slice(pos[0])) : null;
+    const [, space = '', key = ''] = doubled ?? [];
+    const { line, col } = lines.linePos(pos[0] + space.length);
     problems.push(
       code === 'DUPLICATE_KEY'
-        ? problemAt('duplicate-key', source.name, line, col, { key })
+        ? problemAt('duplicate-key', source.name, line, col, { key: key.slice(0, 60) })
         : problemAt('not-yaml', source.name, line, col, yamlDetail(code)),
     );
   }

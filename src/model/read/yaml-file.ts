@@ -1,7 +1,7 @@
 /** Step "schema": a YAML file and a zod schema in, a checked value or problems out. */
 import { isScalar } from 'yaml';
 import { z } from 'zod';
-import { expectedShape, expectedSize, expectedType } from '../../messages/expected.ts';
+import { expectedOneOf, expectedShape, expectedSize, expectedType, expectedWord } from '../../messages/expected.ts';
 import type { Problem } from '../../messages/problems.ts';
 import { dateArgs } from '../date-advice.ts';
 import { isDateField } from '../date-fields.ts';
@@ -79,10 +79,25 @@ function toProblems(file: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssue):
           ...expectedShape(issue.message),
         }),
       ];
+    case 'invalid_key':
+      return [problem('wrong-type', origin, [], { key, detail: key.slice(0, 60), ...expectedShape('id') })];
+    case 'invalid_union': {
+      // Where the kind is right, what is wrong inside it is said; else what kinds there are.
+      const inside = issue.errors.find((faults) => faults.every((fault) => fault.path.length > 0));
+      if (inside)
+        return inside.flatMap((fault) => toProblems(file, schema, { ...fault, path: [...issue.path, ...fault.path] }));
+      const kinds = issue.errors.flatMap(([fault]) => (fault ? [kindOf(fault)] : []));
+      return [problem('wrong-type', origin, [], { key, detail: describe(issue.input), ...expectedOneOf(kinds) })];
+    }
     default:
       return [problem('wrong-type', origin, [], { key, detail: describe(issue.input), expected: issue.message })];
   }
 }
+
+const kindOf = (fault: z.core.$ZodIssue) =>
+  fault.code === 'invalid_type'
+    ? expectedType(fault.expected)
+    : expectedWord(fault.code === 'invalid_value' ? fault.values.map(String).join(', ') : fault.message);
 
 /** What was written in the wrong type; a number with a comma is text to YAML, and a year without quotation marks is a number. */
 function wrongType(origin: Origin, key: string, input: unknown, expected: string): Problem {
