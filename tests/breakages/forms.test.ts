@@ -56,7 +56,7 @@ type Way = (at: number, pick: number) => Hand;
 const chosen = <T>(list: readonly T[], at: number): T => must(list[at % list.length], 'choice');
 const inCell = (name: string, content: Content): Hand => ({
   bytes: changeForm(form, { [name]: content }),
-  values: name.startsWith('F') && (content === null || content === '' || String(content).trim() === '') ? 5 : 6,
+  values: name.startsWith('F') && (content === null || (typeof content === 'string' && content.trim() === '')) ? 5 : 6,
 });
 const inXml = (change: (xml: string) => string, values: number | null, path = SHEET): Hand => {
   const files = unzipSync(form);

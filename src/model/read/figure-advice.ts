@@ -1,4 +1,5 @@
 /** Guesses which figure was meant by a text that is none: “~90”, “1.5 triệu”, “≥ 95%”, “12 người”, and says where the rest of it belongs. */
+import { digitsOnly, figureMeant, oneFigure } from '../../messages/figures.ts';
 import type { Bilingual } from '../../text/bilingual.ts';
 import { plainNumber, readNumber } from '../../text/number.ts';
 
@@ -11,28 +12,15 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
 /** What stands before a figure and says how it is meant. */
 const BEFORE = /^(?:[~≈<>=≤≥±]+|khoảng|gần|hơn|trên|dưới|ít nhất|tối thiểu|about|over|under|at least)\s*/iu;
 
-const PLAIN: Bilingual = {
-  vi: 'chữ số và dấu chấm thập phân; không có số thì bỏ dòng này',
-  en: 'digits and a decimal point; leave the line out where there is no figure',
-};
-
 export function figureAdvice(written: string): Bilingual {
   const text = written.normalize('NFKC').trim();
-  if (/^\d[\d.,]*\s*[-–—]\s*\d[\d.,]*\s*%?$/.test(text))
-    return {
-      vi: 'một số; trong kế hoạch, một khoảng viết bằng operator: between, value và value_upper',
-      en: 'one figure; in a plan a range is operator: between, with value and value_upper',
-    };
+  if (/^\d[\d.,]*\s*[-–—]\s*\d[\d.,]*\s*%?$/.test(text)) return oneFigure;
   const before = BEFORE.exec(text)?.[0] ?? '';
   const [figure = '', rest = ''] = split(text.slice(before.length).replace(/^[$€₫]\s*/u, ''));
   const value = valueOf(figure);
-  if (value === null) return PLAIN;
+  if (value === null) return digitsOnly;
   const scale = SCALES.find(([word]) => word.test(rest))?.[1] ?? 1;
-  const fixed = plainNumber(value * scale);
-  return {
-    vi: `${fixed}${before === '' ? '' : '; chữ hoặc dấu đứng trước số ghi ở qualifier (>, <, ~), trong kế hoạch là operator'}${rest === '' ? '' : '; đơn vị ghi ở unit'}`,
-    en: `${fixed}${before === '' ? '' : '; the word or sign before it goes to qualifier (>, <, ~), in a plan to operator'}${rest === '' ? '' : '; its unit goes to unit'}`,
-  };
+  return figureMeant(plainNumber(value * scale), { before: before !== '', behind: rest !== '' });
 }
 
 const split = (text: string): string[] => /^(-?[\d.,]+(?:e\d+)?)\s*(.*)$/iu.exec(text)?.slice(1) ?? [];
