@@ -73,6 +73,7 @@ const KINDS = [
       foot('/for-reviewers/', (lang) => words(lang).guides.reviewers),
       foot('/for-journalists/', (lang) => words(lang).guides.journalists),
       foot('/for-editors/', (lang) => words(lang).guides.editors),
+      foot('/publish/', (lang) => menuWords(lang).publish),
     ],
   },
   at('/clauses/', foot, (lang) => words(lang).clausesIndex),
