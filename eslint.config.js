@@ -2,8 +2,8 @@
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
-/** Each room, and the rooms below it that it may import from. Nothing on the same floor; nothing above. */
-const ROOMS = {
+/** Each folder of the code, and those below it that it may import from. Nothing on the same floor; nothing above. */
+const LAYERS = {
   text: [],
   messages: ['text'],
   model: ['text', 'messages'],
@@ -21,7 +21,7 @@ const ROOMS = {
   synthetic: [],
 };
 
-/** Floors inside a room, from the ground up: a folder imports only from folders named before it. */
+/** Floors inside a layer, from the ground up: a folder imports only from folders named before it. */
 const FLOORS = {
   model: ['schema', 'read', 'link', 'check'],
   charts: ['kit'],
@@ -29,7 +29,7 @@ const FLOORS = {
   search: ['language', 'index', 'ask', 'page'],
 };
 
-const ALL = [...Object.keys(ROOMS), 'components', 'layouts', 'pages'];
+const ALL = [...Object.keys(LAYERS), 'components', 'layouts', 'pages'];
 const RULE =
   'One-way rule: text ← messages ← model ← ledger, i18n ← derive ← hosting, charts, markdown, outputs, search ← components, layouts ← pages. See CONTRIBUTING.md, “The house”.';
 
@@ -42,20 +42,20 @@ const knowsAstro = {
   message: `${RULE} Only pages, .astro files, site.ts and content.config.ts know Astro or the loaded site.`,
 };
 
-const oneWay = Object.entries(ROOMS).flatMap(([room, below]) => {
+const oneWay = Object.entries(LAYERS).flatMap(([layer, below]) => {
   const others = forbid(
-    ALL.filter((other) => other !== room && !below.includes(other)),
+    ALL.filter((other) => other !== layer && !below.includes(other)),
     RULE,
   );
-  const floors = FLOORS[room] ?? [];
+  const floors = FLOORS[layer] ?? [];
   return [
     {
-      files: [`src/${room}/**/*.ts`],
+      files: [`src/${layer}/**/*.ts`],
       ignores: ['**/*.test.ts'],
       rules: { 'no-restricted-imports': ['error', { patterns: [others, knowsAstro] }] },
     },
     ...floors.map((floor, index) => ({
-      files: [`src/${room}/${floor}/**/*.ts`],
+      files: [`src/${layer}/${floor}/**/*.ts`],
       ignores: ['**/*.test.ts'],
       rules: {
         'no-restricted-imports': [
@@ -65,8 +65,8 @@ const oneWay = Object.entries(ROOMS).flatMap(([room, below]) => {
               others,
               knowsAstro,
               ...floors.slice(index + 1).map((above) => ({
-                group: [`../${above}/*`, `../../${above}/*`, `**/${room}/${above}/*`],
-                message: `One-way rule inside ${room}: ${floors.join(' ← ')}. See CONTRIBUTING.md, “The house”.`,
+                group: [`../${above}/*`, `../../${above}/*`, `**/${layer}/${above}/*`],
+                message: `One-way rule inside ${layer}: ${floors.join(' ← ')}. See CONTRIBUTING.md, “The house”.`,
               })),
             ],
           },
