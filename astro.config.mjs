@@ -4,6 +4,7 @@ import { realpathSync } from 'node:fs';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { originInCss } from './scripts/build/origin-in-css.ts';
 import { quotedPaths } from './scripts/build/quoted-paths.mjs';
 import { currentSite } from './scripts/kit/current-site.ts';
 import { remarkReferences } from './src/markdown/references.ts';
@@ -25,7 +26,7 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0 },
     cacheDir: `${cache}/vite`,
-    plugins: [quotedPaths(realpathSync(process.cwd()))],
+    plugins: [quotedPaths(realpathSync(process.cwd())), originInCss(origin)],
   },
   compressHTML: 'jsx',
   scopedStyleStrategy: 'class',

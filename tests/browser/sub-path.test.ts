@@ -76,6 +76,8 @@ describe('links', () => {
     expect(manifest.icons.every(({ src }) => src.startsWith(BASE))).toBe(true);
     expect(read('plans/may-trang/index.html')).toContain(`content="0; url=${BASE}plans/may-trang-2031/"`);
     const css = readdirSync(join(dist, 'assets')).filter((name) => name.endsWith('.css'));
+    // A printed link is this and the path in the page, which has the folder already.
+    expect(css.map((name) => read(`assets/${name}`)).join()).toMatch(/--origin: ?["']https:\/\/o\.example["']/);
     for (const [, url] of css.flatMap((name) => [...read(`assets/${name}`).matchAll(/url\(["']?([^"')]+)/g)]))
       expect(url).toMatch(/^(?:data:|\/o\/ke-hoach-mo\/fonts\/)/);
   });
