@@ -2,6 +2,9 @@
 
 const vi = {
   share: {
+    /** As Open Graph writes a language: always with a country. */
+    locale: 'vi_VN',
+    pictureAlt: 'Kế hoạch mở · Open Plan',
     forManagers: 'BibTeX và CSL-JSON',
     embed: 'Nhúng vào trang khác',
     embedHow: 'Chép dòng này vào trang của bạn (bấm một lần để chọn cả dòng):',
@@ -13,6 +16,8 @@ const vi = {
 
 const en: typeof vi = {
   share: {
+    locale: 'en_GB',
+    pictureAlt: 'Kế hoạch mở · Open Plan',
     forManagers: 'BibTeX and CSL-JSON',
     embed: 'Embed in another page',
     embedHow: 'Copy this line into your page (one click selects all of it):',

@@ -6,7 +6,7 @@ import { LANGS, type Bilingual, type Lang } from '../../model/schema/common.ts';
 import type { Site } from '../../model/types.ts';
 import { toCsv } from '../formats/csv.ts';
 import type { Output } from '../kit/output.ts';
-import { toPng } from '../formats/png.ts';
+import { pngSize, toPng } from '../formats/png.ts';
 import { absolute } from '../../derive/publication.ts';
 
 type ChartCell = string | number | null | Bilingual;
@@ -26,12 +26,20 @@ export const chartFiles = (charts: readonly DrawnChart[]): Output[] =>
   charts.flatMap((chart) => [
     ...textFiles(chart),
     ...LANGS.map((lang) => ({
-      path: `charts/${chart.id}.${lang}.png`,
+      path: pngPath(chart, lang),
       mediaType: 'image/png',
       title: chart.title,
       render: (site: Site) => toPng(pictureOf(chart, site, lang)),
     })),
   ]);
+
+const pngPath = ({ id }: Pick<DrawnChart, 'id'>, lang: Lang): string => `charts/${id}.${lang}.png`;
+
+/** The PNG of a chart as pages name it to others: where it is, and its pixels. */
+export const chartPicture = (chart: DrawnChart, site: Site, lang: Lang) => ({
+  path: `/${pngPath(chart, lang)}`,
+  ...pngSize(pictureOf(chart, site, lang)),
+});
 
 /** What a release keeps of the charts: pictures as PNG can be made from these again. */
 export const frozenChartFiles = (charts: readonly DrawnChart[]): Output[] => charts.flatMap(textFiles);

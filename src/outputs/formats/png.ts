@@ -18,16 +18,23 @@ const SIGNS = join(
 /** Pixels per unit: a chart is 360 units wide, a picture 970 pixels with its margins. */
 const SCALE = 2.5;
 
+/** Pixels of the picture that `toPng` makes of a drawing. */
+export function pngSize(svg: string): { width: number; height: number } {
+  const size = (side: string) =>
+    Math.round(Number(new RegExp(`^<svg[^>]*?\\s${side}="([\\d.]+)"`).exec(svg)?.[1] ?? 0) * SCALE);
+  return { width: size('width'), height: size('height') };
+}
+
 let ready: Promise<string> | null = null;
 
-export async function toPng(svg: string): Promise<Uint8Array> {
+export async function toPng(svg: string, scale = SCALE): Promise<Uint8Array> {
   const fonts = await (ready ??= prepareFonts());
   const file = join(
     CACHE,
-    `${createHash('sha256').update([fonts, sharp.versions.vips, sharp.versions.rsvg, SCALE, svg].join('\n')).digest('hex')}.png`,
+    `${createHash('sha256').update([fonts, sharp.versions.vips, sharp.versions.rsvg, scale, svg].join('\n')).digest('hex')}.png`,
   );
   if (existsSync(file)) return readFileSync(file);
-  const png = await sharp(Buffer.from(svg), { density: 72 * SCALE })
+  const png = await sharp(Buffer.from(svg), { density: 72 * scale })
     .flatten({ background: '#fff' })
     .png({ palette: true, colours: 64, compressionLevel: 9, effort: 1 })
     .toBuffer();
