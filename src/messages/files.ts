@@ -46,6 +46,17 @@ export const files = {
       en: 'Convert it to Unicode (UniKey: Ctrl+Shift+F6), or type it again from the original{meant}.',
     },
   },
+  'pasted-bullet': {
+    what: {
+      vi: 'Lời văn bắt đầu bằng dấu đầu dòng “{bullet}” của văn bản đã chép.',
+      en: 'The text begins with the bullet “{bullet}” of the document that it was copied from.',
+    },
+    todo: { vi: 'Bỏ dấu ấy: “{fixed}”.', en: 'Leave it out: “{fixed}”.' },
+  },
+  'double-space': {
+    what: { vi: 'Có nhiều dấu cách liền nhau: “{text}”.', en: 'Several spaces follow each other: “{text}”.' },
+    todo: { vi: 'Viết một dấu cách: “{fixed}”.', en: 'Write one space: “{fixed}”.' },
+  },
   'cut-text': {
     what: {
       vi: 'Dấu # sau dấu cách cắt lời văn: “#{lost}” bị bỏ.',

@@ -39,6 +39,8 @@ const SLIPS: Record<string, Slip[]> = {
     ['not-yaml', GLOSSARY, 'short: [PĐ]\n- vi:', 'short: [PĐ\n¦- vi:'],
     ['not-yaml', GLOSSARY, 'en: title', 'en: ¦: title'],
     ['not-yaml', GLOSSARY, 'short: [PĐ]', 'short: ¦*pd'],
+    ['pasted-bullet', PLAN, '{ vi: Các phố,', '{ vi: "¦• Các phố",'],
+    ['double-space', PLAN, '{ vi: Các phố,', '{ vi: Các¦  phố,'],
     ['duplicate-key', GLOSSARY, '  en: title', '  en: title\n  ¦en: title'],
     ['wrong-type', COMPARISONS, 'complete: [rooms]', 'complete: ¦rooms'],
     ['wrong-type', COMPARISONS, 'complete: [rooms]', 'complete: [¦Rooms]'],

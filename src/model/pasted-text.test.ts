@@ -71,6 +71,44 @@ test('a scanned reading is quoted as the scanner read it', () => {
   expect(found()).toEqual([]);
 });
 
+describe('what a list or a line of a pasted document leaves behind', () => {
+  const LEFT: [text: string, code: string, column: number][] = [
+    ['• Đọc sách', 'pasted-bullet', 10],
+    ['•Đọc sách', 'pasted-bullet', 10],
+    ['- Đọc sách', 'pasted-bullet', 10],
+    ['+ Đọc sách', 'pasted-bullet', 10],
+    ['* Đọc sách', 'pasted-bullet', 10],
+    ['– Đọc sách', 'pasted-bullet', 10],
+    ['-Đọc sách', 'pasted-bullet', 10],
+    ['Đọc  sách', 'double-space', 13],
+    ['Đọc sách.   Mỗi ngày', 'double-space', 19],
+  ];
+  test.each(LEFT)('“%s” in YAML', (text, code, column) => {
+    const line = write(`"${text}"`);
+    expect(found()).toEqual([`${MEASURES}:${line}:${column} ${code}`]);
+  });
+  test.each(LEFT)('“%s” in CSV', (text, code) => {
+    copy.change(VALUES, ',Sổ phố', `,${text} Sổ phố`);
+    expect(found()).toEqual([expect.stringMatching(new RegExp(`^${VALUES}:\\d+:\\d+ ${code}$`))]);
+  });
+  test('in a paragraph below the first', () => {
+    const line = write('|\n      Đọc sách.\n\n      - Mỗi ngày.');
+    expect(found()).toEqual([`${MEASURES}:${line + 3}:7 pasted-bullet`]);
+  });
+  test.each(['-5 độ vẫn đọc', '+5 % số phố', 'Đọc - viết – nghe', '*** ba sao', '…đọc sách'])(
+    'but “%s” is text',
+    (text) => {
+      write(`"${text}"`);
+      expect(found()).toEqual([]);
+    },
+  );
+  test('the message says what to write', () => {
+    write('"+ Đọc sách."');
+    const [problem] = loadModel(copy.root).problems;
+    expect(problem && formatProblem(problem, 'vi')).toContain('“Đọc sách.”');
+  });
+});
+
 describe('a # after a space is no comment in the middle of a text', () => {
   test.each([
     ['Học tập #1 của thành phố', 'Học tập #1'],

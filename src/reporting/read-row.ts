@@ -5,7 +5,7 @@ import { dateArgs } from '../model/date-advice.ts';
 import { isDate } from '../model/date-fields.ts';
 import type { ObservationSpec } from '../model/read/observations.ts';
 import { ObservationRow, type ObservationColumn } from '../model/schema/observation.ts';
-import { checkText } from '../model/read/text-rules.ts';
+import { checkText, withoutBullet } from '../model/read/text-rules.ts';
 import type { Framework } from '../model/types.ts';
 import { isChoice } from './boxes.ts';
 import type { Fault, FaultCode } from '../messages/form-faults.ts';
@@ -196,10 +196,12 @@ function readText(cells: FormRow['cells'], column: ColumnKey & ObservationColumn
   const cell = cells[column];
   if (!cell || isUnreadable(column, cell, report)) return '';
   // Spaces of every kind and line breaks within a cell are one space; what cannot be seen is not.
-  const text = String(cell.value)
-    .normalize('NFC')
-    .replace(/[\t\n\r\p{Zs}]+/gu, ' ')
-    .trim();
+  const text = withoutBullet(
+    String(cell.value)
+      .normalize('NFC')
+      .replace(/[\t\n\r\p{Zs}]+/gu, ' ')
+      .trim(),
+  );
   checkText(text, (code, args) => {
     if (code === 'strange-letter' || code === 'wrong-encoding') report(column, code, args);
     else report(column, 'markup', { text: args['text'] ?? '' });

@@ -1,7 +1,7 @@
 /** Reads a CSV file with a fixed header, so that every cell can be traced to line and column. */
 import Papa from 'papaparse';
 import { problemAt, withLf, type SourceFile } from './source-file.ts';
-import { checkText } from './text-rules.ts';
+import { checkPasted, checkText, type TextReport } from './text-rules.ts';
 import { csvCount, csvDetail, csvLoneText } from '../../messages/syntax.ts';
 import type { Problem } from '../../messages/problems.ts';
 
@@ -37,8 +37,11 @@ export function parseCsv<C extends string>(
       at: places[row]?.[index] ?? { file: name, line: row + 1, column: 1 },
     })),
   );
-  for (const { text, at } of all.flat())
-    checkText(text, (code, args) => problems.push(problemAt(code, at.file, at.line, at.column, args)));
+  for (const { text, at } of all.flat()) {
+    const report: TextReport = (code, args) => problems.push(problemAt(code, at.file, at.line, at.column, args));
+    checkText(text, report);
+    checkPasted(text, report);
+  }
   const [header = [], ...rows] = all.map((cells) =>
     withoutEmptyEnd(
       cells.map(({ text, at }) => ({ text: text.trim(), at })),

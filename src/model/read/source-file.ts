@@ -15,7 +15,7 @@ import {
 } from 'yaml';
 import type { Problem, ProblemCode } from '../../messages/problems.ts';
 import { yamlDetail } from '../../messages/syntax.ts';
-import { checkLetters, checkText } from './text-rules.ts';
+import { checkLetters, checkPasted, checkText, type TextReport } from './text-rules.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -203,15 +203,14 @@ function checkScalars(file: YamlFile, problems: Problem[]) {
         report('cut-text', start, { lost: lost.slice(0, 40), fixed: quoted(`${kept} #${lost}`.trim()) });
       }
       if (typeof node.value !== 'string') return;
-      checkText(
-        node.value,
-        (code, args, what) => {
-          const found = what === undefined ? -1 : file.text.slice(start, end).indexOf(what);
-          report(code, start + Math.max(found, 0), args);
-        },
-        // A reading shows the copy as it is, whatever the scanner made of it.
-        { copied: key === 'reading' },
-      );
+      const reportText: TextReport = (code, args, what) => {
+        const found = what === undefined ? -1 : file.text.slice(start, end).indexOf(what);
+        report(code, start + Math.max(found, 0), args);
+      };
+      // A reading shows the copy as it is, whatever the scanner made of it.
+      const copied = key === 'reading';
+      checkText(node.value, reportText, { copied });
+      if (!copied) checkPasted(node.value, reportText);
     },
   });
 }

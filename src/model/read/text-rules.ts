@@ -29,6 +29,29 @@ export function checkText(text: string, report: TextReport, { copied = false }: 
   if (!copied) checkLetters(text, report);
 }
 
+/** Signs that a list of a pasted document begins its lines with. A dash in the middle of a sentence is prose, and so is a figure below zero. */
+const BULLET = /^[^\S\n]*(?<bullet>[-+*\u2010-\u2015](?=[^\S\n]+\S|\p{L})|[•‣∙·▪■□●○◦➢✓](?=[^\S\n]*\S))[^\S\n]*/mu;
+const SPACES = /(?<=\S) {2,}(?=\S)/;
+
+/** What is left in a text that was copied line by line: each output would make something else of it. Markdown and quoted documents have their own use for both. */
+export function checkPasted(text: string, report: TextReport): void {
+  const bullet = BULLET.exec(text);
+  if (bullet) {
+    const [rest = ''] = text.slice(bullet.index + bullet[0].length).split('\n');
+    const fixed = rest.length > 40 ? `${rest.slice(0, 40)}…` : rest;
+    report('pasted-bullet', { bullet: bullet.groups?.['bullet'] ?? '', fixed }, bullet[0].trim());
+  }
+  const spaces = SPACES.exec(text);
+  if (spaces) {
+    const from = Math.max(0, spaces.index - 20);
+    const shown = text.slice(from, spaces.index + spaces[0].length + 20);
+    report('double-space', { text: shown, fixed: shown.replace(/ {2,}/g, ' ') }, spaces[0]);
+  }
+}
+
+/** The same text as a form gives it, where such signs are taken away without a word. */
+export const withoutBullet = (text: string): string => text.replace(BULLET, '');
+
 /** In the wrong encoding every other word has odd characters, which would hide the cause. */
 export function checkLetters(text: string, report: TextReport): void {
   const encoding = wrongEncoding(text);
