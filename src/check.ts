@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { charts } from './charts/index.ts';
 import { goneFrom } from './derive/gone.ts';
+import { knownAddresses, knownPlaces } from './known-addresses.ts';
 import { lostAlready } from './ledger/addresses.ts';
 import { loadPublished, type Published } from './ledger/index.ts';
 import { checkProse } from './markdown/check-prose.ts';
@@ -25,8 +26,12 @@ export function checkFolder(root: string): { site: Published; problems: Problem[
   const unread = problems.length > 0;
   problems.push(...givenAddress());
   const pages = readPages(root, problems);
+  const drawn = once(() => new Set(chartsOf(site)));
+  const prose = pages.map(({ name }) => addressOfProse(name));
   const found = checkProse(pages, site, {
-    charts: once(() => new Set(chartsOf(site))),
+    charts: drawn,
+    known: once(() => knownAddresses(site, { charts: drawn(), prose })),
+    places: once(() => knownPlaces(site)),
     isPublic: (path) => existsSync(join(root, 'public', path)),
   });
   problems.push(...found.filter(({ code }) => !unread || !LEANS_ON_MODEL.test(code)));
@@ -41,9 +46,15 @@ function givenAddress(): Problem[] {
 }
 
 /** Problems of prose that may only follow from content that could not be read. */
-const LEANS_ON_MODEL = /^(?:unknown-(?!component|attribute)|not-one-target)/;
+const LEANS_ON_MODEL = /^(?:unknown-(?!component|attribute)|not-one-target|dead-link)/;
 
 const chartsOf = (site: Site): string[] => charts(site).map(({ id }) => id);
+
+/** `content/pages/vi/about.mdx` → `/about/`, `content/stories/en/one.mdx` → `/stories/one/`. */
+const addressOfProse = (name: string): string =>
+  name.replace(/^content\/(?:pages|(stories))\/[^/]+\/(.+)\.mdx$/, (_, kind: string | undefined, page: string) =>
+    kind === undefined ? `/${page}/` : `/${kind}/${page}/`,
+  );
 
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;

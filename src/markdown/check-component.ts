@@ -6,14 +6,13 @@ import { isDate } from '../model/date-fields.ts';
 import type { Site } from '../model/types.ts';
 import type { Lang } from '../text/bilingual.ts';
 import { nearest } from '../text/nearest.ts';
+import type { Addresses } from './links.ts';
 import { COMPONENTS, type Attribute, type ComponentName, type Kind } from './components.ts';
 
 /** What prose may name besides the model. */
-export interface Surroundings {
+export interface Surroundings extends Addresses {
   /** Ids of all charts. Asked for only where prose names one, since making them takes time. */
   charts: () => ReadonlySet<string>;
-  /** Whether a file below `public/` is there. */
-  isPublic: (path: string) => boolean;
 }
 
 export type Point = Pick<Problem, 'line' | 'column'>;

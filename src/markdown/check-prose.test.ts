@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { cityModel } from '../../tests/support/city.ts';
 import type { Problem } from '../messages/problems.ts';
 import { checkProse } from './check-prose.ts';
@@ -25,6 +25,8 @@ function check(body: string, { lang = 'vi', folder = 'pages', head = HEADS[folde
     cityModel(),
     {
       charts: () => new Set(['timeline', 'coverage']),
+      known: () => new Set(['/plans/', '/en/plans/', '/about/', '/plans/may-trang-2031/', '/en/plans/may-trang-2031/']),
+      places: () => new Set(['/plans/may-trang-2031/#i-1', '/plans/may-trang-2031/#i-2']),
       isPublic: (path) => path === 'guide/home.vi.png',
     },
   );
@@ -81,7 +83,7 @@ test.each([
   ['a link to nothing', '[a]()', '6:1 unsafe-link'],
   ['a picture as in Markdown', '![hình](x.png)', '6:1 picture-in-prose'],
   ['a picture of another site', 'Xem ![hình](https://x.example/x.png).', '6:5 picture-in-prose'],
-  ['a picture named below', '![hình][a]\n\n[a]: /x.png', '6:1 picture-in-prose'],
+  ['a picture named below', '![hình][a]\n\n[a]: /x.png', '6:1 picture-in-prose, 8:1 dead-link'],
   ['a reference with spaces', '[[ plan : may-trang-2031 ]]', '6:1 unknown-reference'],
   ['a reference of a kind that is not there', '[[plans:may-trang-2031]]', '6:1 unknown-reference'],
   ['a reference without its kind', 'Xem [[may-trang-2031]].', '6:5 unknown-reference'],
@@ -119,6 +121,45 @@ test.each([
   expect(places(check(body, { folder: 'stories' })).join(', ')).toBe(expected),
 );
 
+describe('links within the site', () => {
+  const nearestOf = (body: string) =>
+    check(body).map(({ code, line, column, args }) => [`${line}:${column} ${code}`, args['nearest']?.split(', ')[0]]);
+  test.each([
+    ['[a](/abuot/)', '/about/'],
+    ['Xem **kỹ** [a](/en/plan/).', '/en/plans/'],
+    ['[a](/about)', '/about/'],
+    ['[a](about/)', '/about/'],
+    ['[a](../about/)', '/about/'],
+    ['[a](./)', '/about/'],
+    ['[a](/plans/may-trang-2013/)', '/plans/may-trang-2031/'],
+    ['[a](/plans/may-trang-2013/#i-1)', '/plans/may-trang-2031/'],
+    ['[a](/en/plans/may-trang-2031/#i-9)', '/plans/may-trang-2031/#i-1'],
+    ['[a][b]\n\n[b]: /abuot/', '/about/'],
+    ['[a](/guide/hone.vi.png)', undefined],
+    ['[a](/)', undefined],
+  ])('%s leads nowhere', (body, near) => {
+    const [found] = nearestOf(body);
+    expect(found?.[0]).toMatch(/^\d+:\d+ dead-link$/);
+    if (near !== undefined) expect(found?.[1]).toBe(near);
+  });
+  test('the place is that of the link', () =>
+    expect(places(check('Một.\n\nXem [a](/abuot/).'))).toEqual(['8:5 dead-link']));
+  test.each([
+    '[a](/about/?x=1#y)',
+    '[a](/en/plans/)',
+    '[a](/plans/may-trang-2031/#i-2)',
+    '[a](/en/plans/may-trang-2031/#i-2)',
+    '[a](/plans/may-trang-2031/#annex)',
+    '[a](/guide/home.vi.png)',
+    '[a](#muc)',
+    '[a](https://x.example/abuot/)',
+    '[a](mailto:a@x.example)',
+  ])('%s is in order', (body) => expect(check(body)).toEqual([]));
+  test.each(['[a](//x.example/)', '[a](javascript:x)', '[a]()', '[a](ftp://x.example/)'])('%s is not safe', (body) =>
+    expect(places(check(body))).toEqual(['6:1 unsafe-link']),
+  );
+});
+
 test('what is near, and what tells several targets apart, is offered', () => {
   expect(check('<Count of="plans" off="x" />')[0]?.args['known']).toBe('of');
   expect(check('<Cuont of="plans" />')[0]?.args['nearest']).toMatch(/^Count\b/);
@@ -141,7 +182,12 @@ test('a story needs its place in the list', () =>
 
 test('a page that stands in one language only', () => {
   const alone = { name: 'content/pages/en/x.mdx', text: [...HEAD, 'A'].join('\n') };
-  const problems = checkProse([alone], cityModel(), { charts: () => new Set(), isPublic: () => false });
+  const problems = checkProse([alone], cityModel(), {
+    charts: () => new Set(),
+    known: () => new Set(),
+    places: () => new Set(),
+    isPublic: () => false,
+  });
   expect(problems).toMatchObject([
     { code: 'missing-page', file: 'content/pages/en/x.mdx', args: { name: 'content/pages/vi/x.mdx' } },
   ]);

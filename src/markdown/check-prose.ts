@@ -9,6 +9,7 @@ import { LANGS } from '../text/bilingual.ts';
 import { checkComponent, type Point, type Report, type Surroundings } from './check-component.ts';
 import { PAGE_COMPONENTS, STORY_COMPONENTS } from './components.ts';
 import { PageHead, StoryHead } from './heads.ts';
+import { linkFault } from './links.ts';
 import { readProse } from './read-prose.ts';
 import { leadsNowhere, referencesIn } from './reference-text.ts';
 import { langOfFile } from './references.ts';
@@ -43,7 +44,8 @@ function checkPage(source: SourceFile, site: Site, around: Surroundings, problem
       // A comment is the one expression that belongs in prose.
       if (!/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value)) report('stray-brace', at);
     } else if (node.type === 'link' || node.type === 'definition') {
-      if (!SAFE.test(node.url)) report('unsafe-link', at, { text: node.url.slice(0, 40) || '—' });
+      const fault = linkFault(node.url, around);
+      if (fault) report(fault.code, at, fault.args);
     } else if (node.type === 'image' || node.type === 'imageReference') report('picture-in-prose', at);
     else if (node.type === 'heading' && node.depth === 1) report('top-heading', at);
     else if (node.type === 'text') checkMarks(node, source, report);
@@ -65,8 +67,6 @@ function checkMarks({ value, position }: Text, { text }: SourceFile, report: Rep
     if (text[offset - 1] !== '\\') report('stray-mark', placeAt(text, offset), { mark: mark.slice(0, 20) });
   }
 }
-
-const SAFE = /^(?:https?:\/\/|mailto:|\/|#)/;
 
 /** The letters of every other text. A tab that only indents is markup. */
 function checkEveryLetter({ text: written }: SourceFile, report: Report) {

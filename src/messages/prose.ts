@@ -16,6 +16,13 @@ export const prose = {
       en: 'Write that file, of the same name, in the other folder.',
     },
   },
+  'dead-link': {
+    what: { vi: 'Liên kết “{text}” không dẫn tới đâu.', en: 'The link “{text}” leads nowhere.' },
+    todo: {
+      vi: 'Viết địa chỉ từ gốc trang, có / ở đầu và ở cuối. Gần nhất: {nearest}.',
+      en: 'Write the address from the root of the site, with / at both ends. Nearest: {nearest}.',
+    },
+  },
   'unknown-component': {
     what: { vi: 'Không có thẻ <{name}> cho loại trang này.', en: 'There is no tag <{name}> for this kind of page.' },
     todo: {
