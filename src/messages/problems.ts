@@ -2,6 +2,7 @@
 import type { Lang } from '../text/bilingual.ts';
 import { files } from './files.ts';
 import { ledger } from './ledger.ts';
+import { life } from './life.ts';
 import { formatMessage, say, type Args } from './message.ts';
 import { observations } from './observations.ts';
 import { plans } from './plans.ts';
@@ -10,7 +11,16 @@ import { publishing } from './publishing.ts';
 import { registers } from './registers.ts';
 
 /** Every message that an editor can receive. */
-export const catalogue = { ...files, ...plans, ...registers, ...observations, ...prose, ...ledger, ...publishing };
+export const catalogue = {
+  ...files,
+  ...plans,
+  ...life,
+  ...registers,
+  ...observations,
+  ...prose,
+  ...ledger,
+  ...publishing,
+};
 
 export type ProblemCode = keyof typeof catalogue;
 

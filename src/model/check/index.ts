@@ -8,9 +8,11 @@ import { problem, type Origin, type Path } from '../read/source-file.ts';
 import { readBaseAddress } from '../../text/base-address.ts';
 import type { Site } from '../types.ts';
 import { earliest, latest } from '../dates.ts';
+import { checkLives } from './life.ts';
 
 export function check(records: Records, site: Site, problems: Problem[]): void {
   checkPublisher(records, problems);
+  checkLives(records, site, problems);
   for (const files of records.plans) {
     checkClauses(files, site, problems);
     checkAnnex(files, site, problems);

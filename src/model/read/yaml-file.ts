@@ -23,6 +23,8 @@ function toProblems(file: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssue):
   const path = issue.path.filter((key): key is string | number => typeof key !== 'symbol');
   const origin: Origin = { file, path };
   const key = String(path.at(-1) ?? file.name);
+  if (issue.message === 'bad-item' && issue.input !== undefined)
+    return [problem('bad-item', origin, [], { value: describe(issue.input) })];
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((unknown) =>
@@ -67,6 +69,9 @@ function toProblems(file: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssue):
           expected: issue.pattern ?? issue.format,
         }),
       ];
+    case 'invalid_union':
+      if (issue.input === undefined) return [missing(origin, path, key)];
+      return [problem('wrong-type', origin, [], { key, detail: describe(issue.input), expected: issue.message })];
     default:
       return [problem('wrong-type', origin, [], { key, detail: describe(issue.input), expected: issue.message })];
   }
