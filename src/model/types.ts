@@ -139,6 +139,8 @@ export interface Clause {
   readonly changes: readonly Change[];
   /** As it stands on the day of the data; the last text that a repealed clause had. */
   readonly text: Bilingual;
+  /** The text after the last change, also one that is still to come. */
+  readonly last_text: Bilingual;
   /** False when the Vietnamese changed after the English was made from it. */
   readonly english_current: boolean;
   readonly parent: Clause | null;

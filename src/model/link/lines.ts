@@ -89,6 +89,7 @@ const newLine = (
   state: 'in-force',
   changes: [],
   text: spec.text,
+  last_text: spec.text,
   english_current: translations.get(id)?.fingerprint === fingerprint(spec.text.vi),
   parent: null,
   children: [],

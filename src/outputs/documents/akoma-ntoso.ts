@@ -4,7 +4,7 @@ import { x } from 'xastscript';
 import { instrumentPath, localised, planPath } from '../../derive/address.ts';
 import { firstDay } from '../../derive/day.ts';
 import { absolute, PACKAGE } from '../../derive/publication.ts';
-import { linkNumbers } from '../../derive/references.ts';
+import { itemLabel, linkNumbers } from '../../derive/references.ts';
 import { dataFileWords } from '../../i18n/words/data-files.ts';
 import { words } from '../../i18n/words/index.ts';
 import { LANGS, type Lang } from '../../model/schema/common.ts';
@@ -37,7 +37,7 @@ function paragraphs(line: Clause, lang: Lang, site: Site): Element[] {
 
 function lineElement(line: Clause, lang: Lang, site: Site): Element {
   const attributes = { eId: line.id, wId: line.slug, class: line.form };
-  const num = x('num', line.form === 'article' ? words(lang).article(line.item) : String(line.item));
+  const num = x('num', line.form === 'article' ? words(lang).article(itemLabel(line)) : itemLabel(line));
   const children = line.children.map((child) => lineElement(child, lang, site));
   const body =
     children.length > 0
