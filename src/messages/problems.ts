@@ -8,6 +8,7 @@ import { observations } from './observations.ts';
 import { plans } from './plans.ts';
 import { prose } from './prose.ts';
 import { publishing } from './publishing.ts';
+import { references } from './references.ts';
 import { registers } from './registers.ts';
 
 /** Every message that an editor can receive. */
@@ -16,6 +17,7 @@ export const catalogue = {
   ...plans,
   ...life,
   ...registers,
+  ...references,
   ...observations,
   ...prose,
   ...ledger,

@@ -9,8 +9,14 @@ import { readBaseAddress } from '../../text/base-address.ts';
 import type { Site } from '../types.ts';
 import { earliest, latest } from '../dates.ts';
 import { checkLives } from './life.ts';
+import { checkReferences } from './references.ts';
+import { checkTimes } from './times.ts';
+import { checkUnique } from './unique.ts';
 
 export function check(records: Records, site: Site, problems: Problem[]): void {
+  checkUnique(records, problems);
+  checkReferences(records, problems);
+  checkTimes(records, problems);
   checkPublisher(records, problems);
   checkLives(records, site, problems);
   for (const files of records.plans) {
@@ -28,8 +34,16 @@ function checkPublisher({ publisher }: Records, problems: Problem[]) {
 
 function checkClauses({ plan, clauses }: PlanFiles, site: Site, problems: Problem[]) {
   checkOrder(plan.origin, ['period', 'to'], plan.spec.period, problems);
+  plan.spec.sections.forEach(({ from, by }, index) =>
+    checkOrder(plan.origin, ['sections', index, 'by'], { from, to: by }, problems),
+  );
   for (const { spec, origin } of clauses) {
     if (spec.roles?.every((role) => role === 'requested')) problems.push(problem('lone-requested', origin, ['roles']));
+    (spec.partners ?? []).forEach((id, index) => {
+      // The members of a group work with each other.
+      if (spec.agencies?.includes(id) && site.agency(id)?.type !== 'group')
+        problems.push(problem('own-partner', origin, ['partners', index], { id }));
+    });
     (spec.milestones ?? []).forEach((milestone, index) =>
       checkOrder(origin, ['milestones', index, 'to'], milestone, problems),
     );
