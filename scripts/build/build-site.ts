@@ -1,5 +1,5 @@
 /** Builds the site: check → pages → search index → addresses, into a new folder that takes the place of the old one only when all went well. */
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { comparePermalinks } from '../../src/ledger/addresses.ts';
 import { siteCounts } from '../../src/derive/counts.ts';
@@ -10,6 +10,7 @@ import { LANGS, type Lang } from '../../src/model/schema/common.ts';
 import { INDEX_FOLDER } from '../../src/search/index/folder.ts';
 import { addressOf } from '../../src/derive/publication.ts';
 import { writeHosting } from '../hosting/write-hosting.ts';
+import { PREVIEW } from '../kit/built.ts';
 import { EXIT, Stop } from '../kit/exit.ts';
 import { builtSite, pageAddresses } from './addresses.ts';
 import { astroBuild } from './astro-build.ts';
@@ -29,8 +30,8 @@ function stopOn(problems: readonly Problem[], out: string): void {
   });
 }
 
-/** Builds `root` into `out`; leaves `out` alone when anything fails. */
-export async function build(root: string, out: string, lang: Lang): Promise<void> {
+/** Builds `root` into `out`, with its drafts for a preview; leaves `out` alone when anything fails. */
+export async function build(root: string, out: string, lang: Lang, drafts = false): Promise<void> {
   const step = steps(6, lang);
   const next = `${out}-next`;
   const { site, problems } = checkFolder(root);
@@ -44,7 +45,8 @@ export async function build(root: string, out: string, lang: Lang): Promise<void
   });
   rmSync(next, { recursive: true, force: true });
   await step({ vi: 'Dựng trang', en: 'Build pages' }, async () => {
-    await astroBuild(root, next);
+    await astroBuild(root, next, drafts);
+    if (drafts) writeFileSync(join(next, PREVIEW), '');
     settlePublicFiles(next, site.ledger.releases);
     const pages = pageAddresses(next).length;
     return { vi: `${pages} trang`, en: `${pages} pages` };
