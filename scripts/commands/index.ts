@@ -18,6 +18,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<{ command: AnyComma
   'publish-site': () => import('./publish-site.ts'),
   'moved-site': () => import('./moved-site.ts'),
   doctor: () => import('./doctor.ts'),
+  'watch-site': () => import('./watch-site.ts'),
   release: () => import('./release.ts'),
   audit: () => import('./audit.ts'),
   dossier: () => import('./dossier.ts'),
@@ -28,4 +29,5 @@ export const COMMANDS: Readonly<Record<string, () => Promise<{ command: AnyComma
   mutation: () => import('./mutation.ts'),
   icons: () => import('./icons.ts'),
   screenshots: () => import('./screenshots.ts'),
+  film: () => import('./film.ts'),
 };

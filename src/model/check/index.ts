@@ -6,6 +6,8 @@ import { isScalar } from 'yaml';
 import { faultOfFigure } from '../read/figure.ts';
 import { problem, type Origin, type Path } from '../read/source-file.ts';
 import { readBaseAddress } from '../../text/base-address.ts';
+import { baseArgs } from '../../messages/publishing.ts';
+import { readContact } from '../../text/contact.ts';
 import type { Site } from '../types.ts';
 import { earliest, latest } from '../dates.ts';
 import { checkLives } from './life.ts';
@@ -29,7 +31,10 @@ function checkPublisher({ publisher }: Records, problems: Problem[]) {
   if (publisher === null) return;
   const value = publisher.spec.base_address;
   const address = readBaseAddress(value);
-  if (typeof address === 'string') problems.push(problem(address, publisher.origin, ['base_address'], { value }));
+  if (typeof address === 'string') problems.push(problem(address, publisher.origin, ['base_address'], baseArgs(value)));
+  const { contact } = publisher.spec;
+  if (typeof contact === 'string' && readContact(contact) === null)
+    problems.push(problem('contact-form', publisher.origin, ['contact'], { value: contact }));
 }
 
 function checkClauses({ plan, clauses }: PlanFiles, site: Site, problems: Problem[]) {

@@ -1,14 +1,13 @@
 /** Step "schema": a YAML file and a zod schema in, a checked value or problems out. */
 import { isScalar } from 'yaml';
 import { z } from 'zod';
+import { gap, inQuotes, languageNames, withoutQuotes } from '../../messages/gaps.ts';
 import type { Problem } from '../../messages/problems.ts';
 import { dateArgs } from '../date-advice.ts';
 import { isDateField } from '../date-fields.ts';
 import { nearest } from '../../text/nearest.ts';
 import { faultOfFigure } from './figure.ts';
 import { problem, problemOfKey, type Origin, type YamlFile } from './source-file.ts';
-
-const LANGUAGE = { vi: 'Tiếng Việt (Vietnamese)', en: 'tiếng Anh (English)' } as const;
 
 /** The value of `file` if it has the shape of `schema`; otherwise null, with every fault added to `problems`. */
 export function read<S extends z.ZodType>(file: YamlFile, schema: S, problems: Problem[]): z.output<S> | null {
@@ -84,14 +83,12 @@ function wrongType(origin: Origin, key: string, input: unknown, expected: string
     const fault = faultOfFigure(input);
     if (fault && fault.code !== 'not-a-number') return problem(fault.code, origin, [], fault.args);
     if (fault) return problem('wrong-type', origin, [], { key, detail, expected });
-    const bare = { expected_vi: `${input}, không có ngoặc kép`, expected_en: `${input} without quotation marks` };
-    return problem('wrong-type', origin, [], { key, detail, ...bare });
+    return problem('wrong-type', origin, [], { key, detail, ...gap('expected', withoutQuotes(input)) });
   }
   if (expected === 'string' && (typeof input === 'number' || typeof input === 'boolean')) {
     const node = origin.file.doc.getIn(origin.path, true);
     const source = (isScalar(node) ? node.source : undefined) ?? String(input);
-    const quoted = { expected_vi: `"${source}" trong ngoặc kép`, expected_en: `"${source}" in quotation marks` };
-    return problem('wrong-type', origin, [], { key, detail, ...quoted });
+    return problem('wrong-type', origin, [], { key, detail, ...gap('expected', inQuotes(source)) });
   }
   return problem('wrong-type', origin, [], { key, detail, expected });
 }
@@ -101,7 +98,7 @@ function missing(origin: Origin, path: (string | number)[], key: string): Proble
   return problem('missing-translation', origin, [], {
     key: String(path.at(-2) ?? ''),
     lang: key,
-    language: LANGUAGE[key],
+    ...gap('language', languageNames[key]),
   });
 }
 
