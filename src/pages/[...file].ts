@@ -7,7 +7,10 @@ import type { Output } from '../outputs/kit/output.ts';
 import { charts, published } from '../site.ts';
 
 export const getStaticPaths = () =>
-  [...outputs(published), ...chartFiles(charts)].map((output) => ({ params: { file: output.path }, props: { output } }));
+  [...outputs(published), ...chartFiles(charts)].map((output) => ({
+    params: { file: output.path },
+    props: { output },
+  }));
 
 export const GET: APIRoute<{ output: Output }> = async ({ props: { output } }) => {
   const body = await bytesOf(output, published);
