@@ -38,12 +38,39 @@ export const life = {
   },
   'change-order': {
     what: {
-      vi: 'Thay đổi “{kind}” ngày {date} đứng sai chỗ: {why}.',
-      en: 'The change “{kind}” of {date} stands in the wrong place: {why}.',
+      vi: 'Thay đổi “{kind}” ngày {date} đứng sau một thay đổi ngày {before}.',
+      en: 'The change “{kind}” of {date} stands behind one of {before}.',
     },
     todo: {
-      vi: 'Xếp các thay đổi theo thời gian: inserted hoặc commences đầu tiên, repealed cuối cùng, không thay đổi nào trước ngày ban hành kế hoạch.',
-      en: 'Put the changes in order of time: inserted or commences first, repealed last, none before the date of the plan.',
+      vi: 'Xếp các thay đổi theo thời gian, cũ nhất trước.',
+      en: 'Put the changes in order of time, oldest first.',
+    },
+  },
+  'change-after-repeal': {
+    what: {
+      vi: 'Khoản đã bị bãi bỏ ngày {repealed}, nhưng sau đó còn thay đổi “{kind}”.',
+      en: 'The clause was repealed on {repealed}, but a change “{kind}” comes after that.',
+    },
+    todo: {
+      vi: 'Bỏ thay đổi này, hoặc đặt “repealed” sau cùng.',
+      en: 'Take this change out, or put “repealed” last.',
+    },
+  },
+  'change-early': {
+    what: {
+      vi: 'Thay đổi ngày {date} có trước khi kế hoạch được ban hành ({issued}).',
+      en: 'The change of {date} comes before the plan was issued ({issued}).',
+    },
+    todo: { vi: 'Sửa “date” của thay đổi.', en: 'Correct the “date” of the change.' },
+  },
+  'change-not-first': {
+    what: {
+      vi: '“{kind}” phải là thay đổi đầu tiên của khoản.',
+      en: '“{kind}” must be the first change of a clause.',
+    },
+    todo: {
+      vi: 'Đặt nó đầu tiên; nếu khoản chỉ được sửa, viết “kind: amended”.',
+      en: 'Put it first; if the clause was only changed, write “kind: amended”.',
     },
   },
   'change-by-itself': {
@@ -58,12 +85,19 @@ export const life = {
   },
   'plan-without-end': {
     what: {
-      vi: 'Kế hoạch ghi “{state}” nhưng thiếu {key}.',
-      en: 'The plan says “{state}” but lacks {key}.',
+      vi: 'Kế hoạch ghi “{state}” nhưng không ghi từ khi nào.',
+      en: 'The plan says “{state}” but not since when.',
+    },
+    todo: { vi: 'Thêm “ends:” với “date:” (ngày hết hiệu lực).', en: 'Add “ends:” with “date:” (when it ended).' },
+  },
+  'plan-without-successor': {
+    what: {
+      vi: 'Kế hoạch ghi “replaced” nhưng không ghi bị văn bản nào thay thế, từ khi nào.',
+      en: 'The plan says “replaced” but not by which instrument and since when.',
     },
     todo: {
-      vi: 'Thêm “ends:” với “date:” (ngày hết hiệu lực){by}.',
-      en: 'Add “ends:” with “date:” (when it ended){by}.',
+      vi: 'Thêm “ends:” với “date:” và “by:” (mã của văn bản thay thế).',
+      en: 'Add “ends:” with “date:” and “by:” (the id of the instrument that replaces it).',
     },
   },
   'plan-ended-already': {

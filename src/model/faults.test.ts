@@ -141,22 +141,28 @@ const SLIPS: Record<string, Slip[]> = {
       '  item: 2\n  changes: [{ kind: repealed, date: "2031-06-01", by: 46-qdd-hdds-2031, before: ¦{ vi: X, en: X } }]',
     ],
     [
-      'change-order',
+      'change-after-repeal',
       MEASURES,
       '  item: 2',
       '  item: 2\n  changes:\n    - { kind: repealed, date: "2031-06-01", by: 46-qdd-hdds-2031 }\n    - { kind: ¦amended, date: "2031-07-01", by: 46-qdd-hdds-2031, before: { vi: X, en: X } }',
     ],
     [
-      'change-order',
+      'change-early',
       MEASURES,
       '  item: 2',
       '  item: 2\n  changes: [{ kind: ¦repealed, date: "2031-02", by: 46-qdd-hdds-2031 }]',
     ],
     [
-      'change-order',
+      'change-not-first',
       MEASURES,
       '  item: 2',
       '  item: 2\n  changes:\n    - { kind: amended, date: "2031-07-01", by: 46-qdd-hdds-2031, before: { vi: X, en: X } }\n    - { kind: ¦commences, date: "2031-08-01", by: 46-qdd-hdds-2031 }',
+    ],
+    [
+      'change-order',
+      MEASURES,
+      '  item: 2',
+      '  item: 2\n  changes:\n    - { kind: amended, date: "2031-07-01", by: 46-qdd-hdds-2031, before: { vi: X, en: X } }\n    - { kind: ¦repealed, date: "2031-06-01", by: 46-qdd-hdds-2031 }',
     ],
     [
       'change-by-itself',
@@ -177,7 +183,12 @@ const SLIPS: Record<string, Slip[]> = {
       '  item: 2\n  changes: [{ kind: repealed, date: ¦"1/6/2031", by: 46-qdd-hdds-2031 }]',
     ],
     ['plan-without-end', PLAN, 'number: 7/KH-UBND', 'number: 7/KH-UBND\nstate: ¦ended'],
-    ['plan-without-end', PLAN, 'number: 7/KH-UBND', 'number: 7/KH-UBND\nstate: replaced\nends: ¦{ date: "2031-06" }'],
+    [
+      'plan-without-successor',
+      PLAN,
+      'number: 7/KH-UBND',
+      'number: 7/KH-UBND\nstate: replaced\nends: ¦{ date: "2031-06" }',
+    ],
     [
       'plan-ended-already',
       OLD,

@@ -1,5 +1,5 @@
 /** Checks that what is written of the lives of plans and clauses can have happened in that order. */
-import type { Problem } from '../../messages/problems.ts';
+import type { Problem, ProblemCode } from '../../messages/problems.ts';
 import { earliest, latest } from '../dates.ts';
 import { partsOfItem } from '../item.ts';
 import { isEffective } from '../link/life.ts';
@@ -9,7 +9,7 @@ import type { Site } from '../types.ts';
 
 export function checkLives(records: Records, site: Site, problems: Problem[]): void {
   for (const files of records.plans) {
-    checkEnd(files, site.publisher.updated, problems);
+    checkEnd(files, records.publisher?.spec.updated ?? null, problems);
     checkReplacements(files, records, site, problems);
     for (const clause of files.clauses) checkChanges(clause, files, problems);
   }
@@ -25,32 +25,28 @@ function checkChanges(
     problems.push(problem('item-letter', origin, ['item'], { item: String(item) }));
   changes.forEach(({ kind, date, by, before }, index) => {
     const at = ['changes', index];
-    const report = (why: { vi: string; en: string }) =>
-      problems.push(problem('change-order', origin, [...at, 'kind'], { kind, date, why_vi: why.vi, why_en: why.en }));
+    const report = (code: ProblemCode, args: Record<string, string>) =>
+      problems.push(problem(code, origin, [...at, 'kind'], { kind, date, ...args }));
     const previous = changes[index - 1];
     if (kind === 'amended' && !before) problems.push(problem('change-before', origin, [...at, 'kind'], { kind }));
     if (kind !== 'amended' && before) problems.push(problem('change-no-before', origin, [...at, 'before'], { kind }));
     if (by === plan.instrument) problems.push(problem('change-by-itself', origin, [...at, 'by'], { id: by }));
-    if (previous?.kind === 'repealed')
-      report({ vi: 'khoản đã bị bãi bỏ trước đó', en: 'the clause was repealed before' });
-    else if (previous && earliest(previous.date) > earliest(date))
-      report({ vi: `thay đổi trước đó ngày ${previous.date}`, en: `the change before it is of ${previous.date}` });
-    else if (latest(date) < earliest(plan.date))
-      report({ vi: `kế hoạch ban hành ${plan.date}`, en: `the plan is of ${plan.date}` });
-    if (index > 0 && (kind === 'inserted' || kind === 'commences'))
-      report({ vi: 'đây phải là thay đổi đầu tiên', en: 'it must be the first change' });
+    if (previous?.kind === 'repealed') report('change-after-repeal', { repealed: previous.date });
+    else if (previous && earliest(previous.date) > earliest(date)) report('change-order', { before: previous.date });
+    else if (latest(date) < earliest(plan.date)) report('change-early', { issued: plan.date });
+    else if (index > 0 && (kind === 'inserted' || kind === 'commences')) report('change-not-first', {});
   });
 }
 
-function checkEnd({ plan: { spec, origin } }: PlanFiles, updated: string, problems: Problem[]) {
+function checkEnd({ plan: { spec, origin } }: PlanFiles, updated: string | null, problems: Problem[]) {
   const { state, ends, instrument } = spec;
   const isOver = state === 'replaced' || state === 'ended';
   if (isOver && (!ends || (state === 'replaced' && ends.by === undefined))) {
-    const by = { by_vi: ' và “by:” (văn bản thay thế)', by_en: ' and “by:” (the instrument that replaces it)' };
-    const args = { state, key: ends ? '“by”' : '“ends”', ...(state === 'replaced' ? by : { by_vi: '', by_en: '' }) };
-    problems.push(problem('plan-without-end', origin, ends ? ['ends'] : ['state'], args));
+    const code = state === 'replaced' ? 'plan-without-successor' : 'plan-without-end';
+    problems.push(problem(code, origin, ends ? ['ends'] : ['state'], { state }));
   }
-  if (!ends) return;
+  // Without a publisher there is no day of the data, which is a problem already.
+  if (!ends || updated === null) return;
   const { date, by } = ends;
   if (by !== undefined && by === instrument)
     problems.push(problem('change-by-itself', origin, ['ends', 'by'], { id: by }));

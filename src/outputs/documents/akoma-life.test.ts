@@ -17,13 +17,15 @@ beforeAll(() => {
 });
 afterAll(() => copy.remove());
 
-const render = (plan: string) =>
-  String(
-    must(
-      akomaFiles(site).find(({ path }) => path === `plans/${plan}.en.akn.xml`),
-      plan,
-    ).render(site),
+function render(plan: string): string {
+  const file = must(
+    akomaFiles(site).find(({ path }) => path === `plans/${plan}.en.akn.xml`),
+    plan,
   );
+  const body = file.render(site);
+  if (typeof body !== 'string') throw new Error('text is wanted');
+  return body;
+}
 const tags = (xml: string, name: string) => [...xml.matchAll(new RegExp(`<${name} [^>]*>`, 'g'))].map(([tag]) => tag);
 const value = (tag: string, name: string) => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1];
 
@@ -66,7 +68,7 @@ test('a plan that was replaced ends by the instrument that replaced it', () => {
 test('every reference in the file leads to something in it', () => {
   for (const plan of ['may-trang-2031', 'may-trang-2026']) {
     const xml = render(plan);
-    expect(() => new XMLParser().parse(xml, true) as unknown).not.toThrow();
+    expect(() => new XMLParser().parse(xml) as unknown).not.toThrow();
     const ids = new Set([...xml.matchAll(/ eId="([^"]*)"/g)].map(([, id]) => id));
     const wanted = [...xml.matchAll(/ (?:source|start|end|refersTo|period)="#([^"]*)"/g)].map(([, id]) => id);
     expect(wanted.filter((id) => !ids.has(id))).toEqual([]);
