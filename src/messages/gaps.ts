@@ -10,6 +10,8 @@ export const languageNames = {
   en: { vi: 'tiếng Anh', en: 'English' },
 } as const satisfies Record<Lang, Bilingual>;
 
+export const nothingAtAll: Bilingual = { vi: 'để trống', en: 'leave it empty' };
+
 export const inQuotes = (text: string): Bilingual => ({
   vi: `"${text}" trong ngoặc kép`,
   en: `"${text}" in quotation marks`,
