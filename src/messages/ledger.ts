@@ -9,6 +9,16 @@ export const ledger = {
       en: 'Delete this line, or run “npm run translations -- --confirm all”.',
     },
   },
+  'translation-copy': {
+    what: {
+      vi: 'Lời tiếng Việt giữ ở đây không phải là lời mà fingerprint của “{id}” ghi.',
+      en: 'The Vietnamese that is kept here is not what the fingerprint of “{id}” was made of.',
+    },
+    todo: {
+      vi: 'Khôi phục dòng này từ Git; hoặc bỏ dòng, đọc lại bản tiếng Anh rồi chạy “npm run translations -- --confirm {id}”.',
+      en: 'Restore the row from Git; or delete it, read the English again and run “npm run translations -- --confirm {id}”.',
+    },
+  },
   'address-form': {
     what: { vi: '“{path}” không phải là địa chỉ trong trang.', en: '“{path}” is no address on this site.' },
     todo: {
