@@ -28,12 +28,23 @@ describe('the publisher', () => {
   ])('%s', (_, publisher, address, count) => {
     expect(faults(checkPublisher(publisher, address, '2026-11-26'))).toHaveLength(count);
   });
+
+  test('a day of the data that is months old is told, with the command that moves it', () => {
+    const last = (today: string) => checkPublisher(good, 'https://plans.vn', today).at(-1);
+    expect(last('2026-12-31')?.state).toBe('good');
+    expect(last('2027-01-01')).toMatchObject({
+      state: 'note',
+      todo: { en: expect.stringContaining('npm run today') as string },
+    });
+  });
 });
 
 test('content that can be built may still be unfinished', () => {
-  const done = { problems: 0, unwritten: [], stale: [], uncertain: 3, unsourced: ['x'] };
+  const done = { problems: 0, unwritten: [], stale: [], unconfirmed: [], uncertain: 3, unsourced: ['x'] };
   expect(faults(checkContent(done))).toEqual([]);
-  expect(faults(checkContent({ ...done, problems: 2, stale: ['a/i-1'], unwritten: ['a'] }))).toHaveLength(3);
+  expect(
+    faults(checkContent({ ...done, problems: 2, stale: ['a/i-1'], unconfirmed: ['a/i-2'], unwritten: ['a'] })),
+  ).toHaveLength(4);
   for (const { state, todo } of checkContent({ ...done, problems: 1, stale: ['a'], unwritten: ['a'] }))
     if (state !== 'good') expect(todo).toBeDefined();
 });

@@ -1,17 +1,21 @@
 /** Owns the words of the page of a clause and of the page of a plan. */
 
 const vi = {
-  placeOf: (section: string, item: number) => `Mục ${section}, khoản ${item}`,
-  article: (item: number) => `Điều ${item}`,
+  placeOf: (section: string, item: string) => `Mục ${section}, khoản ${item}`,
+  article: (item: string) => `Điều ${item}`,
   annexPlace: (indicator: string) => `Phụ lục, chỉ số ${indicator}`,
   closingPlace: 'Đoạn kết',
-  closingItem: (item: number) => `Đoạn kết ${item}`,
+  closingItem: (item: string) => `Đoạn kết ${item}`,
   annexName: 'Phụ lục: phân công theo bộ tiêu chí',
   official: 'Văn bản chính thức',
   officialPrevails: 'Trang này viết lại từng điều khoản cho dễ đọc. Khi có khác biệt, văn bản chính thức có giá trị.',
   officialWording: 'Lời văn chính thức',
   inOtherLanguage: 'Bản tiếng Anh',
-  outOfDate: 'Bản tiếng Anh này được viết từ một bản tiếng Việt cũ hơn.',
+  english: {
+    outdated: 'Bản tiếng Anh này được viết từ một bản tiếng Việt cũ hơn.',
+    unconfirmed: 'Chưa ai xác nhận rằng bản tiếng Anh này đúng với bản tiếng Việt.',
+  },
+  changedSince: 'Bản tiếng Việt đã đổi thế nào từ đó',
   whereItStands: 'Vị trí',
   whoIsConcerned: 'Ai liên quan',
   mentioned: 'Được nhắc tới',
@@ -46,18 +50,22 @@ const vi = {
 };
 
 const en: typeof vi = {
-  placeOf: (section: string, item: number) => `Section ${section}, item ${item}`,
-  article: (item: number) => `Article ${item}`,
+  placeOf: (section: string, item: string) => `Section ${section}, item ${item}`,
+  article: (item: string) => `Article ${item}`,
   annexPlace: (indicator: string) => `Annex, indicator ${indicator}`,
   closingPlace: 'Closing paragraph',
-  closingItem: (item: number) => `Closing paragraph ${item}`,
+  closingItem: (item: string) => `Closing paragraph ${item}`,
   annexName: 'Annex: indicators and who answers for them',
   official: 'Official document',
   officialPrevails:
     'This site restates each clause to make it easy to read. Where they differ, the official text prevails.',
   officialWording: 'Official wording',
   inOtherLanguage: 'Vietnamese text',
-  outOfDate: 'This English text was made from an older Vietnamese one.',
+  english: {
+    outdated: 'This English text was made from an older Vietnamese one.',
+    unconfirmed: 'Nobody has confirmed yet that this English text says what the Vietnamese says.',
+  },
+  changedSince: 'How the Vietnamese has changed since',
   whereItStands: 'Where it stands',
   whoIsConcerned: 'Who is concerned',
   mentioned: 'Mentioned',
