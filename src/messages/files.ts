@@ -47,14 +47,14 @@ export const files = {
     },
   },
   'not-yaml': {
-    what: { vi: 'Không đọc được YAML: {detail}', en: 'This is not readable YAML: {detail}' },
+    what: { vi: 'Không đọc được từ dòng này.', en: 'From this line on nothing can be read.' },
     todo: {
-      vi: 'Kiểm tra thụt đầu dòng, dấu hai chấm và dấu ngoặc kép ở dòng này.',
-      en: 'Check indentation, colons and quotation marks at this line.',
+      vi: 'So dòng này và dòng trên với một mục đúng trong cùng tệp: thụt đầu dòng, dấu hai chấm, ngoặc.',
+      en: 'Compare this line and the one above with a good entry of the file: indentation, colons, brackets.',
     },
   },
   'duplicate-key': {
-    what: { vi: 'Khóa được viết hai lần: {detail}', en: 'A key stands twice: {detail}' },
+    what: { vi: 'Khóa “{key}” được viết hai lần.', en: 'The key “{key}” stands twice.' },
     todo: { vi: 'Giữ một khóa, bỏ khóa kia.', en: 'Keep one of them and delete the other.' },
   },
   'unknown-key': {

@@ -49,13 +49,10 @@ export const plans = {
   },
   'operator-value': {
     what: {
-      vi: 'Dấu “{operator}” và giá trị không khớp: {detail}',
-      en: 'Operator “{operator}” and value do not fit: {detail}',
+      vi: 'Dấu so sánh “{operator}” và “{key}” không đi với nhau: {detail}.',
+      en: 'The sign “{operator}” and “{key}” do not go together: {detail}.',
     },
-    todo: {
-      vi: '>=, >, =, <=, < cần value; between cần value và value_upper; các dấu khác không có value.',
-      en: '>=, >, =, <=, < need value; between needs value and value_upper; the others take no value.',
-    },
+    todo: { vi: 'Sửa theo văn bản chính thức: {remedy}.', en: 'Correct it after the official document: {remedy}.' },
   },
   'range-order': {
     what: { vi: 'Khoảng giá trị đảo ngược: {value} đến {upper}.', en: 'The range is upside down: {value} to {upper}.' },
@@ -80,6 +77,9 @@ export const plans = {
       vi: 'Thư mục là “{folder}” nhưng plan.yaml ghi id “{id}”.',
       en: 'The folder is “{folder}” but plan.yaml says id “{id}”.',
     },
-    todo: { vi: 'Cho hai tên giống nhau.', en: 'Make the two names the same.' },
+    todo: {
+      vi: 'Viết id: {folder}, hoặc đổi tên thư mục thành {id}.',
+      en: 'Write id: {folder}, or rename the folder to {id}.',
+    },
   },
 } satisfies Catalogue;

@@ -40,13 +40,21 @@ const WAYS: readonly (readonly [RegExp, (...parts: string[]) => string[]])[] = [
   [/^\d{4}-(\d\d)-(\d\d)$/, (month, day) => [`XXXX-${month}-${day}`]],
 ];
 
-/** What to write instead, in words of both languages: the date that was probably meant, then what the field takes. */
-export function dateAdvice(field: DateField, written: string): Bilingual {
-  const text = written.trim().toLowerCase();
-  const meant = WAYS.flatMap(([pattern, read]) => {
+/** The date that was probably meant; undefined where nothing can be made of it. */
+export function dateMeant(field: DateField, written: string): string | undefined {
+  const text = written
+    .trim()
+    .toLowerCase()
+    .replace(/^[“”"']+|[“”"']+$/gu, '');
+  return WAYS.flatMap(([pattern, read]) => {
     const match = pattern.exec(text);
     return match ? read(...match.slice(1)) : [];
   }).find((date) => isDate(field, date));
+}
+
+/** What to write instead, in words of both languages: the date that was probably meant, then what the field takes. */
+export function dateAdvice(field: DateField, written: string): Bilingual {
+  const meant = dateMeant(field, written);
   const forms = describeDates(field);
   // Without a year it comes back, which another key says.
   if (field === 'due' && /^XXXX/.test(written))

@@ -1,5 +1,6 @@
 /** The plan model in one function: load → schema → link → check → frozen. */
 import { check } from './check/index.ts';
+import { withIdsOfNames } from './check/names.ts';
 import { withoutConsequences } from './check/consequences.ts';
 import { deepFreeze } from './frozen.ts';
 import { link } from './link/index.ts';
@@ -22,8 +23,7 @@ export function loadModel(root: string): Result {
   const site = link(records, later, lost);
   check(records, site, later);
   problems.push(...withoutConsequences(later, new Set(problems.map(({ file }) => file)), lost));
-  problems.sort(byPlace);
-  return { site: deepFreeze(site), problems };
+  return { site: deepFreeze(site), problems: withIdsOfNames(problems, records).sort(byPlace) };
 }
 
 /** The frozen model, or a ProblemsError with everything that stands against it. */

@@ -4,10 +4,12 @@ import type { Problem, ProblemCode } from '../../messages/problems.ts';
 import { NUMERIC_OPERATORS, type Operator } from '../schema/clause.ts';
 import { isScalar } from 'yaml';
 import { faultOfFigure } from '../read/figure.ts';
+import { rewriteValue } from '../read/rewrite.ts';
 import { problem, type Origin, type Path } from '../read/source-file.ts';
 import { readBaseAddress } from '../../text/base-address.ts';
 import type { Site } from '../types.ts';
 import { earliest, latest } from '../dates.ts';
+import { checkLanguages } from './languages.ts';
 import { checkReferences } from './references.ts';
 import { checkTimes } from './times.ts';
 import { checkUnique } from './unique.ts';
@@ -16,6 +18,7 @@ export function check(records: Records, site: Site, problems: Problem[]): void {
   checkUnique(records, problems);
   checkReferences(records, problems);
   checkTimes(records, problems);
+  checkLanguages(records, problems);
   checkPublisher(records, problems);
   for (const files of records.plans) {
     checkClauses(files, site, problems);
@@ -80,12 +83,14 @@ function checkTarget(
   below: Path,
   problems: Problem[],
 ) {
-  const report = (detail: string) =>
-    problems.push(problem('operator-value', origin, [...below, 'operator'], { operator, detail }));
-  if (NUMERIC_OPERATORS.includes(operator) && value === undefined) report('value —');
-  if (!NUMERIC_OPERATORS.includes(operator) && value !== undefined) report(`value ${value}`);
-  if (operator === 'between' && value_upper === undefined) report('value_upper —');
-  if (operator !== 'between' && value_upper !== undefined) report(`value_upper ${value_upper}`);
+  const report = (key: 'value' | 'value_upper', isMissing: boolean) =>
+    problems.push(
+      problem('operator-value', origin, [...below, 'operator'], { operator, ...signWords(key, isMissing) }),
+    );
+  if (NUMERIC_OPERATORS.includes(operator) && value === undefined) report('value', true);
+  if (!NUMERIC_OPERATORS.includes(operator) && value !== undefined) report('value', false);
+  if (operator === 'between' && value !== undefined && value_upper === undefined) report('value_upper', true);
+  if (operator !== 'between' && value_upper !== undefined) report('value_upper', false);
   if (value !== undefined && value_upper !== undefined && value >= value_upper) {
     problems.push(
       problem('range-order', origin, [...below, 'value_upper'], { value: String(value), upper: String(value_upper) }),
@@ -97,7 +102,10 @@ function checkTarget(
     const say = (code: ProblemCode, args: Record<string, string>) =>
       problems.push(problem(code, origin, [...below, key], args));
     const fault = faultOfFigure(sourceOf(origin, [...below, key], figure), unit);
-    if (fault) say(fault.code, fault.args);
+    const fixed = fault?.args['fixed'];
+    const rewrite = fixed === undefined ? undefined : rewriteValue(origin.file, [...origin.path, ...below, key], fixed);
+    if (fault)
+      problems.push({ ...problem(fault.code, origin, [...below, key], fault.args), ...(rewrite && { rewrite }) });
     else if (unit?.most === undefined) continue;
     else if (figure < 0) say('percent-range', { value: String(figure) });
     else if (figure > unit.most && !notes?.length)
@@ -128,3 +136,21 @@ function checkOrder(
   if (from !== undefined && to !== undefined && earliest(from) > latest(to))
     problems.push(problem('date-order', origin, end, { from, to }));
 }
+
+/** What is the matter between a sign of comparison and its figures, and what to write. */
+const signWords = (key: 'value' | 'value_upper', isMissing: boolean): Record<string, string> =>
+  isMissing
+    ? {
+        key,
+        detail_vi: 'thiếu con số',
+        detail_en: 'the figure is missing',
+        remedy_vi: `thêm dòng “${key}: …”, hoặc sửa operator`,
+        remedy_en: `add a line “${key}: …”, or correct operator`,
+      }
+    : {
+        key,
+        detail_vi: 'dấu này không có con số ấy',
+        detail_en: 'that sign takes no such figure',
+        remedy_vi: `xóa dòng “${key}”, hoặc ghi operator là ">=", ">", "=", "<=", "<" hoặc between`,
+        remedy_en: `delete the line “${key}”, or make operator ">=", ">", "=", "<=", "<" or between`,
+      };

@@ -1,124 +1,16 @@
 /** Step "schema": a YAML file and a zod schema in, a checked value or problems out. */
-import { isScalar } from 'yaml';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Problem } from '../../messages/problems.ts';
-import { dateArgs } from '../date-advice.ts';
-import { isDateField } from '../date-fields.ts';
-import { nearest } from '../../text/nearest.ts';
-import { faultOfFigure } from './figure.ts';
-import { problem, problemOfKey, type Origin, type YamlFile } from './source-file.ts';
-
-const LANGUAGE = { vi: 'Tiếng Việt (Vietnamese)', en: 'tiếng Anh (English)' } as const;
+import { problemsOf } from './issues.ts';
+import { otherContent } from './other-content.ts';
+import type { YamlFile } from './source-file.ts';
 
 /** The value of `file` if it has the shape of `schema`; otherwise null, with every fault added to `problems`. */
 export function read<S extends z.ZodType>(file: YamlFile, schema: S, problems: Problem[]): z.output<S> | null {
   const value: unknown = file.doc.toJS();
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return result.data;
-  for (const issue of result.error.issues) problems.push(...toProblems(file, schema, issue));
+  const other = otherContent(file, value);
+  problems.push(...(other ? [other] : problemsOf(file, schema, result.error.issues)));
   return null;
 }
-
-function toProblems(file: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssue): Problem[] {
-  const path = issue.path.filter((key): key is string | number => typeof key !== 'symbol');
-  const origin: Origin = { file, path };
-  const key = String(path.at(-1) ?? file.name);
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((unknown) =>
-        problemOfKey('unknown-key', origin, unknown, [], {
-          key: unknown,
-          known: nearest(unknown, knownKeys(schema, path), 6) || '—',
-        }),
-      );
-    case 'invalid_type': {
-      if (issue.input === undefined || (issue.input === null && (key === 'vi' || key === 'en')))
-        return [missing(origin, path, key)];
-      return [wrongType(origin, key, issue.input, issue.expected)];
-    }
-    case 'invalid_value':
-      if (issue.input === undefined) return [missing(origin, path, key)];
-      return [
-        problem('wrong-value', origin, [], {
-          key,
-          value: describe(issue.input),
-          known: issue.values.map(String).join(', '),
-        }),
-      ];
-    case 'custom': {
-      const dateField = issue.message.replace(/^date:/, '');
-      if (isDateField(dateField)) return [problem('bad-date', origin, [], dateArgs(dateField, String(issue.input)))];
-      return [problem('wrong-type', origin, [], { key, detail: describe(issue.input), expected: issue.message })];
-    }
-    case 'too_small':
-      if ((key === 'vi' || key === 'en') && issue.input === '') return [missing(origin, path, key)];
-      return [
-        problem('wrong-type', origin, [], { key, detail: describe(issue.input), expected: `≥ ${issue.minimum}` }),
-      ];
-    case 'too_big':
-      return [
-        problem('wrong-type', origin, [], { key, detail: describe(issue.input), expected: `≤ ${issue.maximum}` }),
-      ];
-    case 'invalid_format':
-      return [
-        problem('wrong-type', origin, [], {
-          key,
-          detail: describe(issue.input),
-          expected: issue.pattern ?? issue.format,
-        }),
-      ];
-    default:
-      return [problem('wrong-type', origin, [], { key, detail: describe(issue.input), expected: issue.message })];
-  }
-}
-
-/** What was written in the wrong type; a number with a comma is text to YAML, and a year without quotation marks is a number. */
-function wrongType(origin: Origin, key: string, input: unknown, expected: string): Problem {
-  const detail = describe(input);
-  if (typeof input === 'string' && (expected === 'number' || expected === 'int')) {
-    const fault = faultOfFigure(input);
-    if (fault && fault.code !== 'not-a-number') return problem(fault.code, origin, [], fault.args);
-    if (fault) return problem('wrong-type', origin, [], { key, detail, expected });
-    const bare = { expected_vi: `${input}, không có ngoặc kép`, expected_en: `${input} without quotation marks` };
-    return problem('wrong-type', origin, [], { key, detail, ...bare });
-  }
-  if (expected === 'string' && (typeof input === 'number' || typeof input === 'boolean')) {
-    const node = origin.file.doc.getIn(origin.path, true);
-    const source = (isScalar(node) ? node.source : undefined) ?? String(input);
-    const quoted = { expected_vi: `"${source}" trong ngoặc kép`, expected_en: `"${source}" in quotation marks` };
-    return problem('wrong-type', origin, [], { key, detail, ...quoted });
-  }
-  return problem('wrong-type', origin, [], { key, detail, expected });
-}
-
-function missing(origin: Origin, path: (string | number)[], key: string): Problem {
-  if (key !== 'vi' && key !== 'en') return problem('missing-key', origin, [], { key });
-  return problem('missing-translation', origin, [], {
-    key: String(path.at(-2) ?? ''),
-    lang: key,
-    language: LANGUAGE[key],
-  });
-}
-
-const describe = (value: unknown): string => (value === undefined ? 'undefined' : JSON.stringify(value)).slice(0, 60);
-
-/** Keys that the schema knows at `path`. */
-function knownKeys(schema: z.ZodType, path: readonly (string | number)[]): string[] {
-  let at: unknown = schema;
-  for (const key of path) {
-    const inner = unwrap(at);
-    at =
-      inner instanceof z.ZodArray
-        ? inner.element
-        : inner instanceof z.ZodObject
-          ? (inner.shape as Record<string, unknown>)[String(key)]
-          : undefined;
-  }
-  const object = unwrap(at);
-  return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
-}
-
-const unwrap = (schema: unknown): unknown =>
-  schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable
-    ? unwrap(schema.unwrap())
-    : schema;
