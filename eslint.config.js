@@ -10,7 +10,7 @@ const ROOMS = {
   ledger: ['text', 'messages', 'model'],
   i18n: ['text', 'model'],
   derive: ['text', 'model', 'ledger', 'i18n'],
-  hosting: ['text', 'model', 'ledger'],
+  hosting: ['text', 'model', 'ledger', 'i18n', 'derive'],
   charts: ['text', 'model', 'i18n', 'derive'],
   markdown: ['text', 'messages', 'model', 'i18n', 'derive'],
   outputs: ['text', 'model', 'ledger', 'i18n', 'derive', 'hosting'],
@@ -76,14 +76,20 @@ const oneWay = Object.entries(ROOMS).flatMap(([room, below]) => {
   ];
 });
 
-/** A pair of texts in both languages, where `owner` is not what it stands for. Words that are looked up are no text. */
+const TEXT = ['Literal[value=/[A-Za-zÀ-ỹ]{2}/]', 'TemplateLiteral > TemplateElement[value.raw=/[A-Za-zÀ-ỹ]{2}/]'];
+const WORDS =
+  'Words of the interface stand in src/i18n/words, those of messages in src/messages. See CONTRIBUTING.md, “Words”.';
+/** A pair of texts, of lists of texts or of groups of texts, where `owner` is not what it stands for. Words that are looked up are no text. */
 const pairs = (owner) =>
-  ['Literal[value=/[A-Za-zÀ-ỹ]{2}/]', 'TemplateLiteral > TemplateElement[value.raw=/[A-Za-zÀ-ỹ]{2}/]']
-    .flatMap((text) => [text, `ArrayExpression > ${text}`])
-    .map((text) => ({
-      selector: `${owner}ObjectExpression > Property[key.name='vi'] > ${text}`,
-      message: 'Words of the interface stand in src/i18n/words. See CONTRIBUTING.md, “The house”.',
-    }));
+  TEXT.flatMap((text) => [text, `ArrayExpression > ${text}`, `ObjectExpression > Property > ${text}`]).map((text) => ({
+    selector: `${owner}ObjectExpression:has(> Property[key.name='en']):not(:has(> Property[key.name='en'][value.regex])) > Property[key.name='vi'] > ${text}`,
+    message: WORDS,
+  }));
+/** Words chosen by a question after the language. Codes, such as `en-GB`, are short; addresses have a slash. */
+const choices = ['consequent', 'alternate'].map((side) => ({
+  selector: `ConditionalExpression[test.right.value=/^(?:vi|en)$/] > .${side}:matches(Literal[value=/^[^\u002f]*(?:[A-Za-zÀ-ỹ]{6}| [A-Za-zÀ-ỹ])/], TemplateLiteral:has(TemplateElement[value.raw=/^[^\u002f]*(?:[A-Za-zÀ-ỹ]{6}| [A-Za-zÀ-ỹ])/]))`,
+  message: WORDS,
+}));
 /** What the definition of an output says of itself, and the codes of the two languages. */
 const OWN = '/^(?:title|summary|CODES|LANGUAGES)$/';
 
@@ -112,9 +118,9 @@ export default tseslint.config(
     rules: { 'no-restricted-imports': ['error', { patterns: [forbid(['components', 'layouts', 'pages'], RULE)] }] },
   },
   {
-    files: ['src/{derive,charts,components,layouts,pages,search,offline,markdown}/**/*.{ts,astro}'],
-    ignores: ['**/*.test.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...pairs('')] },
+    files: ['src/**/*.{ts,astro}'],
+    ignores: ['**/*.test.ts', '**/testing.ts', 'src/{i18n,messages,outputs,hosting}/**'],
+    rules: { 'no-restricted-syntax': ['error', ...pairs(''), ...choices] },
   },
   {
     files: ['src/{outputs,hosting}/**/*.ts'],
@@ -123,6 +129,7 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         ...pairs(`:not(Property[key.name=${OWN}], VariableDeclarator[id.name=${OWN}]) > `),
+        ...choices,
       ],
     },
   },

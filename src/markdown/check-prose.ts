@@ -8,7 +8,8 @@ import type { Site } from '../model/types.ts';
 import { LANGS } from '../text/bilingual.ts';
 import { checkComponent, type Point, type Report, type Surroundings } from './check-component.ts';
 import { PAGE_COMPONENTS, STORY_COMPONENTS } from './components.ts';
-import { PageHead, readProse, StoryHead } from './read-prose.ts';
+import { PageHead, StoryHead } from './heads.ts';
+import { readProse } from './read-prose.ts';
 import { leadsNowhere, referencesIn } from './reference-text.ts';
 import { langOfFile } from './references.ts';
 

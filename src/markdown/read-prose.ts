@@ -2,16 +2,11 @@
 import { createProcessor } from '@mdx-js/mdx';
 import type { Root } from 'mdast';
 import { VFileMessage } from 'vfile-message';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Problem, ProblemCode } from '../messages/problems.ts';
 import { parseYaml } from '../model/read/parse-yaml.ts';
 import { problemAt, type SourceFile } from '../model/read/source-file.ts';
 import { read } from '../model/read/yaml-file.ts';
-
-const page = { title: z.string().min(1), description: z.string().min(1) };
-/** The head of a page, and that of a story, whose `order` is its place in the list. */
-export const PageHead = z.strictObject(page);
-export const StoryHead = z.strictObject({ ...page, order: z.int() });
 
 const HEAD = /^---\r?\n([\s\S]*?)^---[ \t]*$/m;
 

@@ -1,4 +1,5 @@
 /** Guesses what was meant by a date that a field does not take: 31/12/2026, 2024-25, Q4 2023, 2026/... */
+import { comesBack, probably } from '../messages/dates.ts';
 import type { Bilingual } from '../text/bilingual.ts';
 import { describeDates, isDate, type DateField } from './date-fields.ts';
 
@@ -57,11 +58,8 @@ export function dateAdvice(field: DateField, written: string): Bilingual {
   const meant = dateMeant(field, written);
   const forms = describeDates(field);
   // Without a year it comes back, which another key says.
-  if (field === 'due' && /^XXXX/.test(written))
-    return { vi: `thêm “recurs: yearly”, hoặc ${forms.vi}`, en: `“recurs: yearly” beside it, or ${forms.en}` };
-  return meant === undefined
-    ? forms
-    : { vi: `${meant}, nếu là ý ấy; hoặc ${forms.vi}`, en: `${meant}, if that is meant; or ${forms.en}` };
+  if (field === 'due' && /^XXXX/.test(written)) return comesBack(forms);
+  return meant === undefined ? forms : probably(meant, forms);
 }
 
 /** What fills the gaps of a message about a date. */

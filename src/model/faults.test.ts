@@ -28,6 +28,7 @@ const CITIES = 'data/cities.yaml';
 const INSTRUMENTS = 'data/instruments.yaml';
 const FRAMEWORK = 'data/framework.yaml';
 const COMPARISONS = 'data/comparisons.yaml';
+const PUBLISHER = 'data/publisher.yaml';
 const GLOSSARY = 'data/glossary.yaml';
 
 /** Code, file, what stood there, and what was written instead. ¦ stands where the problem must point, and is not written. */
@@ -180,6 +181,13 @@ const SLIPS: Record<string, Slip[]> = {
       '- id: 1.2.1-b',
       '- id: ¦1.2.1-a\n                name: { vi: X, en: X }\n                definition: { vi: X, en: X }\n                measure: count\n                unit: people\n                better: higher\n              - id: 1.2.1-b',
     ],
+  ],
+  publisher: [
+    ['contact-form', PUBLISHER, 'contact: lien-he@nha-thu.example', 'contact: ¦nha-thu.example'],
+    ['contact-form', PUBLISHER, 'contact: lien-he@nha-thu.example', 'contact: ¦http://nha-thu.example/contact'],
+    ['contact-form', PUBLISHER, 'contact: lien-he@nha-thu.example', 'contact: ¦""'],
+    ['wrong-type', PUBLISHER, 'contact: lien-he@nha-thu.example', 'contact: ¦[a@nha-thu.example]'],
+    ['base-query', PUBLISHER, 'https://plans.example', '¦https://plans.example/?lang=vi'],
   ],
   comparisons: [
     ['unknown-plan', COMPARISONS, '{ may-trang-2026: [I],', '{ ¦may-trang-2062: [I],'],

@@ -13,7 +13,7 @@ import { start, type Running } from '../support/site.ts';
 const BASE = '/o/ke-hoach-mo/';
 const CITY = 'tests/fixtures/city';
 /** Prose that the invented city does not have. */
-const UNWRITTEN = /\/(?:methods|how-to-cite|accessibility|for-[a-z]+|stories)\/[\w-]*\/?$/;
+const UNWRITTEN = /\/(?:methods|how-to-cite|accessibility|publish|for-[a-z]+|stories)\/[\w-]*\/?$/;
 const dist = join(mkdtempSync(join(tmpdir(), 'open-plan-folder-')), 'dist');
 let site: Running;
 let server: Server;

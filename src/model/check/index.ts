@@ -1,5 +1,6 @@
 /** Step "check": rules of the domain that a schema cannot state. Reads the linked model, adds problems. */
 import type { PlanFiles, Records } from '../read/load.ts';
+import { signAndFigure } from '../../messages/gaps.ts';
 import type { Problem, ProblemCode } from '../../messages/problems.ts';
 import { NUMERIC_OPERATORS, type Operator } from '../schema/clause.ts';
 import { isScalar } from 'yaml';
@@ -7,6 +8,8 @@ import { faultOfFigure } from '../read/figure.ts';
 import { rewriteValue } from '../read/rewrite.ts';
 import { problem, type Origin, type Path } from '../read/source-file.ts';
 import { readBaseAddress } from '../../text/base-address.ts';
+import { baseArgs } from '../../messages/publishing.ts';
+import { readContact } from '../../text/contact.ts';
 import type { Site } from '../types.ts';
 import { earliest, latest } from '../dates.ts';
 import { checkLanguages } from './languages.ts';
@@ -30,7 +33,10 @@ function checkPublisher({ publisher }: Records, problems: Problem[]) {
   if (publisher === null) return;
   const value = publisher.spec.base_address;
   const address = readBaseAddress(value);
-  if (typeof address === 'string') problems.push(problem(address, publisher.origin, ['base_address'], { value }));
+  if (typeof address === 'string') problems.push(problem(address, publisher.origin, ['base_address'], baseArgs(value)));
+  const { contact } = publisher.spec;
+  if (typeof contact === 'string' && readContact(contact) === null)
+    problems.push(problem('contact-form', publisher.origin, ['contact'], { value: contact }));
 }
 
 function checkClauses({ plan, clauses }: PlanFiles, site: Site, problems: Problem[]) {
@@ -85,7 +91,7 @@ function checkTarget(
 ) {
   const report = (key: 'value' | 'value_upper', isMissing: boolean) =>
     problems.push(
-      problem('operator-value', origin, [...below, 'operator'], { operator, ...signWords(key, isMissing) }),
+      problem('operator-value', origin, [...below, 'operator'], { operator, ...signAndFigure(key, isMissing) }),
     );
   if (NUMERIC_OPERATORS.includes(operator) && value === undefined) report('value', true);
   if (!NUMERIC_OPERATORS.includes(operator) && value !== undefined) report('value', false);
@@ -136,21 +142,3 @@ function checkOrder(
   if (from !== undefined && to !== undefined && earliest(from) > latest(to))
     problems.push(problem('date-order', origin, end, { from, to }));
 }
-
-/** What is the matter between a sign of comparison and its figures, and what to write. */
-const signWords = (key: 'value' | 'value_upper', isMissing: boolean): Record<string, string> =>
-  isMissing
-    ? {
-        key,
-        detail_vi: 'thiếu con số',
-        detail_en: 'the figure is missing',
-        remedy_vi: `thêm dòng “${key}: …”, hoặc sửa operator`,
-        remedy_en: `add a line “${key}: …”, or correct operator`,
-      }
-    : {
-        key,
-        detail_vi: 'dấu này không có con số ấy',
-        detail_en: 'that sign takes no such figure',
-        remedy_vi: `xóa dòng “${key}”, hoặc ghi operator là ">=", ">", "=", "<=", "<" hoặc between`,
-        remedy_en: `delete the line “${key}”, or make operator ">=", ">", "=", "<=", "<" or between`,
-      };

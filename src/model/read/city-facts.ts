@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { problemAt } from './source-file.ts';
 import { parseCsv, type CsvCell, type Place } from './csv-file.ts';
 import type { SourceFile } from './source-file.ts';
+import { gap, languageNames } from '../../messages/gaps.ts';
 import type { Problem, ProblemCode } from '../../messages/problems.ts';
 import { dateArgs } from '../date-advice.ts';
 import { isDate } from '../date-fields.ts';
@@ -129,8 +130,8 @@ function oneOf<T extends string>(
 function readNote(vi: string, en: string, report: Report): Bilingual | null {
   if (vi === '' && en === '') return null;
   if (vi === '')
-    report('note_vi', 'missing-translation', { key: 'note', lang: 'note_vi', language: 'Tiếng Việt (Vietnamese)' });
+    report('note_vi', 'missing-translation', { key: 'note', lang: 'note_vi', ...gap('language', languageNames.vi) });
   if (en === '')
-    report('note_en', 'missing-translation', { key: 'note', lang: 'note_en', language: 'tiếng Anh (English)' });
+    report('note_en', 'missing-translation', { key: 'note', lang: 'note_en', ...gap('language', languageNames.en) });
   return { vi, en };
 }

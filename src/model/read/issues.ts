@@ -1,6 +1,7 @@
 /** Step "schema", told: what a schema finds wrong becomes a problem in the terms of whoever wrote the file. */
 import { isMap, isNode, isScalar } from 'yaml';
 import { z } from 'zod';
+import { gap, languageNames } from '../../messages/gaps.ts';
 import type { Problem } from '../../messages/problems.ts';
 import { closest, nearest } from '../../text/nearest.ts';
 import { dateArgs, dateMeant } from '../date-advice.ts';
@@ -9,10 +10,8 @@ import { bare, FILE_SCHEMAS, fieldsOf, schemaAt } from '../schema/files.ts';
 import { faultOfShape } from './shapes.ts';
 import { rewriteKey, rewriteRange, rewriteValue } from './rewrite.ts';
 import { problem, problemOfKey, type Origin, type YamlFile } from './source-file.ts';
-import { keySaid, valueSaid } from './words.ts';
+import { keySaid, valueSaid } from '../../messages/said.ts';
 import { faultOfNumber, faultOfType, shown } from './wrong-type.ts';
-
-const LANGUAGE = { vi: 'Tiếng Việt (Vietnamese)', en: 'tiếng Anh (English)' } as const;
 
 type Where = (string | number)[];
 
@@ -85,7 +84,7 @@ function missing(origin: Origin, path: Where, key: string): Problem {
     problem('missing-translation', origin, [], {
       key: path.slice(0, -1).findLast((part) => typeof part === 'string') ?? '',
       lang: key,
-      language: LANGUAGE[key],
+      ...gap('language', languageNames[key]),
     }),
     besideOther(origin.file, path.slice(0, -1), key),
   );

@@ -6,7 +6,7 @@ import { bare } from '../schema/files.ts';
 import { faultOfFigure } from './figure.ts';
 import { rewriteValue } from './rewrite.ts';
 import { problem, type Origin } from './source-file.ts';
-import { signOf } from './words.ts';
+import { signOf } from '../../messages/said.ts';
 
 /** A value as a message quotes it. */
 export const shown = (value: unknown): string =>

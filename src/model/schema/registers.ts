@@ -282,6 +282,13 @@ export const PublisherSpec = z.strictObject({
     .describe(
       'Địa chỉ gốc, cả thư mục nếu trang nằm trong thư mục: https://example.vn/ke-hoach-mo; SITE_URL lúc dựng trang thay được. · Base address, with the folder where the site stands in one: https://example.org/open-plan; SITE_URL replaces it at build time.',
     ),
+  contact: z
+    .string()
+    .nullable()
+    .optional()
+    .describe(
+      'Địa chỉ liên hệ: thư điện tử hoặc trang https; không có thì ghi null, và trang nói là chưa ghi. · How to reach the publisher: an e-mail address or an https page; null where there is none, which the site then says.',
+    ),
   data_licence: Licence,
   code_licence: Licence,
   official_text_status: Bilingual.describe('Tình trạng của văn bản chính thức. · Status of the official texts.'),

@@ -1,5 +1,5 @@
 /** Owns what people write where the file needs a fixed word: keys and values in Vietnamese, and in the English of everyday. */
-import { fold } from '../../text/fold.ts';
+import { fold } from '../text/fold.ts';
 
 /** By value of a list: other ways to say it. */
 const VALUES: Readonly<Record<string, readonly string[]>> = {
