@@ -72,6 +72,16 @@ export const plans = {
       en: 'Add the role that the verb gives: lead, coordinate, advise or implement.',
     },
   },
+  'open-placeholder': {
+    what: {
+      vi: '“{key}” chưa được viết: “{text}”. Kế hoạch có hiệu lực không được còn chỗ như vậy.',
+      en: '“{key}” is not written yet: “{text}”. A plan in force may not have such a place.',
+    },
+    todo: {
+      vi: 'Viết lời văn thật vào chỗ ấy, hoặc để kế hoạch là dự thảo (state: draft).',
+      en: 'Write the real text in its place, or leave the plan a draft (state: draft).',
+    },
+  },
   'plan-folder': {
     what: {
       vi: 'Thư mục là “{folder}” nhưng plan.yaml ghi id “{id}”.',

@@ -13,6 +13,7 @@ import { readContact } from '../../text/contact.ts';
 import type { Site } from '../types.ts';
 import { earliest, latest } from '../dates.ts';
 import { checkLanguages } from './languages.ts';
+import { checkPlaceholders } from './placeholders.ts';
 import { checkReferences } from './references.ts';
 import { checkTimes } from './times.ts';
 import { checkUnique } from './unique.ts';
@@ -26,6 +27,7 @@ export function check(records: Records, site: Site, problems: Problem[]): void {
   for (const files of records.plans) {
     checkClauses(files, site, problems);
     checkAnnex(files, site, problems);
+    checkPlaceholders(files, problems);
   }
 }
 
