@@ -26,8 +26,8 @@ export const command = defineCommand(import.meta, {
   },
   examples: ['moved-site -- --from https://old.example/open-plan'],
   run: ({ options: { from, out, dist }, tell }) => {
-    needBuilt(dist);
     const old = baseNamed('from', from);
+    needBuilt(dist);
     const { origin, base } = readFacts(dist);
     const files = movedSite(old, { href: `${origin}${base.slice(0, -1)}` }, pageAddresses(dist));
     for (const [path, text] of Object.entries(files)) {

@@ -52,7 +52,8 @@ export function writeHosting(folder: string, { origin, base }: BaseAddress, move
   const facts: SiteFacts = { base, origin, ...moves, folders: unframedFolders(folder) };
   const storage = storageForm(
     facts,
-    filePaths(folder).map((path) => `/${path}`),
+    // The list itself is written last, and uploaded like all else.
+    [...new Set([...filePaths(folder), MANIFEST])].map((path) => `/${path}`),
   );
   const forms: Record<string, string> = {
     _headers: headersFile(facts),

@@ -46,5 +46,5 @@ function slip(file: string, { line, column, reason, ruleId, source }: VFileMessa
     return at('open-tag', { tag: /`(<[^`]*>)`/.exec(reason)?.[1] ?? '</…>' });
   if (/attribute|after name|in name|closing tag|self-closing/.test(reason)) return at('bad-tag');
   if (/before (?:local |member )?name/.test(reason)) return at('stray-angle');
-  return at('not-mdx', { detail: reason });
+  return at('not-mdx');
 }

@@ -16,7 +16,10 @@ export const dateNames = {
   doubt: { vi: 'chưa chắc', en: 'in doubt' },
 } as const satisfies Record<string, Bilingual>;
 
-const COMES_BACK: Bilingual = { vi: 'thêm “recurs: yearly”', en: '“recurs: yearly” beside it' };
+const COMES_BACK: Bilingual = {
+  vi: 'thêm “recurs: yearly” (half-yearly, quarterly, monthly) và ngày không có năm',
+  en: '“recurs: yearly” (half-yearly, quarterly, monthly) beside it and a date without a year',
+};
 const IF_MEANT: Bilingual = { vi: 'nếu là ý ấy', en: 'if that is meant' };
 const OR: Bilingual = { vi: 'hoặc', en: 'or' };
 

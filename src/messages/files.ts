@@ -9,6 +9,16 @@ export const files = {
       en: 'Save the file again as UTF-8 (in Excel: “CSV UTF-8”).',
     },
   },
+  'merge-conflict': {
+    what: {
+      vi: 'Git chưa gộp được hai bản sửa của tệp này: “{mark}”.',
+      en: 'Git could not join two versions of this file: “{mark}”.',
+    },
+    todo: {
+      vi: 'Giữ một trong hai đoạn (hoặc gộp lại), rồi xóa các dòng <<<<<<<, ======= và >>>>>>>.',
+      en: 'Keep one of the two parts, or join them, and delete the lines <<<<<<<, ======= and >>>>>>>.',
+    },
+  },
   'not-nfc': {
     what: {
       vi: 'Dấu tiếng Việt ở “{text}” không theo chuẩn Unicode dựng sẵn (NFC).',
@@ -22,8 +32,8 @@ export const files = {
   'strange-letter': {
     what: { vi: 'Trong “{shown}” có {letter}: {name}.', en: 'In “{shown}” there is {letter}: {name}.' },
     todo: {
-      vi: 'Xóa hoặc thay ký tự ấy: “{fixed}”.',
-      en: 'Delete that character, or write another for it: “{fixed}”.',
+      vi: 'Xóa hoặc thay ký tự ấy: {write}.',
+      en: 'Delete that character, or write another for it: {write}.',
     },
   },
   'wrong-encoding': {
@@ -47,10 +57,10 @@ export const files = {
     },
   },
   'not-yaml': {
-    what: { vi: 'Không đọc được từ dòng này.', en: 'From this line on nothing can be read.' },
+    what: { vi: 'Không đọc được YAML: {detail}', en: 'This is not readable YAML: {detail}' },
     todo: {
-      vi: 'So dòng này và dòng trên với một mục đúng trong cùng tệp: thụt đầu dòng, dấu hai chấm, ngoặc.',
-      en: 'Compare this line and the one above with a good entry of the file: indentation, colons, brackets.',
+      vi: 'Kiểm tra thụt đầu dòng, dấu hai chấm và dấu ngoặc kép ở dòng này.',
+      en: 'Check indentation, colons and quotation marks at this line.',
     },
   },
   'duplicate-key': {
@@ -101,7 +111,10 @@ export const files = {
   },
   'unknown-file': {
     what: { vi: 'Không dùng tệp tên {name}.', en: 'No file of the name {name} is used.' },
-    todo: { vi: 'Đổi thành một trong: {known}.', en: 'Rename it to one of: {known}.' },
+    todo: {
+      vi: 'Đổi thành một trong: {known}. Tệp không thuộc nội dung thì để nơi khác.',
+      en: 'Rename it to one of: {known}. What is no content belongs elsewhere.',
+    },
   },
   'official-before': {
     what: {
@@ -134,15 +147,28 @@ export const files = {
       en: 'Save it again with commas (LibreOffice: Save As, “Edit filter settings”, comma), and figures with a decimal point.',
     },
   },
+  'csv-declared': {
+    what: {
+      vi: 'Dòng “{found}” chỉ dành cho Excel.',
+      en: 'The line “{found}” is for Excel alone.',
+    },
+    todo: { vi: 'Xóa dòng ấy; dòng đầu là tên các cột.', en: 'Delete it; the first line names the columns.' },
+  },
   'csv-columns': {
-    what: { vi: 'Hàng tiêu đề của CSV không đúng: {detail}', en: 'The header row of the CSV is wrong: {detail}' },
-    todo: { vi: 'Các cột phải là: {known}.', en: 'The columns must be: {known}.' },
+    what: {
+      vi: 'Hàng tiêu đề của CSV không đúng: cột {no} phải là “{wanted}”, ở đây là “{found}”.',
+      en: 'The header row of the CSV is wrong: column {no} must be “{wanted}”, and is “{found}”.',
+    },
+    todo: {
+      vi: 'Dòng đầu của tệp phải là tên các cột, theo thứ tự này: {known}.',
+      en: 'The first line of the file must name the columns, in this order: {known}.',
+    },
   },
   'csv-row': {
     what: { vi: 'Dòng CSV hỏng: {detail}', en: 'This CSV row is broken: {detail}' },
     todo: {
-      vi: 'Đặt lời văn có dấu phẩy hoặc dấu ngoặc kép trong ngoặc kép.',
-      en: 'Put text with commas or quotation marks in quotation marks.',
+      vi: 'Đặt lời văn có dấu phẩy hoặc dấu ngoặc kép trong ngoặc kép; ô không có gì vẫn giữ dấu phẩy của nó; xóa dòng không phải số liệu.',
+      en: 'Put text with commas or quotation marks in quotation marks; an empty cell keeps its comma; delete a row that is no data.',
     },
   },
   'csv-empty': {

@@ -192,8 +192,8 @@ export const forms = {
   'strange-letter': {
     what: { vi: 'Trong “{shown}” có {letter}: {name}.', en: 'In “{shown}” there is {letter}: {name}.' },
     todo: {
-      vi: 'Xóa hoặc thay ký tự ấy: “{fixed}”.',
-      en: 'Delete that character, or write another for it: “{fixed}”.',
+      vi: 'Xóa hoặc thay ký tự ấy: {write}.',
+      en: 'Delete that character, or write another for it: {write}.',
     },
   },
   'wrong-encoding': {

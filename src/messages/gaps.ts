@@ -10,6 +10,18 @@ export const languageNames = {
   en: { vi: 'tiếng Anh', en: 'English' },
 } as const satisfies Record<Lang, Bilingual>;
 
+export const nothingAtAll: Bilingual = { vi: 'để trống', en: 'leave it empty' };
+
+export const inQuotes = (text: string): Bilingual => ({
+  vi: `"${text}" trong ngoặc kép`,
+  en: `"${text}" in quotation marks`,
+});
+
+export const withoutQuotes = (text: string): Bilingual => ({
+  vi: `${text}, không có ngoặc kép`,
+  en: `${text} without quotation marks`,
+});
+
 /** What is the matter between a sign of comparison and a figure that it needs, or that it does not take. */
 export const signAndFigure = (key: string, isMissing: boolean): Args =>
   isMissing

@@ -45,6 +45,8 @@ const SLIPS: Record<string, Slip[]> = {
     ['misspelt-key', GLOSSARY, '  short:', '  ¦shorts:'],
     ['misspelt-key', DUTIES, 'partners: [mt-sdp]', '¦partner: [mt-sdp]'],
     ['key-in-words', ANNEX, 'statement: { vi: Người lớn', 'statement: { ¦vn: x, vi: Người lớn'],
+    ['one-for-list', COMPARISONS, 'complete: [rooms]', 'complete: ¦rooms'],
+    ['id-letters', COMPARISONS, 'complete: [rooms]', 'complete: [¦Rooms]'],
     [
       'missing-key',
       CITIES,
@@ -186,7 +188,7 @@ const SLIPS: Record<string, Slip[]> = {
     ['contact-form', PUBLISHER, 'contact: lien-he@nha-thu.example', 'contact: ¦nha-thu.example'],
     ['contact-form', PUBLISHER, 'contact: lien-he@nha-thu.example', 'contact: ¦http://nha-thu.example/contact'],
     ['contact-form', PUBLISHER, 'contact: lien-he@nha-thu.example', 'contact: ¦""'],
-    ['wrong-type', PUBLISHER, 'contact: lien-he@nha-thu.example', 'contact: ¦[a@nha-thu.example]'],
+    ['list-for-one', PUBLISHER, 'contact: lien-he@nha-thu.example', 'contact: ¦[a@nha-thu.example]'],
     ['base-query', PUBLISHER, 'https://plans.example', '¦https://plans.example/?lang=vi'],
   ],
   comparisons: [
@@ -232,6 +234,24 @@ describe('whole files', () => {
   test('one that is not UTF-8, at its first bad letter', () => {
     copy.write(MEASURES, Buffer.from([...Buffer.from('- section: II\n  item: '), 0xff, 0xfe]));
     expect(problems().map(shown)).toContain(`${MEASURES}:2:9 not-utf8`);
+  });
+
+  test.each([MEASURES, AGENCIES, 'data/city-facts.csv', 'data/translations.csv', `${P}/official.txt`])(
+    'two versions that Git could not join, in %s, at the first of its signs and nowhere else',
+    (file) => {
+      const text = file.endsWith('.txt') ? '## ii-1\nMột.\n' : copy.read(file);
+      const [first = '', second = '', ...rest] = text.split('\n');
+      const conflict = ['<<<<<<< HEAD', second, '=======', `${second} x`, '>>>>>>> sua-so-lieu'];
+      for (const ends of ['\n', '\r\n']) {
+        copy.write(file, [first, ...conflict, ...rest].join(ends));
+        expect(problems().map(shown)).toEqual([`${file}:2:1 merge-conflict`]);
+      }
+    },
+  );
+
+  test('a line under a title is no conflict', () => {
+    copy.write(`${P}/official.txt`, '## ii-1\nMột\n=======\nHai.\n');
+    expect(problems()).toEqual([]);
   });
 
   test('one that is missing, one of another name', () => {

@@ -130,3 +130,56 @@ test('a file that an unseen character breaks says which', () => {
   copy.change(MEASURES, '  item: 2', '\u00a0 item: 2');
   expect(found()).toContainEqual(expect.stringMatching(/measures.yaml:\d+:1 strange-letter/));
 });
+
+const SIGN = '(?:yaml-sign|sign-at-start|quote-in-quotes|open-quote|open-bracket|not-yaml)';
+
+describe('signs of YAML in a text, which would lose a part of it', () => {
+  const inMap = (vi: string) =>
+    copy.change(MEASURES, 'vi: Mỗi quý đổi sách giữa hai phòng đọc cạnh nhau.', `vi: ${vi}`);
+
+  test.each([
+    '! Đọc',
+    '!Đọc sách',
+    '&a Đọc',
+    '&đọc sách',
+    '*a',
+    '!!str Đọc',
+    '|2 Đọc',
+    '@đọc',
+    '%đọc',
+    "'Đọc' sách",
+    '[Đọc] sách',
+  ])('%s is a problem at its line, in both ways of writing a map', (text) => {
+    const line = write(text);
+    expect(found()[0]).toMatch(new RegExp(`^${MEASURES}:${line}:\\d+ ${SIGN}$`));
+    copy.restore();
+    const same = inMap(text);
+    expect(found()[0]).toMatch(new RegExp(`^${MEASURES}:${same}:\\d+ ${SIGN}$`));
+  });
+
+  test.each([
+    ['50% số phố, trên 3 - 5 người', ['trên 3 - 5 người']],
+    ['Lào, Thái Lan, và Campuchia', ['Thái Lan', 'và Campuchia']],
+    ['A<B, x>y', ['x>y']],
+  ])('a comma between braces cuts “%s”', (text, cut) => {
+    inMap(text);
+    const problems = loadModel(copy.root).problems;
+    // The first piece that is torn off is told, with the whole text in quotation marks.
+    expect(problems.map(({ code, args }) => [code, args['lost']])).toEqual([['comma-in-braces', cut[0]]]);
+    expect(problems[0]?.rewrite?.fixed).toContain(`vi: "${text}"`);
+  });
+
+  test('a colon between braces says that the text needs quotation marks', () => {
+    inMap('Mục tiêu: đọc sách.');
+    const [problem] = loadModel(copy.root).problems;
+    expect(problem?.code).toBe('colon-in-text');
+    expect(problem === undefined ? '' : formatProblem(problem, 'vi')).toMatch(/ấu hai chấm[^]*ngoặc kép/);
+  });
+
+  test('a file that was emptied, or holds comments alone', () => {
+    for (const text of ['', '\n', '# chưa có\n', '---\n']) {
+      copy.write(MEASURES, text);
+      expect(found()).toContain(`${MEASURES}:1:1 empty-file`);
+    }
+  });
+});

@@ -26,7 +26,7 @@ export function withIdsOfNames(problems: readonly Problem[], records: Records): 
       add('bodies', spec.id, vi, en);
   for (const { spec } of records.cities) add('cities', spec.id, spec.name.vi, spec.name.en);
   for (const { spec } of records.instruments) add('documents', spec.id, spec.number, spec.title.vi, spec.title.en);
-  for (const { spec } of records.units) add('units', spec.id, spec.name.vi, spec.name.en, spec.symbol);
+  for (const { spec } of records.units) add('units', spec.id, spec.name.vi, spec.name.en, spec.symbol, spec.one);
   return problems.map((problem) => {
     const { key = '', value = '', id: written = value } = problem.args;
     const register = registerOf(problem, key);

@@ -2,6 +2,7 @@
 import { isScalar, visit, type YAMLError } from 'yaml';
 import { z } from 'zod';
 import type { Problem } from '../../messages/problems.ts';
+import { yamlDetail } from '../../messages/syntax.ts';
 import { FILE_SCHEMAS } from '../schema/files.ts';
 import { problemAt, type YamlFile } from './source-file.ts';
 import { causeOf } from './syntax.ts';
@@ -12,8 +13,9 @@ export function whatBroke(file: YamlFile, { code, pos: [at], message }: YAMLErro
   const { name, text, lines } = file;
   const { line, col } = lines.linePos(at);
   if (code === 'DUPLICATE_KEY') {
-    const [key = ''] = /^[^\s:]*/.exec(text.slice(at)) ?? [];
-    return [problemAt('duplicate-key', name, line, col, { key })];
+    const [, space = '', key = ''] = /^(\s*)([^\s:]*)/.exec(text.slice(at)) ?? [];
+    const place = lines.linePos(at + space.length);
+    return [problemAt('duplicate-key', name, place.line, place.col, { key: key.slice(0, 60) })];
   }
   const top = wrongTop(name, text);
   if (top) return [top];
@@ -30,7 +32,7 @@ export function whatBroke(file: YamlFile, { code, pos: [at], message }: YAMLErro
   // An open quotation mark or bracket is missed only at the end of the file.
   const opened = /^Missing closing|must end with a/.test(message) ? openedAt(file) : null;
   const cause = causeOf(text, opened ?? line) ?? causeOf(text, line);
-  return [cause ? { ...cause, file: name } : problemAt('not-yaml', name, line, col)];
+  return [cause ? { ...cause, file: name } : problemAt('not-yaml', name, line, col, yamlDetail(code))];
 }
 
 /** The line on which the last text, list or map of a file begins that never ends. */

@@ -1,6 +1,7 @@
 /** Step "load" for `data/observations/<area>.csv`: rows in, checked records with their places out. */
 import { z } from 'zod';
 import { parseCsv, type CsvCell, type Place } from './csv-file.ts';
+import { expectedShape } from '../../messages/expected.ts';
 import { gap, languageNames } from '../../messages/gaps.ts';
 import type { Problem, ProblemCode } from '../../messages/problems.ts';
 import { dateArgs } from '../date-advice.ts';
@@ -129,7 +130,7 @@ function checkShape(column: ObservationColumn, value: string, report: Report) {
     report(column, 'wrong-type', {
       key: column,
       detail: value.slice(0, 60),
-      expected: column === 'series' ? 'a-z, 0-9, -' : 'https://…',
+      ...expectedShape(column === 'series' ? 'id' : 'https'),
     });
 }
 

@@ -5,7 +5,7 @@ import type { Rewrite } from '../../messages/rewrite.ts';
 import { whatBroke } from './broken-yaml.ts';
 import { rewriteRange } from './rewrite.ts';
 import { problemAt, type SourceFile, type YamlFile } from './source-file.ts';
-import { wrongFile } from './syntax.ts';
+import { wrongFile } from './whole-file.ts';
 import { checkText } from './text-rules.ts';
 
 /** Text to a YAML document; the first slip that makes it unreadable is a problem. Null when nothing can be read from it. */

@@ -87,13 +87,23 @@ export function place(origin: Origin): string {
 export function decode(name: string, bytes: Uint8Array, problems: Problem[]): SourceFile | null {
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
-    return { name, text: withLf(text) };
+    const source = { name, text: withLf(text) };
+    return isInConflict(source, problems) ? null : source;
   } catch {
     const upToBad = withLf(new TextDecoder('utf-8').decode(bytes).split('�')[0] ?? '').split('\n');
     const column = (upToBad.at(-1) ?? '').length + 1;
     problems.push(problemAt('not-utf8', name, upToBad.length, column, { found: encodingOf(bytes) }));
     return null;
   }
+}
+
+/** Where Git could not join two versions it leaves both in the file, between lines of signs; until one is chosen there is nothing to read. */
+function isInConflict({ name, text }: SourceFile, problems: Problem[]): boolean {
+  const [mark] = /^(?:<{7} .*|>{7} .*|={7}(?=\n[\s\S]*^>{7} ))/m.exec(text) ?? [];
+  if (mark === undefined) return false;
+  const line = text.split('\n').findIndex((one) => one.startsWith(mark)) + 1;
+  problems.push(problemAt('merge-conflict', name, line, 1, { mark: mark.slice(0, 40) }));
+  return true;
 }
 
 /** LF for every line end, as Git keeps texts. */

@@ -1,4 +1,5 @@
 /** Owns the rules that hold for every text, whatever the format it was written in: YAML, CSV, official wording, prose and forms. */
+import { gap, nothingAtAll } from '../../messages/gaps.ts';
 import { encodingNames, letterName } from '../../messages/letters.ts';
 import type { ProblemCode } from '../../messages/problems.ts';
 import { wrongEncoding } from '../../text/encodings.ts';
@@ -40,7 +41,7 @@ export function checkLetters(text: string, report: TextReport): void {
   }
   for (const letter of strangeLetters(text)) {
     const { code, char, shown, fixed } = letter;
-    const { vi, en } = letterName(letter);
-    report('strange-letter', { letter: code, name_vi: vi, name_en: en, shown, fixed }, char);
+    const write = fixed === '' ? gap('write', nothingAtAll) : { write: `“${fixed}”` };
+    report('strange-letter', { letter: code, ...gap('name', letterName(letter)), shown, ...write }, char);
   }
 }

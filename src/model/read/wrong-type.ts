@@ -31,7 +31,9 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export function faultOfType(origin: Origin, key: string, input: unknown, field: unknown): Problem {
-  const at = bare(field);
+  const own = bare(field);
+  // “all”, or a list.
+  const at = own instanceof z.ZodUnion ? bare(own.options.find((one) => one instanceof z.ZodArray)) : own;
   if (at instanceof z.ZodArray || at instanceof z.ZodTuple) return oneForList(origin, key, input, at);
   if (at instanceof z.ZodBoolean) return notTrueOrFalse(origin, key, input);
   if (at instanceof z.ZodObject || at instanceof z.ZodRecord) return notAnObject(origin, key, input, at);
