@@ -9,6 +9,7 @@ import { idOf } from '../../src/model/read/shapes.ts';
 import type { Site } from '../../src/model/types.ts';
 import { defineCommand, ROOT, type Caller } from '../kit/command.ts';
 import { EXIT, Stop, type Words } from '../kit/exit.ts';
+import { writeWhole } from '../kit/write-whole.ts';
 import { cityText, filesOf, governmentText, initials, observationsText, type Beginning } from '../kit/new-plan.ts';
 
 type Ask = (question: Words) => Promise<string>;
@@ -109,7 +110,7 @@ function makeCity(root: string, city: Beginning['city'], site: Site): { issuer: 
   const files: string[] = [];
   const append = (file: string, text: string) => {
     const before = readFileSync(join(root, file), 'utf8');
-    writeFileSync(join(root, file), `${before.replace(/\n*$/, '\n')}${text}`);
+    writeWhole(join(root, file), `${before.replace(/\n*$/, '\n')}${text}`);
     files.push(file);
   };
   if (!site.city(city.id)) append('data/cities.yaml', cityText(city));

@@ -52,8 +52,8 @@ export const forms = {
   'not-a-number': {
     what: { vi: '“{value}” không phải là số.', en: '“{value}” is not a number.' },
     todo: {
-      vi: 'Chỉ gõ số; không có số thì để trống ô.',
-      en: 'Type a number only; leave the cell empty where there is none.',
+      vi: 'Chỉ gõ số; chữ hoặc dấu như “khoảng”, ~, ≥ viết ở cột Ghi chú; không có số thì để trống ô.',
+      en: 'Type a number only; words and signs such as “about”, ~, ≥ go to the column Ghi chú; leave the cell empty where there is none.',
     },
   },
   'date-for-number': {
@@ -146,8 +146,8 @@ export const forms = {
   'bad-period': {
     what: { vi: 'Không hiểu kỳ “{value}”.', en: 'The period “{value}” cannot be read.' },
     todo: {
-      vi: 'Định dạng ô là Văn bản rồi viết {year}, {year}-06, {year}-06-30 hoặc {before}/{year}.',
-      en: 'Format the cell as text and write {year}, {year}-06, {year}-06-30 or {before}/{year}.',
+      vi: 'Định dạng ô là Văn bản rồi viết {write}.',
+      en: 'Format the cell as text and write {write}.',
     },
   },
   'wrong-year': {

@@ -9,6 +9,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../scripts/kit/server.ts';
 import { door } from '../support/door.ts';
+import { faultyHost } from '../support/faulty-host.ts';
 import { linksOf, type Links } from '../support/links.ts';
 import { start, type Running } from '../support/site.ts';
 
@@ -141,6 +142,20 @@ test('the worker keeps pages of the folder, on shelves of its own', async () => 
   const shelves = await page.evaluate(() => caches.keys());
   expect(shelves.every((name) => name.endsWith(` ${BASE}`))).toBe(true);
   await page.context().close();
+});
+
+test('a worker whose store refuses stops no page of the folder', async () => {
+  const faulty = await faultyHost(dist);
+  faulty.prefix = `CacheStorage.prototype.open = () => Promise.reject(new DOMException('x', 'UnknownError'));`;
+  const context = await site.browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${faulty.base}/plans/may-trang-2031/`);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  const response = await page.goto(`${faulty.base}/en/plans/may-trang-2031/`);
+  expect([response?.status(), response?.fromServiceWorker()]).toEqual([200, true]);
+  expect(await looks(page)).toBe('rgb(11, 79, 108)');
+  await context.close();
+  await faulty.close();
 });
 
 /** In a process of its own that does not hold up the server of this one. */

@@ -123,3 +123,33 @@ describe('words of the interface', () => {
     expect(await refused(file, code)).not.toContain('no-restricted-syntax');
   });
 });
+
+describe('what only works on some systems', () => {
+  const eslint = new ESLint({ overrideConfig: { files: ['**/*.ts'], ...tseslint.configs.disableTypeChecked } });
+  const refused = async (filePath: string, code: string) =>
+    (await eslint.lintText(code, { filePath })).flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId));
+  const spawns = (call: string) => `import { spawnSync } from 'node:child_process';\nexport const a = ${call};`;
+
+  test.each([
+    spawns("spawnSync('node_modules/.bin/astro', ['build'])"),
+    spawns('spawnSync(`${process.cwd()}/node_modules/.bin/astro`)'),
+    spawns("spawnSync('sh', ['-c', 'ls'])"),
+    spawns("spawnSync('npx', ['astro'])"),
+    spawns("spawnSync('node', ['x.ts'])"),
+    spawns('spawnSync(process.execPath, [], { shell: true })'),
+    "import { execSync } from 'node:child_process';\nexport const a = execSync('ls');",
+    "export const a = '/tmp/x';",
+    'export const a = (name: string) => `/tmp/${name}`;',
+  ])('%s is refused', async (code) => {
+    for (const file of ['scripts/kit/x.ts', 'tests/commands/x.test.ts'])
+      expect(await refused(file, code)).toContain('no-restricted-syntax');
+  });
+
+  test.each([
+    spawns("spawnSync(process.execPath, [toolPath('astro'), 'build'])"),
+    "export const a = join(tmpdir(), 'x');",
+    "export const a = { node: 'node', path: 'a/tmp/b' };",
+  ])('%s is not', async (code) =>
+    expect(await refused('scripts/kit/x.ts', code)).not.toContain('no-restricted-syntax'),
+  );
+});
