@@ -3,6 +3,7 @@ import type { AnyCommand } from '../kit/command.ts';
 
 export const COMMANDS: Readonly<Record<string, () => Promise<{ command: AnyCommand }>>> = {
   site: () => import('./site.ts'),
+  preview: () => import('./preview.ts'),
   check: () => import('./check.ts'),
   build: () => import('./build.ts'),
   serve: () => import('./serve.ts'),
