@@ -71,8 +71,8 @@ async function goodContent(root: string, out: string, step: Step): Promise<Publi
     stopOn(problems, out);
     const { plans, clauses, duties, targets } = siteCounts(site);
     return {
-      vi: `${plans} kế hoạch, ${clauses} điều khoản, ${duties} nhiệm vụ, ${targets} chỉ tiêu`,
-      en: `${plans} plans, ${clauses} clauses, ${duties} duties, ${targets} targets`,
+      vi: `${plans} kế hoạch, ${clauses} điều khoản, ${duties} nhiệm vụ, ${targets} chỉ tiêu, tính đến ${site.publisher.updated} (npm run today)`,
+      en: `${plans} plans, ${clauses} clauses, ${duties} duties, ${targets} targets, as of ${site.publisher.updated} (npm run today)`,
     };
   });
   return site;
