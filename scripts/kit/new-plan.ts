@@ -1,6 +1,5 @@
 /** Owns what a new plan begins with: every file of its folder, a city and its government where they are not there yet, each with comments that teach. */
 import { OBSERVATION_COLUMNS } from '../../src/model/schema/observation.ts';
-import { PlanSpec } from '../../src/model/schema/plan.ts';
 
 export interface Beginning {
   readonly id: string;
@@ -39,12 +38,6 @@ ${line('IV', 1)}  milestones:\n    - { what: ${TO_WRITE}, to: ${quoted(beginning
 
 const line = (section: string, item: number): string => `- section: ${section}\n  item: ${item}\n  text: ${TO_WRITE}\n`;
 
-/** A new plan is a draft, where a plan has a state. */
-const state =
-  'state' in PlanSpec.shape
-    ? 'state: draft # in-force khi không còn “Cần viết.” · when nothing is “To be written.”\n'
-    : '';
-
 const planText = ({ id, year, city, issuer }: Beginning): string => `id: ${id}
 city: ${city.id}
 title: ${TO_WRITE} # tên chính thức · the official title
@@ -54,7 +47,8 @@ number: null # số hiệu như in, ví dụ 11/KH-UBND · as printed
 date: ${quoted(year)} # ngày ban hành như in: "2027-02-03" · date of issue
 issuer: ${issuer}
 signatory: null # người ký như in · who signed
-${state}period: {} # { from: "2027", to: "2030" }
+state: draft # in-force khi không còn “Cần viết.” · in-force when nothing is “To be written.”
+period: {} # { from: "2027", to: "2030" }
 legal_bases: [] # - instrument: mã trong data/instruments.yaml
 source:
   quality: clean # scan khi đọc từ bản quét · where a scan was read

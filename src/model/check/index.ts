@@ -13,6 +13,7 @@ import { readContact } from '../../text/contact.ts';
 import type { Site } from '../types.ts';
 import { earliest, latest } from '../dates.ts';
 import { checkLanguages } from './languages.ts';
+import { checkLives } from './life.ts';
 import { checkPlaceholders } from './placeholders.ts';
 import { checkReferences } from './references.ts';
 import { checkTimes } from './times.ts';
@@ -24,6 +25,7 @@ export function check(records: Records, site: Site, problems: Problem[]): void {
   checkTimes(records, problems);
   checkLanguages(records, problems);
   checkPublisher(records, problems);
+  checkLives(records, site, problems);
   for (const files of records.plans) {
     checkClauses(files, site, problems);
     checkAnnex(files, site, problems);

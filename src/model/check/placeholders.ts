@@ -6,9 +6,7 @@ import { problem, type Origin } from '../read/source-file.ts';
 
 /** A draft may hold them; a plan that is published may not. */
 export function checkPlaceholders(files: PlanFiles, problems: Problem[]): void {
-  const { spec } = files.plan;
-  // A plan of which no state is known is not asked.
-  if ('state' in spec && spec.state !== 'draft') problems.push(...openPlaceholders(files));
+  if (files.plan.spec.state !== 'draft') problems.push(...openPlaceholders(files));
 }
 
 /** Every placeholder of a plan, in the order of its files. */

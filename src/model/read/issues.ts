@@ -7,7 +7,7 @@ import { closest, nearest } from '../../text/nearest.ts';
 import { dateArgs, dateMeant } from '../date-advice.ts';
 import { isDateField } from '../date-fields.ts';
 import { bare, FILE_SCHEMAS, fieldsOf, schemaAt } from '../schema/files.ts';
-import { faultOfShape } from './shapes.ts';
+import { faultOfShape, idOf } from './shapes.ts';
 import { rewriteKey, rewriteRange, rewriteValue } from './rewrite.ts';
 import { problem, problemOfKey, type Origin, type YamlFile } from './source-file.ts';
 import { keySaid, valueSaid } from '../../messages/said.ts';
@@ -16,7 +16,8 @@ import { faultOfNumber, faultOfType, shown } from './wrong-type.ts';
 type Where = (string | number)[];
 
 /** Every problem, without those that only follow: a key that is misspelt is missing too. */
-export function problemsOf(file: YamlFile, schema: z.ZodType, issues: readonly z.core.$ZodIssue[]): Problem[] {
+export function problemsOf(file: YamlFile, schema: z.ZodType, found: readonly z.core.$ZodIssue[]): Problem[] {
+  const issues = found.flatMap(insideOf);
   /** Paths of keys that were meant by others, which are wrong for themselves. */
   const meant = new Set<string>();
   const keys = issues.flatMap((issue) =>
@@ -36,6 +37,13 @@ export function problemsOf(file: YamlFile, schema: z.ZodType, issues: readonly z
   return [...keys, ...others];
 }
 
+/** Of a key that takes several kinds: where the kind is right, what is wrong inside it. */
+function insideOf(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union' || issue.input === undefined) return [issue];
+  const inside = issue.errors.find((faults) => faults.every(({ path }) => path.length > 0));
+  return inside ? inside.map((fault) => ({ ...fault, path: [...issue.path, ...fault.path] })) : [issue];
+}
+
 const pathOf = (issue: z.core.$ZodIssue): Where =>
   issue.path.filter((key): key is string | number => typeof key !== 'symbol');
 
@@ -47,6 +55,7 @@ function toProblem(file: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssue): 
   const { input } = issue;
   if (input === undefined) return missing(origin, path, key);
   if (input === null) return emptyValue(origin, path, key, schema);
+  if (issue.message === 'bad-item') return problem('bad-item', origin, [], { value: shown(input) });
   switch (issue.code) {
     case 'invalid_type':
       return issue.expected === 'number' || issue.expected === 'int'
@@ -71,6 +80,12 @@ function toProblem(file: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssue): 
     case 'too_small':
     case 'too_big':
       return wrongSize(origin, key, input, issue);
+    case 'invalid_key':
+      return problemOfKey('id-letters', { file, path: path.slice(0, -1) }, String(path.at(-1)), [], {
+        key,
+        value: key.slice(0, 60),
+        fixed: idOf(key) || '…',
+      });
     case 'invalid_format':
       return faultOfShape(origin, key, typeof input === 'string' ? input : shown(input), issue);
     default:
