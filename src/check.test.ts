@@ -54,7 +54,7 @@ test('a release that was changed', () => {
 });
 
 test('a translation of a clause that is not there', () => {
-  copy.write('data/translations.csv', `${copy.read('data/translations.csv')}may-trang-2031/ii-9,00000000\n`);
+  copy.write('data/translations.csv', `${copy.read('data/translations.csv')}may-trang-2031/ii-9,96b3e54a,Một.\n`);
   expect(places()).toEqual(['data/translations.csv:29:1 stray-translation']);
 });
 

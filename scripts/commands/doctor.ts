@@ -14,6 +14,8 @@ import { EXIT } from '../kit/exit.ts';
 import { isNewEnough } from '../kit/installed.mjs';
 import { which } from '../test/tools.ts';
 
+const idsOf = (lines: readonly { readonly id: string }[]): string[] => lines.map(({ id }) => id);
+
 async function findings(root: string, address: URL | null, sources: boolean): Promise<Finding[]> {
   const { site, problems } = checkFolder(root);
   const node = process.versions.node;
@@ -28,7 +30,8 @@ async function findings(root: string, address: URL | null, sources: boolean): Pr
           .map(({ id }) => id),
         ...site.lines.filter(({ text }) => isPlaceholder(text)).map(({ id }) => id),
       ],
-      stale: site.lines.filter(({ english_current }) => !english_current).map(({ id }) => id),
+      stale: idsOf(site.lines.filter(({ english_state }) => english_state === 'outdated')),
+      unconfirmed: idsOf(site.lines.filter(({ english_state }) => english_state === 'unconfirmed')),
       uncertain: doubtsOf(site).length,
       unsourced: site.plans.filter(({ source }) => source.url === undefined).map(({ id }) => id),
     }),

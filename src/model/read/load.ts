@@ -64,6 +64,7 @@ const REGISTERS = [
   'instruments.yaml',
   'observations',
   'permalinks.csv',
+  'permalinks-seal.csv',
   'publisher.yaml',
   'releases.csv',
   'translations.csv',
