@@ -1,5 +1,6 @@
 /** `npm run doctor`: says what is missing before the site goes public: on this machine, of the publisher, in the content, at the host. */
 import { checkFolder } from '../../src/check.ts';
+import { isPlaceholder } from '../../src/text/placeholder.ts';
 import { doubtsOf } from '../../src/derive/doubts.ts';
 import { addressNamed } from '../../src/derive/publication.ts';
 import { checkContent } from '../doctor/content.ts';
@@ -11,7 +12,6 @@ import { linesOf } from '../doctor/report.ts';
 import { defineCommand, ROOT } from '../kit/command.ts';
 import { EXIT } from '../kit/exit.ts';
 import { isNewEnough } from '../kit/installed.mjs';
-import { isPlaceholder } from '../kit/placeholders.ts';
 import { which } from '../test/tools.ts';
 
 const idsOf = (lines: readonly { readonly id: string }[]): string[] => lines.map(({ id }) => id);

@@ -15,7 +15,8 @@ import { AnnexRowSpec, PlanSpec } from '../schema/plan.ts';
 import { AgencySpec, CitySpec, FrameworkSpec, InstrumentSpec, PublisherSpec, TermSpec } from '../schema/registers.ts';
 import { UnitSpec } from '../schema/unit.ts';
 import { readTranslations, TRANSLATIONS, type Translation } from './translations.ts';
-import { decode, parseYaml, problemAt, type Origin, type SourceFile } from './source-file.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { decode, problemAt, type Origin, type SourceFile } from './source-file.ts';
 
 /** A record and where it was written. */
 export interface Written<T> {
@@ -119,14 +120,21 @@ function loadPlan(
   const path = `content/plans/${folder}`;
   const names = namesIn(root, path, ({ name }) => PLAN_FILES.includes(name), PLAN_FILES.join(', '), problems);
   const plan = readOne(open(`${path}/plan.yaml`), PlanSpec, problems);
-  const clauses = Object.entries(CLAUSE_FILES).flatMap(([name, { kind, schema }]) =>
-    names.includes(name)
-      ? readList<z.ZodType>(open(`${path}/${name}`), schema.element, problems).map((written) => ({
-          ...(written as Written<ClauseSpec>),
-          kind,
-        }))
-      : [],
-  );
+  /** Name by text, to find a file that was copied over another. */
+  const seen = new Map<string, string>();
+  const clauses = Object.entries(CLAUSE_FILES).flatMap(([name, { kind, schema }]) => {
+    const source = names.includes(name) ? open(`${path}/${name}`) : null;
+    const other = source && seen.get(source.text);
+    if (other !== null && other !== undefined) {
+      problems.push(problemAt('same-file', `${path}/${name}`, 1, 1, { other }));
+      return [];
+    }
+    if (source) seen.set(source.text, name);
+    return readList<z.ZodType>(source, schema.element, problems).map((written) => ({
+      ...(written as Written<ClauseSpec>),
+      kind,
+    }));
+  });
   const annex = names.includes('indicators.yaml')
     ? readList(open(`${path}/indicators.yaml`), AnnexRowSpec, problems)
     : [];
