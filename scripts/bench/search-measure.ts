@@ -116,6 +116,10 @@ export function byClass(outcomes: readonly Outcome[]): Record<string, Figures> {
 
 export const MOST_BYTES = 150_000;
 export const LEAST_RECALL = 0.97;
+/** Of what is found beside clauses and by their numbers. */
+const LEAST_ELSEWHERE = 0.95;
+const ELSEWHERE: readonly string[] = ['everyday words', 'exact words', 'pages', 'pasted, mixed'];
+const least = (name: string): number => (ELSEWHERE.includes(name) ? LEAST_ELSEWHERE : LEAST_RECALL);
 
 /** What stands against the figures; empty when the gate is open. */
 export function gate(outcomes: readonly Outcome[], firstQueryBytes: number): string[] {
@@ -124,8 +128,8 @@ export function gate(outcomes: readonly Outcome[], firstQueryBytes: number): str
   const against: [boolean, string][] = [
     [outcomes.length < 600, `only ${outcomes.length} queries`],
     ...classes.map(([name, { recallAt5 }]): [boolean, string] => [
-      recallAt5 < LEAST_RECALL,
-      `${name}: recall@5 ${recallAt5.toFixed(3)} < ${LEAST_RECALL}`,
+      recallAt5 < least(name),
+      `${name}: recall@5 ${recallAt5.toFixed(3)} < ${least(name)}`,
     ]),
     [quoted.found < 1, `quoted phrases: ${quoted.found.toFixed(3)} of the clauses found`],
     [firstQueryBytes > MOST_BYTES, `first query: ${firstQueryBytes} bytes > ${MOST_BYTES}`],

@@ -1,13 +1,11 @@
 /** Builds the site: check → pages → search index → addresses, into a new folder that takes the place of the old one only when all went well. */
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { comparePermalinks } from '../../src/ledger/addresses.ts';
 import { siteCounts } from '../../src/derive/counts.ts';
 import { checkFolder } from '../../src/check.ts';
 import { movesOf } from '../../src/ledger/moves.ts';
 import { formatProblem, type Problem } from '../../src/messages/problems.ts';
 import { LANGS, type Lang } from '../../src/model/schema/common.ts';
-import { INDEX_FOLDER } from '../../src/search/index/folder.ts';
 import { addressOf } from '../../src/derive/publication.ts';
 import { writeHosting } from '../hosting/write-hosting.ts';
 import { EXIT, Stop } from '../kit/exit.ts';
@@ -54,7 +52,7 @@ export async function build(root: string, out: string, lang: Lang): Promise<void
     return { vi: `${pages} trang, ${twins} tệp .md`, en: `${pages} pages, ${twins} .md files` };
   });
   await step({ vi: 'Chỉ mục tìm kiếm', en: 'Search index' }, () => {
-    const counts = writeSearchIndex(site, join(next, INDEX_FOLDER));
+    const counts = writeSearchIndex(site, root, next);
     return { vi: `${counts.vi} + ${counts.en} bản ghi`, en: `${counts.vi} + ${counts.en} records` };
   });
   await step({ vi: 'Địa chỉ lâu dài', en: 'Permanent addresses' }, () => {

@@ -4,7 +4,15 @@ import { CLAUSE_FILES } from './schema/clause.ts';
 import { ComparisonsSpec } from './schema/comparison.ts';
 import { AnnexRowSpec, PlanSpec } from './schema/plan.ts';
 import { UnitSpec } from './schema/unit.ts';
-import { AgencySpec, CitySpec, FrameworkSpec, InstrumentSpec, PublisherSpec, TermSpec } from './schema/registers.ts';
+import {
+  AgencySpec,
+  CitySpec,
+  EverydaySpec,
+  FrameworkSpec,
+  InstrumentSpec,
+  PublisherSpec,
+  TermSpec,
+} from './schema/registers.ts';
 
 /** Schema by file: `plan` for plan.yaml, `agencies` for agencies.yaml, and so on. */
 export function editorSchemas(): Record<string, object> {
@@ -19,6 +27,7 @@ export function editorSchemas(): Record<string, object> {
     ['cities', z.array(CitySpec)],
     ['instruments', z.array(InstrumentSpec)],
     ['glossary', z.array(TermSpec)],
+    ['everyday-words', z.array(EverydaySpec)],
     ['framework', FrameworkSpec],
     ['units', z.array(UnitSpec)],
     ['publisher', PublisherSpec],

@@ -14,6 +14,7 @@ import { linkFramework } from './framework.ts';
 import { linkInstrument, newInstrument } from './instruments.ts';
 import { register } from './lookup.ts';
 import { checkArea, linkObservations } from './observations.ts';
+import { linkWordsInUse } from './words-in-use.ts';
 import { linkPlan, newPlan, relatePlans } from './plans.ts';
 
 /**
@@ -67,6 +68,7 @@ export function link(records: Records, problems: Problem[], lost: Set<string>): 
     units: [...units.values()],
     instruments: [...instruments.values()],
     glossary: records.glossary.map(({ spec }) => ({ ...spec, short: spec.short ?? [] })),
+    everyday: linkWordsInUse(records, problems),
     framework,
     indicators: [...indicators.values()],
     clauses: all.flatMap((plan) => plan.clauses),
@@ -102,4 +104,5 @@ const NO_PUBLISHER: PublisherSpec = {
   code_licence: { id: '—', name: { vi: '—', en: '—' }, url: 'https://invalid.example' },
   official_text_status: { vi: '—', en: '—' },
   updated: '2026-01-01',
+  search_engine: 'own',
 };

@@ -1,5 +1,6 @@
 /** What the page gives its script: elements by id, and words and names as data. Page and script are built together. */
 import type { SearchWords } from '../../i18n/words/search.ts';
+import type { SearchEngineName } from '../../model/schema/registers.ts';
 import type { Lang } from '../../model/schema/common.ts';
 
 /** The element with this id, which must be of this kind. */
@@ -14,8 +15,11 @@ export interface Given {
   words: SearchWords;
   /** Names of plans and of registers by id. */
   names: Readonly<Record<string, string>>;
-  /** Address of the index of every clause. */
-  everyClause: string;
+  /** Lists that lead on when nothing is found: [address, name]. */
+  lists: readonly (readonly [string, string])[];
+  /** Version of each language’s index, which is part of its address; empty where it must be asked for. */
+  versions: Readonly<Partial<Record<Lang, string>>>;
+  engine: SearchEngineName;
 }
 
 export function given({ dataset }: HTMLElement): Given {
@@ -23,6 +27,8 @@ export function given({ dataset }: HTMLElement): Given {
     lang: dataset['lang'] === 'en' ? 'en' : 'vi',
     words: JSON.parse(dataset['words'] ?? '') as SearchWords,
     names: JSON.parse(dataset['names'] ?? '') as Record<string, string>,
-    everyClause: dataset['staticIndex'] ?? '',
+    lists: JSON.parse(dataset['lists'] ?? '[]') as [string, string][],
+    versions: JSON.parse(dataset['versions'] || '{}') as Partial<Record<Lang, string>>,
+    engine: dataset['engine'] === 'pagefind' ? 'pagefind' : 'own',
   };
 }
