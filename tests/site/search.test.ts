@@ -16,7 +16,7 @@ import {
 } from '../../scripts/bench/search-measure.ts';
 import { loadPublishedSite } from '../../src/ledger/index.ts';
 import { must } from '../../src/text/must.ts';
-import { DIST } from '../support/site.ts';
+import { DIST, html } from '../support/site.ts';
 
 const csv = readFileSync(QUERIES, 'utf8');
 const cases = readQueries(csv);
@@ -116,6 +116,25 @@ describe('Pagefind behind the same interface', () => {
       (await layered.ask('dai hoc so', 'vi')).slice(0, 4).sort(),
     );
     expect((await layered.ask('99,5%', 'vi'))[0]).toBe('ha-noi-2024/ii-2-1-a-2');
+  });
+});
+
+describe('without JavaScript', () => {
+  test.each(['/clauses/', '/en/clauses/'])('%s has every clause whole, in at most 300 kB', (address) => {
+    const lang = address.startsWith('/en/') ? 'en' : 'vi';
+    const page = html(address);
+    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(300_000);
+    const text = page
+      .replace(/<[^>]*>/g, '')
+      .replace(/&#39;|&#x27;/g, "'")
+      .replaceAll('&quot;', '"')
+      .replaceAll('&amp;', '&')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&lt;', '<')
+      .replace(/\s+/g, ' ');
+    expect(
+      site.clauses.filter((clause) => !text.includes(clause.text[lang].replace(/\s+/g, ' '))).map(({ id }) => id),
+    ).toEqual([]);
   });
 });
 

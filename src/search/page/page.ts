@@ -112,7 +112,7 @@ async function answerTo(state: State, mine: number): Promise<void> {
     show(said, shown, fillCount(results.length, asked ? words.resultsFor : words.results, lang, { q: query }));
   }
   const best = results.reduce((most, { coverage }) => Math.max(most, coverage), 0);
-  if (asked) other.show(state, results.length < FEW || best < HALF);
+  if (asked) other.show(state, results.length < FEW || best < HALF || answer.unknown.length > 0);
   else other.hide();
   await showSuggestions(suggestions, state, engine, words, isStale);
   if (isStale()) return;
