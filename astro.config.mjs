@@ -1,8 +1,10 @@
 // @ts-check
 import { createHash } from 'node:crypto';
+import { realpathSync } from 'node:fs';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { quotedPaths } from './scripts/build/quoted-paths.mjs';
 import { currentSite } from './scripts/kit/current-site.ts';
 import { remarkReferences } from './src/markdown/references.ts';
 import { addressOf } from './src/derive/publication.ts';
@@ -20,7 +22,11 @@ export default defineConfig({
   trailingSlash: 'always',
   // One stylesheet that every page shares, and nothing inline: the Content-Security-Policy allows neither style nor script in the page.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8, assets: 'assets' },
-  vite: { build: { assetsInlineLimit: 0 }, cacheDir: `${cache}/vite` },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    cacheDir: `${cache}/vite`,
+    plugins: [quotedPaths(realpathSync(process.cwd()))],
+  },
   compressHTML: 'jsx',
   scopedStyleStrategy: 'class',
   devToolbar: { enabled: false },

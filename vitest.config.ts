@@ -21,6 +21,7 @@ export default defineConfig({
     projects: [
       { ...unit, test: { ...unit.test, isolate: false } },
       part('content', ['tests/content/**/*.test.ts']),
+      part('breakages', ['tests/breakages/**/*.test.ts']),
       part('commands', ['tests/commands/**/*.test.ts']),
       part('site', ['tests/site/**/*.test.ts'], 'built'),
       part('formats', ['tests/formats/**/*.test.ts'], 'built', 'formats'),

@@ -101,11 +101,11 @@ describe('other ends', () => {
     expect(err).toContain('missing-file');
   });
 
-  test('a port in use ends with 3 before anything is built', async () => {
+  test.each(['site', 'dev'])('%s: a port in use ends with 3 before anything is built', async (name) => {
     const taken = createServer();
     await new Promise<void>((done) => taken.listen(0, '127.0.0.1', done));
     const { port } = taken.address() as AddressInfo;
-    const { code, out, err } = await call('site', '--port', String(port), '--lang=en');
+    const { code, out, err } = await call(name, '--port', String(port), '--lang=en');
     taken.close();
     expect(err).toContain(`Port ${port} is in use by another program`);
     expect(out).toBe('');

@@ -2,6 +2,7 @@
 import { nearest } from '../src/text/nearest.ts';
 import { COMMANDS } from './commands/index.ts';
 import { langNamed, overview, readCall } from './kit/call.ts';
+import { bearableClock } from './kit/clock.mjs';
 import type { Caller } from './kit/command.ts';
 import { EXIT, Stop, type ExitCode, type Words } from './kit/exit.ts';
 import { explain } from './kit/faults.ts';
@@ -50,6 +51,7 @@ export async function openPlan(argv: readonly string[]): Promise<ExitCode> {
 }
 
 if (import.meta.main) {
+  bearableClock();
   // `… | head` closes the pipe early; that is no fault of anyone.
   process.stdout.on('error', (error: NodeJS.ErrnoException) =>
     process.exit(error.code === 'EPIPE' ? EXIT.good : EXIT.machine),

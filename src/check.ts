@@ -7,6 +7,7 @@ import { lostAlready } from './ledger/addresses.ts';
 import { loadPublished, type Published } from './ledger/index.ts';
 import { checkProse } from './markdown/check-prose.ts';
 import { byPlace, type Problem } from './messages/problems.ts';
+import { baseArgs } from './messages/publishing.ts';
 import { decode, problemAt, type SourceFile } from './model/read/source-file.ts';
 import type { Site } from './model/types.ts';
 import { readBaseAddress } from './text/base-address.ts';
@@ -36,7 +37,7 @@ export function checkFolder(root: string): { site: Published; problems: Problem[
 function givenAddress(): Problem[] {
   const value = process.env['SITE_URL'];
   const address = value === undefined ? null : readBaseAddress(value);
-  return typeof address === 'string' ? [problemAt(address, 'SITE_URL', 1, 1, { value: value ?? '' })] : [];
+  return typeof address === 'string' ? [problemAt(address, 'SITE_URL', 1, 1, baseArgs(value ?? ''))] : [];
 }
 
 /** Problems of prose that may only follow from content that could not be read. */

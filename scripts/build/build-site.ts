@@ -1,20 +1,26 @@
 /** Builds the site: check → pages → search index → addresses, into a new folder that takes the place of the old one only when all went well. */
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { comparePermalinks } from '../../src/ledger/addresses.ts';
 import { siteCounts } from '../../src/derive/counts.ts';
 import { checkFolder } from '../../src/check.ts';
+import type { Published } from '../../src/ledger/index.ts';
 import { movesOf } from '../../src/ledger/moves.ts';
 import { formatProblem, type Problem } from '../../src/messages/problems.ts';
 import { LANGS, type Lang } from '../../src/model/schema/common.ts';
 import { addressOf } from '../../src/derive/publication.ts';
 import { writeHosting } from '../hosting/write-hosting.ts';
 import { EXIT, Stop } from '../kit/exit.ts';
+import { needReadablePaths, unreadableSign } from '../kit/folder-names.ts';
 import { builtSite, pageAddresses } from './addresses.ts';
+import { alone } from './alone.ts';
 import { astroBuild } from './astro-build.ts';
 import { writePageFiles } from './page-files.ts';
 import { settlePublicFiles } from './public-files.ts';
 import { writeSearchIndex } from './search-index.ts';
-import { steps } from './steps.ts';
+import { steps, type Step } from './steps.ts';
+import { nextTo, putInPlace, targetOf } from './target.ts';
 
 function stopOn(problems: readonly Problem[], out: string): void {
   if (problems.length === 0) return;
@@ -27,10 +33,37 @@ function stopOn(problems: readonly Problem[], out: string): void {
   });
 }
 
+/** Held by the build that runs in this project folder. */
+const LOCK = resolve('.cache', 'build.lock');
+
 /** Builds `root` into `out`; leaves `out` alone when anything fails. */
 export async function build(root: string, out: string, lang: Lang): Promise<void> {
-  const step = steps(6, lang);
-  const next = `${out}-next`;
+  needReadablePaths(root);
+  // What the machine calls a day is none of the site's business.
+  process.env['TZ'] = 'UTC';
+  const waiting = {
+    vi: 'Một lần dựng khác đang chạy trong thư mục này; chờ đến lượt…',
+    en: 'Another build is running in this folder; waiting for it …',
+  };
+  await alone(
+    LOCK,
+    () => console.log(waiting[lang]),
+    async () => {
+      const target = targetOf(out);
+      const step = steps(6, lang);
+      const site = await goodContent(root, out, step);
+      const next = nextTo(target);
+      try {
+        await fill(next, { root, out, site, step });
+        putInPlace(next, target);
+      } finally {
+        rmSync(next, { recursive: true, force: true });
+      }
+    },
+  );
+}
+
+async function goodContent(root: string, out: string, step: Step): Promise<Published> {
   const { site, problems } = checkFolder(root);
   await step({ vi: 'Kiểm tra nội dung', en: 'Check content' }, () => {
     stopOn(problems, out);
@@ -40,9 +73,37 @@ export async function build(root: string, out: string, lang: Lang): Promise<void
       en: `${plans} plans, ${clauses} clauses, ${duties} duties, ${targets} targets`,
     };
   });
-  rmSync(next, { recursive: true, force: true });
-  await step({ vi: 'Dựng trang', en: 'Build pages' }, async () => {
+  return site;
+}
+
+/** Astro renames files from its own folder in the project, which no system does from disk to disk, and loses stylesheets below some names. */
+async function buildPages(root: string, next: string): Promise<void> {
+  if (statSync(next).dev === statSync('.').dev && unreadableSign(next) === null) {
     await astroBuild(root, next);
+    return;
+  }
+  const here = resolve('.cache', 'pages');
+  rmSync(here, { recursive: true, force: true });
+  try {
+    await astroBuild(root, here);
+    await cp(here, next, { recursive: true });
+  } finally {
+    rmSync(here, { recursive: true, force: true });
+  }
+}
+
+interface Job {
+  root: string;
+  /** As the caller named it. */
+  out: string;
+  site: Published;
+  step: Step;
+}
+
+/** Everything of a site, into the folder `next`. */
+async function fill(next: string, { root, out, site, step }: Job): Promise<void> {
+  await step({ vi: 'Dựng trang', en: 'Build pages' }, async () => {
+    await buildPages(root, next);
     settlePublicFiles(next, site.ledger.releases);
     const pages = pageAddresses(next).length;
     return { vi: `${pages} trang`, en: `${pages} pages` };
@@ -68,9 +129,4 @@ export async function build(root: string, out: string, lang: Lang): Promise<void
       en: `${redirects.length} addresses moved, ${gone.length} given up`,
     };
   });
-  const old = `${out}-old`;
-  rmSync(old, { recursive: true, force: true });
-  if (existsSync(out)) renameSync(out, old);
-  renameSync(next, out);
-  rmSync(old, { recursive: true, force: true });
 }

@@ -1,4 +1,5 @@
 /** Writes the files that are made from finished pages: the sitemap and the Markdown twins. One page is open and in memory at a time. */
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isListed, langOf, pathOf, type BuiltPage } from '../../src/outputs/kit/built-page.ts';
@@ -13,11 +14,16 @@ export async function* builtPages(folder: string): AsyncGenerator<BuiltPage> {
     yield { address, html: await readFile(join(folder, address, 'index.html'), 'utf8') };
 }
 
+/** Styles and scripts that a page asks for, by address: what the build packs under names of its own. */
+const PACKED = /\s(?:href|src)="([^"]*\/assets\/[^"]+)"/g;
+
 export async function writePageFiles(site: Site, folder: string): Promise<{ pages: number; twins: number }> {
   const listed: Pick<BuiltPage, 'address'>[] = [];
+  const packed = new Set<string>();
   const count = { pages: 0, twins: 0 };
   for await (const page of builtPages(folder)) {
     count.pages++;
+    for (const [, address = ''] of page.html.matchAll(PACKED)) packed.add(address.replace(/^.*(?=\/assets\/)/, ''));
     // Not the page itself: the sitemap needs no text, and a hundred thousand pages do not fit into memory.
     if (isListed(page)) listed.push({ address: page.address });
     const twin = markdownTwin(site, page);
@@ -25,6 +31,9 @@ export async function writePageFiles(site: Site, folder: string): Promise<{ page
     count.twins++;
     await writeFile(join(folder, twinPath(pathOf(page), langOf(page))), twin);
   }
+  // Once a page without its looks has been published in silence.
+  const lost = [...packed].filter((address) => !existsSync(join(folder, address)));
+  if (lost.length > 0) throw new Error(`pages ask for files that the build has not made: ${lost.join(', ')}`);
   await writeFile(join(folder, 'sitemap.xml'), sitemap(site, listed));
   return count;
 }

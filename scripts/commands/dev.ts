@@ -1,6 +1,7 @@
 /** `npm run dev`: the development server. */
 import { resolve } from 'node:path';
 import { defineCommand, PORT, ROOT } from '../kit/command.ts';
+import { needReadablePaths } from '../kit/folder-names.ts';
 import { untilMended } from '../dev/until-mended.ts';
 import { claim, portNamed } from '../kit/server.ts';
 
@@ -13,6 +14,7 @@ export const command = defineCommand(import.meta, {
   options: { port: PORT, root: ROOT },
   run: async ({ options, tell }) => {
     const wanted = portNamed(options.port);
+    needReadablePaths(options.root);
     await claim(wanted);
     const port = await untilMended(options.root, wanted, (address) =>
       tell({

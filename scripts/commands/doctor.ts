@@ -1,55 +1,40 @@
 /** `npm run doctor`: says what is missing before the site goes public: on this machine, of the publisher, in the content, at the host. */
 import { checkFolder } from '../../src/check.ts';
+import { doubtsOf } from '../../src/derive/doubts.ts';
 import { addressNamed } from '../../src/derive/publication.ts';
-import { readBaseAddress } from '../../src/text/base-address.ts';
-import type { Published } from '../../src/ledger/index.ts';
-import { askBelow, certificateEnd, statusOf } from '../doctor/ask.ts';
 import { checkContent } from '../doctor/content.ts';
 import type { Finding } from '../doctor/finding.ts';
-import { checkHost } from '../doctor/host.ts';
 import { checkMachine } from '../doctor/machine.ts';
+import { checkCited, checkPublished, siteNamed } from '../doctor/published.ts';
 import { checkPublisher } from '../doctor/publisher.ts';
-import { checkCertificate, checkSources } from '../doctor/sources.ts';
+import { linesOf } from '../doctor/report.ts';
 import { defineCommand, ROOT } from '../kit/command.ts';
-import { EXIT, Stop } from '../kit/exit.ts';
+import { EXIT } from '../kit/exit.ts';
 import { isNewEnough } from '../kit/installed.mjs';
+import { isPlaceholder } from '../kit/placeholders.ts';
 import { which } from '../test/tools.ts';
 
-const SIGNS = { good: '✓', note: '·', bad: '✗' } as const;
-
-/** Every address that plans, values and cities name as their source, once each. */
-const sourcesOf = ({ plans, observations, cities }: Published): string[] =>
-  [
-    ...new Set(
-      [
-        ...plans.map(({ source }) => source.url),
-        ...observations.map(({ source }) => source.url),
-        ...cities.map(({ membership }) => membership?.source.url),
-        ...cities.flatMap(({ breaks = [] }) => breaks.flatMap(({ sources }) => sources.map(({ url }) => url))),
-      ].filter((url) => url !== undefined),
-    ),
-  ].sort();
-
-async function findings(root: string, address: string | undefined, sources: boolean): Promise<Finding[]> {
+async function findings(root: string, address: URL | null, sources: boolean): Promise<Finding[]> {
   const { site, problems } = checkFolder(root);
   const node = process.versions.node;
-  const here = [
+  return [
     ...checkMachine({ node, newEnough: isNewEnough(node), program: which }),
     ...checkPublisher(site.publisher, addressNamed(site.publisher.base_address), new Date().toISOString().slice(0, 10)),
     ...checkContent({
       problems: problems.length,
+      unwritten: [
+        ...site.plans
+          .filter(({ summary, source }) => isPlaceholder(summary) || isPlaceholder(source.note))
+          .map(({ id }) => id),
+        ...site.lines.filter(({ text }) => isPlaceholder(text)).map(({ id }) => id),
+      ],
       stale: site.lines.filter(({ english_current }) => !english_current).map(({ id }) => id),
+      uncertain: doubtsOf(site).length,
       unsourced: site.plans.filter(({ source }) => source.url === undefined).map(({ id }) => id),
     }),
+    ...(address === null ? [] : await checkPublished(address, site, false)),
+    ...(sources ? await checkCited(site) : []),
   ];
-  const there =
-    address === undefined
-      ? []
-      : [...(await checkHost(askBelow(address))), ...checkCertificate(await certificateEnd(address), Date.now())];
-  const found: { url: string; status: number | null }[] = [];
-  // One after another: nobody is asked twice at once.
-  for (const url of sources ? sourcesOf(site) : []) found.push({ url, status: await statusOf(url) });
-  return [...here, ...there, ...checkSources(found)];
 }
 
 export const command = defineCommand(import.meta, {
@@ -68,30 +53,22 @@ export const command = defineCommand(import.meta, {
         en: 'ask the site that is published there, too; without it no network is used',
       },
     },
+    json: { describe: { vi: 'in ra dạng JSON, cho chương trình', en: 'print as JSON, for programs' } },
     sources: { describe: { vi: 'hỏi cả các nguồn được dẫn', en: 'ask the sources that are cited, too' } },
   },
   examples: ['doctor', 'doctor -- --strict', 'doctor -- --address https://plans.example'],
-  run: async ({ options: { root, strict, address, sources }, lang, tell }) => {
-    if (address !== undefined && !/^http:\/\/127\.0\.0\.1:\d+\//.test(address)) {
-      const fault = readBaseAddress(address);
-      if (typeof fault === 'string')
-        throw new Stop(EXIT.call, {
-          vi: `“${address}” không phải là địa chỉ của một trang (${fault}). Ví dụ: --address https://example.vn`,
-          en: `“${address}” is no address of a site (${fault}). For example: --address https://example.org`,
-        });
-    }
-    const all = await findings(root, address, sources);
-    for (const { state, words, todo } of all) {
-      console.log(`${SIGNS[state]} ${words[lang]}`);
-      if (todo !== undefined && state !== 'good') console.log(`    → ${todo[lang]}`);
-    }
+  run: async ({ options: { root, strict, address, sources, json }, lang, tell }) => {
+    const all = await findings(root, address === undefined ? null : siteNamed('address', address), sources);
     const bad = all.filter(({ state }) => state === 'bad').length;
-    tell(
-      bad === 0
-        ? { vi: '\nSẵn sàng công bố.', en: '\nReady to go public.' }
-        : { vi: `\n${bad} việc phải làm trước khi công bố.`, en: `\n${bad} things to do before going public.` },
-    );
-    const watched = address !== undefined || sources;
-    return bad > 0 && (strict || watched) ? EXIT.problems : EXIT.good;
+    if (json) console.log(JSON.stringify(all, null, 1));
+    else {
+      for (const line of linesOf(all, lang)) console.log(line);
+      tell(
+        bad === 0
+          ? { vi: '\nSẵn sàng công bố.', en: '\nReady to go public.' }
+          : { vi: `\n${bad} việc phải làm trước khi công bố.`, en: `\n${bad} things to do before going public.` },
+      );
+    }
+    return bad > 0 && (strict || address !== undefined || sources) ? EXIT.problems : EXIT.good;
   },
 });

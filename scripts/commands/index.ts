@@ -17,6 +17,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<{ command: AnyComma
   'publish-site': () => import('./publish-site.ts'),
   'moved-site': () => import('./moved-site.ts'),
   doctor: () => import('./doctor.ts'),
+  'watch-site': () => import('./watch-site.ts'),
   release: () => import('./release.ts'),
   audit: () => import('./audit.ts'),
   dossier: () => import('./dossier.ts'),
@@ -27,4 +28,5 @@ export const COMMANDS: Readonly<Record<string, () => Promise<{ command: AnyComma
   mutation: () => import('./mutation.ts'),
   icons: () => import('./icons.ts'),
   screenshots: () => import('./screenshots.ts'),
+  film: () => import('./film.ts'),
 };

@@ -2,12 +2,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { movedSite } from '../../src/hosting/render/moved-site.ts';
-import { readBaseAddress } from '../../src/text/base-address.ts';
 import { pageAddresses } from '../build/addresses.ts';
 import { readFacts } from '../hosting/site-facts.ts';
+import { baseNamed } from '../kit/base-named.ts';
 import { needBuilt } from '../kit/built.ts';
 import { defineCommand, DIST } from '../kit/command.ts';
-import { EXIT, Stop } from '../kit/exit.ts';
+import { EXIT } from '../kit/exit.ts';
 
 export const command = defineCommand(import.meta, {
   name: 'moved-site',
@@ -26,13 +26,8 @@ export const command = defineCommand(import.meta, {
   },
   examples: ['moved-site -- --from https://old.example/open-plan'],
   run: ({ options: { from, out, dist }, tell }) => {
+    const old = baseNamed('from', from);
     needBuilt(dist);
-    const old = readBaseAddress(from ?? '');
-    if (typeof old === 'string')
-      throw new Stop(EXIT.call, {
-        vi: `Viết địa chỉ gốc cũ: --from https://example.vn/ke-hoach-mo (${old}).`,
-        en: `Write the old base address: --from https://example.org/open-plan (${old}).`,
-      });
     const { origin, base } = readFacts(dist);
     const files = movedSite(old, { href: `${origin}${base.slice(0, -1)}` }, pageAddresses(dist));
     for (const [path, text] of Object.entries(files)) {

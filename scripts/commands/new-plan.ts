@@ -6,8 +6,7 @@ import { loadModel } from '../../src/model/index.ts';
 import type { Agency, City } from '../../src/model/types.ts';
 import { defineCommand, ROOT } from '../kit/command.ts';
 import { EXIT, Stop } from '../kit/exit.ts';
-
-const TODO = { vi: 'Cần viết.', en: 'To be written.' };
+import { TO_SAY_WHERE, TO_WRITE } from '../kit/placeholders.ts';
 
 const planOf = (id: string, city: City, issuer: Agency, year: string) => {
   const name = { vi: `${city.name.vi} ${year}`, en: `${city.name.en} ${year}` };
@@ -16,14 +15,14 @@ const planOf = (id: string, city: City, issuer: Agency, year: string) => {
     city: city.id,
     title: name,
     short: name,
-    summary: TODO,
+    summary: TO_WRITE,
     number: null,
     date: year,
     issuer: issuer.id,
     signatory: null,
     period: {},
     legal_bases: [],
-    source: { quality: 'clean', note: { vi: 'Ghi văn bản chính thức ở đâu.', en: 'Say where the official text is.' } },
+    source: { quality: 'clean', note: TO_SAY_WHERE },
     sections: [{ ref: 'I', title: { vi: 'Mục đích, yêu cầu', en: 'Purposes and requirements' }, items: 1 }],
   };
 };
@@ -57,7 +56,7 @@ export const command = defineCommand(import.meta, {
       );
     mkdirSync(folder, { recursive: true });
     write('plan.yaml', 'plan', planOf(id, city, issuer, year));
-    write('objectives.yaml', 'objectives', [{ section: 'I', item: 1, text: TODO }]);
+    write('objectives.yaml', 'objectives', [{ section: 'I', item: 1, text: TO_WRITE }]);
     console.log(`${folder}\nnpm run check`);
   },
 });

@@ -1,11 +1,12 @@
 /** `npm run permalinks`: adds the addresses of the last build that the register does not know yet; registers that one moved or was given up. Never removes one. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { comparePermalinks, loadAddresses, PERMALINKS } from '../../src/ledger/addresses.ts';
 import { changeRegister, type Change } from '../../src/ledger/change-register.ts';
 import { ProblemsError, type Problem } from '../../src/messages/problems.ts';
 import { builtSite } from '../build/addresses.ts';
 import { needBuilt } from '../kit/built.ts';
 import { defineCommand, DIST } from '../kit/command.ts';
+import { writeWhole } from '../kit/write-whole.ts';
 import { EXIT, Stop } from '../kit/exit.ts';
 
 interface Given {
@@ -64,7 +65,7 @@ export const command = defineCommand(import.meta, {
     if (call === null) {
       needBuilt(options.dist);
       const { added } = comparePermalinks(addresses, builtSite(options.dist));
-      writeFileSync(PERMALINKS, before + added.map((path) => `${path},page,,,\n`).join(''));
+      writeWhole(PERMALINKS, before + added.map((path) => `${path},page,,,\n`).join(''));
       for (const path of added) console.log(`+ ${path}`);
       tell({ vi: `${added.length} địa chỉ mới`, en: `${added.length} new addresses` });
       return EXIT.good;
@@ -75,7 +76,7 @@ export const command = defineCommand(import.meta, {
         vi: `Sổ địa chỉ không có trang hay tệp nào đang công bố ở ${call.from}.`,
         en: `The register has no published page or file at ${call.from}.`,
       });
-    writeFileSync(PERMALINKS, text);
+    writeWhole(PERMALINKS, text);
     for (const { path, status, target } of changed) console.log(`${path}  ${status}  ${target ?? ''}`);
     tell({
       vi: `${changed.length} địa chỉ đã ghi. Chạy npm run build để xem kết quả.`,

@@ -1,5 +1,5 @@
 /** `npm run release -- 2026.1`: freezes data and plan text of today under `public/archive/<release>/`, with hashes and what changed. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { charts } from '../../src/charts/index.ts';
 import { loadPublished, type Published } from '../../src/ledger/index.ts';
@@ -18,6 +18,7 @@ import { frozenChartFiles } from '../../src/outputs/documents/chart-files.ts';
 import { freeze } from '../../src/outputs/releases/release.ts';
 import { defineCommand, ROOT } from '../kit/command.ts';
 import { EXIT, Stop } from '../kit/exit.ts';
+import { writeWhole } from '../kit/write-whole.ts';
 
 const numbersOf = (id: string): readonly [number, number] => {
   const [year = 0, number = 0] = id.split('.').map(Number);
@@ -37,6 +38,25 @@ function refuseKnown(site: Published, id: string, root: string): void {
   const [lastYear, lastNumber] = numbersOf(last);
   if (year < lastYear || (year === lastYear && number <= lastNumber))
     throw new Stop(EXIT.call, { vi: `Bản mới phải sau bản ${last}.`, en: `A new release must come after ${last}.` });
+}
+
+/** Written beside and moved when every file is there: half a release, which no name could be given again, never stands among the frozen. */
+function putFrozen(
+  frozen: string,
+  folders: readonly string[],
+  files: Iterable<readonly [string, string | Uint8Array]>,
+) {
+  const next = join(frozen, '.release-next');
+  rmSync(next, { recursive: true, force: true });
+  for (const [path, bytes] of files) {
+    mkdirSync(dirname(join(next, path)), { recursive: true });
+    writeFileSync(join(next, path), bytes);
+  }
+  for (const folder of folders) {
+    mkdirSync(dirname(join(frozen, folder)), { recursive: true });
+    renameSync(join(next, folder), join(frozen, folder));
+  }
+  rmSync(next, { recursive: true });
 }
 
 export const command = defineCommand(import.meta, {
@@ -63,15 +83,11 @@ export const command = defineCommand(import.meta, {
       (release, table) => frozenRows(root, release, table),
       frozenChartFiles(charts(site)),
     );
-    for (const [path, bytes] of files) {
-      const target = join(root, FROZEN, path);
-      mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, bytes);
-    }
+    putFrozen(join(root, FROZEN), frozenFolders(id), files);
     const register = join(root, RELEASES);
     const before = existsSync(register) ? readFileSync(register, 'utf8') : 'id,date,sha256\n';
     const manifestHash = hash(readFileSync(join(root, FROZEN, manifestPath(id))));
-    writeFileSync(register, `${before}${id},${manifest.date},${manifestHash}\n`);
+    writeWhole(register, `${before}${id},${manifest.date},${manifestHash}\n`);
 
     const count = (kind: string) => manifest.changes.filter((change) => change.kind === kind).length;
     tell({

@@ -14,8 +14,8 @@ export const command = defineCommand(import.meta, {
       value: 'NAME',
       many: true,
       describe: {
-        vi: 'chỉ phần này: unit, gates, content, site, formats, browser',
-        en: 'this part only: unit, gates, content, site, formats, browser',
+        vi: 'chỉ phần này: unit, content, breakages, commands, site, formats, browser',
+        en: 'this part only: unit, content, breakages, commands, site, formats, browser',
       },
     },
     name: { value: 'TEXT', describe: { vi: 'chỉ phép thử có tên này', en: 'only tests of this name' } },

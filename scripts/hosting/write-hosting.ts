@@ -1,6 +1,8 @@
 /** Writes what hosts need into a built site: error pages where hosts look for them, files at old addresses, and every host's form of headers and redirects. */
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { localised } from '../../src/derive/address.ts';
+import { errorPage, PAGE_KINDS } from '../../src/derive/site-map.ts';
 import { splitFragment, type Moves } from '../../src/ledger/moves.ts';
 import { HOSTING_FOLDER, type SiteFacts } from '../../src/hosting/facts.ts';
 import { MANIFEST } from '../../src/hosting/manifest.ts';
@@ -10,20 +12,20 @@ import { nginxHttp, nginxServer } from '../../src/hosting/render/nginx.ts';
 import { storageForm } from '../../src/hosting/render/object-storage.ts';
 import { headersFile, redirectsFile, REDIRECTS_FORMS } from '../../src/hosting/render/static-hosts.ts';
 import type { BaseAddress } from '../../src/text/base-address.ts';
+import { isEmbed } from '../../src/hosting/rules.ts';
+import { LANGS } from '../../src/text/bilingual.ts';
 import { filePaths } from '../build/addresses.ts';
 import { manifestOf } from './site-manifest.ts';
 
-/** Folders that hold pages which may be framed, or no pages at all. */
-const NOT_OF_PAGES = new Set(['en', 'embed', 'assets', 'fonts', 'search-index', HOSTING_FOLDER]);
-
 /** `/en/404/` is where the build puts a page; hosts look for `/en/404.html`. */
 function placeErrorPages(folder: string): void {
-  for (const name of ['en/404', '410', 'en/410']) {
-    const page = join(folder, name, 'index.html');
-    if (!existsSync(page)) continue;
-    renameSync(page, join(folder, `${name}.html`));
-    rmdirSync(dirname(page));
-  }
+  for (const { route } of PAGE_KINDS.filter(({ error }) => error))
+    for (const address of LANGS.map((lang) => localised(route, lang))) {
+      const page = join(folder, address, 'index.html');
+      if (!existsSync(page)) continue;
+      renameSync(page, join(folder, errorPage(address)));
+      rmdirSync(dirname(page));
+    }
 }
 
 /** A file that moved stands at its old address too, for hosts that cannot redirect. */
@@ -36,19 +38,22 @@ function copyMovedFiles(folder: string, { redirects }: Moves): void {
   }
 }
 
-const foldersOfPages = (folder: string): string[] =>
+/** First folders of what no other site may frame; a language is not one. */
+const unframedFolders = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !NOT_OF_PAGES.has(entry.name) && !entry.name.startsWith('.'))
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && !isEmbed(`/${entry.name}/`))
     .map(({ name }) => name)
+    .filter((name) => !LANGS.some((lang) => localised('/', lang) === `/${name}/`))
     .sort();
 
 export function writeHosting(folder: string, { origin, base }: BaseAddress, moves: Moves): SiteFacts {
   placeErrorPages(folder);
   copyMovedFiles(folder, moves);
-  const facts: SiteFacts = { base, origin, ...moves, folders: foldersOfPages(folder) };
+  const facts: SiteFacts = { base, origin, ...moves, folders: unframedFolders(folder) };
   const storage = storageForm(
     facts,
-    filePaths(folder).map((path) => `/${path}`),
+    // The list itself is written last, and uploaded like all else.
+    [...new Set([...filePaths(folder), MANIFEST])].map((path) => `/${path}`),
   );
   const forms: Record<string, string> = {
     _headers: headersFile(facts),

@@ -38,17 +38,50 @@ const MACHINE: Readonly<Record<string, Words>> = {
     vi: 'Hệ điều hành không cho mở thêm tệp. Đóng bớt chương trình.',
     en: 'The system opens no more files. Close other programs.',
   },
+  EFBIG: {
+    vi: '{path} lớn hơn mức hệ điều hành cho phép. Tăng “ulimit -f” hoặc dùng ổ khác.',
+    en: '{path} is larger than the system allows. Raise “ulimit -f”, or use another disk.',
+  },
+  EIO: {
+    vi: 'Ổ đĩa không đọc hoặc ghi được {path}. Kiểm tra ổ đĩa.',
+    en: 'The disk cannot read or write {path}. Check the disk.',
+  },
+  ENAMETOOLONG: {
+    vi: 'Tên {path} quá dài với hệ điều hành. Đặt thư mục ở chỗ có đường dẫn ngắn hơn.',
+    en: 'The name {path} is too long for the system. Put the folder where paths are shorter.',
+  },
+  ENOTDIR: {
+    vi: '{path}: có tệp ở chỗ phải là thư mục. Đổi tên tệp hoặc chọn chỗ khác.',
+    en: '{path}: there is a file where a folder should be. Rename the file, or choose another place.',
+  },
+  EISDIR: {
+    vi: '{path} là thư mục, ở đây phải là tệp. Viết tên tệp.',
+    en: '{path} is a folder, and a file belongs here. Name a file.',
+  },
   ENOMEM: {
     vi: 'Hết bộ nhớ. Đóng bớt chương trình rồi chạy lại.',
     en: 'Out of memory. Close other programs and run again.',
   },
 };
 
+/** What SQLite says of the machine, by its codes. */
+const SQLITE: Readonly<Record<number, string>> = { 7: 'ENOMEM', 8: 'EROFS', 10: 'EIO', 13: 'ENOSPC', 14: 'EACCES' };
+const NAMED = new RegExp(`\\b(${Object.keys(MACHINE).join('|')})\\b(?:[^\\n']*'([^'\\n]*)')?`);
+
+/** A fault of the machine that another process has named in what it said. */
+export function machineFaultIn(said: string): Error | null {
+  const [, code, path = '?'] = NAMED.exec(said) ?? [];
+  if (code !== undefined) return Object.assign(new Error(code), { code, path });
+  return /database or disk is full|No space left on device/.test(said)
+    ? Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' })
+    : null;
+}
+
 /** An error of Node, with what it names. */
 const asSystem = (error: unknown): { code: string; path: string; port: string } | null =>
   error instanceof Error && 'code' in error && typeof error.code === 'string'
     ? {
-        code: error.code,
+        code: ('errcode' in error && SQLITE[Number(error.errcode) & 0xff]) || error.code,
         path: 'path' in error ? String(error.path) : '?',
         port: 'port' in error ? String(error.port) : '?',
       }
@@ -65,7 +98,7 @@ export function explain(error: unknown, lang: Lang): { code: ExitCode; text: str
   const system = asSystem(error);
   const words = MACHINE[system?.code ?? ''];
   if (system !== null && words !== undefined) {
-    const text = words[lang].replace('{path}', system.path).replace('{port}', system.port);
+    const text = words[lang].replace(/\{(path|port)\}/, (_, name: 'path' | 'port') => system[name]);
     return { code: EXIT.machine, text: `${text} (${system.code})` };
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

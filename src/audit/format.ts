@@ -1,77 +1,10 @@
 /** Owns the printed form of the audit: a table with one row per plan, then what is not explained. */
-import type { Lang } from '../model/schema/common.ts';
+import { auditColumns, findingWords } from '../messages/audit.ts';
+import type { Bilingual, Lang } from '../text/bilingual.ts';
 import type { Kind } from './findings.ts';
 import type { Report } from './index.ts';
 
-const COLUMNS: Record<Lang, string[]> = {
-  vi: [
-    'kế hoạch',
-    'khoản',
-    'thấy',
-    'con số',
-    'ngày',
-    'số hiệu',
-    'cơ quan',
-    'dòng',
-    'trùng dài nhất',
-    'báo',
-    'đã giải thích',
-  ],
-  en: [
-    'plan',
-    'clauses',
-    'located',
-    'figures',
-    'dates',
-    'numbers',
-    'agencies',
-    'lines',
-    'longest run',
-    'findings',
-    'explained',
-  ],
-};
-
-const MEANS: Record<Kind, Record<Lang, string>> = {
-  place: { vi: 'không thấy khoản này trong văn bản', en: 'no place found in the text' },
-  heading: { vi: 'không thấy tiêu đề mục', en: 'heading not found in the text' },
-  uncovered: { vi: 'đoạn không thuộc khoản nào', en: 'begins something that no clause covers' },
-  figure: { vi: 'con số không có ở chỗ đó', en: 'figure not printed there' },
-  date: { vi: 'ngày, năm không có ở chỗ đó', en: 'date not printed there' },
-  number: { vi: 'số hiệu không có ở chỗ đó', en: 'document number not printed there' },
-  agency: { vi: 'cơ quan không có ở chỗ đó', en: 'agency not printed there' },
-  operator: { vi: 'dấu so sánh khác văn bản', en: 'operator differs from the text' },
-  'figure-left-out': { vi: 'con số trong văn bản bị bỏ', en: 'printed figure left out' },
-  'date-left-out': { vi: 'ngày, năm trong văn bản bị bỏ', en: 'printed date left out' },
-  'number-left-out': { vi: 'số hiệu trong văn bản bị bỏ', en: 'printed document number left out' },
-  'annex-row': {
-    vi: 'không thấy dòng phụ lục, hoặc dòng chưa có bản ghi',
-    en: 'annex row not found or without a record',
-  },
-  'annex-value': { vi: 'giá trị hoặc dấu khác phụ lục', en: 'value or operator differs from the annex' },
-  'annex-agency': { vi: 'cơ quan phụ trách khác phụ lục', en: 'responsible body differs from the annex' },
-  'annex-figure-left-out': { vi: 'con số trong phụ lục bị bỏ', en: 'figure of the annex left out' },
-  'heading-year': {
-    vi: 'tiêu đề ghi năm, plan.yaml (by, from) không ghi',
-    en: 'the heading gives a year that plan.yaml (by, from) lacks',
-  },
-  'heading-request': {
-    vi: 'tiêu đề đề nghị, plan.yaml thiếu asks: true',
-    en: 'the heading asks; plan.yaml lacks asks: true',
-  },
-  title: {
-    vi: 'tên kế hoạch hoặc văn bản khác tên in',
-    en: 'the title of the plan, or of a document, is not the printed one',
-  },
-  'word-lost': { vi: 'từ có trong văn bản bị mất', en: 'word of the text lost' },
-  'word-added': { vi: 'từ không có trong văn bản', en: 'word that the text does not have' },
-  quotation: { vi: 'tên trong ngoặc kép không trọn như in', en: 'name in quotation marks is not whole as printed' },
-  partner: { vi: 'sau “phối hợp với” còn bên khác', en: 'somebody after “phối hợp với” is not among the partners' },
-  span: { vi: 'nhiều mốc bị nối thành một khoảng', en: 'several dates joined into one span' },
-  english: { vi: 'bản tiếng Anh thiếu điều bản tiếng Việt nói', en: 'the English lacks what the Vietnamese says' },
-  copied: { vi: 'chép nguyên văn', en: 'taken over word for word' },
-  'explanation-unused': { vi: 'lời giải thích không còn ứng với gì', en: 'explains nothing that was found' },
-};
+const MEANS: Readonly<Record<Kind, Bilingual>> = findingWords;
 
 export function formatReports(reports: readonly Report[], lang: Lang): string {
   const rows = reports.map(({ plan, clauses, located, checked, covered, lines, longestRun, findings }) =>
@@ -94,10 +27,10 @@ export function formatReports(reports: readonly Report[], lang: Lang): string {
     ({ plan, clause, kind, value, line }) =>
       `${clause ?? plan}  ${kind}  “${value}”  ${line === null ? '' : `:${line}`}\n    ${MEANS[kind][lang]}`,
   );
-  return [table([COLUMNS[lang], ...rows]), ...list].join('\n');
+  return [table([auditColumns[lang], ...rows]), ...list].join('\n');
 }
 
-function table(rows: readonly string[][]): string {
+function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const line = (row: readonly string[]) =>
     row

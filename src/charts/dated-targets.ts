@@ -2,7 +2,7 @@
 import { scaleLinear } from 'd3';
 import { clauseLabel } from '../derive/references.ts';
 import { sharedTargets, type DatedTarget, type SharedTargets } from '../derive/compare/dated-targets.ts';
-import { formatDate, formatShortThreshold } from '../i18n/format.ts';
+import { formatDate, formatShortDate, formatShortThreshold } from '../i18n/format.ts';
 import { chartTexts } from '../i18n/words/chart-texts.ts';
 import { words } from '../i18n/words/index.ts';
 import { latest } from '../model/dates.ts';
@@ -108,7 +108,7 @@ function draw(
   function line(targets: readonly DatedTarget[], side: Side): Element[] {
     const { plan, fill: colour, role } = side;
     const said = targets
-      .map((target) => `${formatShortThreshold(target, lang)} (${formatDate(target.by, lang).replace('năm ', '')})`)
+      .map((target) => `${formatShortThreshold(target, lang)} (${formatShortDate(target.by, lang)})`)
       .join(' → ');
     const text = wrap(`${plan.city.name[lang]}: ${said}`, WIDTH, 10.5);
     const caption = label(text, 0, y + 10.5, 10.5, 'c-label');
@@ -162,7 +162,7 @@ function draw(
   }
 
   function legend(): Element[] {
-    const last = formatDate(String(new Date(end).getUTCFullYear()), lang).replace('năm ', '');
+    const last = formatShortDate(String(new Date(end).getUTCFullYear()), lang);
     const earlier = chartTexts(lang).shared.before(last);
     let at = 7;
     const entry = (side: Side, filled: boolean, text: string): Element[] => {

@@ -4,7 +4,7 @@ import { clauseLabel } from '../derive/references.ts';
 import { isDatedPercent, type DatedTarget } from '../derive/compare/dated-targets.ts';
 import { chartTexts } from '../i18n/words/chart-texts.ts';
 import { chartWords } from '../i18n/words/charts.ts';
-import { formatDate, formatSeries, formatShortThreshold } from '../i18n/format.ts';
+import { formatDate, formatSeries, formatShortDate, formatShortThreshold } from '../i18n/format.ts';
 import { words } from '../i18n/words/index.ts';
 import { latest } from '../model/dates.ts';
 import type { Bilingual, Lang } from '../model/schema/common.ts';
@@ -172,7 +172,7 @@ function draw(
         : [];
     const marks = points.map(({ target, x: px, y: py }, index) => {
       const before = points[index - 1];
-      const when = formatDate(target.by, lang).replace('năm ', '');
+      const when = formatShortDate(target.by, lang);
       // Too near to the date before: its words go below, the year with them.
       const near = before !== undefined && px - before.x < 40;
       const text = near ? `${formatShortThreshold(target, lang)} (${when})` : formatShortThreshold(target, lang);

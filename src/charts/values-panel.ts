@@ -3,7 +3,7 @@ import type { ScaleLinear, ScaleTime } from 'd3';
 import { middle, type FigureTarget, type Line, type Panel } from '../derive/answers/series.ts';
 import { isComparable, type Reading } from '../derive/answers/readings.ts';
 import { chartWords } from '../i18n/words/charts.ts';
-import { formatDate, formatNumber, formatShortThreshold, formatValue } from '../i18n/format.ts';
+import { formatDate, formatNumber, formatShortThreshold, formatValue, inBrackets } from '../i18n/format.ts';
 import { words } from '../i18n/words/index.ts';
 import { earliest, latest } from '../model/dates.ts';
 import type { Lang } from '../model/schema/common.ts';
@@ -212,7 +212,7 @@ function drawTarget(
   surface: Surface,
   lang: Lang,
 ): Element[] {
-  const text = `${formatShortThreshold(target, lang)}${target.by ? ` (${formatDate(target.by, lang).replace('năm ', '')})` : ''}`;
+  const text = `${formatShortThreshold(target, lang)}${inBrackets(target.by ?? null, lang)}`;
   const title = `${target.plan.short[lang]}: ${text}`;
   const [level, upper] = [y(target.value), y(target.value_upper ?? target.value)];
   const [from, to] = target.by === undefined ? [left, right] : [x(latest(target.by)) - 10, x(latest(target.by)) + 10];

@@ -1,5 +1,6 @@
 /** Who publishes, where and when: read from `data/publisher.yaml`, so that no page or format works it out a second time. */
 import { readBaseAddress, type BaseAddress } from '../text/base-address.ts';
+import { readContact, type Contact } from '../text/contact.ts';
 import type { Site } from '../model/types.ts';
 import { firstDay } from './day.ts';
 
@@ -26,6 +27,10 @@ export const dateOf = ({ publisher }: Publishing): string => firstDay(publisher.
 
 /** The same as a point in time. Formats that need one take it, never the clock, so that two builds agree to the byte. */
 export const timeOf = (site: Publishing): string => `${dateOf(site)}T00:00:00Z`;
+
+/** How the publisher can be reached; null where this is not stated. What cannot be read was a problem before. */
+export const contactOf = ({ publisher }: Publishing): Contact | null =>
+  publisher.contact ? readContact(publisher.contact) : null;
 
 /** `open-plan`: how files and packages are called. */
 export const PACKAGE = 'open-plan';

@@ -65,7 +65,9 @@ const found = <T>(value: T | undefined, make: (value: T) => Reference): Referenc
 /** `indicator:2.3.3-a` to an address and a name; null when it leads nowhere. */
 export function resolveReference(site: Site, reference: string): Reference | null {
   const colon = reference.indexOf(':');
-  return kinds[reference.slice(0, colon)]?.(site, reference.slice(colon + 1)) ?? null;
+  const kind = reference.slice(0, colon);
+  // Every object has a “constructor”, which is no kind.
+  return Object.hasOwn(kinds, kind) ? (kinds[kind]?.(site, reference.slice(colon + 1)) ?? null) : null;
 }
 
 /** Every reference that would resolve, for "nearest" in a problem. */

@@ -1,13 +1,27 @@
-/** Every kind of page: its route, which is also the place of its template under `src/pages/[...lang]/`, and its place in a menu. The menus are made from this list, in its order. */
+/**
+ * Every kind of page, once: its route, which is also the place of its template under `src/pages/[...lang]/`, and what follows from it.
+ * The menus are made from this list, in its order; so are the parameters of the templates, who may frame a page, and the pages that tests open.
+ */
 import { menuWords } from '../i18n/words/menu.ts';
 import { words } from '../i18n/words/index.ts';
-import type { Lang } from '../model/schema/common.ts';
+import { LANGS, type Lang } from '../text/bilingual.ts';
+import { localised } from './address.ts';
 
 export interface PageKind {
   /** `/plans/[plan]/[clause]/` */
-  readonly route: string;
+  readonly route: `/${string}`;
+  /** Templates that Astro wants elsewhere, below `src/pages/`. */
+  readonly templates?: readonly string[];
   /** Links in the head or the foot of every page that lead to it. */
   readonly links?: readonly MenuLink[];
+  /** Other sites may show it in a frame. */
+  readonly framed?: true;
+  /** Shown where nothing is: hosts look for a file of this name. */
+  readonly error?: true;
+  /** Its records are made by a release: there are none before the first one. */
+  readonly frozen?: true;
+  /** How many such pages tests open, the longest and the shortest among them; two where nothing is said. */
+  readonly examples?: number;
 }
 
 export interface MenuLink {
@@ -21,13 +35,16 @@ const link =
   (path: string, name: MenuLink['name']): MenuLink => ({ menu, path, name });
 const [head, foot] = [link('head'), link('foot')];
 /** A page with an address of its own in a menu. */
-const at = (route: string, to: typeof head, name: MenuLink['name']): PageKind => ({ route, links: [to(route, name)] });
+const at = <R extends `/${string}`>(route: R, to: typeof head, name: MenuLink['name']) => ({
+  route,
+  links: [to(route, name)],
+});
 
-export const PAGE_KINDS: readonly PageKind[] = [
+const KINDS = [
   { route: '/' },
   at('/plans/', head, (lang) => words(lang).plans),
   { route: '/plans/[plan]/' },
-  { route: '/plans/[plan]/[clause]/' },
+  { route: '/plans/[plan]/[clause]/', examples: 6 },
   at('/cities/', head, (lang) => words(lang).cities),
   { route: '/cities/[city]/' },
   at('/agencies/', head, (lang) => words(lang).agencies),
@@ -46,6 +63,8 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { route: '/timeline/[city]/' },
   {
     route: '/[page]/',
+    // Each is written by hand.
+    examples: Infinity,
     links: [
       foot('/about/', (lang) => words(lang).about),
       foot('/methods/', (lang) => menuWords(lang).methods),
@@ -54,28 +73,47 @@ export const PAGE_KINDS: readonly PageKind[] = [
       foot('/for-reviewers/', (lang) => words(lang).guides.reviewers),
       foot('/for-journalists/', (lang) => words(lang).guides.journalists),
       foot('/for-editors/', (lang) => words(lang).guides.editors),
+      foot('/publish/', (lang) => menuWords(lang).publish),
     ],
   },
   at('/clauses/', foot, (lang) => words(lang).clausesIndex),
   at('/instruments/', foot, (lang) => words(lang).instruments),
   { route: '/instruments/[instrument]/' },
   at('/charts/', foot, (lang) => words(lang).charts),
-  { route: '/charts/[chart]/' },
+  // So many that every form of chart is likely among them.
+  { route: '/charts/[chart]/', examples: 8 },
   at('/stories/', foot, (lang) => words(lang).stories.title),
-  { route: '/stories/[story]/' },
+  { route: '/stories/[story]/', examples: Infinity },
   { route: '/dossier/' },
   { route: '/dossier/[city]/' },
   { route: '/search/' },
   { route: '/offline/' },
-  { route: '/410/' },
+  { route: '/404/', error: true, templates: ['404.astro', 'en/404.astro'] },
+  { route: '/410/', error: true },
   { route: '/archive/' },
-  { route: '/archive/[release]/' },
-  { route: '/archive/[release]/[plan]/' },
-  { route: '/embed/charts/[chart]/' },
-  { route: '/embed/plans/[plan]/[clause]/' },
-  { route: '/embed/archive/[release]/charts/[chart]/' },
-];
+  { route: '/archive/[release]/', frozen: true },
+  { route: '/archive/[release]/[plan]/', frozen: true },
+  { route: '/embed/charts/[chart]/', framed: true },
+  { route: '/embed/plans/[plan]/[clause]/', framed: true },
+  { route: '/embed/archive/[release]/charts/[chart]/', framed: true, frozen: true },
+] as const satisfies readonly PageKind[];
+
+export const PAGE_KINDS: readonly PageKind[] = KINDS;
+
+/** Routes with a page per record, and the names in them: `plan` and `clause` of `/plans/[plan]/[clause]/`. */
+export type RecordRoute = Extract<(typeof KINDS)[number]['route'], `${string}[${string}`>;
+export type ParamsOf<R extends string> = R extends `${string}[${infer Name}]${infer Rest}`
+  ? Readonly<Record<Name, string>> & ParamsOf<Rest>
+  : unknown;
 
 /** The links of a menu in their order. */
 export const menuOf = (menu: MenuLink['menu']): MenuLink[] =>
   PAGE_KINDS.flatMap(({ links = [] }) => links).filter((one) => one.menu === menu);
+
+/** Folders of which every page may be framed: `/embed/`, in each language. */
+export const FRAMED_FOLDERS: readonly string[] = [
+  ...new Set(PAGE_KINDS.filter(({ framed }) => framed).map(({ route }) => `/${route.split('/')[1] ?? ''}/`)),
+].flatMap((folder) => LANGS.map((lang) => localised(folder, lang)));
+
+/** Pages that hosts look for as files: `/410/` of the build is `/410.html`. */
+export const errorPage = (route: string): string => route.replace(/\/$/, '.html');

@@ -13,7 +13,7 @@ export interface SiteFacts {
   readonly origin: string;
   readonly redirects: readonly Redirect[];
   readonly gone: readonly string[];
-  /** First folders of pages, without those that may be framed. */
+  /** First folders of what is published, without those of pages that may be framed. */
   readonly folders: readonly string[];
 }
 

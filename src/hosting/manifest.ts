@@ -1,4 +1,5 @@
 /** Owns the list of what was published: every file with size and hash, so that an upload can leave out what is there and a half-uploaded site can be seen. */
+import { z } from 'zod';
 
 export const MANIFEST = 'build-manifest.json';
 
@@ -37,13 +38,17 @@ export function uploadPlan(now: SiteManifest, before: SiteManifest | null): Uplo
   };
 }
 
+const Manifest = z.object({
+  files: z
+    .record(z.string(), z.object({ size: z.int().nonnegative(), sha256: z.string().regex(/^[0-9a-f]{64}$/) }))
+    // Every site has a home page; a list without one is of something else, or cut short.
+    .refine((files) => 'index.html' in files),
+});
+
 /** A manifest as it was read; null for anything else, such as the page of a host that answers every address. */
 export function readManifest(text: string): SiteManifest | null {
   try {
-    const parsed: unknown = JSON.parse(text);
-    if (typeof parsed !== 'object' || parsed === null || !('files' in parsed)) return null;
-    const { files } = parsed;
-    return typeof files === 'object' && files !== null ? { files: files as SiteManifest['files'] } : null;
+    return Manifest.safeParse(JSON.parse(text)).data ?? null;
   } catch {
     return null;
   }

@@ -1,4 +1,5 @@
 /** Owns the one table of headers: which address gets which. Every host's form, and our own server, are made from it. */
+import { FRAMED_FOLDERS } from '../derive/site-map.ts';
 import { EMBED_POLICY, POLICY } from './policy.ts';
 
 /** Every answer carries these, a 404 as well. The site is public and has no sign-in, so any other site may read it. */
@@ -11,9 +12,6 @@ export const COMMON: Readonly<Record<string, string>> = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers': 'Content-Length, Content-Range, ETag',
 };
-
-/** Addresses below these folders may stand in a frame of another site. */
-export const EMBED_FOLDERS = ['/embed/', '/en/embed/'] as const;
 
 /** `:x` is one part of an address, `*` is all that follows. */
 export interface CacheRule {
@@ -37,7 +35,7 @@ export const patternSource = (pattern: string, below = '/'): string =>
     .replace(/:\w+/g, '[^/]+')
     .replace(/\*$/, '.+')}`;
 
-export const isEmbed = (path: string): boolean => EMBED_FOLDERS.some((folder) => path.startsWith(folder));
+export const isEmbed = (path: string): boolean => FRAMED_FOLDERS.some((folder) => path.startsWith(folder));
 
 export const policyFor = (path: string): string => (isEmbed(path) ? EMBED_POLICY : POLICY);
 

@@ -48,6 +48,12 @@ export const mediaTypeOf = (path: string): MediaType =>
 /** `text/csv; charset=utf-8`. */
 export const contentType = ({ type, text: isText }: MediaType): string => (isText ? `${type}; charset=utf-8` : type);
 
+/** Packed forms that may stand beside a file, best first. */
+export const PACKED = [
+  { coding: 'br', end: '.br' },
+  { coding: 'gzip', end: '.gz' },
+] as const;
+
 /** Ends of names of files that shrink when packed. */
 export const PACKABLE: readonly string[] = Object.entries(TYPES)
   .filter(([, { text: isText }]) => isText)

@@ -1,6 +1,5 @@
 /** Marks phrases of the other language in a finished page, so that screen readers and browsers pronounce them right. */
-
-type Lang = 'vi' | 'en';
+import type { Lang } from '../text/bilingual.ts';
 
 /** Letters that only Vietnamese has. */
 const VIETNAMESE = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;

@@ -80,19 +80,39 @@ function readRow({ path, status, target, note_vi, note_en }: Row, report: Report
     report('wrong-value', cell, { key, value: cell.text, known });
     return null;
   };
+  const empty = (key: string, cell: CsvCell) => {
+    report('csv-empty', cell, { key });
+    return null;
+  };
   const badForm = (cell: CsvCell) => {
     report('address-form', cell, { path: cell.text });
     return null;
   };
+  if (path.text === '') return empty('path', path);
   if (!OWN.test(path.text) || path.text.split('/').includes('..')) return badForm(path);
   const kind = STATUSES.find((known) => known === status.text);
+  if (status.text === '') return empty('status', status);
   if (kind === undefined) return wrong('status', status, STATUSES.join(', '));
+  if (kind === 'redirect' && target.text === '') return empty('target', target);
   if (kind === 'redirect' && !TARGET.test(target.text)) return badForm(target);
-  if (kind !== 'redirect' && target.text !== '') return wrong('target', target, '(redirect)');
+  // What stands in a cell that nothing reads was meant for something.
+  const unused = [
+    ...(kind === 'redirect' ? [] : [{ key: 'target', cell: target, known: 'redirect' }]),
+    ...(kind === 'page'
+      ? [
+          { key: 'note_vi', cell: note_vi, known: 'redirect, tombstone' },
+          { key: 'note_en', cell: note_en, known: 'redirect, tombstone' },
+        ]
+      : []),
+  ].filter(({ cell }) => cell.text !== '');
+  for (const { key, cell, known } of unused)
+    report('unused-cell', cell, { key, value: cell.text.slice(0, 60), status: kind, known });
   const note = { vi: note_vi.text, en: note_en.text };
   const whole = note.vi !== '' && note.en !== '';
-  if (kind === 'tombstone' && !whole)
-    report('silent-tombstone', note.vi === '' ? note_vi : note_en, { path: path.text });
+  const half = note.vi === '' ? note_vi : note_en;
+  if (kind === 'tombstone' && !whole) report('silent-tombstone', half, { path: path.text });
+  if (kind === 'redirect' && !whole && note.vi + note.en !== '')
+    report('half-note', half, { key: note.vi === '' ? 'note_vi' : 'note_en' });
   return { path: path.text, status: kind, target: target.text || null, note: whole ? note : null, line: path.at.line };
 }
 

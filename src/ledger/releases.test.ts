@@ -35,6 +35,11 @@ function freeze(id: string): string {
   return line;
 }
 
+const freezeAgain = () => {
+  freeze('2031.1');
+  return copy.read(RELEASES);
+};
+
 function load(): { ids: string[]; faults: string[] } {
   const problems: Problem[] = [];
   const ids = loadReleases(copy.root, problems).map(({ id }) => id);
@@ -80,6 +85,8 @@ test('a manifest that changed or went is a problem, and the release is left out'
 test('the register is read strictly', () => {
   copy.write(RELEASES, `id,date,sha256\n${freeze('2031.1').repeat(2)}spring,2031-11-23,00\n`);
   expect(load()).toEqual({ ids: ['2031.1'], faults: [`${RELEASES}:3:1 duplicate-id`, `${RELEASES}:4:1 wrong-type`] });
+  copy.write(RELEASES, freezeAgain().replace('2031-11-23', '23/11/2031'));
+  expect(load().faults).toEqual([`${RELEASES}:2:8 release-date`]);
   copy.write(RELEASES, 'id,sha256\n');
   expect(load().faults).toEqual([`${RELEASES}:1:4 csv-columns`]);
 });

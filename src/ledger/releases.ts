@@ -73,38 +73,44 @@ export function loadReleases(root: string, problems: Problem[]): Release[] {
   if (!existsSync(register)) return [];
   const source = decode(RELEASES, readFileSync(register), problems);
   const first = new Map<string, number>();
-  return (source ? parseCsv(source, RELEASE_COLUMNS, problems) : []).flatMap(({ id: cell, sha256 }): Release[] => {
-    const { text: id, at } = cell;
-    const report: Report = (code, path) => {
-      const [file, line] = code === 'frozen-missing' ? [RELEASES, at.line] : [`${FROZEN}/${path}`, 1];
-      problems.push(problemAt(code, file, line, 1, { path: `${FROZEN}/${path}`, release: id }));
-    };
-    const other = first.get(id);
-    first.set(id, other ?? at.line);
-    if (other !== undefined) {
-      problems.push(problemAt('duplicate-id', RELEASES, at.line, at.column, { id, other: `${RELEASES}:${other}` }));
-      return [];
-    }
-    if (!RELEASE_ID.test(id)) {
-      const args = { key: 'id', detail: id.slice(0, 40), expected: '2026.1' };
-      problems.push(problemAt('wrong-type', RELEASES, at.line, at.column, args));
-      return [];
-    }
-    const manifest = join(root, FROZEN, manifestPath(id));
-    if (!existsSync(manifest)) {
-      report('frozen-missing', manifestPath(id));
-      return [];
-    }
-    const bytes = asFrozen(readFileSync(manifest), sha256.text);
-    if (bytes === null) {
-      report('frozen-changed', manifestPath(id));
-      return [];
-    }
-    // The hash says that these are the bytes that were written.
-    const release = JSON.parse(strFromU8(bytes)) as Manifest;
-    compareFiles(root, release, report);
-    return [release];
-  });
+  return (source ? parseCsv(source, RELEASE_COLUMNS, problems) : []).flatMap(
+    ({ id: cell, date, sha256 }): Release[] => {
+      const { text: id, at } = cell;
+      const report: Report = (code, path) => {
+        const [file, line] = code === 'frozen-missing' ? [RELEASES, at.line] : [`${FROZEN}/${path}`, 1];
+        problems.push(problemAt(code, file, line, 1, { path: `${FROZEN}/${path}`, release: id }));
+      };
+      const other = first.get(id);
+      first.set(id, other ?? at.line);
+      if (other !== undefined) {
+        problems.push(problemAt('duplicate-id', RELEASES, at.line, at.column, { id, other: `${RELEASES}:${other}` }));
+        return [];
+      }
+      if (!RELEASE_ID.test(id)) {
+        const args = { key: 'id', detail: id.slice(0, 40) || '—', expected: '2026.1' };
+        problems.push(problemAt('wrong-type', RELEASES, at.line, at.column, args));
+        return [];
+      }
+      const manifest = join(root, FROZEN, manifestPath(id));
+      if (!existsSync(manifest)) {
+        report('frozen-missing', manifestPath(id));
+        return [];
+      }
+      const bytes = asFrozen(readFileSync(manifest), sha256.text);
+      if (bytes === null) {
+        report('frozen-changed', manifestPath(id));
+        return [];
+      }
+      // The hash says that these are the bytes that were written.
+      const release = JSON.parse(strFromU8(bytes)) as Manifest;
+      if (date.text !== release.date) {
+        const args = { release: id, value: date.text.slice(0, 40), date: release.date };
+        problems.push(problemAt('release-date', RELEASES, date.at.line, date.at.column, args));
+      }
+      compareFiles(root, release, report);
+      return [release];
+    },
+  );
 }
 
 type Report = (code: 'frozen-missing' | 'frozen-changed' | 'frozen-extra', path: string) => void;

@@ -46,7 +46,8 @@ export function checkComponent(
   for (const attribute of attributes) {
     const here = attribute.position?.start ?? at;
     if (attribute.type === 'mdxJsxExpressionAttribute' || isCode(attribute)) report('stray-brace', here);
-    else if (known[attribute.name] === undefined)
+    // Every object has a “constructor”, but no component does.
+    else if (!Object.hasOwn(known, attribute.name))
       report('unknown-attribute', here, {
         name: component,
         key: attribute.name,

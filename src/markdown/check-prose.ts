@@ -1,5 +1,5 @@
 /** Holds every page of prose against the model: references, components and what they name, and that both languages are there. */
-import type { Root } from 'mdast';
+import type { Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Problem } from '../messages/problems.ts';
 import { problemAt, type SourceFile } from '../model/read/source-file.ts';
@@ -8,7 +8,8 @@ import type { Site } from '../model/types.ts';
 import { LANGS } from '../text/bilingual.ts';
 import { checkComponent, type Point, type Report, type Surroundings } from './check-component.ts';
 import { PAGE_COMPONENTS, STORY_COMPONENTS } from './components.ts';
-import { PageHead, readProse, StoryHead } from './read-prose.ts';
+import { PageHead, StoryHead } from './heads.ts';
+import { readProse } from './read-prose.ts';
 import { leadsNowhere, referencesIn } from './reference-text.ts';
 import { langOfFile } from './references.ts';
 
@@ -41,11 +42,28 @@ function checkPage(source: SourceFile, site: Site, around: Surroundings, problem
     else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
       // A comment is the one expression that belongs in prose.
       if (!/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value)) report('stray-brace', at);
-    } else if (node.type === 'link') {
-      if (!SAFE.test(node.url)) report('unsafe-link', at, { text: node.url.slice(0, 40) });
-    } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
+    } else if (node.type === 'link' || node.type === 'definition') {
+      if (!SAFE.test(node.url)) report('unsafe-link', at, { text: node.url.slice(0, 40) || '—' });
+    } else if (node.type === 'image' || node.type === 'imageReference') report('picture-in-prose', at);
+    else if (node.type === 'heading' && node.depth === 1) report('top-heading', at);
+    else if (node.type === 'text') checkMarks(node, source, report);
+    else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
       checkComponent(node, { allowed: story ? STORY_COMPONENTS : PAGE_COMPONENTS, lang, site, around }, report);
   });
+}
+
+/** Signs of Markdown that stand in the text as they were written, since a slip kept them from being read. */
+const LEFT_OVER = /\*\*|(?<=[\p{L}\d])__|__(?=[\p{L}\d])|\]\s*\(\s*(?:https?:|\/)|^#{1,6}(?=\p{L})/gmu;
+
+function checkMarks({ value, position }: Text, { text }: SourceFile, report: Report) {
+  let from = position?.start.offset ?? 0;
+  for (const [mark] of value.matchAll(LEFT_OVER)) {
+    const offset = text.indexOf(mark, from);
+    // A backslash in it or before it says that the sign itself is meant.
+    if (offset < 0) continue;
+    from = offset + mark.length;
+    if (text[offset - 1] !== '\\') report('stray-mark', placeAt(text, offset), { mark: mark.slice(0, 20) });
+  }
 }
 
 const SAFE = /^(?:https?:\/\/|mailto:|\/|#)/;

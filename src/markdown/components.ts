@@ -55,6 +55,7 @@ export type SuccessionCountOf = (typeof SUCCESSION_COUNTS)[number];
 export const COMPONENTS = {
   AnswerList: { answer: { kind: ANSWERS } },
   CannotJudge: {},
+  Contact: {},
   Count: of(COUNTS),
   DataDate: {},
   Figure: {
@@ -77,7 +78,13 @@ export const COMPONENTS = {
 export type ComponentName = keyof typeof COMPONENTS;
 
 /** Components of the prose pages, and those of the stories. The routes that render them give them exactly these. */
-export const PAGE_COMPONENTS = ['Count', 'DataDate', 'ProblemExample', 'Shot'] as const satisfies ComponentName[];
+export const PAGE_COMPONENTS = [
+  'Contact',
+  'Count',
+  'DataDate',
+  'ProblemExample',
+  'Shot',
+] as const satisfies ComponentName[];
 export const STORY_COMPONENTS = [
   'AnswerList',
   'CannotJudge',

@@ -2,15 +2,10 @@
 import { createProcessor } from '@mdx-js/mdx';
 import type { Root } from 'mdast';
 import { VFileMessage } from 'vfile-message';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Problem, ProblemCode } from '../messages/problems.ts';
 import { parseYaml, problemAt, type SourceFile } from '../model/read/source-file.ts';
 import { read } from '../model/read/yaml-file.ts';
-
-const page = { title: z.string().min(1), description: z.string().min(1) };
-/** The head of a page, and that of a story, whose `order` is its place in the list. */
-export const PageHead = z.strictObject(page);
-export const StoryHead = z.strictObject({ ...page, order: z.int() });
 
 const HEAD = /^---\r?\n([\s\S]*?)^---[ \t]*$/m;
 
@@ -50,5 +45,5 @@ function slip(file: string, { line, column, reason, ruleId, source }: VFileMessa
     return at('open-tag', { tag: /`(<[^`]*>)`/.exec(reason)?.[1] ?? '</…>' });
   if (/attribute|after name|in name|closing tag|self-closing/.test(reason)) return at('bad-tag');
   if (/before (?:local |member )?name/.test(reason)) return at('stray-angle');
-  return at('not-mdx', { detail: reason });
+  return at('not-mdx');
 }

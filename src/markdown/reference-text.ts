@@ -5,9 +5,9 @@ import type { Problem } from '../messages/problems.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Instrument, Site } from '../model/types.ts';
 
-/** A reference in double brackets, or a document number after the word for its kind. */
+/** A reference in double brackets, whatever stands in them and however they close, or a document number after the word for its kind. */
 const REFERENCE =
-  /\[\[([a-z]+:[^\]\s]+)\]\]|((?:Luật|Nghị quyết|Kết luận|Chỉ thị|Quyết định|Nghị định|Thông tư|Kế hoạch|Công văn|Tờ trình|Resolution|Conclusion|Directive|Decision|Decree|Circular|Plan|Letter|Submission) (?:số |No\. )?)(\d+[-/][\p{L}\d/-]*\p{L})/gu;
+  /\[\[([^[\]\n]*)\]{0,2}|((?:Luật|Nghị quyết|Kết luận|Chỉ thị|Quyết định|Nghị định|Thông tư|Kế hoạch|Công văn|Tờ trình|Resolution|Conclusion|Directive|Decision|Decree|Circular|Plan|Letter|Submission) (?:số |No\. )?)(\d+[-/][\p{L}\d/-]*\p{L})/gu;
 
 export interface FoundReference {
   /** As written. */
@@ -25,7 +25,12 @@ export const leadsNowhere = (target: FoundReference['target']): target is Pick<P
 export const referencesIn = (text: string, site: Site, charts?: () => ReadonlySet<string>): FoundReference[] =>
   [...text.matchAll(REFERENCE)].map((match): FoundReference => {
     const [whole, reference, kind = '', number = ''] = match;
-    const target = reference === undefined ? byNumber(site, kind, number) : byId(site, reference, charts);
+    const target =
+      reference === undefined
+        ? byNumber(site, kind, number)
+        : whole.endsWith(']]')
+          ? byId(site, reference, charts)
+          : notThere(reference, knownReferences(site));
     return { text: whole, index: match.index, target };
   });
 
@@ -34,8 +39,13 @@ function byId(site: Site, reference: string, charts?: () => ReadonlySet<string>)
   const ids = chart === undefined ? undefined : charts?.();
   const found = chart !== undefined && ids?.has(chart) === false ? null : resolveReference(site, reference);
   const known = ids === undefined ? knownReferences(site) : [...ids].map((id) => `chart:${id}`);
-  return found ?? { code: 'unknown-reference', args: { ref: reference, nearest: nearest(reference, known) || '—' } };
+  return found ?? notThere(reference, known);
 }
+
+const notThere = (reference: string, known: Iterable<string>): Pick<Problem, 'code' | 'args'> => ({
+  code: 'unknown-reference',
+  args: { ref: reference, nearest: nearest(reference, known) || '—' },
+});
 
 function byNumber(site: Site, kind: string, number: string): FoundReference['target'] {
   const found = site.instruments.find((instrument) => numbersOf(instrument).includes(number));

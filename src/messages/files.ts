@@ -9,6 +9,16 @@ export const files = {
       en: 'Save the file again as UTF-8 (in Excel: “CSV UTF-8”).',
     },
   },
+  'merge-conflict': {
+    what: {
+      vi: 'Git chưa gộp được hai bản sửa của tệp này: “{mark}”.',
+      en: 'Git could not join two versions of this file: “{mark}”.',
+    },
+    todo: {
+      vi: 'Giữ một trong hai đoạn (hoặc gộp lại), rồi xóa các dòng <<<<<<<, ======= và >>>>>>>.',
+      en: 'Keep one of the two parts, or join them, and delete the lines <<<<<<<, ======= and >>>>>>>.',
+    },
+  },
   'not-nfc': {
     what: {
       vi: 'Dấu tiếng Việt ở “{text}” không theo chuẩn Unicode dựng sẵn (NFC).',
@@ -22,8 +32,8 @@ export const files = {
   'strange-letter': {
     what: { vi: 'Trong “{shown}” có {letter}: {name}.', en: 'In “{shown}” there is {letter}: {name}.' },
     todo: {
-      vi: 'Xóa hoặc thay ký tự ấy: “{fixed}”.',
-      en: 'Delete that character, or write another for it: “{fixed}”.',
+      vi: 'Xóa hoặc thay ký tự ấy: {write}.',
+      en: 'Delete that character, or write another for it: {write}.',
     },
   },
   'wrong-encoding': {
@@ -54,7 +64,7 @@ export const files = {
     },
   },
   'duplicate-key': {
-    what: { vi: 'Khóa được viết hai lần: {detail}', en: 'A key stands twice: {detail}' },
+    what: { vi: 'Khóa “{key}” được viết hai lần.', en: 'The key “{key}” stands twice.' },
     todo: { vi: 'Giữ một khóa, bỏ khóa kia.', en: 'Keep one of them and delete the other.' },
   },
   'unknown-key': {
@@ -68,6 +78,23 @@ export const files = {
   'missing-translation': {
     what: { vi: 'Thiếu bản {language} của “{key}”.', en: 'The {language} text of “{key}” is missing.' },
     todo: { vi: 'Thêm dòng “{lang}: …” cạnh ngôn ngữ kia.', en: 'Add a line “{lang}: …” beside the other language.' },
+  },
+  'empty-file': {
+    what: { vi: 'Tệp không có nội dung gì.', en: 'The file holds nothing.' },
+    todo: {
+      vi: 'Khôi phục nội dung từ Git; tệp không còn cần thì xóa đi.',
+      en: 'Restore it from Git, or delete the file where it is not needed.',
+    },
+  },
+  'comma-cut': {
+    what: {
+      vi: 'Trong ngoặc nhọn, dấu phẩy cắt lời văn: “{key}” bị đọc thành một khóa.',
+      en: 'Between braces a comma cuts the text: “{key}” is read as a key.',
+    },
+    todo: {
+      vi: 'Đặt cả câu trong ngoặc kép thẳng: vi: "…, …".',
+      en: 'Put the whole text in straight quotation marks: vi: "…, …".',
+    },
   },
   'wrong-type': {
     what: {
@@ -101,7 +128,10 @@ export const files = {
   },
   'unknown-file': {
     what: { vi: 'Không dùng tệp tên {name}.', en: 'No file of the name {name} is used.' },
-    todo: { vi: 'Đổi thành một trong: {known}.', en: 'Rename it to one of: {known}.' },
+    todo: {
+      vi: 'Đổi thành một trong: {known}. Tệp không thuộc nội dung thì để nơi khác.',
+      en: 'Rename it to one of: {known}. What is no content belongs elsewhere.',
+    },
   },
   'official-before': {
     what: {
@@ -134,15 +164,28 @@ export const files = {
       en: 'Save it again with commas (LibreOffice: Save As, “Edit filter settings”, comma), and figures with a decimal point.',
     },
   },
+  'csv-declared': {
+    what: {
+      vi: 'Dòng “{found}” chỉ dành cho Excel.',
+      en: 'The line “{found}” is for Excel alone.',
+    },
+    todo: { vi: 'Xóa dòng ấy; dòng đầu là tên các cột.', en: 'Delete it; the first line names the columns.' },
+  },
   'csv-columns': {
-    what: { vi: 'Hàng tiêu đề của CSV không đúng: {detail}', en: 'The header row of the CSV is wrong: {detail}' },
-    todo: { vi: 'Các cột phải là: {known}.', en: 'The columns must be: {known}.' },
+    what: {
+      vi: 'Hàng tiêu đề của CSV không đúng: cột {no} phải là “{wanted}”, ở đây là “{found}”.',
+      en: 'The header row of the CSV is wrong: column {no} must be “{wanted}”, and is “{found}”.',
+    },
+    todo: {
+      vi: 'Dòng đầu của tệp phải là tên các cột, theo thứ tự này: {known}.',
+      en: 'The first line of the file must name the columns, in this order: {known}.',
+    },
   },
   'csv-row': {
     what: { vi: 'Dòng CSV hỏng: {detail}', en: 'This CSV row is broken: {detail}' },
     todo: {
-      vi: 'Đặt lời văn có dấu phẩy hoặc dấu ngoặc kép trong ngoặc kép.',
-      en: 'Put text with commas or quotation marks in quotation marks.',
+      vi: 'Đặt lời văn có dấu phẩy hoặc dấu ngoặc kép trong ngoặc kép; ô không có gì vẫn giữ dấu phẩy của nó; xóa dòng không phải số liệu.',
+      en: 'Put text with commas or quotation marks in quotation marks; an empty cell keeps its comma; delete a row that is no data.',
     },
   },
   'csv-empty': {

@@ -11,7 +11,31 @@ export const ledger = {
   },
   'address-form': {
     what: { vi: '“{path}” không phải là địa chỉ trong trang.', en: '“{path}” is no address on this site.' },
-    todo: { vi: 'Viết đường dẫn bắt đầu bằng “/”.', en: 'Write a path that begins with “/”.' },
+    todo: {
+      vi: 'Viết đường dẫn bắt đầu bằng “/”, chỉ gồm a-z, A-Z, 0-9 và - _ . ~ /, ví dụ /plans/ha-noi-2025/; ở cột target cũng được một địa chỉ https:// đầy đủ, có / sau tên miền.',
+      en: 'Write a path that begins with “/” and holds only a-z, A-Z, 0-9 and - _ . ~ /, such as /plans/ha-noi-2025/; in the column target also a whole https:// address, with a / behind the domain.',
+    },
+  },
+  'unused-cell': {
+    what: {
+      vi: 'Ô {key} có “{value}”, nhưng một dòng “{status}” không dùng ô này.',
+      en: 'The cell {key} holds “{value}”, but a row “{status}” does not use it.',
+    },
+    todo: {
+      vi: 'Để trống ô này, hoặc đổi status thành: {known}.',
+      en: 'Leave it empty, or make the status: {known}.',
+    },
+  },
+  'half-note': {
+    what: { vi: 'Lời ghi chỉ có một ngôn ngữ; {key} trống.', en: 'The note stands in one language; {key} is empty.' },
+    todo: { vi: 'Điền {key}, hoặc để trống cả hai.', en: 'Fill in {key}, or leave both empty.' },
+  },
+  'release-date': {
+    what: {
+      vi: 'Sổ ghi bản phát hành {release} ngày “{value}”, nhưng chính bản ấy ghi {date}.',
+      en: 'The register dates release {release} “{value}”, but the release itself says {date}.',
+    },
+    todo: { vi: 'Viết {date}.', en: 'Write {date}.' },
   },
   'silent-tombstone': {
     what: {

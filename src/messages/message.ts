@@ -1,5 +1,6 @@
 /** Owns how a message is made: from an entry of a catalogue and what fills its gaps, in either language. */
 import type { Bilingual, Lang } from '../text/bilingual.ts';
+import { codeOf } from '../text/letters.ts';
 
 /** What is wrong, and what to write instead. `{name}` is filled from the message's arguments. */
 export interface Entry {
@@ -12,9 +13,21 @@ export type Catalogue = Readonly<Record<string, Entry>>;
 
 export type Args = Readonly<Record<string, string>>;
 
-/** What fills a gap may differ by language: `{name}` is then filled from `name_vi` and `name_en`. */
+/** What fills a gap may differ by language: `{name}` is then filled from `name_vi` and `name_en`. A quotation of nothing is a dash. */
 const fill = (template: string, args: Args, lang: Lang) =>
-  template.replace(/\{(\w+)\}/g, (_, name: string) => args[name] ?? args[`${name}_${lang}`] ?? '');
+  template
+    .replace(/\{(\w+)\}/g, (_, name: string) => visible(args[name] ?? args[`${name}_${lang}`] ?? ''))
+    .replaceAll('“”', '“—”');
+
+/** A message quotes what an editor wrote; what is not seen there would not be seen here, and could turn the line round. */
+const visible = (text: string): string =>
+  short(text)
+    .replace(/\s+/gu, ' ')
+    .replace(/[\p{Cc}\p{Cf}\p{Co}]/gu, (char) => `⟨${codeOf(char)}⟩`);
+
+/** Lists of what is known are the longest that a message needs. */
+const LONGEST = 600;
+const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 
 /** Both sentences of a message, filled. */
 export const say = ({ what, todo }: Entry, args: Args, lang: Lang): { what: string; todo: string } => ({

@@ -34,6 +34,15 @@ test('a fault names file, sheet and cell, as far as it has them', () => {
   expect(formatFault({ ...fault, sheet: '', cell: '' }, 'en')).toMatch(/^a\.xlsx negative\n/);
 });
 
+test('what an editor wrote is quoted so that it can be seen, in one line, and not whole where it is long', () => {
+  const quoted = (value: string) => explain({ ...problem, args: { value, fixed: '1' } }, 'en').what;
+  expect(quoted('9\u00007')).toBe('“9⟨U+0000⟩7” has a decimal comma.');
+  expect(quoted('9\u202e7')).toBe('“9⟨U+202E⟩7” has a decimal comma.');
+  expect(quoted('9\n\t7')).toBe('“9 7” has a decimal comma.');
+  expect(quoted('')).toBe('“—” has a decimal comma.');
+  expect(quoted('9'.repeat(5000)).length).toBeLessThan(700);
+});
+
 test('problems are sorted by file, line and column', () => {
   const at = (file: string, line: number, column: number): Problem => ({ ...problem, file, line, column });
   const sorted = [at('b', 1, 1), at('a', 2, 1), at('a', 1, 2), at('a', 1, 1)].sort(byPlace);

@@ -29,7 +29,14 @@ export const observations = {
   },
   'not-a-number': {
     what: { vi: '“{value}” không phải là số.', en: '“{value}” is not a number.' },
-    todo: { vi: 'Chỉ viết chữ số và dấu chấm thập phân.', en: 'Write digits and a decimal point only.' },
+    todo: { vi: 'Viết {write}.', en: 'Write {write}.' },
+  },
+  'too-many-digits': {
+    what: {
+      vi: '{value} có quá nhiều chữ số; máy chỉ giữ đúng 15 chữ số.',
+      en: '{value} has too many digits; only 15 can be kept as they are.',
+    },
+    todo: { vi: 'Làm tròn như nguồn viết.', en: 'Round it as the source does.' },
   },
   'bad-period': {
     what: { vi: 'Không hiểu kỳ “{value}”.', en: 'The period “{value}” cannot be read.' },

@@ -7,10 +7,20 @@ import { observations } from './observations.ts';
 import { plans } from './plans.ts';
 import { prose } from './prose.ts';
 import { publishing } from './publishing.ts';
+import { references } from './references.ts';
 import { registers } from './registers.ts';
 
 /** Every message that an editor can receive. */
-export const catalogue = { ...files, ...plans, ...registers, ...observations, ...prose, ...ledger, ...publishing };
+export const catalogue = {
+  ...files,
+  ...plans,
+  ...registers,
+  ...references,
+  ...observations,
+  ...prose,
+  ...ledger,
+  ...publishing,
+};
 
 export type ProblemCode = keyof typeof catalogue;
 

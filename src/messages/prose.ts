@@ -4,7 +4,10 @@ import type { Catalogue } from './message.ts';
 export const prose = {
   'unknown-reference': {
     what: { vi: 'Liên kết [[{ref}]] không trỏ tới đâu.', en: 'The reference [[{ref}]] leads nowhere.' },
-    todo: { vi: 'Gần nhất: {nearest}.', en: 'Nearest: {nearest}.' },
+    todo: {
+      vi: 'Viết [[loại:mã]], không có dấu cách, đóng bằng ]]. Gần nhất: {nearest}.',
+      en: 'Write [[kind:id]] without spaces, closed by ]]. Nearest: {nearest}.',
+    },
   },
   'missing-page': {
     what: { vi: 'Trang này chưa có bản ngôn ngữ kia: {name}.', en: 'This page lacks its other language: {name}.' },
@@ -71,6 +74,30 @@ export const prose = {
       en: 'Write &lt; for the sign; write a link as [words](https://…), a comment as {/* … */}.',
     },
   },
+  'stray-mark': {
+    what: {
+      vi: 'Dấu “{mark}” sẽ hiện ra y như thế: trình đọc không nhận là định dạng.',
+      en: 'The sign “{mark}” would be shown as it is: it is not read as formatting.',
+    },
+    todo: {
+      vi: 'Viết **đậm** không có dấu cách bên trong, ## Tiêu đề có dấu cách sau #, [chữ](https://…) liền nhau và không có dấu cách trong địa chỉ; muốn hiện chính dấu ấy thì viết \\ phía trước.',
+      en: 'Write **bold** without spaces inside, ## Heading with a space behind #, [words](https://…) close together and without a space in the address; for the sign itself write \\ before it.',
+    },
+  },
+  'picture-in-prose': {
+    what: { vi: 'Hình viết kiểu ![…](…) không dùng được ở đây.', en: 'A picture as ![…](…) cannot stand here.' },
+    todo: {
+      vi: 'Dùng thẻ <Shot name="tên" alt="lời mô tả" /> với hình trong public/guide, hoặc bỏ hình.',
+      en: 'Use the tag <Shot name="name" alt="description" /> with a picture of public/guide, or leave it out.',
+    },
+  },
+  'top-heading': {
+    what: {
+      vi: 'Tiêu đề một dấu # là tên trang, và tên trang đã có ở đầu tệp.',
+      en: 'A heading with one # is the title of the page, which the head of the file gives.',
+    },
+    todo: { vi: 'Viết ## cho tiêu đề mục.', en: 'Write ## for the heading of a section.' },
+  },
   'stray-brace': {
     what: { vi: 'Dấu ngoặc nhọn “{” ở đây bị đọc là mã.', en: 'The brace “{” here is read as code.' },
     todo: {
@@ -86,7 +113,7 @@ export const prose = {
     todo: { vi: 'Bắt đầu dòng bằng chữ khác.', en: 'Begin the line with another word.' },
   },
   'not-mdx': {
-    what: { vi: 'Không đọc được trang ở chỗ này: {detail}', en: 'The page cannot be read here: {detail}' },
+    what: { vi: 'Không đọc được trang ở chỗ này.', en: 'The page cannot be read here.' },
     todo: {
       vi: 'Xem lại thẻ, dấu “<” và dấu “{” trước chỗ này.',
       en: 'Look at the tags, the signs “<” and “{” before this place.',

@@ -96,13 +96,42 @@ test.each<[DateField, string, string]>([
   ['updated', '2026-2-3', '2026-02-03'],
   ['updated', '2026-02-03T10:00:00Z', '2026-02-03'],
   ['yearly', '2026-12-01', 'XXXX-12-01'],
+  // As offices write them.
+  ['yearly', 'tháng 9 hằng năm', 'XXXX-09'],
+  ['yearly', '15/9 hàng năm', 'XXXX-09-15'],
+  ['yearly', 'ngày 1 tháng 12 hằng năm', 'XXXX-12-01'],
+  ['yearly', 'hàng năm', 'XXXX'],
+  ['monthly', 'ngày 20 hằng tháng', 'XXXX-XX-20'],
+  ['monthly', 'ngày cuối tháng', 'XXXX-XX-31'],
+  ['quarterly', 'ngày cuối quý', 'XXXX-03-31'],
+  ['quarterly', 'ngày 25 tháng cuối quý', 'XXXX-03-25'],
+  ['half-yearly', 'XXXX-06', 'XXXX-06-30'],
+  ['due', 'trước 31/12/2026', '2026-12-31'],
+  ['due', 'chậm nhất trong tháng 6/2026', '2026-06'],
+  ['due', 'hết năm 2026', '2026'],
+  ['due', 'II/2026', '2026-34'],
+  ['due', '01/02/26', '2026-02-01'],
+  ['due', '30 Jun 2026', '2026-06-30'],
+  ['due', 'June 30, 2026', '2026-06-30'],
+  ['due', 'By June 2026', '2026-06'],
+  ['period', 'tính đến ngày 31/12/2026', '2026-12-31'],
+  ['period', '9 tháng đầu năm 2026', '2026-01/2026-09'],
+  ['period', '01/2026-06/2026', '2026-01/2026-06'],
+  ['period', '01/01/2026 - 30/6/2026', '2026-01-01/2026-06-30'],
+  ['period', '2024/2023', '2023/2024'],
+  ['period', '46203', '2026-06-30'],
+  // A day that its month does not have.
+  ['due', '2026-06-31', '2026-06-30'],
+  ['period', '2026-02-29', '2026-02-28'],
+  ['yearly', 'XXXX-02-30', 'XXXX-02-29'],
 ])('%s: for “%s”, the advice is %s', (field, written, meant) => {
   const { vi, en } = dateAdvice(field, written);
   expect([vi.split(',')[0], en.split(',')[0]]).toEqual([meant, meant]);
 });
 
-test('a day without a year is advised to come back', () =>
-  expect(dateAdvice('due', 'XXXX-12-01').en).toContain('recurs: yearly'));
+test.each(['XXXX-12-01', 'hằng năm', 'tháng 9 hàng năm', 'every year'])('%s is advised to come back', (written) =>
+  expect(dateAdvice('due', written).en).toContain('recurs: yearly'),
+);
 
 test('every example in the advice is taken by its field, and advice never is the form refused', () => {
   for (const field of FIELDS)

@@ -1,5 +1,6 @@
 /** Owns which forms of EDTF each field takes. Whatever a field takes, every page, chart, feed and file can show; the rest is refused with what to write instead. */
-import type { Bilingual } from '../text/bilingual.ts';
+import { dateNames } from '../messages/dates.ts';
+import { inBoth, type Bilingual } from '../text/bilingual.ts';
 import { earliest, isEdtf, latest } from './dates.ts';
 
 /** One form of a date: how it looks, an example, and what it is called. */
@@ -12,28 +13,23 @@ interface Form {
 const YEAR = '[12]\\d{3}';
 const MONTH = '(?:0[1-9]|1[0-2])';
 const DAY = '(?:0[1-9]|[12]\\d|3[01])';
-const form = (pattern: string, example: string, vi: string, en: string): Form => ({
+const form = (pattern: string, example: string, name: Bilingual): Form => ({
   pattern: new RegExp(`^${pattern}$`),
   example,
-  name: { vi, en },
+  name,
 });
 
 export const DATE_FORMS = {
-  year: form(YEAR, '2026', 'năm', 'a year'),
-  half: form(`${YEAR}-4[01]`, '2026-40', 'nửa năm (40 đầu năm, 41 cuối năm)', 'half a year (40 first, 41 second)'),
-  quarter: form(`${YEAR}-3[3-6]`, '2026-33', 'quý (33 đến 36)', 'a quarter (33 to 36)'),
-  month: form(`${YEAR}-${MONTH}`, '2026-02', 'tháng', 'a month'),
-  day: form(`${YEAR}-${MONTH}-${DAY}`, '2026-02-03', 'ngày', 'a day'),
-  'open-day': form(`${YEAR}-${MONTH}-XX`, '2026-02-XX', 'ngày nào đó trong tháng', 'some day of a month'),
-  'every-year': form('XXXX', 'XXXX', 'hằng năm', 'every year'),
-  'yearly-month': form(`XXXX-${MONTH}`, 'XXXX-12', 'tháng hằng năm', 'a month of every year'),
-  'yearly-day': form(`XXXX-${MONTH}-${DAY}`, 'XXXX-12-01', 'ngày trong năm nào cũng vậy', 'a day of any year'),
-  'monthly-day': form(
-    `XXXX-XX-${DAY}`,
-    'XXXX-XX-15',
-    'ngày hằng tháng (31 là ngày cuối)',
-    'a day of every month (31 is the last)',
-  ),
+  year: form(YEAR, '2026', dateNames.year),
+  half: form(`${YEAR}-4[01]`, '2026-40', dateNames.half),
+  quarter: form(`${YEAR}-3[3-6]`, '2026-33', dateNames.quarter),
+  month: form(`${YEAR}-${MONTH}`, '2026-02', dateNames.month),
+  day: form(`${YEAR}-${MONTH}-${DAY}`, '2026-02-03', dateNames.day),
+  'open-day': form(`${YEAR}-${MONTH}-XX`, '2026-02-XX', dateNames['open-day']),
+  'every-year': form('XXXX', 'XXXX', dateNames['every-year']),
+  'yearly-month': form(`XXXX-${MONTH}`, 'XXXX-12', dateNames['yearly-month']),
+  'yearly-day': form(`XXXX-${MONTH}-${DAY}`, 'XXXX-12-01', dateNames['yearly-day']),
+  'monthly-day': form(`XXXX-XX-${DAY}`, 'XXXX-XX-15', dateNames['monthly-day']),
 } as const satisfies Record<string, Form>;
 export type DateForm = keyof typeof DATE_FORMS;
 
@@ -103,17 +99,14 @@ export function isDate(field: DateField, written: string): boolean {
   );
 }
 
-const SPAN: Bilingual = { vi: 'từ đến, cũng là năm học', en: 'from and to, also a school year' };
-const DOUBT: Bilingual = { vi: 'chưa chắc', en: 'in doubt' };
-
 /** What a field takes, with examples, for messages. */
 export function describeDates(field: DateField): Bilingual {
   const { forms, doubt, span }: Field = DATE_FIELDS[field];
-  const say = (lang: 'vi' | 'en') =>
+  return inBoth((lang) =>
     [
       ...forms.map((name) => `${DATE_FORMS[name].example} (${DATE_FORMS[name].name[lang]})`),
-      ...(span ? [`2024/2025 (${SPAN[lang]})`] : []),
-      ...(doubt ? [`2026? (${DOUBT[lang]})`] : []),
-    ].join(', ');
-  return { vi: say('vi'), en: say('en') };
+      ...(span ? [`2024/2025 (${dateNames.span[lang]})`] : []),
+      ...(doubt ? [`2026? (${dateNames.doubt[lang]})`] : []),
+    ].join(', '),
+  );
 }

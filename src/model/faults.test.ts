@@ -28,6 +28,7 @@ const CITIES = 'data/cities.yaml';
 const INSTRUMENTS = 'data/instruments.yaml';
 const FRAMEWORK = 'data/framework.yaml';
 const COMPARISONS = 'data/comparisons.yaml';
+const PUBLISHER = 'data/publisher.yaml';
 const GLOSSARY = 'data/glossary.yaml';
 const EVERYDAY = 'data/everyday-words.yaml';
 
@@ -40,6 +41,8 @@ const SLIPS: Record<string, Slip[]> = {
     ['not-yaml', GLOSSARY, 'en: title', 'en: ¦: title'],
     ['not-yaml', GLOSSARY, 'short: [PĐ]', 'short: ¦*pd'],
     ['duplicate-key', GLOSSARY, '  en: title', '  en: title\n  ¦en: title'],
+    ['wrong-type', COMPARISONS, 'complete: [rooms]', 'complete: ¦rooms'],
+    ['wrong-type', COMPARISONS, 'complete: [rooms]', 'complete: [¦Rooms]'],
     ['unknown-key', GLOSSARY, '  short:', '  ¦shorts:'],
     ['unknown-key', DUTIES, 'partners: [mt-sdp]', '¦partner: [mt-sdp]'],
     ['unknown-key', ANNEX, 'statement: { vi: Người lớn', 'statement: { ¦vn: x, vi: Người lớn'],
@@ -183,6 +186,13 @@ const SLIPS: Record<string, Slip[]> = {
       '- id: ¦1.2.1-a\n                name: { vi: X, en: X }\n                definition: { vi: X, en: X }\n                measure: count\n                unit: people\n                better: higher\n              - id: 1.2.1-b',
     ],
   ],
+  publisher: [
+    ['contact-form', PUBLISHER, 'contact: lien-he@nha-thu.example', 'contact: ¦nha-thu.example'],
+    ['contact-form', PUBLISHER, 'contact: lien-he@nha-thu.example', 'contact: ¦http://nha-thu.example/contact'],
+    ['contact-form', PUBLISHER, 'contact: lien-he@nha-thu.example', 'contact: ¦""'],
+    ['wrong-type', PUBLISHER, 'contact: lien-he@nha-thu.example', 'contact: ¦[a@nha-thu.example]'],
+    ['base-query', PUBLISHER, 'https://plans.example', '¦https://plans.example/?lang=vi'],
+  ],
   comparisons: [
     ['unknown-plan', COMPARISONS, '{ may-trang-2026: [I],', '{ ¦may-trang-2062: [I],'],
     ['unknown-plan', COMPARISONS, 'plans: [gio-xanh-2030,', 'plans: [¦gio-xanh-2003,'],
@@ -226,6 +236,24 @@ describe('whole files', () => {
   test('one that is not UTF-8, at its first bad letter', () => {
     copy.write(MEASURES, Buffer.from([...Buffer.from('- section: II\n  item: '), 0xff, 0xfe]));
     expect(problems().map(shown)).toContain(`${MEASURES}:2:9 not-utf8`);
+  });
+
+  test.each([MEASURES, AGENCIES, 'data/city-facts.csv', 'data/translations.csv', `${P}/official.txt`])(
+    'two versions that Git could not join, in %s, at the first of its signs and nowhere else',
+    (file) => {
+      const text = file.endsWith('.txt') ? '## ii-1\nMột.\n' : copy.read(file);
+      const [first = '', second = '', ...rest] = text.split('\n');
+      const conflict = ['<<<<<<< HEAD', second, '=======', `${second} x`, '>>>>>>> sua-so-lieu'];
+      for (const ends of ['\n', '\r\n']) {
+        copy.write(file, [first, ...conflict, ...rest].join(ends));
+        expect(problems().map(shown)).toEqual([`${file}:2:1 merge-conflict`]);
+      }
+    },
+  );
+
+  test('a line under a title is no conflict', () => {
+    copy.write(`${P}/official.txt`, '## ii-1\nMột\n=======\nHai.\n');
+    expect(problems()).toEqual([]);
   });
 
   test('one that is missing, one of another name', () => {

@@ -65,3 +65,14 @@ test('while the register of units cannot be read, nobody is blamed for its units
   copy.change('data/units.yaml', '- id: percent', '- id: : percent');
   expect(new Set(loadModel(copy.root).problems.map(({ code }) => code))).toEqual(new Set(['not-yaml']));
 });
+
+test.each([
+  ['%', 'percent'],
+  ['người', 'people'],
+  ['Times', 'times'],
+  ['person', 'people'],
+])('a unit by its sign or name, “%s”, is answered with its id', (written, id) => {
+  copy.change('data/observations/may-trang.csv', ',58.5,percent,', `,58.5,${written},`);
+  const [problem] = loadModel(copy.root).problems;
+  expect(problem).toMatchObject({ code: 'unknown-unit', args: { nearest: id } });
+});

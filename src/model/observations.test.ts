@@ -199,7 +199,9 @@ describe('whole rows and files', () => {
     expect(run(csv({}).replace('indicator,period', 'indicator,year')).problems).toMatchObject([
       { code: 'csv-columns', line: 1, column: 11 },
     ]));
-  test('empty file', () => expect(places('')).toEqual(['1:1 csv-columns']));
+  test('empty file', () => expect(places('')).toEqual(['1:1 empty-file']));
+  test('a note below the table', () =>
+    expect(places(`${csv({}).trimEnd()}\nNguồn: Sở Đường phố,,,,,,,,,,,,,,,,,,\n`)).toEqual(['3:1 csv-row']));
   test('Windows line ends', () =>
     expect(run(csv({}, { series: 'b' }).replaceAll('\n', '\r\n'))).toMatchObject({
       problems: [],
@@ -209,7 +211,7 @@ describe('whole rows and files', () => {
     expect(places(csv({}).replaceAll(',', ';'))).toEqual(['1:1 csv-separator']));
   test('tabs, as “Unicode text” has them', () =>
     expect(places(csv({}).replaceAll(',', '\t'))).toEqual(['1:1 csv-separator']));
-  test('a line that declares the separator', () => expect(places(`sep=;\n${csv({})}`)).toEqual(['1:1 csv-separator']));
+  test('a line that declares the separator', () => expect(places(`sep=;\n${csv({})}`)).toEqual(['1:1 csv-declared']));
   test('empty cells and rows that a spreadsheet leaves at the end', () => {
     const [header = '', row = ''] = csv({}).split('\n');
     expect(places([`${header},,`, `${row},,`, `${row.replace('2024', '2023')},`, ',,,', '', ' '].join('\n'))).toEqual(

@@ -130,3 +130,53 @@ test('a file that an unseen character breaks says which', () => {
   copy.change(MEASURES, '  item: 2', '\u00a0 item: 2');
   expect(found()).toContainEqual(expect.stringMatching(/measures.yaml:\d+:1 strange-letter/));
 });
+
+describe('signs of YAML in a text, which would lose a part of it', () => {
+  const inMap = (vi: string) =>
+    copy.change(MEASURES, 'vi: Mỗi quý đổi sách giữa hai phòng đọc cạnh nhau.', `vi: ${vi}`);
+
+  test.each([
+    '! Đọc',
+    '!Đọc sách',
+    '&a Đọc',
+    '&đọc sách',
+    '*a',
+    '!!str Đọc',
+    '|2 Đọc',
+    '@đọc',
+    '%đọc',
+    "'Đọc' sách",
+    '[Đọc] sách',
+  ])('%s is a problem at its line, in both ways of writing a map', (text) => {
+    const line = write(text);
+    expect(found()[0]).toMatch(new RegExp(`^${MEASURES}:${line}:\\d+ not-yaml$`));
+    copy.restore();
+    const same = inMap(text);
+    expect(found()[0]).toMatch(new RegExp(`^${MEASURES}:${same}:\\d+ not-yaml$`));
+  });
+
+  test.each([
+    ['50% số phố, trên 3 - 5 người', ['trên 3 - 5 người']],
+    ['Lào, Thái Lan, và Campuchia', ['Thái Lan', 'và Campuchia']],
+    ['A<B, x>y', ['x>y']],
+  ])('a comma between braces cuts “%s”', (text, cut) => {
+    inMap(text);
+    const problems = loadModel(copy.root).problems;
+    expect(problems.map(({ code, args }) => [code, args['key']])).toEqual(cut.map((key) => ['comma-cut', key]));
+    for (const problem of problems) expect(formatProblem(problem, 'vi')).toContain('vi: "…, …"');
+  });
+
+  test('a colon between braces says that the text needs quotation marks', () => {
+    inMap('Mục tiêu: đọc sách.');
+    const [problem] = loadModel(copy.root).problems;
+    expect(problem?.code).toBe('not-yaml');
+    expect(problem === undefined ? '' : formatProblem(problem, 'vi')).toMatch(/dấu hai chấm.*ngoặc kép/);
+  });
+
+  test('a file that was emptied, or holds comments alone', () => {
+    for (const text of ['', '\n', '# chưa có\n', '---\n']) {
+      copy.write(MEASURES, text);
+      expect(found()).toContain(`${MEASURES}:1:1 empty-file`);
+    }
+  });
+});

@@ -170,6 +170,7 @@ describe('a site full of dates', () => {
 
 /** A section of duties, one per due date; roadmap marks in all pairs of neighbours; a value per period; targets by every mark. */
 function fill(copy: Copy) {
+  copy.change('data/publisher.yaml', 'updated: "2031-11-23"', 'updated: "2040-01-01"');
   const plan = 'content/plans/may-trang-2031';
   const text = { vi: 'Làm việc này.', en: 'Do this.' };
   const append = (file: string, entries: readonly object[]) =>
@@ -218,14 +219,15 @@ function fill(copy: Copy) {
       value: String(10 + (index % 80)),
       unit: 'percent',
       as_of: period,
-      published: must(datesOf('published', 200)[index], 'date'),
+      published: index % 2 ? must(datesOf('published', 200)[index], 'date') : '',
       basis: 'exact',
       series: `s${index % 7}`,
       source_title: `Sổ ${index}`,
       source_publisher: 'Sở Đường phố',
       source_url: 'https://stat.example/x',
       licence: 'CC BY 4.0',
-      accessed: must(datesOf('accessed', 200)[index], 'date'),
+      // Nothing is read before it is published.
+      accessed: index % 2 ? '' : must(datesOf('accessed', 200)[index], 'date'),
     };
     return `${OBSERVATION_COLUMNS.map((name) => row[name] ?? '').join(',')}\n`;
   });

@@ -1,5 +1,6 @@
 /** Both languages come from one route file: `[...lang]` is nothing for Vietnamese and `en` for English. */
-import { LANGS, type Lang } from '../model/schema/common.ts';
+import type { ParamsOf, RecordRoute } from '../derive/site-map.ts';
+import { LANGS, type Lang } from '../text/bilingual.ts';
 
 export interface LangProps {
   lang: Lang;
@@ -8,10 +9,29 @@ export interface LangProps {
 /** Static paths of one page in both languages. */
 export const languages = () => LANGS.map((lang) => ({ params: { lang: param(lang) }, props: { lang } }));
 
-/** Static paths of one page per record in both languages. */
-export const pagesOf = <T, P extends Record<string, string>>(records: readonly T[], params: (record: T) => P) =>
+/** Static paths of one page per record in both languages; the route says which names it takes. */
+export const pagesOf = <R extends RecordRoute, T>(
+  _route: R,
+  records: readonly T[],
+  params: (record: T) => ParamsOf<R>,
+) =>
   LANGS.flatMap((lang) =>
     records.map((record) => ({ params: { lang: param(lang), ...params(record) }, props: { lang, record } })),
   );
+
+/** Static paths of prose, which is written once in each language: `vi/about`, `en/about`. */
+export const proseOf = <R extends RecordRoute, E extends { readonly id: string }>(
+  _route: R,
+  entries: readonly E[],
+  params: (slug: string) => ParamsOf<R>,
+) =>
+  LANGS.flatMap((lang) =>
+    entries
+      .filter(({ id }) => id.startsWith(`${lang}/`))
+      .map((record) => ({ params: { lang: param(lang), ...params(slugOf(record)) }, props: { lang, record } })),
+  );
+
+/** `vi/about` → `about`. */
+export const slugOf = ({ id }: { readonly id: string }): string => id.slice(id.indexOf('/') + 1);
 
 const param = (lang: Lang): string | undefined => (lang === 'en' ? 'en' : undefined);

@@ -267,6 +267,17 @@ describe('one fault: named with its cell, and nothing is imported', () => {
   );
 });
 
+test.each([
+  ['Quý II/2031', '2031-34'],
+  ['6 tháng đầu năm 2031', '2031-40'],
+  ['năm học 2030-2031', '2030/2031'],
+  ['30/6/2031', '2031-06-30'],
+])('a period written as “%s” is answered with %s', (written, meant) => {
+  const { faults } = run(hand('mt-sdp', { ...source(10), F10: 38, G10: written }));
+  expect(faults).toMatchObject([{ code: 'bad-period', cell: 'G10' }]);
+  expect(faults[0]?.args['write_vi']).toMatch(new RegExp(`^${meant},`));
+});
+
 describe('what an office does to a sheet', () => {
   const values = (edit: Sheets, changes = GOOD) =>
     run(hand('mt-sdp', changes, undefined, edit)).additions.get('may-trang');

@@ -1,6 +1,7 @@
 /** Step "check" of one row: its cells become an observation, or faults that name the cell. An empty box is no observation and no fault. */
 import { plainNumber, positiveZero, readNumber } from '../text/number.ts';
 import { latest } from '../model/dates.ts';
+import { dateArgs } from '../model/date-advice.ts';
 import { isDate } from '../model/date-fields.ts';
 import type { ObservationSpec } from '../model/read/observations.ts';
 import { ObservationRow, type ObservationColumn } from '../model/schema/observation.ts';
@@ -158,8 +159,7 @@ function readPeriod({ cells: { period: cell }, year }: FormRow, report: Report):
   if (cell && isUnreadable('period', cell, report)) return year;
   const period = cell ? (cell.kind === 'date' ? dayOf(cell.value) : String(cell.value)) : year;
   // A date may have been a month before the program made it one; only the writer knows.
-  if (cell?.kind === 'date' || !isDate('period', period))
-    report('period', 'bad-period', { value: period, year, before: String(Number(year) - 1) });
+  if (cell?.kind === 'date' || !isDate('period', period)) report('period', 'bad-period', dateArgs('period', period));
   else if (/^\d{4}$/.test(year) && String(new Date(latest(period)).getUTCFullYear()) !== year)
     report('period', 'wrong-year', { value: period, year });
   return period;

@@ -1,9 +1,11 @@
 /** Finds text whose letters were read in the wrong encoding: UTF-8 taken for Windows-1252, TCVN3 and VNI fonts, letters lost to “?”. */
-import type { Bilingual } from './bilingual.ts';
+
+/** `utf8`: taken for Windows-1252; `tcvn3`, `vni`: fonts of their own; `lost`: an encoding without Vietnamese letters. */
+export type Encoding = 'utf8' | 'tcvn3' | 'vni' | 'lost';
 
 export interface WrongEncoding {
   /** What it was written in or taken for. */
-  readonly name: Bilingual;
+  readonly encoding: Encoding;
   /** The word that shows it. */
   readonly found: string;
   readonly at: number;
@@ -52,13 +54,6 @@ const VNI = /(?<=[aeiouyâêôö])[øå]|(?<=[ao])ä|(?<=[aâ])û|(?<=[öô])[ù
 /** A letter that the other encoding did not have: “H?i Ph?ng”. */
 const LOST = /(?<=\p{L})\?(?=\p{Ll})/u;
 
-const TAKEN = { vi: 'UTF-8 bị đọc như Windows-1252', en: 'UTF-8 read as Windows-1252' };
-const NAMES = {
-  tcvn3: { vi: 'phông TCVN3 (.VnTime)', en: 'a TCVN3 font (.VnTime)' },
-  vni: { vi: 'phông VNI', en: 'a VNI font' },
-  lost: { vi: 'bảng mã không có chữ tiếng Việt', en: 'an encoding without Vietnamese letters' },
-};
-
 /** The word around a place, for the message. */
 function wordAt(text: string, at: number): { at: number; found: string } {
   const start = Math.max(text.lastIndexOf(' ', at), text.lastIndexOf('\n', at)) + 1;
@@ -71,17 +66,17 @@ export function wrongEncoding(text: string): WrongEncoding | null {
   for (const { 0: sequence, index } of text.matchAll(SEQUENCE)) {
     if (!isShown(sequence)) continue;
     const word = wordAt(text, index);
-    return { ...word, name: TAKEN, fixed: word.found.replace(SEQUENCE, (one) => decode(one) ?? one) };
+    return { ...word, encoding: 'utf8', fixed: word.found.replace(SEQUENCE, (one) => decode(one) ?? one) };
   }
-  for (const [name, pattern] of [
-    [NAMES.tcvn3, TCVN3],
-    [NAMES.vni, VNI],
-    [NAMES.lost, LOST],
+  for (const [encoding, pattern] of [
+    ['tcvn3', TCVN3],
+    ['vni', VNI],
+    ['lost', LOST],
   ] as const) {
     const match = pattern.exec(text);
     const word = match && wordAt(text, match.index);
     // An address may hold a question mark, and more.
-    if (word && !/[/=@]/.test(word.found)) return { ...word, name, fixed: null };
+    if (word && !/[/=@]/.test(word.found)) return { ...word, encoding, fixed: null };
   }
   return null;
 }

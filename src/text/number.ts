@@ -52,7 +52,10 @@ export const positiveZero = (value: number): number => (value === 0 ? 0 : value)
 
 /** With a decimal point, without an exponent and without a minus zero: as a CSV or YAML file holds it. */
 export const plainNumber = (value: number, decimals = 10): string => {
-  const text = value.toFixed(decimals);
+  // As short as it is known; a fixed number of decimals would show what binary fractions add: 12345678.9000000004.
+  const shortest = String(value);
+  const exact = !shortest.includes('e') && (shortest.split('.')[1]?.length ?? 0) <= decimals;
+  const text = exact ? shortest : value.toFixed(decimals);
   const short = text.includes('.') ? text.replace(/\.?0+$/, '') : text;
   return short === '-0' ? '0' : short;
 };

@@ -1,19 +1,22 @@
 /** The site below a folder: built with one setting, served there, followed link by link, read in a browser with scripts and without. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../scripts/kit/server.ts';
 import { door } from '../support/door.ts';
+import { faultyHost } from '../support/faulty-host.ts';
 import { linksOf, type Links } from '../support/links.ts';
 import { start, type Running } from '../support/site.ts';
 
 const BASE = '/o/ke-hoach-mo/';
 const CITY = 'tests/fixtures/city';
 /** Prose that the invented city does not have. */
-const UNWRITTEN = /\/(?:methods|how-to-cite|accessibility|for-[a-z]+|stories)\/[\w-]*\/?$/;
+const UNWRITTEN = /\/(?:methods|how-to-cite|accessibility|publish|for-[a-z]+|stories)\/[\w-]*\/?$/;
 const dist = join(mkdtempSync(join(tmpdir(), 'open-plan-folder-')), 'dist');
 let site: Running;
 let server: Server;
@@ -139,6 +142,82 @@ test('the worker keeps pages of the folder, on shelves of its own', async () => 
   const shelves = await page.evaluate(() => caches.keys());
   expect(shelves.every((name) => name.endsWith(` ${BASE}`))).toBe(true);
   await page.context().close();
+});
+
+test('a worker whose store refuses stops no page of the folder', async () => {
+  const faulty = await faultyHost(dist);
+  faulty.prefix = `CacheStorage.prototype.open = () => Promise.reject(new DOMException('x', 'UnknownError'));`;
+  const context = await site.browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${faulty.base}/plans/may-trang-2031/`);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  const response = await page.goto(`${faulty.base}/en/plans/may-trang-2031/`);
+  expect([response?.status(), response?.fromServiceWorker()]).toEqual([200, true]);
+  expect(await looks(page)).toBe('rgb(11, 79, 108)');
+  await context.close();
+  await faulty.close();
+});
+
+/** In a process of its own that does not hold up the server of this one. */
+const call = (...args: string[]) =>
+  new Promise<{ status: number; stdout: string }>((done) => {
+    execFile(
+      process.execPath,
+      ['scripts/open-plan.ts', ...args, '--lang', 'en'],
+      { encoding: 'utf8' },
+      (error, stdout, stderr) =>
+        done({ status: typeof error?.code === 'number' ? error.code : 0, stdout: stdout + stderr }),
+    );
+  });
+
+describe('npm run watch-site', () => {
+  const report = join(dist, '..', 'found.md');
+  const watch = () => call('watch-site', '--root', CITY, '--address', host + BASE, '--site-only', '--report', report);
+
+  test('finds nothing against the site as it was built, and leaves no report', async () => {
+    const { status, stdout } = await watch();
+    expect(stdout).toMatch(/✓ (\d+) of \1 files asked for, all as they were built/);
+    expect(stdout).toMatch(/✓ Addresses that moved or were given up, which answer as they must: [1-9]/);
+    expect(stdout).toMatch(/The site is well\.\n$/);
+    expect([status, existsSync(report)]).toEqual([0, false]);
+  });
+
+  test('names one file that was changed among all, in a report for an issue', async () => {
+    const file = join(dist, 'en/plans/may-trang-2031/index.html');
+    const before = readFileSync(file);
+    writeFileSync(file, `${before.toString()}<!-- changed -->`);
+    const { status } = await watch();
+    writeFileSync(file, before);
+    expect(status).toBe(1);
+    expect(readFileSync(report, 'utf8')).toMatch(
+      /- \[ \] 1 of \d+ files: not as they were built \(\/en\/plans\/may-trang-2031\/\)\n {6}→ /,
+    );
+  });
+});
+
+test('npm run film keeps a picture of every step of a reader below the folder', async () => {
+  const out = join(dist, '..', 'film');
+  const { status, stdout } = await call('film', '--dist', dist, '--out', out, '--query', 'phong doc');
+  expect(stdout).toContain(`${BASE}, 0 faults`);
+  expect(status).toBe(0);
+  const names = readdirSync(out).map((name) => name.replace(/^\d\d-|\.\w+$/g, ''));
+  for (const name of [
+    'home',
+    'search',
+    'clause',
+    'chart',
+    'download',
+    'language',
+    'missing',
+    'moved',
+    'no-scripts',
+    'offline',
+    'film',
+    'sheet',
+  ])
+    expect(names).toContain(name);
+  const { pages } = await sharp(join(out, 'film.webp')).metadata();
+  expect(pages).toBe(names.length - 2);
 });
 
 test('what lies beside the folder is none of ours', async () => {

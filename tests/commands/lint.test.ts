@@ -1,6 +1,8 @@
 /** The gates that code must pass: beside each a sample that it must refuse, and one that it must let through. */
 import { spawnSync } from 'node:child_process';
+import { globSync } from 'node:fs';
 import { ESLint } from 'eslint';
+import { getFileInfo } from 'prettier';
 import tseslint from 'typescript-eslint';
 import { describe, expect, test } from 'vitest';
 import { GATES } from '../../scripts/test/gates.ts';
@@ -26,10 +28,25 @@ test('types and components: a wrong type and an unknown prop are refused, and no
   expect(said).toContain('2 errors');
 });
 
-test('format: ugly code is refused, good code is not', () => {
+test.each(['ts', 'astro', 'css'])('format of .%s: ugly code is refused, good code is not', (kind) => {
   const check = (file: string) => run('prettier', '--check', '--ignore-path', 'none', `tests/gates/${file}`).status;
-  expect(check('good.ts')).toBe(0);
-  expect(check('format.broken.ts')).toBe(1);
+  expect(check(`good.${kind}`)).toBe(0);
+  expect(check(`format.broken.${kind}`)).toBe(1);
+});
+
+test('no file of the code is left out by a gate', async () => {
+  const code = globSync(['{src,scripts,tests}/**/*.{ts,astro,css,mjs}', '*.{ts,js,mjs}']).filter(
+    (file) => !file.startsWith('tests/gates/'),
+  );
+  expect(code.length).toBeGreaterThan(500);
+  const unformatted = await Promise.all(
+    code.map(async (file) => ((await getFileInfo(file, { ignorePath: '.prettierignore' })).ignored ? [file] : [])),
+  );
+  expect(unformatted.flat()).toEqual([]);
+  const eslint = new ESLint();
+  const linted = code.filter((file) => !file.endsWith('.css'));
+  const unlinted = await Promise.all(linted.map(async (file) => ((await eslint.isPathIgnored(file)) ? [file] : [])));
+  expect(unlinted.flat()).toEqual([]);
 });
 
 test('lint with types: a promise that nobody awaits is refused, good code is not', async () => {
@@ -81,6 +98,13 @@ describe('words of the interface', () => {
     ['src/derive/x.ts', 'export const place = (n: number) => ({ vi: `Điều ${n}`, en: `Article ${n}` });'],
     ['src/outputs/documents/x.ts', "export const note = { vi: 'Ghi chú', en: 'Note' };"],
     ['src/search/x.ts', "export const examples = { vi: ['xóa mù chữ'], en: ['literacy'] };"],
+    ['src/model/x.ts', "export const name = { vi: 'chữ giống Đ', en: 'letter that looks like Đ' };"],
+    ['src/hosting/x.ts', "export const moved = { vi: { text: 'Địa chỉ mới' }, en: { text: 'New address' } };"],
+    ['src/audit/x.ts', "export const says = (lang: string) => (lang === 'vi' ? 'Không thấy' : 'Not found');"],
+    [
+      'src/components/x.astro',
+      "---\nconst { lang } = Astro.props;\n---\n<p>{lang === 'en' ? 'In English' : 'Bằng tiếng Việt'}</p>",
+    ],
     ['src/pages/x.astro', "---\nconst lead = { vi: 'Mọi thứ', en: 'Everything' }.vi;\n---\n{lead}"],
   ])('a pair of texts in %s is refused', async (file, code) => {
     expect(await refused(file, code)).toContain('no-restricted-syntax');
@@ -91,8 +115,41 @@ describe('words of the interface', () => {
     ['src/charts/x.ts', 'export const label = (id: string) => ({ vi: `${id}`, en: `${id}` });'],
     ['src/outputs/feeds/x.ts', "export const feed = { title: { vi: 'Nguồn tin', en: 'Feed' } };"],
     ['src/outputs/tables/x.ts', "export const column = { meaning: { vi: 'Mã', en: 'Id' } };"],
+    ['src/audit/x.ts', "export const lost = { vi: 'ưu tiên', en: /priorit/ };"],
+    ['src/outputs/x.ts', "export const locale = (lang: string) => (lang === 'vi' ? 'vi-VN' : 'en-GB');"],
+    ['src/messages/x.ts', "export const x = { vi: 'Thiếu', en: 'Missing' };"],
     ['src/i18n/words/x.ts', "export const x = { vi: 'Biểu đồ', en: 'Chart' };"],
   ])('what is looked up, titles of outputs and definitions of tables are not: %s', async (file, code) => {
     expect(await refused(file, code)).not.toContain('no-restricted-syntax');
   });
+});
+
+describe('what only works on some systems', () => {
+  const eslint = new ESLint({ overrideConfig: { files: ['**/*.ts'], ...tseslint.configs.disableTypeChecked } });
+  const refused = async (filePath: string, code: string) =>
+    (await eslint.lintText(code, { filePath })).flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId));
+  const spawns = (call: string) => `import { spawnSync } from 'node:child_process';\nexport const a = ${call};`;
+
+  test.each([
+    spawns("spawnSync('node_modules/.bin/astro', ['build'])"),
+    spawns('spawnSync(`${process.cwd()}/node_modules/.bin/astro`)'),
+    spawns("spawnSync('sh', ['-c', 'ls'])"),
+    spawns("spawnSync('npx', ['astro'])"),
+    spawns("spawnSync('node', ['x.ts'])"),
+    spawns('spawnSync(process.execPath, [], { shell: true })'),
+    "import { execSync } from 'node:child_process';\nexport const a = execSync('ls');",
+    "export const a = '/tmp/x';",
+    'export const a = (name: string) => `/tmp/${name}`;',
+  ])('%s is refused', async (code) => {
+    for (const file of ['scripts/kit/x.ts', 'tests/commands/x.test.ts'])
+      expect(await refused(file, code)).toContain('no-restricted-syntax');
+  });
+
+  test.each([
+    spawns("spawnSync(process.execPath, [toolPath('astro'), 'build'])"),
+    "export const a = join(tmpdir(), 'x');",
+    "export const a = { node: 'node', path: 'a/tmp/b' };",
+  ])('%s is not', async (code) =>
+    expect(await refused('scripts/kit/x.ts', code)).not.toContain('no-restricted-syntax'),
+  );
 });

@@ -19,13 +19,13 @@ import { datedTargetsChart } from '../../src/charts/dated-targets.ts';
 import { judgedTargetsChart } from '../../src/charts/judged-targets.ts';
 import { reorganisationChart } from '../../src/charts/reorganisation.ts';
 
-
 const site = loadSite('.');
 const plan = (id: string) => must(site.plan(id), id);
 const city = must(site.city('hai-phong'), 'Hải Phòng');
 const [a, b] = [plan('ha-noi-2024'), plan('hai-phong-2021')];
 const indicator = (id: string) => must(site.indicator(id), id);
-const marks = (svg: string): string[] => [...svg.matchAll(/<g class="m"><title>([^<]*)/g)].map(([, title = '']) => title);
+const marks = (svg: string): string[] =>
+  [...svg.matchAll(/<g class="m"><title>([^<]*)/g)].map(([, title = '']) => title);
 /** Rows of one kind: value, target or no value. */
 const rowsOf = ({ rows, columns }: Pick<Chart, 'rows' | 'columns'>, kind: string) => {
   const column = columns.findIndex(({ key }) => key === 'kind');
@@ -60,11 +60,7 @@ test('judged targets: a mark with a name for each target', () => {
 });
 
 test('the same model draws the same picture twice', () => {
-  for (const make of [
-    () => datedTargetsChart(a, b),
-    () => reorganisationChart(city),
-    () => judgedTargetsChart(site),
-  ])
+  for (const make of [() => datedTargetsChart(a, b), () => reorganisationChart(city), () => judgedTargetsChart(site)])
     expect(make().svg('vi')).toBe(make().svg('vi'));
 });
 

@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { must } from '../../src/text/must.ts';
 import { loadModel } from '../../src/model/index.ts';
 import { bodyKind } from '../../src/derive/compare/counterpart.ts';
-import { compare, comparePath, sidePairs, type ClauseRow, type Comparison } from '../../src/derive/compare/comparison.ts';
+import {
+  compare,
+  comparePath,
+  sidePairs,
+  type ClauseRow,
+  type Comparison,
+} from '../../src/derive/compare/comparison.ts';
 
 const { site } = loadModel('.');
 const { plans, cities } = sidePairs(site);

@@ -58,7 +58,9 @@ test.each(ASKED)('%s %s asks in each of its %i clauses, in both languages', (pla
 });
 
 test('no other section asks, but for closing words that name what is asked and what is ordered', () => {
-  const asked = site.plans.flatMap(({ id, sections }) => sections.filter(({ asks }) => asks).map(({ ref }) => [id, ref]));
+  const asked = site.plans.flatMap(({ id, sections }) =>
+    sections.filter(({ asks }) => asks).map(({ ref }) => [id, ref]),
+  );
   const known = asked.filter(([plan, ref = '']) =>
     ASKED.some(([ofPlan, above]) => plan === ofPlan && (ref === above || ref.startsWith(`${above}.`))),
   );

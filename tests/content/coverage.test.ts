@@ -47,8 +47,7 @@ describe('coverage of the real content', () => {
   });
 
   test('what one plan has is not given to the other: Hải Phòng 2021 has no annex', () => {
-    for (const coverage of ofCity('hai-phong'))
-      expect(inPlan(coverage, 'hai-phong-2021').indicatorBodies).toEqual([]);
+    for (const coverage of ofCity('hai-phong')) expect(inPlan(coverage, 'hai-phong-2021').indicatorBodies).toEqual([]);
     expect(planSign(inPlan(of('hai-phong', '1.2.2'), 'hai-phong-2021'), 'targets')).toBe('none');
     expect(planSign(inPlan(of('hai-phong', '1.2.2'), 'hai-phong-2026'), 'targets')).toBe('full');
   });

@@ -100,7 +100,8 @@ describe('who, what, when', () => {
     expect(issuedBy(plan('hai-phong-2026')).vi).toBe('Chủ tịch Ủy ban nhân dân thành phố Hải Phòng');
   });
 
-  test('the date of Hà Nội 2025 is in doubt wherever it stands', () => expect(plan('ha-noi-2025').date).toBe('2025-01-07?'));
+  test('the date of Hà Nội 2025 is in doubt wherever it stands', () =>
+    expect(plan('ha-noi-2025').date).toBe('2025-01-07?'));
 
   test('a plan carries out what it says that it carries out', () => {
     const carriesOut = site.plans.map(({ id, carries_out }) => [id, ...carries_out.map(({ number }) => number)]);
@@ -114,7 +115,9 @@ describe('who, what, when', () => {
   });
 
   test('each of the twelve tasks of Hồ Chí Minh City says what, who, and by when', () => {
-    const tasks = tasksOf(plan('ho-chi-minh-2025').duties).filter(({ clause: { section } }) => section.ref.startsWith('II.'));
+    const tasks = tasksOf(plan('ho-chi-minh-2025').duties).filter(({ clause: { section } }) =>
+      section.ref.startsWith('II.'),
+    );
     expect(tasks).toHaveLength(12);
     for (const task of tasks) {
       expect(bodiesOf(task), task.id).not.toEqual([]);
@@ -132,19 +135,34 @@ describe('one body follows another', () => {
     ['hp-snnmt', { 'hp-sldtbxh': 'took-over-tasks', 'hp-snnptnt': 'merged', 'hp-stnmt': 'merged' }],
     ['hp-svhttdl', { 'hp-svhtt': 'renamed', 'hp-stttt': 'took-over-tasks' }],
   ])('%s, each link with its own relation', (id, expected) => {
-    expect(Object.fromEntries(agency(id).predecessors.map(({ agency: { id: from }, relation }) => [from, relation]))).toEqual(
-      expected,
-    );
+    expect(
+      Object.fromEntries(agency(id).predecessors.map(({ agency: { id: from }, relation }) => [from, relation])),
+    ).toEqual(expected);
   });
 });
 
 describe('names are whole', () => {
   test.each([
-    ['ha-noi-2024', /^Kế hoạch triển khai thực hiện Nghị quyết số 23-NQ\/TU ngày 16\/11\/2023 của Thành ủy Hà Nội về tăng cường/],
-    ['ha-noi-2025', /^Kế hoạch xây dựng Thủ đô Hà Nội trở thành thành viên Mạng lưới “Thành phố học tập toàn cầu” của Unesco$/],
-    ['hai-phong-2021', /^Kế hoạch thực hiện Đề án “Xây dựng xã hội học tập giai đoạn 2021-2030” trên địa bàn thành phố Hải Phòng$/],
-    ['hai-phong-2026', /^Kế hoạch xây dựng thành phố Hải Phòng trở thành thành viên Mạng lưới “Thành phố học tập toàn cầu” của UNESCO$/],
-    ['ho-chi-minh-2025', /“Thành phố học tập toàn cầu UNESCO trên địa bàn Thành phố Hồ Chí Minh giai đoạn 2024 - 2030” năm 2025$/],
+    [
+      'ha-noi-2024',
+      /^Kế hoạch triển khai thực hiện Nghị quyết số 23-NQ\/TU ngày 16\/11\/2023 của Thành ủy Hà Nội về tăng cường/,
+    ],
+    [
+      'ha-noi-2025',
+      /^Kế hoạch xây dựng Thủ đô Hà Nội trở thành thành viên Mạng lưới “Thành phố học tập toàn cầu” của Unesco$/,
+    ],
+    [
+      'hai-phong-2021',
+      /^Kế hoạch thực hiện Đề án “Xây dựng xã hội học tập giai đoạn 2021-2030” trên địa bàn thành phố Hải Phòng$/,
+    ],
+    [
+      'hai-phong-2026',
+      /^Kế hoạch xây dựng thành phố Hải Phòng trở thành thành viên Mạng lưới “Thành phố học tập toàn cầu” của UNESCO$/,
+    ],
+    [
+      'ho-chi-minh-2025',
+      /“Thành phố học tập toàn cầu UNESCO trên địa bàn Thành phố Hồ Chí Minh giai đoạn 2024 - 2030” năm 2025$/,
+    ],
   ])('title of %s as printed', (id, title) => expect(plan(id).title.vi).toMatch(title));
 
   const MOVEMENT = '“Cả nước thi đua xây dựng xã hội học tập, đẩy mạnh học tập suốt đời giai đoạn 2023-2030”';

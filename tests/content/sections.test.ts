@@ -65,21 +65,16 @@ describe.each(Object.entries(COUNTED))('%s', (id, { clauses, sections, each }) =
 });
 
 /** Rows of the two annexes: the indicators of the framework, each once. */
-test.each(['ha-noi-2025', 'hai-phong-2026'])('%s has a row for each of the 57 indicators, nine rated by experts', (id) => {
-  const rows = site.plan(id)?.annex ?? [];
-  expect(rows.map(({ indicator }) => indicator.id).toSorted()).toEqual(
-    site.framework.indicators.map((indicator) => indicator.id).toSorted(),
-  );
-  expect(rows).toHaveLength(57);
-  expect(rows.filter(({ assessment }) => assessment === 'expert-rating').map(({ indicator }) => indicator.id)).toEqual([
-    '3.1.1-a',
-    '3.1.2-a',
-    '3.1.3-a',
-    '3.2.1-a',
-    '3.2.2-a',
-    '3.3.1-a',
-    '3.3.2-a',
-    '3.3.3-a',
-    '3.3.4-a',
-  ]);
-});
+test.each(['ha-noi-2025', 'hai-phong-2026'])(
+  '%s has a row for each of the 57 indicators, nine rated by experts',
+  (id) => {
+    const rows = site.plan(id)?.annex ?? [];
+    expect(rows.map(({ indicator }) => indicator.id).toSorted()).toEqual(
+      site.framework.indicators.map((indicator) => indicator.id).toSorted(),
+    );
+    expect(rows).toHaveLength(57);
+    expect(
+      rows.filter(({ assessment }) => assessment === 'expert-rating').map(({ indicator }) => indicator.id),
+    ).toEqual(['3.1.1-a', '3.1.2-a', '3.1.3-a', '3.2.1-a', '3.2.2-a', '3.3.1-a', '3.3.2-a', '3.3.3-a', '3.3.4-a']);
+  },
+);

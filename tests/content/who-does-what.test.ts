@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { must } from '../../src/text/must.ts';
 import { loadModel } from '../../src/model/index.ts';
 import { partsOf } from '../../src/derive/bodies/workload.ts';
-import { agencyMatrix, featuresWithoutBody, measuresWithoutBody, reorganisation, rowsWithoutBody } from '../../src/derive/bodies/matrix.ts';
+import {
+  agencyMatrix,
+  featuresWithoutBody,
+  measuresWithoutBody,
+  reorganisation,
+  rowsWithoutBody,
+} from '../../src/derive/bodies/matrix.ts';
 
 const { site } = loadModel('.');
 const city = (id: string) => must(site.city(id), id);

@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { request as ask, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerTo } from '../../src/hosting/answer.ts';
@@ -47,6 +48,18 @@ const FILES: Record<string, string> = {
   '/en/gone/index.html': page('gone because en'),
 };
 
+/** What `publish-site --pack` puts beside pages, tables and scripts. */
+const packed = () =>
+  Object.fromEntries(
+    ['/plans/index.html', '/data/clauses.csv', '/assets/site.abc.js'].flatMap((path) => {
+      const bytes = Buffer.from(FILES[path] ?? '');
+      return [
+        [`${path}.gz`, gzipSync(bytes)],
+        [`${path}.br`, brotliCompressSync(bytes)],
+      ];
+    }),
+  );
+
 const facts = (base: string): SiteFacts => ({
   base,
   origin: 'https://plans.example',
@@ -64,16 +77,19 @@ interface Asked {
   status: number;
   headers: IncomingHttpHeaders;
   body: string;
+  bytes: Buffer;
 }
 
 /** As it is written, with no client that tidies the address. */
 const fetchRaw = (port: number, path: string, method = 'GET', headers: Record<string, string> = {}): Promise<Asked> =>
   new Promise((done, fail) => {
     ask({ host: '127.0.0.1', port, path, method, headers, agent: false }, (response) => {
-      let body = '';
-      response.setEncoding('utf8');
-      response.on('data', (part: string) => (body += part));
-      response.on('end', () => done({ status: response.statusCode ?? 0, headers: response.headers, body }));
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.on('end', () => {
+        const bytes = Buffer.concat(parts);
+        done({ status: response.statusCode ?? 0, headers: response.headers, body: bytes.toString(), bytes });
+      });
     })
       .once('error', fail)
       .end();
@@ -125,7 +141,7 @@ for (const base of ['/', '/open-plan/'])
     const known = { facts: facts(base), hasFile: (path: string) => path in FILES };
     let host: Host;
     beforeAll(async () => {
-      putSite(join(root, 'www'), base, FILES);
+      putSite(join(root, 'www'), base, { ...FILES, ...packed() });
       mkdirSync(join(root, 'work'));
       host = await start({ root: join(root, 'www'), work: join(root, 'work'), facts: known.facts });
     });
@@ -196,6 +212,32 @@ for (const base of ['/', '/open-plan/'])
       const { status } = await fetchRaw(host.port, at('/data/clauses.parquet'), 'GET', { range });
       expect(status).toBe(416);
       expect((await fetchRaw(host.port, at('/'))).status).toBe(200);
+    });
+
+    test.each([
+      ['/plans/', '/plans/index.html'],
+      ['/data/clauses.csv', '/data/clauses.csv'],
+      ['/assets/site.abc.js', '/assets/site.abc.js'],
+    ])('%s is sent packed to whom takes that, as what it is', async (path, file) => {
+      const { status, headers, bytes } = await fetchRaw(host.port, at(path), 'GET', { 'accept-encoding': 'gzip' });
+      expect([status, headers['content-encoding']]).toEqual([200, 'gzip']);
+      expect(gunzipSync(bytes).toString()).toBe(FILES[file]);
+      expect(headers['content-type']?.toLowerCase()).toBe(contentType(mediaTypeOf(path)));
+      expect(headers.vary?.toLowerCase()).toContain('accept-encoding');
+      for (const [header, value] of Object.entries(headersFor(path, true)))
+        expect(headers[header.toLowerCase()], header).toBe(value);
+      const plain = await fetchRaw(host.port, at(path));
+      expect(plain.headers['content-encoding']).toBeUndefined();
+      expect(plain.body).toBe(FILES[file]);
+    });
+
+    // nginx of Debian has no module for br.
+    test.skipIf(name === 'nginx')('and best of all as br', async () => {
+      const { headers, bytes } = await fetchRaw(host.port, at('/data/clauses.csv'), 'GET', {
+        'accept-encoding': 'gzip, br',
+      });
+      expect(headers['content-encoding']).toBe('br');
+      expect(brotliDecompressSync(bytes).toString()).toBe(FILES['/data/clauses.csv']);
     });
 
     test('what the reader has is not sent again', async () => {

@@ -4,6 +4,10 @@ import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { must } from '../../src/text/must.ts';
+import { localised, otherLang } from '../../src/derive/address.ts';
+import { PAGE_KINDS } from '../../src/derive/site-map.ts';
+import { loadPublishedSite } from '../../src/ledger/index.ts';
+import { langOfPath } from '../../src/text/lang-of-path.ts';
 import { bytes, html, TEMPLATES } from '../support/site.ts';
 
 const elements = (tree: Root | Element, isWanted: (element: Element) => boolean): Element[] => {
@@ -14,7 +18,18 @@ const elements = (tree: Root | Element, isWanted: (element: Element) => boolean)
   return found;
 };
 const classes = ({ properties }: Element): string => String(properties['className'] ?? '');
-const trees = new Map(TEMPLATES.map((path) => [path, fromHtml(html(path))] as const));
+/** A card in a frame has neither; its policy and its links are tested as a card. */
+const trees = new Map(
+  TEMPLATES.filter(({ kind }) => !kind.framed).map(({ path }) => [path, fromHtml(html(path))] as const),
+);
+const isContent = (tree: Root): boolean =>
+  elements(tree, ({ tagName, properties }) => tagName === 'meta' && properties['name'] === 'robots').length === 0;
+
+test('every kind of page is among them that has a record', () => {
+  const opened = new Set(TEMPLATES.map(({ kind }) => kind.route));
+  const releases = loadPublishedSite('.').ledger.releases.length;
+  expect(PAGE_KINDS.filter(({ route, frozen }) => !opened.has(route) && !(frozen && releases === 0))).toEqual([]);
+});
 
 test('beside search, pages load the small script that keeps them for reading offline, charts one that reads them out, and nothing else', () => {
   const loaded = { offline: new Set<string>(), chart: new Set<string>() };
@@ -43,10 +58,11 @@ test('beside search, pages load the small script that keeps them for reading off
   expect(String(bytes(must([...loaded.offline][0], 'script')))).toContain('/sw.js');
 });
 
-test('the switch of languages stays on the same thing', () => {
+test('the switch of languages stays on the same thing; where nothing is, it leads home', () => {
   for (const [path, tree] of trees) {
     const links = elements(tree, (one) => one.tagName === 'a' && classes(one).split(',').includes('lang'));
-    const twin = path.startsWith('/en/') ? path.slice('/en'.length) : `/en${path}`;
+    const lang = langOfPath(path);
+    const twin = localised(isContent(tree) ? path.replace(/^\/en/, '') : '/', otherLang(lang));
     expect(
       links.map(({ properties }) => properties['href']),
       path,

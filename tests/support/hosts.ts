@@ -156,7 +156,7 @@ export const HOSTS: Readonly<Record<string, ((place: Place) => Promise<Host>) | 
 };
 
 /** Puts a small site at `<root><base>`, from paths to contents. */
-export function putSite(root: string, base: string, files: Readonly<Record<string, string>>): void {
+export function putSite(root: string, base: string, files: Readonly<Record<string, string | Uint8Array>>): void {
   for (const [path, content] of Object.entries(files)) {
     const file = join(root, base, path);
     mkdirSync(dirname(file), { recursive: true });

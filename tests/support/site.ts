@@ -1,10 +1,14 @@
 /** The built site, as tests see it: files, pages, a server with the shipped headers, a browser. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { inject } from 'vitest';
 import type {} from '../setup/browser.ts';
-import { builtAddresses } from '../../scripts/build/addresses.ts';
+import { pageAddresses } from '../../scripts/build/addresses.ts';
+import { localised } from '../../src/derive/address.ts';
+import { errorPage, PAGE_KINDS, type PageKind } from '../../src/derive/site-map.ts';
+import { LANGS } from '../../src/text/bilingual.ts';
+import { langOfPath } from '../../src/text/lang-of-path.ts';
 
 export const DIST = process.env['DIST'] ?? 'dist';
 
@@ -13,54 +17,53 @@ export const bytes = (path: string): Buffer => readFileSync(join(DIST, path));
 export const html = (address: string): string => read(address.endsWith('/') ? `${address}index.html` : address);
 
 /** Addresses of all pages, 404 left out. */
-export const pages = (): string[] => builtAddresses(DIST).filter((path) => path.endsWith('/'));
+export const pages = (): string[] => pageAddresses(DIST);
 export const files = (folder: string): string[] => readdirSync(join(DIST, folder));
 
-/** One page of each kind, in both languages. */
-export const TEMPLATES = [
-  '/',
-  '/plans/',
-  '/plans/hai-phong-2026/',
-  '/plans/hai-phong-2026/iv-1-1/',
-  '/plans/hai-phong-2026/iii-5-2/',
-  '/plans/hai-phong-2026/qdd-1/',
-  '/plans/ha-noi-2025/ii-2-2/',
-  '/plans/hai-phong-2021/ii-1-b-1/',
-  '/plans/ho-chi-minh-2025/ii-1-1-1/',
-  '/agencies/',
-  '/agencies/hp-sgddt/',
-  '/agencies/hp-sldtbxh/',
-  '/indicators/',
-  '/indicators/2.3.3-a/',
-  '/indicators/1.1.1-a/',
-  '/framework/',
-  '/framework/2.2.2/',
-  '/cities/',
-  '/cities/hai-phong/',
-  '/dossier/',
-  '/dossier/hai-phong/',
-  '/charts/coverage/',
-  '/charts/coverage-ha-noi/',
-  '/instruments/',
-  '/instruments/1373-qdd-ttg-2021/',
-  '/clauses/',
-  '/charts/',
-  '/charts/duties-hai-phong-2026/',
-  '/charts/targets-hai-phong-2026/',
-  '/search/',
-  '/data/',
-  '/about/',
-  '/methods/',
-  '/how-to-cite/',
-  '/accessibility/',
-  '/stories/',
-  '/stories/two-cities-2030/',
-  '/stories/after-the-reorganisation/',
-  '/stories/not-yet-judged/',
-  '/for-reviewers/',
-  '/for-journalists/',
-  '/for-editors/',
-].flatMap((path) => [path, `/en${path}`]);
+const PARAMETER = /\[[^\]]+\]/g;
+const named = ({ route }: PageKind): number => route.replace(PARAMETER, '').length;
+
+/** The kind of the page at `path`, an address without the language. A name in a route goes before a parameter. */
+export const kindOf = (path: string): PageKind | undefined =>
+  PAGE_KINDS.filter(({ route }) => new RegExp(`^${route.replace(PARAMETER, '[^/]+')}$`).test(path)).sort(
+    (a, b) => named(b) - named(a),
+  )[0];
+
+/** From the longest to the shortest, evenly; the content says which those are. */
+function examplesOf({ examples = 2 }: PageKind, paths: readonly string[]): string[] {
+  const bySize = paths
+    .map((path) => ({ path, size: statSync(join(DIST, path, 'index.html')).size }))
+    .sort((a, b) => b.size - a.size || a.path.localeCompare(b.path))
+    .map(({ path }) => path);
+  const count = Math.min(examples, bySize.length);
+  const places = Array.from({ length: count }, (_, index) =>
+    Math.round((index * (bySize.length - 1)) / Math.max(1, count - 1)),
+  );
+  return bySize.filter((_, index) => places.includes(index));
+}
+
+export interface Example {
+  readonly kind: PageKind;
+  /** The address in Vietnamese. */
+  readonly path: string;
+}
+
+/** Pages of every kind that is built, taken from what is there. */
+export function examples(): Example[] {
+  const byKind = Map.groupBy(
+    pages().filter((path) => langOfPath(path) === 'vi'),
+    kindOf,
+  );
+  return PAGE_KINDS.flatMap((kind) => {
+    const paths = kind.error ? [errorPage(kind.route)] : examplesOf(kind, byKind.get(kind) ?? []);
+    return paths.map((path) => ({ kind, path }));
+  });
+}
+
+/** The same in both languages, with what is right for pages that stand in a frame or where nothing is. */
+export const TEMPLATES = examples().flatMap(({ kind, path }) =>
+  LANGS.map((lang) => ({ kind, lang, path: localised(path, lang) })),
+);
 
 export interface Running {
   browser: Browser;

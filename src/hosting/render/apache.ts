@@ -4,7 +4,7 @@ import { below } from '../../text/base-address.ts';
 import type { SiteFacts } from '../facts.ts';
 import { EMBED_POLICY, POLICY } from '../policy.ts';
 import { CACHE_ELSE, CACHE_RULES, COMMON, patternSource } from '../rules.ts';
-import { PACKABLE, TYPES } from '../types.ts';
+import { PACKABLE, PACKED, TYPES } from '../types.ts';
 
 const literal = (path: string): string => path.replace(/[.+*?^${}()|[\]\\]/g, '\\$&');
 const FOUND = "%{REQUEST_STATUS} -in {'200', '206', '304'}";
@@ -22,6 +22,8 @@ AddDefaultCharset utf-8
 ${Object.entries(TYPES)
   .map(([end, { type }]) => `AddType ${type} .${end}`)
   .join('\n')}
+AddEncoding br .br
+AddEncoding gzip .gz
 AddCharset utf-8 ${PACKABLE.map((end) => `.${end}`).join(' ')}
 FileETag MTime Size
 ${Object.entries(COMMON)
@@ -60,5 +62,15 @@ ${redirects.map(({ from, to }) => `RewriteRule ^${literal(from.slice(1))}$ ${at(
     .map((path) => `RewriteRule ^${literal(path.slice(1))}$ - [G]\n`)
     .join('')}RewriteCond ${ASKED} ^[A-Z]+\\s(/(?:[^/?\\s][^?\\s]*/)?)index\\.html[?\\s]
 RewriteRule ^ %1 [R=301,NE,L]
+# What was packed beforehand is sent to whom takes it; a part is always a part of the file itself.
+${PACKED.map(
+  ({ coding, end }) => `RewriteCond %{HTTP:Accept-Encoding} \\b${coding}\\b(?!\\s*;\\s*q=0(?:\\.0*)?(?:,|\\s|$))
+RewriteCond %{HTTP:Range} ^$
+RewriteCond %{REQUEST_FILENAME}${end} -f
+RewriteRule ^(.+\\.(?:${PACKABLE.join('|')}))$ $1${end} [L]
+`,
+).join('')}<FilesMatch "\\.(?:${PACKABLE.join('|')})(?:\\.(?:br|gz))?$">
+  Header always merge Vary Accept-Encoding
+</FilesMatch>
 `;
 }

@@ -1,9 +1,10 @@
 /** The form for Caddy: a snippet to import into a site whose root is the folder in which the base folder stands. */
 import { ALLOW } from '../answer.ts';
+import { FRAMED_FOLDERS } from '../../derive/site-map.ts';
 import { below } from '../../text/base-address.ts';
 import type { SiteFacts } from '../facts.ts';
 import { EMBED_POLICY, POLICY } from '../policy.ts';
-import { CACHE_ELSE, CACHE_RULES, COMMON, EMBED_FOLDERS, patternSource } from '../rules.ts';
+import { CACHE_ELSE, CACHE_RULES, COMMON, patternSource } from '../rules.ts';
 import { contentType, TYPES } from '../types.ts';
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '\\"')}"`;
@@ -42,7 +43,7 @@ export function caddySnippet({ base, redirects, gone }: SiteFacts): string {
 ${headers.map(([name, value]) => `\t\t\t${name} ${quoted(value)}`).join('\n')}
 		}
 		header -Server
-		@embed path ${EMBED_FOLDERS.map((folder) => `${at(folder)}*`).join(' ')}
+		@embed path ${FRAMED_FOLDERS.map((folder) => `${at(folder)}*`).join(' ')}
 		header @embed Content-Security-Policy ${quoted(EMBED_POLICY)}
 		@method not method GET HEAD
 		header @method Allow ${quoted(ALLOW)}

@@ -1,16 +1,12 @@
 /** What stays at the old address when a whole site moves: rules for hosts that have them, and a page at every old address for hosts that have none. */
+import { words } from '../../i18n/words/index.ts';
 import type { BaseAddress } from '../../text/base-address.ts';
 import { langOfPath } from '../../text/lang-of-path.ts';
-
-const WORDS = {
-  vi: { title: 'Trang đã chuyển', text: 'Địa chỉ mới:' },
-  en: { title: 'This page has moved', text: 'The new address:' },
-} as const;
 
 /** A browser goes on by itself; a search engine learns the new address from `canonical`. */
 function page(address: string, to: string): string {
   const lang = langOfPath(address);
-  const { title, text } = WORDS[lang];
+  const { movedTitle: title, movedTo: text } = words(lang);
   return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title}</title><link rel="canonical" href="${to}"><meta http-equiv="refresh" content="0; url=${to}"></head><body><h1>${title}</h1><p>${text} <a href="${to}">${to}</a></p></body></html>\n`;
 }
 

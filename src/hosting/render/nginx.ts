@@ -1,9 +1,10 @@
 /** The form for nginx: one file for the `http` level, one to include in a `server`. `root` is the folder in which the base folder stands. */
 import { ALLOW } from '../answer.ts';
+import { FRAMED_FOLDERS } from '../../derive/site-map.ts';
 import { below } from '../../text/base-address.ts';
 import type { SiteFacts } from '../facts.ts';
 import { EMBED_POLICY, POLICY } from '../policy.ts';
-import { CACHE_ELSE, CACHE_RULES, COMMON, EMBED_FOLDERS, patternSource } from '../rules.ts';
+import { CACHE_ELSE, CACHE_RULES, COMMON, patternSource } from '../rules.ts';
 import { PACKABLE, TYPES } from '../types.ts';
 
 const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`;
@@ -26,7 +27,7 @@ export function nginxHttp({ base, redirects, gone }: SiteFacts): string {
       '$request_uri',
       'policy',
       POLICY,
-      EMBED_FOLDERS.map((folder) => [`~^${at(folder)}`, EMBED_POLICY]),
+      FRAMED_FOLDERS.map((folder) => [`~^${at(folder)}`, EMBED_POLICY]),
     ),
     map(
       '$status$request_uri',

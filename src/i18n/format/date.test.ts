@@ -19,6 +19,10 @@ describe('an EDTF date in words', () => {
     ['2025-02-03T09:30:01', '03/02/2025, 09:30', '3 February 2025, 09:30'],
     ['2025-02-03T09:30:01Z', '03/02/2025, 09:30 UTC', '3 February 2025, 09:30 UTC'],
     ['2025-02-03T09:30:01+07:00', '03/02/2025, 09:30 +07:00', '3 February 2025, 09:30 +07:00'],
+    ['2025-02-03T09:30', '03/02/2025, 09:30', '3 February 2025, 09:30'],
+    ['2025-02-03T09:30:01.25Z', '03/02/2025, 09:30 UTC', '3 February 2025, 09:30 UTC'],
+    ['2025-02-03T09:30:01+0700', '03/02/2025, 09:30 +0700', '3 February 2025, 09:30 +0700'],
+    ['2025-02-03T09:30:01-05', '03/02/2025, 09:30 -05', '3 February 2025, 09:30 -05'],
     // Level 1: doubt and approximation
     ['2025-01-07?', '07/01/2025 (chưa chắc)', '7 January 2025 (in doubt)'],
     ['2025?', 'năm 2025 (chưa chắc)', '2025 (in doubt)'],
@@ -78,6 +82,18 @@ describe('an EDTF date in words', () => {
     ['Y17E8', 'Y17E8', 'Y17E8'],
     ['1X99', '1X99', '1X99'],
     ['../..', '../..', '../..'],
+    ['-201X', '-201X', '-201X'],
+    ['-20XX', '-20XX', '-20XX'],
+    ['x[2020]', 'x[2020]', 'x[2020]'],
+    ['[2020]x', '[2020]x', '[2020]x'],
+    ['x2025-02-03T09:30', 'x2025-02-03T09:30', 'x2025-02-03T09:30'],
+    ['2025-02-03T09:30:01Zx', '2025-02-03T09:30:01Zx', '2025-02-03T09:30:01Zx'],
+    // No such month and no such part of a year: the year alone.
+    ['2025-20', 'năm 2025', '2025'],
+    ['2025-42', 'năm 2025', '2025'],
+    ['2025-00', 'năm 2025', '2025'],
+    ['2021-13-05', 'năm 2021', '2021'],
+    ['XXXX-XX', 'hằng năm', 'every year'],
     ['2025-13', 'năm 2025', '2025'],
     ['', '', ''],
     ['hôm qua', 'hôm qua', 'hôm qua'],
@@ -212,5 +228,6 @@ describe('a due date', () => {
 test('a date in brackets leaves out the word for the year', () => {
   expect(both((lang) => inBrackets('2030', lang))).toEqual([' (2030)', ' (2030)']);
   expect(both((lang) => inBrackets('2030-06', lang))).toEqual([' (tháng 6/2030)', ' (June 2030)']);
+  expect(both((lang) => inBrackets('2030-40', lang))).toEqual([' (sáu tháng đầu năm 2030)', ' (first half of 2030)']);
   expect(both((lang) => inBrackets(null, lang))).toEqual(['', '']);
 });

@@ -102,6 +102,9 @@ function dayOfYear(month: number, day: number | 'last', lang: Lang): string {
   return month === 2 && day === 'last' ? lastOf(name) : write(dayIn(day, 2000, month), month, name, null);
 }
 
+/** A date behind a value or on an axis, where a year needs no word: “2030”, “sáu tháng đầu năm 2030”. */
+export const formatShortDate = (date: string, lang: Lang): string => formatDate(date, lang).replace(/^năm /, '');
+
 /** “ (2030)” behind a threshold; nothing where there is no date. */
 export const inBrackets = (date: string | null, lang: Lang): string =>
-  date === null ? '' : ` (${formatDate(date, lang).replace(/^năm /, '')})`;
+  date === null ? '' : ` (${formatShortDate(date, lang)})`;

@@ -21,6 +21,8 @@ const vi = {
   suggestions: 'Gợi ý:',
   by: 'hạn {q}',
   toFilters: 'Bộ lọc',
+  /** Not shown: what people ask the page of a body for. */
+  askedOfBodies: 'nhiệm vụ, trách nhiệm, làm gì',
   save: 'Lưu chỉ mục để tìm khi không có mạng',
   saving: 'Đang lưu {n} tệp…',
   saved: 'Đã lưu: tìm được cả khi không có mạng.',
@@ -85,6 +87,7 @@ const en: SearchWords = {
   suggestions: 'Suggestions:',
   by: 'by {q}',
   toFilters: 'Filters',
+  askedOfBodies: 'duties, responsibilities, tasks',
   save: 'Save the index, to search without a network',
   saving: 'Saving {n} files…',
   saved: 'Saved: search works without a network.',

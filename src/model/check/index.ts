@@ -6,10 +6,18 @@ import { isScalar } from 'yaml';
 import { faultOfFigure } from '../read/figure.ts';
 import { problem, type Origin, type Path } from '../read/source-file.ts';
 import { readBaseAddress } from '../../text/base-address.ts';
+import { baseArgs } from '../../messages/publishing.ts';
+import { readContact } from '../../text/contact.ts';
 import type { Site } from '../types.ts';
 import { earliest, latest } from '../dates.ts';
+import { checkReferences } from './references.ts';
+import { checkTimes } from './times.ts';
+import { checkUnique } from './unique.ts';
 
 export function check(records: Records, site: Site, problems: Problem[]): void {
+  checkUnique(records, problems);
+  checkReferences(records, problems);
+  checkTimes(records, problems);
   checkPublisher(records, problems);
   for (const files of records.plans) {
     checkClauses(files, site, problems);
@@ -21,13 +29,24 @@ function checkPublisher({ publisher }: Records, problems: Problem[]) {
   if (publisher === null) return;
   const value = publisher.spec.base_address;
   const address = readBaseAddress(value);
-  if (typeof address === 'string') problems.push(problem(address, publisher.origin, ['base_address'], { value }));
+  if (typeof address === 'string') problems.push(problem(address, publisher.origin, ['base_address'], baseArgs(value)));
+  const { contact } = publisher.spec;
+  if (typeof contact === 'string' && readContact(contact) === null)
+    problems.push(problem('contact-form', publisher.origin, ['contact'], { value: contact }));
 }
 
 function checkClauses({ plan, clauses }: PlanFiles, site: Site, problems: Problem[]) {
   checkOrder(plan.origin, ['period', 'to'], plan.spec.period, problems);
+  plan.spec.sections.forEach(({ from, by }, index) =>
+    checkOrder(plan.origin, ['sections', index, 'by'], { from, to: by }, problems),
+  );
   for (const { spec, origin } of clauses) {
     if (spec.roles?.every((role) => role === 'requested')) problems.push(problem('lone-requested', origin, ['roles']));
+    (spec.partners ?? []).forEach((id, index) => {
+      // The members of a group work with each other.
+      if (spec.agencies?.includes(id) && site.agency(id)?.type !== 'group')
+        problems.push(problem('own-partner', origin, ['partners', index], { id }));
+    });
     (spec.milestones ?? []).forEach((milestone, index) =>
       checkOrder(origin, ['milestones', index, 'to'], milestone, problems),
     );

@@ -1,6 +1,5 @@
 /** Makes the rows of a plan's annex and their targets, and gives them to indicators and responsible agencies. */
 import type { PlanFiles } from '../read/load.ts';
-import { place, problem } from '../read/source-file.ts';
 import type { AnnexRow, Target, Unit } from '../types.ts';
 import { findAgencies } from './agencies.ts';
 import type { Draft, Drafts } from './draft.ts';
@@ -22,12 +21,8 @@ export function linkAnnex({ plan: { spec: planSpec }, annex }: PlanFiles, drafts
     if (!indicator) continue;
     const id = `${plan.id}/${indicatorId}`;
     const agencies = findAgencies(responsible, plan, origin, 'responsible', drafts);
-    const other = plan.annex.find((row) => row.id === id);
-    if (other) {
-      const args = { id: indicatorId, other: place(other.origin) };
-      problems.push(problem('duplicate-id', origin, ['indicator'], args));
-      continue;
-    }
+    // The second of two is left out; `check/unique.ts` reports it.
+    if (plan.annex.some((row) => row.id === id)) continue;
     const unit = unitAt(drafts.units, unitId, origin, ['unit'], problems);
     const row: Draft<AnnexRow> = { ...rest, unit, id, plan, indicator, responsible: agencies, targets: [], origin };
     const others = (spec.also ?? []).map((second, index) => ({

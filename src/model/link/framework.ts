@@ -1,7 +1,7 @@
 /** Links the framework: areas, focal areas, features and indicators, each knowing what it stands under. */
 import type { Problem } from '../../messages/problems.ts';
 import type { Records } from '../read/load.ts';
-import { place, problem, type Path } from '../read/source-file.ts';
+import type { Path } from '../read/source-file.ts';
 import type { CellSpec, IndicatorSpec } from '../schema/registers.ts';
 import type { Area, Feature, FocalArea, Framework, Indicator, IndicatorCell } from '../types.ts';
 import type { Draft } from './draft.ts';
@@ -29,13 +29,6 @@ export function linkFramework({ framework: written }: Records, units: Units, pro
   };
   if (!written) return { framework, features, indicators };
   const { spec, origin } = written;
-  const seen = new Map<string, Path>();
-  const unique = (id: string, path: Path) => {
-    const other = seen.get(id);
-    if (other)
-      problems.push(problem('duplicate-id', origin, path, { id, other: place({ file: origin.file, path: other }) }));
-    else seen.set(id, path);
-  };
   const newCell = (cell: CellSpec, path: Path): IndicatorCell => {
     const unit = unitAt(units, cell.unit, origin, [...path, 'unit'], problems);
     const rate = cell.breakdown.includes('rate') ? unitAt(units, 'percent', origin, path, problems) : unit;
@@ -43,7 +36,6 @@ export function linkFramework({ framework: written }: Records, units: Units, pro
     return { ...cell, unit, units: Object.fromEntries(parts) };
   };
   const newIndicator = (of: IndicatorSpec, feature: Feature | null, path: Path): Draft<Indicator> => {
-    unique(of.id, [...path, 'id']);
     const { unit, cells, ...rest } = of;
     const indicator: Draft<Indicator> = {
       ...rest,
@@ -71,7 +63,6 @@ export function linkFramework({ framework: written }: Records, units: Units, pro
       framework.focal_areas.push(focal);
       focalSpec.features.forEach(({ indicators: specs, ...featureSpec }, t) => {
         const path = ['areas', a, 'focal_areas', f, 'features', t];
-        unique(featureSpec.no, [...path, 'no']);
         const feature: Draft<Feature> = { ...featureSpec, focal_area: focal, indicators: [], clauses: [] };
         focal.features.push(feature);
         framework.features.push(feature);

@@ -26,22 +26,19 @@ export function link(records: Records, problems: Problem[], lost: Set<string>): 
     records.cities,
     (spec) => spec.id,
     (spec): Draft<City> => ({ ...spec, plans: [], facts: [], agencies: [], observations: [] }),
-    problems,
   );
   const units = register(
     records.units,
     (spec) => spec.id,
     (spec): Unit => spec,
-    problems,
   );
   const { framework, features, indicators } = linkFramework(records, units, problems);
   const agencies = register(
     records.agencies,
     (spec) => spec.id,
     (spec, origin) => newAgency(spec, origin, cities, lost, problems),
-    problems,
   );
-  const instruments = register(records.instruments, (spec) => spec.id, newInstrument, problems);
+  const instruments = register(records.instruments, (spec) => spec.id, newInstrument);
   const plans: Drafts['plans'] = new Map();
   const lines: Drafts['lines'] = new Map();
   const drafts: Drafts = { cities, units, features, indicators, agencies, instruments, plans, lines, problems, lost };

@@ -2,25 +2,20 @@
 import type { Written } from '../read/load.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { Problem, ProblemCode } from '../../messages/problems.ts';
-import { place, problem, type Origin, type Path } from '../read/source-file.ts';
+import { problem, type Origin, type Path } from '../read/source-file.ts';
 
-/** Records to a map by id; the second record with an id is a problem. */
+/** Records to a map by id. The second record with an id is left out; `check/unique.ts` reports it. */
 export function register<S, T>(
   records: Written<S>[],
   id: (spec: S) => string,
   make: (spec: S, origin: Origin) => T | null,
-  problems: Problem[],
 ): Map<string, T> {
   const map = new Map<string, T>();
-  const first = new Map<string, Origin>();
+  const seen = new Set<string>();
   for (const { spec, origin } of records) {
     const key = id(spec);
-    const other = first.get(key);
-    if (other) {
-      problems.push(problem('duplicate-id', origin, ['id'], { id: key, other: place(other) }));
-      continue;
-    }
-    first.set(key, origin);
+    if (seen.has(key)) continue;
+    seen.add(key);
     const value = make(spec, origin);
     if (value) map.set(key, value);
   }

@@ -1,6 +1,6 @@
 /** Makes the milestones that a line states and gives them to the lines that they date. */
 import type { PlanFiles } from '../read/load.ts';
-import { place, problem } from '../read/source-file.ts';
+import { problem } from '../read/source-file.ts';
 import type { Clause, Milestone, Plan } from '../types.ts';
 import type { Drafts, Draft, Sibling } from './draft.ts';
 
@@ -21,8 +21,6 @@ export function linkMilestones(
       return found ?? [];
     });
     const id = key === undefined ? clause.id : `${clause.id}-${key}`;
-    if (clause.milestones.some((other) => other.id === id))
-      problems.push(problem('duplicate-id', origin, ['milestones', at, 'key'], { id, other: place(origin) }));
     const milestone: Milestone = { id, plan, clause, what, from, to, dates };
     clause.milestones.push(milestone);
     plan.milestones.push(milestone);

@@ -6,8 +6,10 @@ import type { OfficialPart } from '../read/official.ts';
 import { problemAt } from '../read/source-file.ts';
 
 const EXACT = /^## +([a-z0-9-]+)$/;
-/** A line that holds nothing but the name of a clause. */
-const BARE = /^\s*[a-z][a-z0-9-]*-\d+\s*:?\s*$/;
+/** A line that holds nothing but the name of a clause, whatever signs stand round it: `[ii-1]`, `**II.1**`, `--- ii-1 ---`. */
+const BARE = /^[\s\p{P}\p{S}]*[\p{L}\d]+(?:[-–.][\p{L}\d]+)+[\s\p{P}\p{S}]*$/u;
+/** A name as this site writes it, with the wording behind it on the same line. */
+const LEADING = /^\s*[a-z]+(?:-[a-z0-9]+)*-\d+\s*[:–—]\s/;
 
 /** By slug. A heading that names no clause, or one twice, is a problem; so is a line that only lacks its `##`. */
 export function linkOfficial(
@@ -25,7 +27,7 @@ export function linkOfficial(
     const slug = slugOf(heading);
     if (!slugs.has(EXACT.exec(heading)?.[1] ?? '')) misread(heading, line);
     for (const [index, row] of text.split('\n').entries())
-      if (BARE.test(row) && slugs.has(slugOf(row))) misread(row, line + 1 + index);
+      if ((BARE.test(row) || LEADING.test(row)) && slugs.has(slugOf(row))) misread(row, line + 1 + index);
     if (text.trim() === '') report('official-empty', line, { text: heading.slice(0, 60) });
     const other = wording.get(slug);
     if (!other) wording.set(slug, { text: text.trim(), line });
@@ -38,7 +40,7 @@ export function linkOfficial(
 const slugOf = (heading: string): string =>
   sectionSlug(
     heading
-      .replace(/^[\s\p{P}#＃]+/u, '')
+      .replace(/^[\s\p{P}\p{S}]+/u, '')
       .split(/[:\s]/)[0]
       ?.replace(/^.*\//, '') ?? '',
   );

@@ -1,7 +1,7 @@
 /** Makes the section tree of a plan; what a heading says holds for everything below it. */
 import type { Problem } from '../../messages/problems.ts';
 import { parentRef, sectionSlug } from '../identity.ts';
-import { place, problem, type Origin } from '../read/source-file.ts';
+import { problem, type Origin } from '../read/source-file.ts';
 import type { PlanSpec } from '../schema/plan.ts';
 import type { Plan, Section } from '../types.ts';
 import type { Draft } from './draft.ts';
@@ -19,11 +19,8 @@ export function newSections(
     const parent = parentRef(ref);
     const above = parent === null ? null : (sections.get(parent) ?? null);
     if (parent !== null && !above) problems.push(problem('orphan-section', origin, below, { section: ref, parent }));
-    if (sections.has(ref)) {
-      const other = place({ file: origin.file, path: ['sections', spec.sections.findIndex((one) => one.ref === ref)] });
-      problems.push(problem('duplicate-id', origin, below, { id: ref, other }));
-      return;
-    }
+    // The second of two is left out; `check/unique.ts` reports it.
+    if (sections.has(ref)) return;
     const section: Draft<Section> = {
       plan,
       ref,

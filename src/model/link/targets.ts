@@ -1,6 +1,5 @@
 /** Makes the targets that a line states; those of the annex are made with its rows. */
 import type { PlanFiles } from '../read/load.ts';
-import { place, problem } from '../read/source-file.ts';
 import type { TargetSpec } from '../schema/clause.ts';
 import type { Clause, Plan, Section, Target } from '../types.ts';
 import type { Draft, Drafts } from './draft.ts';
@@ -18,8 +17,6 @@ export function linkClauseTargets(
     const indicator = find(indicators, indicatorId, 'unknown-indicator', origin, [...below, 'indicator'], problems);
     if (!indicator) return;
     const id = `${clause.id}-${key}`;
-    if (clause.targets.some((other) => other.id === id))
-      problems.push(problem('duplicate-id', origin, [...below, 'key'], { id, other: place(origin) }));
     const time = timeOf(target, clause.section);
     const unit = unitAt(units, unitId, origin, [...below, 'unit'], problems);
     const linked: Target = { ...target, ...time, unit, id, plan, indicator, clause, annex: null };

@@ -10,7 +10,11 @@ export type Units = ReadonlyMap<string, Unit>;
 export function findUnit(units: Units, id: string, report: (args: Record<string, string>) => void): Unit {
   const unit = units.get(id);
   if (unit) return unit;
-  report({ id, nearest: nearest(id, units.keys()) || '—' });
+  // People write the sign or the name: “%”, “người”.
+  const named = [...units.values()].find(({ name, one, symbol }) =>
+    [name.vi, name.en, one, symbol].some((known) => known?.toLowerCase() === id.toLowerCase()),
+  );
+  report({ id, nearest: named?.id ?? (nearest(id, units.keys()) || '—') });
   return { id, name: { vi: id, en: id }, silent: false, whole: false, facts: [] };
 }
 

@@ -3,6 +3,9 @@ import { z } from 'zod';
 import { problemAt } from './source-file.ts';
 import { parseCsv, type CsvCell, type Place } from './csv-file.ts';
 import type { SourceFile } from './source-file.ts';
+import { expectedShape } from '../../messages/expected.ts';
+import { notNegative } from '../../messages/figures.ts';
+import { gap, languageNames } from '../../messages/gaps.ts';
 import type { Problem, ProblemCode } from '../../messages/problems.ts';
 import { dateArgs } from '../date-advice.ts';
 import { isDate } from '../date-fields.ts';
@@ -82,11 +85,12 @@ function readRow(cells: Cells, units: FigureUnits, report: Report): CityFactSpec
       report(column, 'wrong-type', {
         key: column,
         detail: text(column).slice(0, 60),
-        expected: column === 'id' ? 'a-z, 0-9, -' : 'https://…',
+        ...expectedShape(column === 'id' ? 'id' : 'https'),
       });
   const fault = text('value') === '' ? null : faultOfFigure(text('value'), units.get(text('unit')));
   if (fault) report('value', fault.code, fault.args);
-  else if (text('value').startsWith('-')) report('value', 'not-a-number', { value: text('value') });
+  else if (text('value').startsWith('-'))
+    report('value', 'not-a-number', { value: text('value'), ...gap('write', notNegative) });
   for (const [column, field] of DATES)
     if (text(column) !== '' && !isDate(field, text(column))) report(column, 'bad-date', dateArgs(field, text(column)));
   const fact = oneOf('fact', FACTS, text, report);
@@ -129,8 +133,8 @@ function oneOf<T extends string>(
 function readNote(vi: string, en: string, report: Report): Bilingual | null {
   if (vi === '' && en === '') return null;
   if (vi === '')
-    report('note_vi', 'missing-translation', { key: 'note', lang: 'note_vi', language: 'Tiếng Việt (Vietnamese)' });
+    report('note_vi', 'missing-translation', { key: 'note', lang: 'note_vi', ...gap('language', languageNames.vi) });
   if (en === '')
-    report('note_en', 'missing-translation', { key: 'note', lang: 'note_en', language: 'tiếng Anh (English)' });
+    report('note_en', 'missing-translation', { key: 'note', lang: 'note_en', ...gap('language', languageNames.en) });
   return { vi, en };
 }

@@ -2,6 +2,7 @@
 import Papa from 'papaparse';
 import { problemAt, withLf, type SourceFile } from './source-file.ts';
 import { checkText } from './text-rules.ts';
+import { csvCount, csvDetail, csvLoneText } from '../../messages/syntax.ts';
 import type { Problem } from '../../messages/problems.ts';
 
 export interface Place {
@@ -28,8 +29,8 @@ export function parseCsv<C extends string>(
   if (!isSeparatedByCommas(source, columns, problems)) return [];
   const { data, errors } = Papa.parse<string[]>(source.text, { delimiter: ',', newline: '\n', skipEmptyLines: false });
   const places = cellPlaces(source);
-  for (const { row, message } of errors)
-    problems.push(problemAt('csv-row', name, places[row ?? 0]?.[0]?.line ?? 1, 1, { detail: message }));
+  for (const { row, code } of errors)
+    problems.push(problemAt('csv-row', name, places[row ?? 0]?.[0]?.line ?? 1, 1, csvDetail(code)));
   const all = data.map((cells, row) =>
     cells.map((text, index): CsvCell => ({
       text,
@@ -48,15 +49,21 @@ export function parseCsv<C extends string>(
   return rows.flatMap((cells) => {
     const [first] = cells;
     if (!first || cells.every(({ text }) => text === '')) return [];
+    const filled = cells.filter(({ text }) => text !== '');
+    if (columns.length > SHORT && filled.length === 1 && first.text !== '') {
+      problems.push(problemAt('csv-row', first.at.file, first.at.line, 1, csvLoneText()));
+      return [];
+    }
     if (cells.length === columns.length)
       return [Object.fromEntries(columns.map((name, index) => [name, cells[index]])) as Record<C, CsvCell>];
     const { file, line } = first.at;
-    problems.push(
-      surplus(cells) ?? problemAt('csv-row', file, line, 1, { detail: `${cells.length} ≠ ${columns.length}` }),
-    );
+    problems.push(surplus(cells) ?? problemAt('csv-row', file, line, 1, csvCount(cells.length, columns.length)));
     return [];
   });
 }
+
+/** In a row of so few cells one alone may be all that is there yet. */
+const SHORT = 5;
 
 /** Spreadsheets write cells that were used once and are empty now. */
 const withoutEmptyEnd = (cells: CsvCell[], width: number): CsvCell[] =>
@@ -67,8 +74,9 @@ function isSeparatedByCommas({ name, text }: SourceFile, columns: readonly strin
   const first = /^[^\n]*/.exec(text)?.[0] ?? '';
   const other = [';', '\t', '|'].find((sign) => columns.length > 1 && first.split(sign).length >= columns.length);
   const declared = /^"?sep=/i.test(first);
-  if (other !== undefined || declared)
-    problems.push(problemAt('csv-separator', name, 1, 1, { found: declared ? first.slice(0, 10) : (other ?? '') }));
+  if (declared) problems.push(problemAt('csv-declared', name, 1, 1, { found: first.slice(0, 10) }));
+  else if (other !== undefined)
+    problems.push(problemAt('csv-separator', name, 1, 1, { found: other === '\t' ? 'tab' : other }));
   return other === undefined && !declared;
 }
 
@@ -81,12 +89,16 @@ function isHeader(
   const wrong = columns.findIndex((name, index) => header[index]?.text !== name);
   if (wrong < 0 && header.length === columns.length) return true;
   const at = header[wrong < 0 ? columns.length : wrong]?.at ?? { line: 1, column: 1 };
-  const written = header.map(({ text }) => text).join(', ');
+  const no = wrong < 0 ? columns.length : wrong;
   problems.push(
-    problemAt('csv-columns', source.name, at.line, at.column, {
-      detail: written.slice(0, 80) || '—',
-      known: columns.join(', '),
-    }),
+    source.text.trim() === ''
+      ? problemAt('empty-file', source.name, 1, 1)
+      : problemAt('csv-columns', source.name, at.line, at.column, {
+          no: String(no + 1),
+          wanted: columns[no] ?? '—',
+          found: (header[no]?.text ?? '').slice(0, 60) || '—',
+          known: columns.join(', '),
+        }),
   );
   return false;
 }

@@ -2,6 +2,7 @@
 import type { ProblemCode } from '../../messages/problems.ts';
 import type { UnitSpec } from '../schema/unit.ts';
 import { plainNumber, readNumber } from '../../text/number.ts';
+import { figureAdvice } from './figure-advice.ts';
 
 export interface Fault {
   code: ProblemCode;
@@ -18,7 +19,7 @@ export function faultOfFigure(written: string, unit?: FigureUnit): Fault | null 
   const value = written.slice(0, 60);
   switch (reading.is) {
     case 'number':
-      return null;
+      return hasTooManyDigits(written) ? { code: 'too-many-digits', args: { value } } : null;
     case 'other-form':
       return otherForm(value, reading.value);
     case 'unclear': {
@@ -32,9 +33,17 @@ export function faultOfFigure(written: string, unit?: FigureUnit): Fault | null 
     case 'fraction':
       return { code: 'not-whole', args: { value, unit: unit?.id ?? '' } };
     case 'none':
-      return { code: 'not-a-number', args: { value } };
+      return { code: 'not-a-number', args: notANumber(value) };
   }
 }
+
+const notANumber = (value: string): Fault['args'] => {
+  const { vi, en } = figureAdvice(value);
+  return { value, write_vi: vi, write_en: en };
+};
+
+/** A program keeps 15 digits of a number and makes up the rest. */
+const hasTooManyDigits = (written: string): boolean => written.replace(/^[-0.]+|\.|(?<=\..*)0+$/g, '').length > 15;
 
 const otherForm = (value: string, meant: number): Fault => ({
   code: /,\d+$/.test(value.trim()) && !Number.isInteger(meant) ? 'decimal-comma' : 'number-form',

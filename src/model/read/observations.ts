@@ -1,6 +1,8 @@
 /** Step "load" for `data/observations/<area>.csv`: rows in, checked records with their places out. */
 import { z } from 'zod';
 import { parseCsv, type CsvCell, type Place } from './csv-file.ts';
+import { expectedShape } from '../../messages/expected.ts';
+import { gap, languageNames } from '../../messages/gaps.ts';
 import type { Problem, ProblemCode } from '../../messages/problems.ts';
 import { dateArgs } from '../date-advice.ts';
 import { isDate } from '../date-fields.ts';
@@ -128,7 +130,7 @@ function checkShape(column: ObservationColumn, value: string, report: Report) {
     report(column, 'wrong-type', {
       key: column,
       detail: value.slice(0, 60),
-      expected: column === 'series' ? 'a-z, 0-9, -' : 'https://…',
+      ...expectedShape(column === 'series' ? 'id' : 'https'),
     });
 }
 
@@ -161,9 +163,9 @@ function readNote(vi: string, en: string, basis: string, gaps: readonly Gap[], r
     return null;
   }
   if (vi === '')
-    report('note_vi', 'missing-translation', { key: 'note', lang: 'note_vi', language: 'Tiếng Việt (Vietnamese)' });
+    report('note_vi', 'missing-translation', { key: 'note', lang: 'note_vi', ...gap('language', languageNames.vi) });
   if (en === '')
-    report('note_en', 'missing-translation', { key: 'note', lang: 'note_en', language: 'tiếng Anh (English)' });
+    report('note_en', 'missing-translation', { key: 'note', lang: 'note_en', ...gap('language', languageNames.en) });
   return { vi, en };
 }
 

@@ -29,6 +29,34 @@ test('stands with the clause it belongs to, in its paragraphs', () => {
   expect([of('ii-1'), of('ii-2'), of('ii-3')]).toEqual(['Lời một,\nhai dòng.\n\nĐoạn hai.', 'Một dòng.', null]);
 });
 
+describe('a line that was meant as a heading, among the wording of another clause', () => {
+  test.each([
+    'ii-2',
+    'ii-2:',
+    '[ii-2]',
+    '**ii-2**',
+    '--- ii-2 ---',
+    '== ii-2 ==',
+    'II.2',
+    'II.2.',
+    '(II.2)',
+    'ii-2: Hai.',
+  ])('%s', (line) => {
+    const { problems, found } = read(`## ii-1\nMột.\n${line}\nHai.\n`);
+    expect(found).toEqual(['3 official-heading']);
+    expect(told(problems[0])).toContain('## ii-2');
+  });
+
+  test.each(['1. Một.', 'II. Việc phải làm', 'Quý II.', '2031-2035', 'a-1', 'Mục II.2 nêu rõ.'])(
+    '%s is wording',
+    (line) => expect(read(`## ii-1\nMột.\n${line}\nHai.\n`).found).toEqual([]),
+  );
+});
+
+test.each(['', '\n \n'])('a file that was emptied (%j) is a problem, not the end of all wording', (text) =>
+  expect(read(text).found).toEqual(['1 empty-file']),
+);
+
 describe('a heading that is not as it should be', () => {
   test.each([
     '##ii-2',

@@ -28,6 +28,7 @@ export function readOfficial({ name, text }: SourceFile, problems: Problem[]): O
     else if (current) current.text += `${row}\n`;
     else if (row.trim() !== '') before.push(line);
   }
+  if (text.trim() === '') problems.push(problemAt('empty-file', name, 1, 1));
   const [first] = before;
   if (first !== undefined)
     problems.push(problemAt('official-before', name, first, 1, { first: String(first), last: String(before.at(-1)) }));

@@ -1,6 +1,20 @@
 /** Reads one text file and keeps its lines, so that every value can be traced to line and column. */
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type Scalar } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Scalar,
+  type ErrorCode,
+  type YAMLError,
+} from 'yaml';
 import type { Problem, ProblemCode } from '../../messages/problems.ts';
+import { yamlDetail } from '../../messages/syntax.ts';
 import { checkLetters, checkText } from './text-rules.ts';
 
 export type Path = readonly (string | number)[];
@@ -77,13 +91,23 @@ export function place(origin: Origin): string {
 export function decode(name: string, bytes: Uint8Array, problems: Problem[]): SourceFile | null {
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
-    return { name, text: withLf(text) };
+    const source = { name, text: withLf(text) };
+    return isInConflict(source, problems) ? null : source;
   } catch {
     const upToBad = withLf(new TextDecoder('utf-8').decode(bytes).split('�')[0] ?? '').split('\n');
     const column = (upToBad.at(-1) ?? '').length + 1;
     problems.push(problemAt('not-utf8', name, upToBad.length, column, { found: encodingOf(bytes) }));
     return null;
   }
+}
+
+/** Where Git could not join two versions it leaves both in the file, between lines of signs; until one is chosen there is nothing to read. */
+function isInConflict({ name, text }: SourceFile, problems: Problem[]): boolean {
+  const [mark] = /^(?:<{7} .*|>{7} .*|={7}(?=\n[\s\S]*^>{7} ))/m.exec(text) ?? [];
+  if (mark === undefined) return false;
+  const line = text.split('\n').findIndex((one) => one.startsWith(mark)) + 1;
+  problems.push(problemAt('merge-conflict', name, line, 1, { mark: mark.slice(0, 40) }));
+  return true;
 }
 
 /** LF for every line end, as Git keeps texts. */
@@ -107,30 +131,47 @@ export function parseYaml(source: SourceFile, problems: Problem[]): YamlFile | n
     maxAliasCount: 0,
   } as Parameters<typeof parseDocument>[1]);
   const file = { ...source, doc, lines };
-  for (const error of [...doc.errors, ...doc.warnings]) {
-    const { line, col } = lines.linePos(error.pos[0]);
+  for (const { code, pos } of slipsOf([...doc.errors, ...doc.warnings])) {
+    const doubled = code === 'DUPLICATE_KEY' ? /^(\s*)([^\s:]*)/.exec(source.text.slice(pos[0])) : null;
+    const [, space = '', key = ''] = doubled ?? [];
+    const { line, col } = lines.linePos(pos[0] + space.length);
     problems.push(
-      problemAt(error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'not-yaml', source.name, line, col, {
-        detail: error.message,
-      }),
+      code === 'DUPLICATE_KEY'
+        ? problemAt('duplicate-key', source.name, line, col, { key: key.slice(0, 60) })
+        : problemAt('not-yaml', source.name, line, col, yamlDetail(code)),
     );
   }
   if (doc.errors.length + doc.warnings.length > 0) {
     checkBroken(file, doc.errors[0]?.pos[0] ?? 0, problems);
     return null;
   }
-  const aliases: Problem[] = [];
-  visit(doc, {
-    Alias(_, node) {
-      const { line, col } = lines.linePos(node.range?.[0] ?? 0);
-      aliases.push(problemAt('not-yaml', source.name, line, col, { detail: 'alias (*)' }));
-    },
-  });
-  problems.push(...aliases);
-  if (aliases.length > 0) return null;
+  const signs = signsIn(file);
+  problems.push(...signs);
+  if (signs.length > 0) return null;
   checkScalars(file, problems);
   return file;
 }
+
+/** Aliases, anchors and tags: nobody needs them here, and what follows the sign would lose it in silence: `! Đọc` is “Đọc”. */
+function signsIn({ name, doc, lines }: YamlFile): Problem[] {
+  const found: Problem[] = [];
+  const report = (offset: number, code: ErrorCode) => {
+    const { line, col } = lines.linePos(offset);
+    found.push(problemAt('not-yaml', name, line, col, yamlDetail(code)));
+  };
+  visit(doc, {
+    Node(_, node) {
+      const offset = node.range?.[0] ?? 0;
+      if (isAlias(node) || node.anchor !== undefined) report(offset, 'BAD_ALIAS');
+      else if (node.tag !== undefined) report(offset, 'TAG_RESOLVE_FAILED');
+    },
+  });
+  return found;
+}
+
+/** One slip throws the parser off for the rest of the file: what it then finds out of place tells nothing. */
+const slipsOf = (errors: readonly YAMLError[]): YAMLError[] =>
+  errors.filter(({ code }, index) => index === 0 || code !== 'UNEXPECTED_TOKEN');
 
 /** What may have broken a file: a character that is not seen, or a # that cut off the end of a list or map. */
 function checkBroken({ name, text, lines }: YamlFile, broken: number, problems: Problem[]) {

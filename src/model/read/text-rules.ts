@@ -1,4 +1,6 @@
 /** Owns the rules that hold for every text, whatever the format it was written in: YAML, CSV, official wording, prose and forms. */
+import { gap, nothingAtAll } from '../../messages/gaps.ts';
+import { encodingNames, letterName } from '../../messages/letters.ts';
 import type { ProblemCode } from '../../messages/problems.ts';
 import { wrongEncoding } from '../../text/encodings.ts';
 import { strangeLetters } from '../../text/letters.ts';
@@ -31,11 +33,15 @@ export function checkText(text: string, report: TextReport, { copied = false }: 
 export function checkLetters(text: string, report: TextReport): void {
   const encoding = wrongEncoding(text);
   if (encoding) {
-    const { found, name, fixed } = encoding;
+    const { found, fixed } = encoding;
+    const name = encodingNames[encoding.encoding];
     const meant = fixed === null ? '' : `: “${fixed.slice(0, 40)}”`;
     report('wrong-encoding', { text: found.slice(0, 40), name_vi: name.vi, name_en: name.en, meant }, found);
     return;
   }
-  for (const { code, char, name, shown, fixed } of strangeLetters(text))
-    report('strange-letter', { letter: code, name_vi: name.vi, name_en: name.en, shown, fixed }, char);
+  for (const letter of strangeLetters(text)) {
+    const { code, char, shown, fixed } = letter;
+    const write = fixed === '' ? gap('write', nothingAtAll) : { write: `“${fixed}”` };
+    report('strange-letter', { letter: code, ...gap('name', letterName(letter)), shown, ...write }, char);
+  }
 }

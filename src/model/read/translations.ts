@@ -17,11 +17,12 @@ export function readTranslations(source: SourceFile, problems: Problem[]): Map<s
   for (const { clause, fingerprint } of parseCsv(source, TRANSLATION_COLUMNS, problems)) {
     const { file, line, column } = clause.at;
     const first = known.get(clause.text);
-    if (first) {
+    if (clause.text === '') problems.push(problemAt('csv-empty', file, line, column, { key: 'clause' }));
+    else if (first) {
       const args = { id: clause.text, other: `${file}:${first.at.line}` };
       problems.push(problemAt('duplicate-id', file, line, column, args));
     } else if (!/^[0-9a-f]{8}$/.test(fingerprint.text)) {
-      const args = { key: 'fingerprint', detail: fingerprint.text.slice(0, 40), expected: '8 × 0-9, a-f' };
+      const args = { key: 'fingerprint', detail: fingerprint.text.slice(0, 40) || '—', expected: '8 × 0-9, a-f' };
       problems.push(problemAt('wrong-type', file, fingerprint.at.line, fingerprint.at.column, args));
     } else known.set(clause.text, { fingerprint: fingerprint.text, at: clause.at });
   }

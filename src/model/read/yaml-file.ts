@@ -1,14 +1,14 @@
 /** Step "schema": a YAML file and a zod schema in, a checked value or problems out. */
 import { isScalar } from 'yaml';
 import { z } from 'zod';
+import { expectedOneOf, expectedShape, expectedSize, expectedType, expectedWord } from '../../messages/expected.ts';
+import { gap, inQuotes, languageNames, withoutQuotes } from '../../messages/gaps.ts';
 import type { Problem } from '../../messages/problems.ts';
 import { dateArgs } from '../date-advice.ts';
 import { isDateField } from '../date-fields.ts';
 import { nearest } from '../../text/nearest.ts';
 import { faultOfFigure } from './figure.ts';
-import { problem, problemOfKey, type Origin, type YamlFile } from './source-file.ts';
-
-const LANGUAGE = { vi: 'Tiếng Việt (Vietnamese)', en: 'tiếng Anh (English)' } as const;
+import { problem, problemAt, problemOfKey, type Origin, type YamlFile } from './source-file.ts';
 
 /** The value of `file` if it has the shape of `schema`; otherwise null, with every fault added to `problems`. */
 export function read<S extends z.ZodType>(file: YamlFile, schema: S, problems: Problem[]): z.output<S> | null {
@@ -26,12 +26,15 @@ function toProblems(file: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssue):
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((unknown) =>
-        problemOfKey('unknown-key', origin, unknown, [], {
-          key: unknown,
-          known: nearest(unknown, knownKeys(schema, path), 6) || '—',
-        }),
+        isCutByComma(issue.input, unknown)
+          ? problemOfKey('comma-cut', origin, unknown, [], { key: unknown.slice(0, 60) })
+          : problemOfKey('unknown-key', origin, unknown, [], {
+              key: unknown.slice(0, 60),
+              known: nearest(unknown, knownKeys(schema, path), 6) || '—',
+            }),
       );
     case 'invalid_type': {
+      if (path.length === 0 && issue.input === null) return [problemAt('empty-file', file.name, 1, 1)];
       if (issue.input === undefined || (issue.input === null && (key === 'vi' || key === 'en')))
         return [missing(origin, path, key)];
       return [wrongType(origin, key, issue.input, issue.expected)];
@@ -41,7 +44,7 @@ function toProblems(file: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssue):
       return [
         problem('wrong-value', origin, [], {
           key,
-          value: describe(issue.input),
+          value: typeof issue.input === 'string' ? issue.input.slice(0, 60) : describe(issue.input),
           known: issue.values.map(String).join(', '),
         }),
       ];
@@ -53,24 +56,47 @@ function toProblems(file: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssue):
     case 'too_small':
       if ((key === 'vi' || key === 'en') && issue.input === '') return [missing(origin, path, key)];
       return [
-        problem('wrong-type', origin, [], { key, detail: describe(issue.input), expected: `≥ ${issue.minimum}` }),
+        problem('wrong-type', origin, [], {
+          key,
+          detail: describe(issue.input),
+          ...expectedSize(issue.origin, 'least', String(issue.minimum)),
+        }),
       ];
     case 'too_big':
       return [
-        problem('wrong-type', origin, [], { key, detail: describe(issue.input), expected: `≤ ${issue.maximum}` }),
+        problem('wrong-type', origin, [], {
+          key,
+          detail: describe(issue.input),
+          ...expectedSize(issue.origin, 'most', String(issue.maximum)),
+        }),
       ];
     case 'invalid_format':
       return [
         problem('wrong-type', origin, [], {
           key,
           detail: describe(issue.input),
-          expected: issue.pattern ?? issue.format,
+          ...expectedShape(issue.message),
         }),
       ];
+    case 'invalid_key':
+      return [problem('wrong-type', origin, [], { key, detail: key.slice(0, 60), ...expectedShape('id') })];
+    case 'invalid_union': {
+      // Where the kind is right, what is wrong inside it is said; else what kinds there are.
+      const inside = issue.errors.find((faults) => faults.every((fault) => fault.path.length > 0));
+      if (inside)
+        return inside.flatMap((fault) => toProblems(file, schema, { ...fault, path: [...issue.path, ...fault.path] }));
+      const kinds = issue.errors.flatMap(([fault]) => (fault ? [kindOf(fault)] : []));
+      return [problem('wrong-type', origin, [], { key, detail: describe(issue.input), ...expectedOneOf(kinds) })];
+    }
     default:
       return [problem('wrong-type', origin, [], { key, detail: describe(issue.input), expected: issue.message })];
   }
 }
+
+const kindOf = (fault: z.core.$ZodIssue) =>
+  fault.code === 'invalid_type'
+    ? expectedType(fault.expected)
+    : expectedWord(fault.code === 'invalid_value' ? fault.values.map(String).join(', ') : fault.message);
 
 /** What was written in the wrong type; a number with a comma is text to YAML, and a year without quotation marks is a number. */
 function wrongType(origin: Origin, key: string, input: unknown, expected: string): Problem {
@@ -78,29 +104,36 @@ function wrongType(origin: Origin, key: string, input: unknown, expected: string
   if (typeof input === 'string' && (expected === 'number' || expected === 'int')) {
     const fault = faultOfFigure(input);
     if (fault && fault.code !== 'not-a-number') return problem(fault.code, origin, [], fault.args);
-    if (fault) return problem('wrong-type', origin, [], { key, detail, expected });
-    const bare = { expected_vi: `${input}, không có ngoặc kép`, expected_en: `${input} without quotation marks` };
-    return problem('wrong-type', origin, [], { key, detail, ...bare });
+    if (fault && /\d/.test(input)) return problem(fault.code, origin, [], fault.args);
+    if (fault) return problem('wrong-type', origin, [], { key, detail, ...expectedType(expected) });
+    return problem('wrong-type', origin, [], { key, detail, ...gap('expected', withoutQuotes(input)) });
   }
   if (expected === 'string' && (typeof input === 'number' || typeof input === 'boolean')) {
     const node = origin.file.doc.getIn(origin.path, true);
     const source = (isScalar(node) ? node.source : undefined) ?? String(input);
-    const quoted = { expected_vi: `"${source}" trong ngoặc kép`, expected_en: `"${source}" in quotation marks` };
-    return problem('wrong-type', origin, [], { key, detail, ...quoted });
+    return problem('wrong-type', origin, [], { key, detail, ...gap('expected', inQuotes(source)) });
   }
-  return problem('wrong-type', origin, [], { key, detail, expected });
+  return problem('wrong-type', origin, [], { key, detail, ...expectedType(expected) });
 }
+
+/** `{ vi: Ba, bốn, en: … }`: the comma ends the text, and what follows it looks like a key without a value. */
+const isCutByComma = (map: unknown, key: string): boolean =>
+  typeof map === 'object' &&
+  map !== null &&
+  ('vi' in map || 'en' in map) &&
+  Object.entries(map).some(([name, value]) => name === key && value === null);
 
 function missing(origin: Origin, path: (string | number)[], key: string): Problem {
   if (key !== 'vi' && key !== 'en') return problem('missing-key', origin, [], { key });
   return problem('missing-translation', origin, [], {
     key: String(path.at(-2) ?? ''),
     lang: key,
-    language: LANGUAGE[key],
+    ...gap('language', languageNames[key]),
   });
 }
 
-const describe = (value: unknown): string => (value === undefined ? 'undefined' : JSON.stringify(value)).slice(0, 60);
+const describe = (value: unknown): string =>
+  (typeof value === 'number' ? String(value) : value === undefined ? '—' : JSON.stringify(value)).slice(0, 60);
 
 /** Keys that the schema knows at `path`. */
 function knownKeys(schema: z.ZodType, path: readonly (string | number)[]): string[] {

@@ -10,6 +10,7 @@ import {
   IndicatorId,
   Notes,
   SectionRef,
+  shape,
   Uncertainties,
 } from './common.ts';
 import { isDate } from '../date-fields.ts';
@@ -95,7 +96,7 @@ export const TargetSpec = z
   .strictObject({
     key: z
       .string()
-      .regex(/^[a-z]{1,2}$|^\d$/)
+      .regex(/^[a-z]{1,2}$|^\d$/, { error: shape('letters') })
       .describe('Chữ phân biệt các chỉ tiêu trong một điều khoản: a, b, … · Tells the targets of one clause apart.'),
     indicator: IndicatorId,
     statement: Bilingual.describe('Chỉ tiêu nói gì, một câu. · What the target says, one sentence.'),
@@ -121,7 +122,7 @@ export const MilestoneSpec = z
   .strictObject({
     key: z
       .string()
-      .regex(/^[a-z]$/)
+      .regex(/^[a-z]$/, { error: shape('letter') })
       .optional()
       .describe(
         'Chữ phân biệt các mốc của một điều khoản; bỏ khi chỉ có một. · Tells the milestones of one clause apart; left out where there is one.',

@@ -1,5 +1,6 @@
 /** Owns the small shapes that every other schema is made of: bilingual text, ids, places, dates. */
 import { z } from 'zod';
+import type { Shape } from '../../messages/expected.ts';
 import type { Bilingual as BilingualText } from '../../text/bilingual.ts';
 import { positiveZero } from '../../text/number.ts';
 import { describeDates, isDate, type DateField } from '../date-fields.ts';
@@ -7,6 +8,9 @@ import { describeDates, isDate, type DateField } from '../date-fields.ts';
 export { LANGS, type Lang } from '../../text/bilingual.ts';
 
 const text = z.string().trim().min(1);
+
+/** The form of a text, by the name under which messages explain it. */
+export const shape = (name: Shape): Shape => name;
 
 /** The same text in both languages; Vietnamese is the authority. */
 export const Bilingual = z
@@ -22,7 +26,7 @@ export const Figure = z.number().overwrite(positiveZero);
 
 export const Id = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: shape('id') })
   .describe('Mã: chữ thường không dấu, chữ số và gạch nối. · Lower-case ASCII letters, digits and hyphens.');
 
 export const SectionRef = z
@@ -43,14 +47,14 @@ export function dateOf(field: DateField) {
 
 export const IndicatorId = z
   .string()
-  .regex(/^(?:\d\.\d\.\d-[a-z]|[a-z][a-z0-9]*(?:-[a-z0-9]+)*)$/)
+  .regex(/^(?:\d\.\d\.\d-[a-z]|[a-z][a-z0-9]*(?:-[a-z0-9]+)*)$/, { error: shape('indicator') })
   .describe(
     'Chỉ số: 2.3.3-a (phụ lục) hoặc một mã ngoài bộ tiêu chí. · An indicator of the framework (2.3.3-a) or one outside it.',
   );
 
 export const FeatureNo = z
   .string()
-  .regex(/^\d\.\d\.\d$/)
+  .regex(/^\d\.\d\.\d$/, { error: shape('feature') })
   .describe('Số của tiêu chí, ví dụ 2.3.3. · The number of a feature, for example 2.3.3.');
 
 /** A reading of a damaged or doubtful place in the official document. */

@@ -10,6 +10,7 @@ import {
   IndicatorId,
   Notes,
   SectionRef,
+  shape,
   Uncertainties,
 } from './common.ts';
 
@@ -130,7 +131,7 @@ export const AnnexRowSpec = z.strictObject({
       z.strictObject({
         key: z
           .string()
-          .regex(/^[a-z]$/)
+          .regex(/^[a-z]$/, { error: shape('letter') })
           .describe('Chữ phân biệt chỉ tiêu thứ hai. · A letter that tells the second target apart.'),
         statement: Bilingual,
         operator: z

@@ -1,7 +1,7 @@
 /** Owns the shapes of the registers in `data/`: framework, agencies, cities, instruments, glossary. */
 import { z } from 'zod';
 import { UnitId } from './clause.ts';
-import { Bilingual, dateOf, FeatureNo, Id, IndicatorId, Notes } from './common.ts';
+import { Bilingual, dateOf, FeatureNo, Id, IndicatorId, Notes, shape } from './common.ts';
 
 export const MEASURES = ['percent', 'count', 'ratio', 'direction', 'rating', 'standard'] as const;
 export const BREAKDOWNS = [
@@ -62,14 +62,17 @@ export const FrameworkSpec = z.strictObject({
   areas: z
     .array(
       z.strictObject({
-        no: z.string().regex(/^\d$/).describe('Số của nhóm. · Number of the area.'),
+        no: z
+          .string()
+          .regex(/^\d$/, { error: shape('area') })
+          .describe('Số của nhóm. · Number of the area.'),
         title: Bilingual,
         focal_areas: z
           .array(
             z.strictObject({
               no: z
                 .string()
-                .regex(/^\d\.\d$/)
+                .regex(/^\d\.\d$/, { error: shape('focal-area') })
                 .describe('Số của tiêu chuẩn. · Number of the focal area.'),
               title: Bilingual,
               features: z
@@ -310,6 +313,13 @@ export const PublisherSpec = z.strictObject({
     .meta({ format: 'uri' })
     .describe(
       'Địa chỉ gốc, cả thư mục nếu trang nằm trong thư mục: https://example.vn/ke-hoach-mo; SITE_URL lúc dựng trang thay được. · Base address, with the folder where the site stands in one: https://example.org/open-plan; SITE_URL replaces it at build time.',
+    ),
+  contact: z
+    .string()
+    .nullable()
+    .optional()
+    .describe(
+      'Địa chỉ liên hệ: thư điện tử hoặc trang https; không có thì ghi null, và trang nói là chưa ghi. · How to reach the publisher: an e-mail address or an https page; null where there is none, which the site then says.',
     ),
   data_licence: Licence,
   code_licence: Licence,

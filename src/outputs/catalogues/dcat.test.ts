@@ -24,6 +24,17 @@ test('a data set has a contact, a frequency and the years of the plans', async (
   });
 });
 
+test.each([
+  ['lien-he@nha-thu.example', 'vcard:hasEmail', 'mailto:lien-he@nha-thu.example'],
+  ['https://nha-thu.example/ask', 'vcard:hasURL', 'https://nha-thu.example/ask'],
+  [null, 'vcard:hasURL', 'https://plans.example/about/'],
+])('the contact %s is the one that the publisher stated', async (contact, property, href) => {
+  const nodes = await nodesOf({ ...site, publisher: { ...site.publisher, contact } });
+  const point = must(nodes.get(target(clauses(nodes), 'dcat:contactPoint')), 'contact');
+  expect(point[property]).toEqual({ '@id': href });
+  expect(Object.keys(point).filter((key) => key.startsWith('vcard:has'))).toHaveLength(1);
+});
+
 test('first published with the first release, and not before', async () => {
   expect(clauses(await nodesOf(site))).not.toHaveProperty('dct:issued');
   const release = { id: '2031.1', date: '2031-02-03', previous: null, rows: {}, changes: [], files: [] };

@@ -5,7 +5,7 @@ import type { Published } from '../../ledger/index.ts';
 import { factsOf } from '../kit/bytes.ts';
 import { fileType, ianaType } from '../kit/media.ts';
 import type { Output } from '../kit/output.ts';
-import { absolute, dateOf } from '../../derive/publication.ts';
+import { absolute, contactOf, dateOf } from '../../derive/publication.ts';
 import { TABLES } from '../tables/index.ts';
 import { yearsOf } from './years.ts';
 
@@ -39,6 +39,7 @@ const typed = (value: string, type: string) => ({ '@value': value, '@type': type
 function vocabulary(site: Published): Node[] {
   const { publisher } = site;
   const years = yearsOf(site);
+  const contact = contactOf(site);
   return [
     {
       '@id': publisherId(site),
@@ -69,7 +70,9 @@ function vocabulary(site: Published): Node[] {
       '@id': contactId(site),
       '@type': ['vcard:Kind', 'vcard:Organization'],
       'vcard:fn': texts(publisher.name),
-      'vcard:hasURL': id(absolute(site, '/about/')),
+      ...(contact === null
+        ? { 'vcard:hasURL': id(absolute(site, '/about/')) }
+        : { [contact.kind === 'email' ? 'vcard:hasEmail' : 'vcard:hasURL']: id(contact.href) }),
     },
     { '@id': IRREGULAR, '@type': 'dct:Frequency' },
     ...(years

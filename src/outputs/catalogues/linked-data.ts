@@ -2,7 +2,7 @@
 import { localised } from '../../derive/address.ts';
 import type { Lang } from '../../model/schema/common.ts';
 import type { Site } from '../../model/types.ts';
-import { absolute } from '../../derive/publication.ts';
+import { absolute, contactOf } from '../../derive/publication.ts';
 
 export interface Page {
   lang: Lang;
@@ -18,11 +18,20 @@ const CONTEXT = 'https://schema.org' as const;
 /** A thing that stands alone in a page. */
 export const top = (thing: Thing): Thing => ({ '@context': CONTEXT, ...thing });
 export const url = (site: Site, path: string, lang: Lang): string => absolute(site, localised(path, lang));
-export const publisher = (site: Site, lang: Lang): Thing => ({
-  '@type': 'Organization',
-  name: site.publisher.name[lang],
-  url: absolute(site, '/'),
-});
+export function publisher(site: Site, lang: Lang): Thing {
+  const contact = contactOf(site);
+  return {
+    '@type': 'Organization',
+    name: site.publisher.name[lang],
+    url: absolute(site, '/'),
+    ...(contact && {
+      contactPoint: {
+        '@type': 'ContactPoint',
+        [contact.kind === 'email' ? 'email' : 'url']: contact.kind === 'email' ? contact.text : contact.href,
+      },
+    }),
+  };
+}
 
 export function breadcrumbs(site: Site, { lang, path, title, crumbs }: Page): Thing {
   const home = { name: site.publisher.name[lang], path: '/' };

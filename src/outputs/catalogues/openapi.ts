@@ -2,7 +2,7 @@
 import type { Site } from '../../model/types.ts';
 import { clauseSchema, rowSchema } from './json-schema.ts';
 import type { Output } from '../kit/output.ts';
-import { absolute, baseAddress, dateOf } from '../../derive/publication.ts';
+import { absolute, baseAddress, contactOf, dateOf } from '../../derive/publication.ts';
 import type { Table } from '../tables/table.ts';
 import { TABLES } from '../tables/index.ts';
 
@@ -52,6 +52,7 @@ const tablePath = (table: Table): [string, object] => [
 
 export function openApi(site: Site) {
   const { publisher } = site;
+  const contact = contactOf(site);
   const example = site.clauses[0];
   return {
     openapi: '3.1.1',
@@ -61,7 +62,11 @@ export function openApi(site: Site) {
       description: `Every answer is a file that was written when the site was built; there is no server program, no key and no limit. Files change only with a new build. ${publisher.official_text_status.en}`,
       version: dateOf(site).replaceAll('-', '.'),
       license: { name: publisher.data_licence.name.en, url: publisher.data_licence.url },
-      contact: { name: publisher.name.en, url: absolute(site, '/about/') },
+      contact: {
+        name: publisher.name.en,
+        url: contact?.kind === 'page' ? contact.href : absolute(site, '/about/'),
+        ...(contact?.kind === 'email' ? { email: contact.text } : {}),
+      },
     },
     servers: [{ url: baseAddress(site), description: 'The site.' }],
     security: [],

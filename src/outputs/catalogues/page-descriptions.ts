@@ -7,16 +7,16 @@ import { clauseThing, planThing } from './linked-legislation.ts';
 import { TABLES } from '../tables/index.ts';
 
 export function thingsOf(site: Site, page: Page): Thing[] {
-  const [room, first, second, more] = page.path.split('/').slice(1, -1);
+  const [kind, first, second, more] = page.path.split('/').slice(1, -1);
   const trail = page.path === '/' ? [] : [breadcrumbs(site, page)];
   if (more !== undefined) return trail;
-  if (room === 'plans' && first !== undefined) {
+  if (kind === 'plans' && first !== undefined) {
     const plan = site.plan(first);
     const clause = second === undefined ? undefined : site.clause(`${first}/${second}`);
     if (clause) return [...trail, clauseThing(site, clause, page.lang)];
     if (plan && second === undefined) return [...trail, planThing(site, plan, page.lang)];
   }
-  if (room === 'data' && second === undefined) {
+  if (kind === 'data' && second === undefined) {
     if (first === undefined) return [...trail, ...catalogThings(site, TABLES, WHOLE_FILES, page.lang)];
     const table = TABLES.find(({ name }) => name === first);
     if (table)

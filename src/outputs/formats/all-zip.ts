@@ -6,7 +6,7 @@ import { csvOf } from './csv.ts';
 import { dataPackageFile } from './datapackage.ts';
 import { jsonOf } from './json.ts';
 import type { Output } from '../kit/output.ts';
-import { baseAddress, dateOf } from '../../derive/publication.ts';
+import { baseAddress, contactOf, dateOf } from '../../derive/publication.ts';
 import { TABLES } from '../tables/index.ts';
 import { xlsxFile } from './xlsx.ts';
 import { zip } from './zip.ts';
@@ -25,6 +25,7 @@ const readme = (site: Site): string => {
     '',
     `Ngày của dữ liệu · Date of the data: ${publisher.updated}`,
     `Giấy phép · Licence: ${publisher.data_licence.name.vi} · ${publisher.data_licence.name.en} <${publisher.data_licence.url}>`,
+    `Liên hệ · Contact: ${contactOf(site)?.href ?? 'chưa ghi · none stated yet'}`,
     publisher.official_text_status.vi,
     publisher.official_text_status.en,
     '',

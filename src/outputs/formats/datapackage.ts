@@ -4,7 +4,8 @@ import { bytesOf, sha256 } from '../kit/bytes.ts';
 import { csvOf } from './csv.ts';
 import { dictionaryRows, KEY } from '../tables/dictionary.ts';
 import type { Output } from '../kit/output.ts';
-import { absolute, dateOf, PACKAGE, timeOf } from '../../derive/publication.ts';
+import type { Contact } from '../../text/contact.ts';
+import { absolute, contactOf, dateOf, PACKAGE, timeOf } from '../../derive/publication.ts';
 import type { Column, Table } from '../tables/table.ts';
 import { TABLES } from '../tables/index.ts';
 
@@ -79,8 +80,12 @@ async function resourceOf(table: Table, site: Published) {
   };
 }
 
+/** A contributor has a place for an e-mail address and one for a page. */
+const reached = ({ kind, text, href }: Contact) => (kind === 'email' ? { email: text } : { path: href });
+
 export async function dataPackage(site: Published) {
   const { publisher } = site;
+  const contact = contactOf(site);
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: PACKAGE,
@@ -95,7 +100,10 @@ export async function dataPackage(site: Published) {
     licenses: [
       { name: publisher.data_licence.id, title: publisher.data_licence.name.en, path: publisher.data_licence.url },
     ],
-    contributors: [{ title: publisher.name.en, path: absolute(site, '/'), roles: ['publisher'] }],
+    contributors: [
+      { title: publisher.name.en, path: absolute(site, '/'), roles: ['publisher'] },
+      ...(contact ? [{ title: publisher.name.en, ...reached(contact), roles: ['contactPoint'] }] : []),
+    ],
     sources: site.plans.map((plan) => ({
       title: `${plan.title.vi}${plan.number ? `, ${plan.number}` : ''}`,
       path: plan.source.url ?? absolute(site, `/plans/${plan.id}/`),

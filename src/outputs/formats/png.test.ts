@@ -1,7 +1,8 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { fromXml } from 'xast-util-from-xml';
 import { must } from '../../text/must.ts';
-import { toPng } from './png.ts';
+import { CONFIG, toPng } from './png.ts';
 
 const drawing = (text: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20" font-family="'Be Vietnam Pro', sans-serif"><text x="4" y="15" font-size="14">${text}</text></svg>`;
@@ -31,4 +32,10 @@ test('the check knows a box when it sees one', async () => expect(await isBox('�
 
 test('the same drawing gives the same bytes', async () => {
   expect(Buffer.from(await toPng(drawing('Ữ')))).toEqual(Buffer.from(await toPng(drawing('Ữ'))));
+});
+
+test('fonts are found below a folder of any name: what fontconfig reads is well-formed', () => {
+  const folder = "/home/Sở 'a' & b <c>/png";
+  expect(() => fromXml(CONFIG(folder))).not.toThrow();
+  expect(() => fromXml(CONFIG('/home/a').replaceAll('/home/a', folder))).toThrow();
 });

@@ -60,11 +60,14 @@ async function prepareFonts(): Promise<string> {
   return hash;
 }
 
-const CONFIG = (folder: string): string => `<?xml version="1.0"?>
+/** A path stands in XML: a folder may have & in its name, and fontconfig reads nothing of a file that is not well-formed. */
+const escaped = (path: string): string => path.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+export const CONFIG = (folder: string): string => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-  <dir>${folder}</dir>
-  <cachedir>${join(folder, 'cache')}</cachedir>
+  <dir>${escaped(folder)}</dir>
+  <cachedir>${escaped(join(folder, 'cache'))}</cachedir>
   <match target="scan"><test name="family"><string>Be Vietnam Pro SemiBold</string></test><edit name="family" mode="assign"><string>Be Vietnam Pro</string></edit></match>
 </fontconfig>
 `;

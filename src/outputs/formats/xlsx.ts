@@ -4,7 +4,7 @@ import writeExcelFile, { type Sheet } from 'write-excel-file/node';
 import type { Site } from '../../model/types.ts';
 import { dictionaryRows } from '../tables/dictionary.ts';
 import type { Output } from '../kit/output.ts';
-import { baseAddress, dateOf, PACKAGE } from '../../derive/publication.ts';
+import { baseAddress, contactOf, dateOf, PACKAGE } from '../../derive/publication.ts';
 import type { Cell, Table } from '../tables/table.ts';
 import { TABLES } from '../tables/index.ts';
 import { zip } from './zip.ts';
@@ -38,6 +38,7 @@ export function aboutRows(site: Site): Cell[][] {
       `Licence: ${publisher.data_licence.name.en}`,
       publisher.data_licence.url,
     ],
+    ['Liên hệ', 'Contact', contactOf(site)?.href ?? 'chưa ghi · none stated yet'],
     both(publisher.official_text_status),
     [
       'Điều khoản được viết lại; văn bản chính thức có giá trị. Chỉ tiêu không phải là kết quả.',

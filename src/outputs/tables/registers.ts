@@ -42,8 +42,8 @@ export const features = table<Feature>({
   name: 'features',
   title: { vi: 'Tiêu chí', en: 'Features' },
   description: {
-    vi: '35 tiêu chí trong 12 tiêu chuẩn và 3 nhóm.',
-    en: 'The 35 features in 12 focal areas and 3 areas.',
+    vi: 'Các tiêu chí, mỗi tiêu chí thuộc một tiêu chuẩn và một nhóm.',
+    en: 'The features, each in a focal area and an area.',
   },
   records: (site) => site.framework.features,
   fields: [

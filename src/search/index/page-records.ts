@@ -58,10 +58,7 @@ export const agencyRecord = (agency: Agency, pick: Say, lang: Lang): SearchRecor
     ...agency.printed.map(({ name }) => name),
   ]),
   // What such a page is asked for.
-  around: [
-    pick(agency.city.name),
-    pick({ vi: 'nhiệm vụ, trách nhiệm, làm gì', en: 'duties, responsibilities, tasks' }),
-  ],
+  around: [pick(agency.city.name), words(lang).searchPage.askedOfBodies],
   facets: { kind: ['agency'], city: [agency.city.id], plan: agency.plans.map(({ id }) => id), agency: [agency.id] },
 });
 
@@ -70,7 +67,7 @@ export const instrumentRecord = (instrument: Instrument, pick: Say, lang: Lang):
   text: `${instrument.number === null ? '' : `${instrument.number} · `}${pick(instrument.title)}`,
   names: [
     `${words(lang).instrumentTypes[instrument.type]} ${pick(instrumentLabel(instrument))}`,
-    ...(instrument.variants ?? []).map(({ printed }) => printed),
+    ...instrument.variants.map(({ printed }) => printed),
   ],
   around: [pick(instrument.issuer)],
   facets: { kind: ['instrument'], year: years(instrument.date) },

@@ -136,7 +136,7 @@ describe('what search knows', () => {
       text: '45/QĐ-HĐS · Đọc sách ngoài giờ',
       names: ['Quyết định 45/QĐ-HĐS', '45/QĐ-HDS'],
       around: ['Hội đồng Sách'],
-      facets: { kind: ['instrument'], year: ['2031'] },
+      facets: { kind: ['instrument'], year: ['2030'] },
     });
     expect(recordOf('/instruments/luat-doc-sach/')).toMatchObject({
       title: 'Luật Đọc sách',

@@ -1,0 +1,10 @@
+/** The stories in their order; the place of each stands in its head. */
+import { getCollection } from 'astro:content';
+import type { Lang } from '../text/bilingual.ts';
+import { slugOf } from './_lang.ts';
+
+export const allStories = async () => (await getCollection('stories')).sort((a, b) => a.data.order - b.data.order);
+
+export const storiesIn = async (lang: Lang) => (await allStories()).filter(({ id }) => id.startsWith(`${lang}/`));
+
+export const storyPath = (story: { readonly id: string }): string => `/stories/${slugOf(story)}/`;
