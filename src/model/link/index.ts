@@ -101,5 +101,4 @@ const NO_PUBLISHER: PublisherSpec = {
   code_licence: { id: '—', name: { vi: '—', en: '—' }, url: 'https://invalid.example' },
   official_text_status: { vi: '—', en: '—' },
   updated: '2026-01-01',
-  search_engine: 'own',
 };

@@ -299,9 +299,6 @@ const Licence = z
   })
   .describe('Giấy phép. · A licence.');
 
-/** Engines that the build can make an index for; `docs/decisions/0002-search-engine.md` compares them. */
-export const SEARCH_ENGINES = ['own', 'pagefind'] as const;
-
 /** Who publishes the site, under which licence and at which address. Said here once, used everywhere. */
 export const PublisherSpec = z.strictObject({
   name: Bilingual,
@@ -325,12 +322,5 @@ export const PublisherSpec = z.strictObject({
   code_licence: Licence,
   official_text_status: Bilingual.describe('Tình trạng của văn bản chính thức. · Status of the official texts.'),
   updated: dateOf('updated').describe('Ngày của dữ liệu. · Date of the data.'),
-  search_engine: z
-    .enum(SEARCH_ENGINES)
-    .default('own')
-    .describe(
-      'Công cụ tìm kiếm: own (của dự án) hay pagefind. · Engine of the search: own (the project’s) or pagefind.',
-    ),
 });
-export type SearchEngineName = (typeof SEARCH_ENGINES)[number];
 export type PublisherSpec = z.infer<typeof PublisherSpec>;

@@ -1,6 +1,5 @@
 /** What the page gives its script: elements by id, and words and names as data. Page and script are built together. */
 import type { SearchWords } from '../../i18n/words/search.ts';
-import type { SearchEngineName } from '../../model/schema/registers.ts';
 import type { Lang } from '../../model/schema/common.ts';
 
 /** The element with this id, which must be of this kind. */
@@ -19,7 +18,6 @@ export interface Given {
   lists: readonly (readonly [string, string])[];
   /** Version of each language’s index, which is part of its address; empty where it must be asked for. */
   versions: Readonly<Partial<Record<Lang, string>>>;
-  engine: SearchEngineName;
 }
 
 export function given({ dataset }: HTMLElement): Given {
@@ -29,6 +27,5 @@ export function given({ dataset }: HTMLElement): Given {
     names: JSON.parse(dataset['names'] ?? '') as Record<string, string>,
     lists: JSON.parse(dataset['lists'] ?? '[]') as [string, string][],
     versions: JSON.parse(dataset['versions'] || '{}') as Partial<Record<Lang, string>>,
-    engine: dataset['engine'] === 'pagefind' ? 'pagefind' : 'own',
   };
 }
