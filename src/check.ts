@@ -8,6 +8,7 @@ import { loadPublished, type Published } from './ledger/index.ts';
 import { checkProse } from './markdown/check-prose.ts';
 import { byPlace, type Problem } from './messages/problems.ts';
 import { baseArgs } from './messages/publishing.ts';
+import type { Reading } from './model/index.ts';
 import { decode, problemAt, type SourceFile } from './model/read/source-file.ts';
 import type { Site } from './model/types.ts';
 import { readBaseAddress } from './text/base-address.ts';
@@ -17,9 +18,9 @@ import { isLitter } from './text/litter.ts';
 const PROSE = ['content/pages', 'content/stories'];
 const PAGE = /^[a-z0-9-]+\.mdx$/;
 
-/** The site below `root` and every problem, sorted by place. With one problem it must not be built. */
-export function checkFolder(root: string): { site: Published; problems: Problem[] } {
-  const { site, problems } = loadPublished(root);
+/** The site below `root`, with its drafts for a preview, and every problem, sorted by place. With one problem it must not be built. */
+export function checkFolder(root: string, reading: Reading = {}): { site: Published; problems: Problem[] } {
+  const { site, problems } = loadPublished(root, reading);
   // While the model is not whole, things would look missing that only could not be read.
   if (problems.length === 0) problems.push(...lostAlready(site.ledger.addresses, goneFrom(site)));
   const unread = problems.length > 0;

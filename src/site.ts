@@ -6,7 +6,17 @@ import { loadPublishedSite } from './ledger/index.ts';
 /** Folder of the content and of the frozen releases. */
 export const root = process.env['SITE_ROOT'] ?? process.cwd();
 
-export const site = loadPublishedSite(root);
+/** A preview shows plans that are still drafts. */
+const drafts = process.env['DRAFTS'] === '1';
+
+/** What files, feeds and search are made of: never a draft. */
+export const published = loadPublishedSite(root);
+
+/** What pages show. */
+export const site = drafts ? loadPublishedSite(root, { drafts }) : published;
+
+/** Whether the pages show a draft, so that each of them must say so. */
+export const isPreview = site.plans.some(({ state }) => state === 'draft');
 
 export const charts = allCharts(site);
 

@@ -10,13 +10,15 @@ import { toolPath } from '../kit/tool.ts';
 /** Prose that cannot be read is the editor's to mend; everything else that breaks here is ours. */
 const OF_CONTENT = /\.mdx\b|ProblemsError/;
 
-export async function astroBuild(root: string, out: string): Promise<void> {
+/** With `drafts`, the pages show plans that are not published yet. */
+export async function astroBuild(root: string, out: string, drafts = false): Promise<void> {
   const env = {
     ...process.env,
     SITE_ROOT: root,
     OUT_DIR: out,
     ASTRO_TELEMETRY_DISABLED: '1',
     TZ: 'UTC',
+    DRAFTS: drafts ? '1' : '0',
     // A build is for readers, whatever the machine says of itself: pages made as for development carry no policy.
     NODE_ENV: 'production',
   };

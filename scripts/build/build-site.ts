@@ -1,7 +1,7 @@
 /** Builds the site: check → pages → search index → addresses, into a new folder that takes the place of the old one only when all went well. */
-import { rmSync, statSync } from 'node:fs';
+import { rmSync, statSync, writeFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { comparePermalinks } from '../../src/ledger/addresses.ts';
 import { siteCounts } from '../../src/derive/counts.ts';
 import { checkFolder } from '../../src/check.ts';
@@ -11,6 +11,7 @@ import { formatProblem, type Problem } from '../../src/messages/problems.ts';
 import { LANGS, type Lang } from '../../src/model/schema/common.ts';
 import { addressOf } from '../../src/derive/publication.ts';
 import { writeHosting } from '../hosting/write-hosting.ts';
+import { PREVIEW } from '../kit/built.ts';
 import { EXIT, Stop } from '../kit/exit.ts';
 import { needReadablePaths, unreadableSign } from '../kit/folder-names.ts';
 import { builtSite, pageAddresses } from './addresses.ts';
@@ -36,8 +37,8 @@ function stopOn(problems: readonly Problem[], out: string): void {
 /** Held by the build that runs in this project folder. */
 const LOCK = resolve('.cache', 'build.lock');
 
-/** Builds `root` into `out`; leaves `out` alone when anything fails. */
-export async function build(root: string, out: string, lang: Lang): Promise<void> {
+/** Builds `root` into `out`, with its drafts for a preview; leaves `out` alone when anything fails. */
+export async function build(root: string, out: string, lang: Lang, drafts = false): Promise<void> {
   needReadablePaths(root);
   // What the machine calls a day is none of the site's business.
   process.env['TZ'] = 'UTC';
@@ -54,7 +55,7 @@ export async function build(root: string, out: string, lang: Lang): Promise<void
       const site = await goodContent(root, out, step);
       const next = nextTo(target);
       try {
-        await fill(next, { root, out, site, step });
+        await fill(next, { root, out, site, step, drafts });
         putInPlace(next, target);
       } finally {
         rmSync(next, { recursive: true, force: true });
@@ -69,23 +70,23 @@ async function goodContent(root: string, out: string, step: Step): Promise<Publi
     stopOn(problems, out);
     const { plans, clauses, duties, targets } = siteCounts(site);
     return {
-      vi: `${plans} kế hoạch, ${clauses} điều khoản, ${duties} nhiệm vụ, ${targets} chỉ tiêu`,
-      en: `${plans} plans, ${clauses} clauses, ${duties} duties, ${targets} targets`,
+      vi: `${plans} kế hoạch, ${clauses} điều khoản, ${duties} nhiệm vụ, ${targets} chỉ tiêu, tính đến ${site.publisher.updated} (npm run today)`,
+      en: `${plans} plans, ${clauses} clauses, ${duties} duties, ${targets} targets, as of ${site.publisher.updated} (npm run today)`,
     };
   });
   return site;
 }
 
 /** Astro renames files from its own folder in the project, which no system does from disk to disk, and loses stylesheets below some names. */
-async function buildPages(root: string, next: string): Promise<void> {
+async function buildPages(root: string, next: string, drafts: boolean): Promise<void> {
   if (statSync(next).dev === statSync('.').dev && unreadableSign(next) === null) {
-    await astroBuild(root, next);
+    await astroBuild(root, next, drafts);
     return;
   }
   const here = resolve('.cache', 'pages');
   rmSync(here, { recursive: true, force: true });
   try {
-    await astroBuild(root, here);
+    await astroBuild(root, here, drafts);
     await cp(here, next, { recursive: true });
   } finally {
     rmSync(here, { recursive: true, force: true });
@@ -98,12 +99,14 @@ interface Job {
   out: string;
   site: Published;
   step: Step;
+  drafts: boolean;
 }
 
 /** Everything of a site, into the folder `next`. */
-async function fill(next: string, { root, out, site, step }: Job): Promise<void> {
+async function fill(next: string, { root, out, site, step, drafts }: Job): Promise<void> {
   await step({ vi: 'Dựng trang', en: 'Build pages' }, async () => {
-    await buildPages(root, next);
+    await buildPages(root, next, drafts);
+    if (drafts) writeFileSync(join(next, PREVIEW), '');
     settlePublicFiles(next, site.ledger.releases);
     const pages = pageAddresses(next).length;
     return { vi: `${pages} trang`, en: `${pages} pages` };

@@ -3,6 +3,7 @@ import type { AnyCommand } from '../kit/command.ts';
 
 export const COMMANDS: Readonly<Record<string, () => Promise<{ command: AnyCommand }>>> = {
   site: () => import('./site.ts'),
+  preview: () => import('./preview.ts'),
   check: () => import('./check.ts'),
   build: () => import('./build.ts'),
   serve: () => import('./serve.ts'),
@@ -13,6 +14,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<{ command: AnyComma
   'new-plan': () => import('./new-plan.ts'),
   schemas: () => import('./schemas.ts'),
   translations: () => import('./translations.ts'),
+  today: () => import('./today.ts'),
   permalinks: () => import('./permalinks.ts'),
   'publish-site': () => import('./publish-site.ts'),
   'moved-site': () => import('./moved-site.ts'),

@@ -4,7 +4,7 @@ import { comparePermalinks, loadAddresses, PERMALINKS } from '../../src/ledger/a
 import { changeRegister, type Change } from '../../src/ledger/change-register.ts';
 import { ProblemsError, type Problem } from '../../src/messages/problems.ts';
 import { builtSite } from '../build/addresses.ts';
-import { needBuilt } from '../kit/built.ts';
+import { needPublishable } from '../kit/built.ts';
 import { defineCommand, DIST } from '../kit/command.ts';
 import { writeWhole } from '../kit/write-whole.ts';
 import { EXIT, Stop } from '../kit/exit.ts';
@@ -63,7 +63,7 @@ export const command = defineCommand(import.meta, {
     if (problems.length > 0) throw new ProblemsError(problems);
     const before = existsSync(PERMALINKS) ? readFileSync(PERMALINKS, 'utf8') : 'path,status,target,note_vi,note_en\n';
     if (call === null) {
-      needBuilt(options.dist);
+      needPublishable(options.dist);
       const { added } = comparePermalinks(addresses, builtSite(options.dist));
       writeWhole(PERMALINKS, before + added.map((path) => `${path},page,,,\n`).join(''));
       for (const path of added) console.log(`+ ${path}`);

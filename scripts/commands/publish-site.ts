@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { readManifest, uploadPlan } from '../../src/hosting/manifest.ts';
 import { publish } from '../hosting/publish.ts';
 import { manifestIn } from '../hosting/site-manifest.ts';
-import { needBuilt } from '../kit/built.ts';
+import { needPublishable } from '../kit/built.ts';
 import { defineCommand, DIST } from '../kit/command.ts';
 import { EXIT, Stop } from '../kit/exit.ts';
 
@@ -44,7 +44,7 @@ export const command = defineCommand(import.meta, {
   },
   examples: ['publish-site -- --to /srv/open-plan --pack', 'publish-site -- --against old.json --list send.txt'],
   run: ({ options: { to, against, list, pack, dist }, tell }) => {
-    needBuilt(dist);
+    needPublishable(dist);
     const now = manifestIn(dist);
     if (now === null)
       throw new Stop(EXIT.call, {

@@ -28,6 +28,15 @@ describe('the publisher', () => {
   ])('%s', (_, publisher, address, count) => {
     expect(faults(checkPublisher(publisher, address, '2026-11-26'))).toHaveLength(count);
   });
+
+  test('a day of the data that is months old is told, with the command that moves it', () => {
+    const last = (today: string) => checkPublisher(good, 'https://plans.vn', today).at(-1);
+    expect(last('2026-12-31')?.state).toBe('good');
+    expect(last('2027-01-01')).toMatchObject({
+      state: 'note',
+      todo: { en: expect.stringContaining('npm run today') as string },
+    });
+  });
 });
 
 test('content that can be built may still be unfinished', () => {

@@ -12,6 +12,7 @@ export interface Publisher {
 
 const FILE = 'data/publisher.yaml';
 const OLD_AFTER_DAYS = 365;
+const AGEING_AFTER_DAYS = 60;
 
 const CONTACT_TODO = {
   vi: `Ghi contact trong ${FILE}: một địa chỉ thư điện tử hoặc một trang https.`,
@@ -55,7 +56,7 @@ export function checkPublisher(publisher: Publisher, address: string, today: str
           'bad',
           `Dữ liệu ghi ngày ${publisher.updated}, chưa tới`,
           `The data are dated ${publisher.updated}, which is still to come`,
-          { vi: `Sửa updated trong ${FILE}.`, en: `Correct updated in ${FILE}.` },
+          { vi: 'Đặt ngày đúng: npm run today -- --force.', en: 'Set the right day: npm run today -- --force.' },
         )
       : age > OLD_AFTER_DAYS
         ? finding(
@@ -64,10 +65,18 @@ export function checkPublisher(publisher: Publisher, address: string, today: str
             `Dữ liệu ghi ngày ${publisher.updated}, đã hơn một năm`,
             `The data are dated ${publisher.updated}, more than a year ago`,
             {
-              vi: `Xem lại nội dung, rồi ghi ngày mới vào updated trong ${FILE}.`,
-              en: `Read the content again, then write the new date into updated in ${FILE}.`,
+              vi: 'Xem lại nội dung, rồi chạy npm run today.',
+              en: 'Read the content again, then run npm run today.',
             },
           )
-        : finding('publisher', 'good', `Dữ liệu ngày ${publisher.updated}`, `Data of ${publisher.updated}`),
+        : age > AGEING_AFTER_DAYS
+          ? finding(
+              'publisher',
+              'note',
+              `Dữ liệu ghi ngày ${publisher.updated}: trang tính việc đã qua, sắp đến hạn, quá hạn từ ${age} ngày trước`,
+              `The data are dated ${publisher.updated}: pages tell what is past, due or overdue as it was ${age} days ago`,
+              { vi: 'Chạy npm run today, rồi dựng lại.', en: 'Run npm run today, then build again.' },
+            )
+          : finding('publisher', 'good', `Dữ liệu ngày ${publisher.updated}`, `Data of ${publisher.updated}`),
   ];
 }

@@ -140,7 +140,10 @@ export async function walk(
 
   await page.goto(clause);
   await page.evaluate(async () => navigator.serviceWorker.ready);
-  await page.waitForFunction(async (path) => (await caches.match(path)) !== undefined, new URL(clause).pathname);
+  // Not `waitForFunction`, to which a promise is an answer already.
+  await page.evaluate(async (path) => {
+    while ((await caches.match(path)) === undefined) await new Promise(requestAnimationFrame);
+  }, new URL(clause).pathname);
   await stop(server);
   await step('offline', { vi: 'Mất mạng: trang đã đọc', en: 'Offline: a page that was read' }, async () => {
     await page.goto(clause);

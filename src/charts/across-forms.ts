@@ -1,4 +1,5 @@
 /** The forms of an indicator: a scale for quantities, five steps for ratings, arrows for directions, a box for standards. */
+import { planName } from '../derive/life.ts';
 import { scaleLinear } from 'd3';
 import type { CityView } from '../derive/answers/across.ts';
 import type { Reading } from '../derive/answers/readings.ts';
@@ -40,7 +41,7 @@ export function drawForm(site: Site, indicator: Indicator, views: readonly CityV
 const valueTitle = (city: City, { period, value, unit, observations, basis }: Reading, lang: Lang): string =>
   `${city.name[lang]}, ${formatDate(period, lang)}: ${formatValue({ value, unit, measure: observations[0].indicator.measure }, lang)}; ${words(lang).progress.bases[basis]}`;
 const targetTitle = (target: Target, lang: Lang): string =>
-  `${target.plan.short[lang]}: ${formatShortThreshold(target, lang)}${target.by === undefined ? '' : `, ${formatDate(target.by, lang)}`}`;
+  `${planName(target.plan)[lang]}: ${formatShortThreshold(target, lang)}${target.by === undefined ? '' : `, ${formatDate(target.by, lang)}`}`;
 
 const hasFigure = (target: Target): target is FigureTarget => target.value !== undefined;
 const figuresOf = ({ targets }: CityView): FigureTarget[] => targets.map(({ target }) => target).filter(hasFigure);

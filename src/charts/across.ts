@@ -1,4 +1,5 @@
 /** Chart: one indicator in each city, targets and latest value. Quantities lie on a scale; ratings, directions and standards have forms of their own. */
+import { planName } from '../derive/life.ts';
 import { across, type CellSign, type CityView } from '../derive/answers/across.ts';
 import { isWhole } from '../derive/answers/readings.ts';
 import { chartWords } from '../i18n/words/charts.ts';
@@ -63,7 +64,7 @@ function rowsOf(view: CityView): ChartCell[][] {
     ...targets.map(({ target, achievement }): ChartCell[] => [
       city.name,
       kind('target'),
-      target.plan.short,
+      planName(target.plan),
       both((lang) => sayDeadline(target, lang)),
       target.value ?? null,
       both((lang) => formatShortThreshold(target, lang)),

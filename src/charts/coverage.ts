@@ -1,4 +1,5 @@
 /** Chart: what there is for each feature of the framework, for one city by plan or for all cities; a gap is an empty dashed box. */
+import { planName } from '../derive/life.ts';
 import {
   citySign,
   coveredCities,
@@ -55,7 +56,7 @@ export function cityCoverageChart(site: Site, city: City): Chart {
   const rows = coverageOf(site, city);
   const blocks: Block[] = [
     ...city.plans.map((plan): Block => ({
-      heading: plan.short,
+      heading: planName(plan),
       columns: OF_PLAN.map((kind) => ({
         kind,
         signs: rows.map(({ plans }) =>
@@ -129,7 +130,7 @@ function make(
         row.plans.map((plan) => [
           row.feature.no,
           row.feature.title,
-          plan.plan.short,
+          planName(plan.plan),
           ...counts.map((key) => plan[key].length),
           ...values.map((key) => row[key].length),
         ]),

@@ -1,4 +1,5 @@
 /** Chart: what two plans want to reach for the same indicator, by year; cities apart by shape, years by outline and fill. */
+import { planName } from '../derive/life.ts';
 import { scaleLinear } from 'd3';
 import { clauseLabel } from '../derive/references.ts';
 import { sharedTargets, type DatedTarget, type SharedTargets } from '../derive/compare/dated-targets.ts';
@@ -18,7 +19,7 @@ const datedTargetsId = (a: Plan, b: Plan): string => `${a.id}-and-${b.id}-target
 export function datedTargetsChart(a: Plan, b: Plan): Chart {
   const shared = sharedTargets(a, b);
   const id = datedTargetsId(a, b);
-  const title = both((lang) => chartTexts(lang).shared.title(a.short[lang], b.short[lang]));
+  const title = both((lang) => chartTexts(lang).shared.title(planName(a)[lang], planName(b)[lang]));
   const count = (wanted: SharedTargets['relation']) => shared.filter(({ relation }) => relation === wanted).length;
   const reading = both((lang) =>
     chartTexts(lang).shared.reading({
@@ -48,7 +49,7 @@ export function datedTargetsChart(a: Plan, b: Plan): Chart {
     rows: shared.flatMap(({ indicator, a: ofA, b: ofB }) =>
       [...ofA, ...ofB].map((target) => [
         indicator.name,
-        target.plan.short,
+        planName(target.plan),
         both((lang) => formatDate(target.by, lang)),
         both((lang) => formatShortThreshold(target, lang)),
         target.population ?? null,

@@ -1,4 +1,5 @@
 /** Chart: how many duties each agency of a plan has, by role. */
+import { planName } from '../derive/life.ts';
 import { scaleLinear } from 'd3';
 import { countsOf } from '../derive/counts.ts';
 import { dutiesByRole, type Workload } from '../derive/bodies/workload.ts';
@@ -20,7 +21,7 @@ export function dutiesByRoleChart(plan: Plan): Chart {
   const load = dutiesByRole(plan);
   const id = `duties-${plan.id}`;
   const counts = countsOf(plan);
-  const title = both((lang) => chartTexts(lang).duties.title(plan.short[lang]));
+  const title = both((lang) => chartTexts(lang).duties.title(planName(plan)[lang]));
   const reading = both((lang) =>
     chartTexts(lang).duties.reading({
       total: counts.duties,

@@ -1,4 +1,5 @@
 /** Chart: one disc for each target of each plan, by its answer. */
+import { planName } from '../derive/life.ts';
 import { answerOf, isDirection, judgedIn, judgedPlans, reasonsIn, type JudgedPlan } from '../derive/answers/judged.ts';
 import { nameOf } from '../derive/answers/evidence.ts';
 import { sayAnswer } from '../derive/answers/progress-statement.ts';
@@ -38,7 +39,7 @@ export function judgedTargetsChart(site: Site): Chart {
       { key: 'directions', title: both((lang) => words(lang).judged.directions), numeric },
     ],
     rows: plans.map(({ plan, targets, counts }) => [
-      plan.short,
+      planName(plan),
       ...ANSWERS.map((answer) => counts[answer]),
       targets.length,
       targets.filter(({ due }) => due === 'no-year').length,
@@ -100,7 +101,7 @@ function draw(title: string, reading: string, plans: readonly JudgedPlan[], lang
   y += 10;
   const rows = plans.flatMap(({ plan, targets }) => {
     const heading = label(
-      [`${plan.short[lang]}: ${words(lang).countTargets(targets.length)}`],
+      [`${planName(plan)[lang]}: ${words(lang).countTargets(targets.length)}`],
       0,
       y + 12,
       11.5,

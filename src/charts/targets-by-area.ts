@@ -1,4 +1,5 @@
 /** Chart: the thresholds that a plan's annex sets, by focal area; what is no percentage is named, not bent into one. */
+import { planName } from '../derive/life.ts';
 import { group, scaleLinear } from 'd3';
 import { formatShortThreshold } from '../i18n/format.ts';
 import { chartTexts } from '../i18n/words/chart-texts.ts';
@@ -13,7 +14,7 @@ import { drawing, label, s, textWidth, WIDTH, wrap, type Element } from './kit/s
 export function targetsByAreaChart(plan: Plan): Chart {
   const id = `targets-${plan.id}`;
   const percents = plan.annex.filter(isPercent);
-  const title = both((lang) => chartTexts(lang).targets.title(plan.short[lang]));
+  const title = both((lang) => chartTexts(lang).targets.title(planName(plan)[lang]));
   const full = percents.filter(({ value }) => value === 100).length;
   const reading = both((lang) =>
     chartTexts(lang).targets.reading({ percents: percents.length, all: plan.annex.length, full }),

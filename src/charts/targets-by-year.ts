@@ -1,4 +1,5 @@
 /** Chart: every dated figure of the plans, 2025 → 2030, cities side by side; ranges are bands, “more than” is hollow and “at least” is full. */
+import { planName } from '../derive/life.ts';
 import { scaleLinear, scaleUtc } from 'd3';
 import { clauseLabel } from '../derive/references.ts';
 import { isDatedPercent, type DatedTarget } from '../derive/compare/dated-targets.ts';
@@ -38,7 +39,9 @@ export function targetsByYearChart(site: Site): Chart {
   const total = plans.flatMap(({ targets }) => targets.filter(isDatedPercent)).length;
   const per = (lang: Lang) =>
     plans
-      .map((plan) => `${plan.short[lang]} ${indicators.filter((indicator) => of(plan, indicator).length > 0).length}`)
+      .map(
+        (plan) => `${planName(plan)[lang]} ${indicators.filter((indicator) => of(plan, indicator).length > 0).length}`,
+      )
       .join(', ');
   const reading = both((lang) =>
     chartTexts(lang).dated.reading({ total, indicators: indicators.length, perPlan: per(lang), shared }),
@@ -62,7 +65,7 @@ export function targetsByYearChart(site: Site): Chart {
       plans.flatMap((plan) =>
         of(plan, indicator).map((target) => [
           indicator.name,
-          plan.short,
+          planName(plan),
           both((lang) => formatDate(target.by, lang)),
           both((lang) => formatShortThreshold(target, lang)),
           target.value,
@@ -112,7 +115,7 @@ function draw(
     0,
   );
   let y = start.end + 6;
-  const names = plans.map((plan) => wrap(plan.short[lang], width, 12));
+  const names = plans.map((plan) => wrap(planName(plan)[lang], width, 12));
   const heads = names.map((lines, index) => label(lines, index * (width + gap), y + 12, 12, 'c-label c-strong'));
   y += Math.max(...names.map((lines) => lines.length)) * 15 + 8;
   const rows = indicators.flatMap((indicator) => {
@@ -190,7 +193,7 @@ function draw(
             ];
       const top = Math.min(py, level(target.value_upper ?? target.value));
       return mark(
-        `${plan.short[lang]}, ${formatDate(target.by, lang)}: ${formatShortThreshold(target, lang)}`,
+        `${planName(plan)[lang]}, ${formatDate(target.by, lang)}: ${formatShortThreshold(target, lang)}`,
         ...shapes,
         s(
           'text',

@@ -1,4 +1,5 @@
 /** Chart: the dated parts of the plans on one line of years; past, under way and ahead apart by pattern, targets apart by shape. */
+import { planName } from '../derive/life.ts';
 import { scaleUtc } from 'd3';
 import {
   byYear,
@@ -69,7 +70,7 @@ export function timelineChart(site: Site, city?: City): Chart {
       { key: 'state', title: both((lang) => chartWords(lang).state) },
     ],
     rows: dated.map((event) => [
-      event.plan.short,
+      planName(event.plan),
       both((lang) => words(lang).timeline.kinds[event.kind]),
       both((lang) => formatWhen(event, lang)),
       event.what,
@@ -150,7 +151,7 @@ function draw(
   return drawing(id, y + 4, title, reading, [s('defs', [hatch]), ...ticks, ...legend.shapes, nowLine, ...lanes]);
 
   function lane(plan: Plan): Element[] {
-    const lines = wrap(plan.short[lang], WIDTH, size);
+    const lines = wrap(planName(plan)[lang], WIDTH, size);
     const heading = label(lines, 0, y + size, size, 'c-label c-strong');
     y += lines.length * size * 1.25 + 6;
     const key = (event: PlanEvent) =>

@@ -1,4 +1,5 @@
 /** Draws one panel of values over time: axes, boundaries, targets, joined lines, values, figures. */
+import { planName } from '../derive/life.ts';
 import type { ScaleLinear, ScaleTime } from 'd3';
 import { middle, type FigureTarget, type Line, type Panel } from '../derive/answers/series.ts';
 import { isComparable, type Reading } from '../derive/answers/readings.ts';
@@ -213,7 +214,7 @@ function drawTarget(
   lang: Lang,
 ): Element[] {
   const text = `${formatShortThreshold(target, lang)}${inBrackets(target.by ?? null, lang)}`;
-  const title = `${target.plan.short[lang]}: ${text}`;
+  const title = `${planName(target.plan)[lang]}: ${text}`;
   const [level, upper] = [y(target.value), y(target.value_upper ?? target.value)];
   const [from, to] = target.by === undefined ? [left, right] : [x(latest(target.by)) - 10, x(latest(target.by)) + 10];
   const look = { stroke: TARGET, 'stroke-width': 1.5, 'stroke-dasharray': '6 3', className: 'c-line-advise' };

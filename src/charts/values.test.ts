@@ -27,7 +27,7 @@ function made(values: Value[], target: Partial<Target> = {}): Indicator {
   indicator.targets = [
     {
       id: 'p/i',
-      plan: { id: 'p', city: CITY, short: CITY.name },
+      plan: { id: 'p', city: CITY, short: CITY.name, state: 'in-force' },
       indicator,
       operator: '>=',
       value: 90,

@@ -1,4 +1,5 @@
 /** Chart: the published values of an indicator over time. Lines join only what can be compared; the country stands apart from the cities. */
+import { planName } from '../derive/life.ts';
 import { panelsOf, type Panel } from '../derive/answers/series.ts';
 import { sayDeadline } from '../derive/answers/progress-statement.ts';
 import { isComparable, readingsOf } from '../derive/answers/readings.ts';
@@ -73,7 +74,7 @@ function rowsOf(panels: readonly Panel[]): ChartCell[][] {
       both((lang) => sayDeadline(target, lang)),
       target.value,
       both((lang) => formatThreshold(target, lang)),
-      target.plan.short,
+      planName(target.plan),
       null,
       null,
     ]);

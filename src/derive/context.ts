@@ -2,6 +2,8 @@
  * A clause in context: what must be said with it wherever it is shown away from its plan. A heading says that a line is an
  * objective, by which year, or that a body is only asked; a line that is taken out of the plan must not lose that.
  */
+import { clauseState, ownState, planName } from './life.ts';
+import { lifeWords } from '../i18n/words/life.ts';
 import { formatDate, formatSpan } from '../i18n/format.ts';
 import { contextWords } from '../i18n/words/context.ts';
 import { CLAUSE_FILES } from '../model/schema/clause.ts';
@@ -13,13 +15,19 @@ export const SCOPES = [...Object.values(CLAUSE_FILES).map(({ kind }) => kind), '
 export type Scope = (typeof SCOPES)[number];
 export const scopeKey = (clause: Clause): Scope => (isAsked(clause) ? 'request' : clause.kind);
 
-/** “Objective to 2025”, “Request”, “Duty”: the scope that the headings give. */
-export function scopeOf(clause: Clause, lang: Lang): string {
+/** “Objective to 2025”, “Request”, “Duty (repealed)”: the scope that the headings give, and the state unless it is in force. */
+export const scopeOf = (clause: Clause, lang: Lang): string =>
+  marked(bareScope(clause, lang), clauseState(clause, lang), lang);
+
+function bareScope(clause: Clause, lang: Lang): string {
   const w = contextWords(lang);
   const { section, kind } = clause;
   const what = isAsked(clause) ? w.asked : w.kind[kind];
   return [what, ...timeOf(section.from, section.by, lang)].join(' ');
 }
+
+const marked = (scope: string, state: string | null, lang: Lang): string =>
+  state === null ? scope : lifeWords(lang).marked(scope, state);
 
 /** Whether the document only asks the body and does not order it. */
 export const isAsked = ({ section, duty }: Clause): boolean =>
@@ -33,7 +41,7 @@ function timeOf(from: string | null, by: string | null, lang: Lang): string[] {
 
 /** “Objective to 2025, Hà Nội 2024 – Resolution 23-NQ/TU”: scope and document on one line. */
 export const contextLine = (clause: Clause, lang: Lang): string =>
-  `${scopeOf(clause, lang)}, ${clause.plan.short[lang]}`;
+  `${marked(bareScope(clause, lang), ownState(clause, lang), lang)}, ${planName(clause.plan)[lang]}`;
 
 export const contextOf = (clause: Clause): Bilingual => ({
   vi: contextLine(clause, 'vi'),
@@ -59,6 +67,6 @@ const withoutWord = (statement: string): string => {
 
 /** “Target to 2025, Hà Nội 2024 – Resolution 23-NQ/TU”. */
 export const targetContextOf = (target: Target): Bilingual => ({
-  vi: `${targetScope(target, 'vi')}, ${target.plan.short.vi}`,
-  en: `${targetScope(target, 'en')}, ${target.plan.short.en}`,
+  vi: `${targetScope(target, 'vi')}, ${planName(target.plan).vi}`,
+  en: `${targetScope(target, 'en')}, ${planName(target.plan).en}`,
 });

@@ -1,5 +1,5 @@
 /**
- * What the site counts, each thing in one way. A clause is an operative line and a passage any other; a duty is a task with
+ * What the site counts, each thing in one way. A clause is an operative line that is not repealed and a passage any other; a duty is a task with
  * everyone who has a part in it, closing paragraphs apart; a target is one figure or standard of a clause or of the annex.
  * Every figure on a page comes from here or from a published table.
  */
@@ -40,8 +40,8 @@ export function countsOf(of: Counted | City): Counts {
   if ('plans' in of) return of.plans.map(countsOf).reduce(added, NOTHING);
   const tasks = tasksOf(of.duties);
   return {
-    clauses: of.lines.filter(({ operative }) => operative).length,
-    passages: of.lines.filter(({ operative }) => !operative).length,
+    clauses: of.lines.filter(({ operative, state }) => operative && state !== 'repealed').length,
+    passages: of.lines.filter(({ operative, state }) => !operative && state !== 'repealed').length,
     duties: tasks.filter(({ kind }) => kind === 'duty').length,
     'closing-duties': tasks.filter(({ kind }) => kind === 'closing').length,
     targets: of.targets.length,

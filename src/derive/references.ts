@@ -1,4 +1,5 @@
 /** Resolves references in running text: `[[indicator:2.3.3-a]]` and document numbers such as 1373/QĐ-TTg. */
+import { planName } from './life.ts';
 import { words } from '../i18n/words/index.ts';
 import { inBoth, type Bilingual } from '../text/bilingual.ts';
 import type { Clause, Instrument, Site } from '../model/types.ts';
@@ -24,20 +25,25 @@ export const instrumentLabel = ({ number, title }: Instrument): Bilingual => (nu
 
 /** “IV.1.3”, “Điều 1” and the like, with the plan's short name. */
 export const clauseLabel = (clause: Clause): Bilingual => ({
-  vi: `${placeLabel(clause).vi}, ${clause.plan.short.vi}`,
-  en: `${placeLabel(clause).en}, ${clause.plan.short.en}`,
+  vi: `${placeLabel(clause).vi}, ${planName(clause.plan).vi}`,
+  en: `${placeLabel(clause).en}, ${planName(clause.plan).en}`,
 });
 
+/** The number of an item as documents print it: `3`, or `3a` for an inserted one. */
+export const itemLabel = ({ item, letter }: Pick<Clause, 'item' | 'letter'>): string => `${item}${letter}`;
+
 /** The place alone: “Điều 1”, “IV.1.3”, “Đoạn kết”. */
-export function placeLabel({ form, section, item }: Clause): Bilingual {
+export function placeLabel(clause: Clause): Bilingual {
+  const { form, section } = clause;
+  const item = itemLabel(clause);
   if (form === 'article') return inBoth((lang) => words(lang).article(item));
   if (section.ref === 'closing')
-    return inBoth((lang) => (item === 1 ? words(lang).closingPlace : words(lang).closingItem(item)));
+    return inBoth((lang) => (item === '1' ? words(lang).closingPlace : words(lang).closingItem(item)));
   return both(`${section.ref}.${item}`);
 }
 
 const kinds: Record<string, (site: Site, id: string) => Reference | null> = {
-  plan: (site, id) => found(site.plan(id), (plan) => ({ path: planPath(plan), label: plan.short })),
+  plan: (site, id) => found(site.plan(id), (plan) => ({ path: planPath(plan), label: planName(plan) })),
   clause: (site, id) => found(site.clause(id), (clause) => ({ path: clausePath(clause), label: clauseLabel(clause) })),
   agency: (site, id) => found(site.agency(id), (agency) => ({ path: agencyPath(agency), label: agency.name })),
   indicator: (site, id) =>

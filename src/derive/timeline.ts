@@ -1,10 +1,13 @@
 /** Everything that has a date: plans, roadmaps, due dates, dated targets, events of the cities. Past and ahead are relative to the date of the data. */
+import { planName } from './life.ts';
 import { formatDate, formatDue, formatSpan } from '../i18n/format.ts';
 import { words } from '../i18n/words/index.ts';
 import { earliest, latest } from '../model/dates.ts';
 import type { Due } from '../model/schema/clause.ts';
 import type { Bilingual, Lang } from '../model/schema/common.ts';
-import type { Agency, City, Clause, Milestone, Plan, Site, Target } from '../model/types.ts';
+import type { Agency, City, Clause, End, Milestone, Plan, Site, Target } from '../model/types.ts';
+import { lifeWords } from '../i18n/words/life.ts';
+import { inBoth } from '../text/bilingual.ts';
 import { cityPath, clausePath, planPath } from './address.ts';
 import { must } from '../text/must.ts';
 
@@ -112,11 +115,11 @@ function eventsOfCity(city: City): Draft[] {
 
 function eventsOfPlan(plan: Plan): Draft[] {
   const { city } = plan;
-  const issued = { vi: words('vi').timeline.issued(plan.short.vi), en: words('en').timeline.issued(plan.short.en) };
+  const issued = inBoth((lang) => words(lang).timeline.issued(plan.short[lang]));
   // A clause may state the same date as a mark of the roadmap and as a due date; that is one event.
   const sameAsDue = ({ clause, to }: Milestone) =>
     clause.duty?.due?.recurs === undefined && clause.duty?.due?.date === (to ?? undefined) && to !== null;
-  return [
+  const events: Draft[] = [
     {
       id: `${plan.id}-issued`,
       kind: 'plan',
@@ -163,7 +166,27 @@ function eventsOfPlan(plan: Plan): Draft[] {
     }),
     ...targetEvents(plan),
   ];
+  return plan.ends === null ? events : [...events.filter(comesBefore(plan.ends)), planEnd(plan, plan.ends)];
 }
+
+/** What a plan sets for a day after its end is due no more, nor is what comes back or has no date. */
+const comesBefore =
+  ({ date }: End) =>
+  ({ from, to, due }: Draft): boolean => {
+    const last = to ?? from;
+    return due?.recurs === undefined && last !== null && earliest(last) <= latest(date);
+  };
+
+const planEnd = (plan: Plan, { date }: End): Draft => ({
+  id: `${plan.id}-ends`,
+  kind: 'plan',
+  city: plan.city,
+  plan,
+  what: inBoth((lang) => lifeWords(lang).planEnds(plan.short[lang])),
+  from: date,
+  to: date,
+  path: planPath(plan),
+});
 
 /** Targets of a plan with the same dates are one event. Targets without a year have none. */
 function targetEvents(plan: Plan): Draft[] {
@@ -177,8 +200,8 @@ function targetEvents(plan: Plan): Draft[] {
   return [...groups.values()].map((targets): Draft => {
     const { from = null, by } = must(targets[0], 'target');
     const what = {
-      vi: words('vi').timeline.targetsDue(targets.length, plan.short.vi),
-      en: words('en').timeline.targetsDue(targets.length, plan.short.en),
+      vi: words('vi').timeline.targetsDue(targets.length, planName(plan).vi),
+      en: words('en').timeline.targetsDue(targets.length, planName(plan).en),
     };
     return {
       id: `targets-${plan.id}-${from ?? 'by'}-${by}`,

@@ -1,5 +1,5 @@
 /** Owns what was published and must stay: loads the register of addresses and the frozen releases beside the model. */
-import { loadModel } from '../model/index.ts';
+import { loadModel, type Reading } from '../model/index.ts';
 import { byPlace, ProblemsError, type Problem } from '../messages/problems.ts';
 import type { Site } from '../model/types.ts';
 import { loadAddresses, type Permalink } from './addresses.ts';
@@ -24,15 +24,15 @@ export function loadLedger(root: string): { ledger: Ledger; problems: Problem[] 
 }
 
 /** Model and ledger, and every problem of both. */
-export function loadPublished(root: string): { site: Published; problems: Problem[] } {
-  const { site, problems } = loadModel(root);
+export function loadPublished(root: string, reading: Reading = {}): { site: Published; problems: Problem[] } {
+  const { site, problems } = loadModel(root, reading);
   const { ledger, problems: more } = loadLedger(root);
   return { site: Object.freeze({ ...site, ledger }), problems: [...problems, ...more].sort(byPlace) };
 }
 
 /** The same where nothing may be wrong: throws a ProblemsError with everything that stands against it. */
-export function loadPublishedSite(root: string): Published {
-  const { site, problems } = loadPublished(root);
+export function loadPublishedSite(root: string, reading: Reading = {}): Published {
+  const { site, problems } = loadPublished(root, reading);
   if (problems.length > 0) throw new ProblemsError(problems);
   return site;
 }

@@ -29,8 +29,8 @@ export const plans = {
       en: 'Section {section} lacks item {missing} (it has {items}).',
     },
     todo: {
-      vi: 'Viết khoản còn thiếu, hoặc sửa “items” của mục trong plan.yaml.',
-      en: 'Write the missing item, or correct “items” of the section in plan.yaml.',
+      vi: 'Viết khoản còn thiếu, hoặc sửa “items” của mục trong plan.yaml. Khoản bị bãi bỏ vẫn giữ chỗ: đừng xóa, thêm “changes:” với “- kind: repealed”.',
+      en: 'Write the missing item, or correct “items” of the section in plan.yaml. A repealed item keeps its place: do not delete it, add “changes:” with “- kind: repealed”.',
     },
   },
   'orphan-section': {

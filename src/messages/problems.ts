@@ -2,6 +2,7 @@
 import type { Lang } from '../text/bilingual.ts';
 import { files } from './files.ts';
 import { ledger } from './ledger.ts';
+import { life } from './life.ts';
 import { formatMessage, say, type Args } from './message.ts';
 import { observations } from './observations.ts';
 import { plans } from './plans.ts';
@@ -14,6 +15,7 @@ import { registers } from './registers.ts';
 export const catalogue = {
   ...files,
   ...plans,
+  ...life,
   ...registers,
   ...references,
   ...observations,

@@ -18,6 +18,7 @@ const shown = ({ file, line, column, code }: Problem) => `${file}:${line}:${colu
 
 const P = 'content/plans/may-trang-2031';
 const PLAN = `${P}/plan.yaml`;
+const OLD = 'content/plans/may-trang-2026/plan.yaml';
 const OBJECTIVES = `${P}/objectives.yaml`;
 const MEASURES = `${P}/measures.yaml`;
 const DUTIES = `${P}/responsibilities.yaml`;
@@ -55,8 +56,8 @@ const SLIPS: Record<string, Slip[]> = {
     ['missing-translation', PLAN, '{ vi: Các phố, en: All streets }', '¦{ vi: Các phố }'],
     ['missing-translation', PLAN, '{ vi: Các phố,', '{ vi: ¦"",'],
     ['missing-translation', PLAN, '{ vi: Các phố,', '{ vi: ¦null,'],
-    ['wrong-type', MEASURES, '  item: 2', '  item: ¦hai'],
-    ['wrong-type', MEASURES, '  item: 2', '  item: ¦0'],
+    ['bad-item', MEASURES, '  item: 2', '  item: ¦hai'],
+    ['bad-item', MEASURES, '  item: 2', '  item: ¦0'],
     ['wrong-type', PLAN, 'items: 3', 'items: ¦3.5'],
     ['wrong-type', FRAMEWORK, 'score: 5', 'score: ¦6'],
     ['wrong-type', CITIES, 'url: "https://network.example/list"', 'url: ¦network'],
@@ -120,6 +121,91 @@ const SLIPS: Record<string, Slip[]> = {
     ['wrong-unit', ANNEX, 'unit: percent', 'unit: ¦people'],
     ['wrong-unit', OBJECTIVES, 'unit: percent', 'unit: ¦people'],
     ['lone-requested', DUTIES, 'roles: [implement, requested]', 'roles: ¦[requested]'],
+  ],
+  lives: [
+    ['bad-item', MEASURES, '  item: 2', '  item: ¦2A'],
+    ['bad-item', MEASURES, '  item: 2', '  item: ¦null'],
+    [
+      'item-letter',
+      MEASURES,
+      '- section: II\n  item: 3',
+      '- section: II\n  item: ¦3b\n  text: { vi: X, en: X }\n- section: II\n  item: 3',
+    ],
+    [
+      'change-before',
+      MEASURES,
+      '  item: 2',
+      '  item: 2\n  changes: [{ kind: ¦amended, date: "2031-06-01", by: 46-qdd-hdds-2031 }]',
+    ],
+    [
+      'change-no-before',
+      MEASURES,
+      '  item: 2',
+      '  item: 2\n  changes: [{ kind: repealed, date: "2031-06-01", by: 46-qdd-hdds-2031, before: ¦{ vi: X, en: X } }]',
+    ],
+    [
+      'change-after-repeal',
+      MEASURES,
+      '  item: 2',
+      '  item: 2\n  changes:\n    - { kind: repealed, date: "2031-06-01", by: 46-qdd-hdds-2031 }\n    - { kind: ¦amended, date: "2031-07-01", by: 46-qdd-hdds-2031, before: { vi: X, en: X } }',
+    ],
+    [
+      'change-early',
+      MEASURES,
+      '  item: 2',
+      '  item: 2\n  changes: [{ kind: ¦repealed, date: "2031-02", by: 46-qdd-hdds-2031 }]',
+    ],
+    [
+      'change-not-first',
+      MEASURES,
+      '  item: 2',
+      '  item: 2\n  changes:\n    - { kind: amended, date: "2031-07-01", by: 46-qdd-hdds-2031, before: { vi: X, en: X } }\n    - { kind: ¦commences, date: "2031-08-01", by: 46-qdd-hdds-2031 }',
+    ],
+    [
+      'change-order',
+      MEASURES,
+      '  item: 2',
+      '  item: 2\n  changes:\n    - { kind: amended, date: "2031-07-01", by: 46-qdd-hdds-2031, before: { vi: X, en: X } }\n    - { kind: ¦repealed, date: "2031-06-01", by: 46-qdd-hdds-2031 }',
+    ],
+    [
+      'change-by-itself',
+      MEASURES,
+      '  item: 2',
+      '  item: 2\n  changes: [{ kind: repealed, date: "2031-06-01", by: ¦7-kh-ubnd-2031 }]',
+    ],
+    [
+      'unknown-instrument',
+      MEASURES,
+      '  item: 2',
+      '  item: 2\n  changes: [{ kind: repealed, date: "2031-06-01", by: ¦47-qdd-hdds-2031 }]',
+    ],
+    [
+      'bad-date',
+      MEASURES,
+      '  item: 2',
+      '  item: 2\n  changes: [{ kind: repealed, date: ¦"1/6/2031", by: 46-qdd-hdds-2031 }]',
+    ],
+    ['plan-without-end', PLAN, 'number: 7/KH-UBND', 'number: 7/KH-UBND\nstate: ¦ended'],
+    [
+      'plan-without-successor',
+      PLAN,
+      'number: 7/KH-UBND',
+      'number: 7/KH-UBND\nstate: replaced\nends: ¦{ date: "2031-06" }',
+    ],
+    [
+      'plan-ended-already',
+      OLD,
+      'state: replaced\nends: { date: "2031-03-12",',
+      'state: in-force\nends: { date: ¦"2031-03-12",',
+    ],
+    [
+      'plan-not-yet-ended',
+      OLD,
+      'state: replaced\nends: { date: "2031-03-12",',
+      'state: ¦replaced\nends: { date: "2031-12-31",',
+    ],
+    ['plan-replaces', PLAN, 'number: 7/KH-UBND', 'number: 7/KH-UBND\nends: { date: "2035", by: ¦3-kh-ubnd-2026 }'],
+    ['unknown-instrument', PLAN, 'number: 7/KH-UBND', 'number: 7/KH-UBND\nends: { date: "2035", by: ¦9-kh-ubnd-2036 }'],
   ],
   'ids that lead nowhere': [
     ['unknown-agency', DUTIES, 'agencies: [mt-sds]', 'agencies: [¦mt-sdx]'],
@@ -231,6 +317,11 @@ for (const [what, slips] of Object.entries(SLIPS))
         }
     });
   });
+
+test('a plan that another one replaces must say so itself', () => {
+  copy.change(OLD, 'state: replaced\nends: { date: "2031-03-12", by: 7-kh-ubnd-2031 }\n', '');
+  expect(problems().map(shown)).toEqual([`${OLD}:1:5 plan-replaced`]);
+});
 
 describe('whole files', () => {
   test('one that is not UTF-8, at its first bad letter', () => {

@@ -1,5 +1,6 @@
 /** Owns clause identity: how a place in an official document becomes an id and an address. */
 import slugify from '@sindresorhus/slugify';
+import type { WrittenItem } from './item.ts';
 
 const OPTIONS = {
   decamelize: false,
@@ -12,9 +13,9 @@ const OPTIONS = {
 /** `IV.16.đ` → `iv-16-dd`. The letters d and đ stay apart, since official documents use both. */
 export const sectionSlug = (ref: string): string => slugify(ref, OPTIONS);
 
-/** `hai-phong-2026`, `IV.1`, 3 → `hai-phong-2026/iv-1-3`. */
-export const clauseId = (plan: string, section: string, item: number): string =>
-  `${plan}/${sectionSlug(section)}-${item}`;
+/** `hai-phong-2026`, `IV.1`, 3 → `hai-phong-2026/iv-1-3`; the inserted item `3a` → `hai-phong-2026/iv-1-3a`. */
+export const clauseId = (plan: string, section: string, item: WrittenItem): string =>
+  `${plan}/${sectionSlug(section)}-${sectionSlug(String(item))}`;
 
 /** The printed parent of a section: `IV.16.đ` → `IV.16`; null at the top. */
 export function parentRef(ref: string): string | null {
@@ -26,5 +27,5 @@ export function parentRef(ref: string): string | null {
 export function resolveClauseRef(ref: string, plan: string): string {
   if (ref.includes('/')) return ref;
   const parent = parentRef(ref);
-  return parent === null ? `${plan}/${sectionSlug(ref)}` : clauseId(plan, parent, Number(ref.slice(parent.length + 1)));
+  return parent === null ? `${plan}/${sectionSlug(ref)}` : clauseId(plan, parent, ref.slice(parent.length + 1));
 }

@@ -11,6 +11,7 @@ import type {
   InstrumentSpec,
   PublisherSpec,
 } from './schema/registers.ts';
+import type { ChangeKind, ClauseState, PlanState } from './schema/life.ts';
 import type { AnnexRowSpec, PlanSpec } from './schema/plan.ts';
 import type { UnitSpec } from './schema/unit.ts';
 import type { CityFactSpec } from './read/city-facts.ts';
@@ -46,8 +47,12 @@ export interface Citation {
 
 export interface Plan extends Omit<
   Frozen<PlanSpec>,
-  'city' | 'issuer' | 'instrument' | 'legal_bases' | 'carries_out' | 'replaces' | 'sections'
+  'city' | 'issuer' | 'instrument' | 'legal_bases' | 'carries_out' | 'replaces' | 'sections' | 'state' | 'ends'
 > {
+  /** On the day of the data. */
+  readonly state: PlanState;
+  /** When and by what it ended or will end; null where nothing says so. */
+  readonly ends: End | null;
   readonly city: City;
   readonly issuer: Agency;
   readonly instrument: Instrument | null;
@@ -55,9 +60,9 @@ export interface Plan extends Omit<
   readonly carries_out: readonly Instrument[];
   readonly replaces: readonly Instrument[];
   readonly sections: readonly Section[];
-  /** Every line, operative or not, in the order of the document. */
+  /** Every line, operative or not, repealed or not, in the order of the document. */
   readonly lines: readonly Clause[];
-  /** Operative clauses only, in the order of the document. */
+  /** Operative clauses that are not repealed, in the order of the document; so are the lists below. */
   readonly clauses: readonly Clause[];
   readonly duties: readonly Duty[];
   readonly milestones: readonly Milestone[];
@@ -67,6 +72,28 @@ export interface Plan extends Omit<
   /** Other plans on this site that cite, carry out or replace this one. */
   readonly related: readonly Relation[];
   readonly origin: Origin;
+}
+
+/** The end of a plan. */
+export interface End {
+  readonly date: string;
+  readonly instrument: Instrument | null;
+  /** The plan that takes its place, where it is on this site. */
+  readonly successor: Plan | null;
+  readonly note?: Bilingual;
+}
+
+/** One change of a clause after its plan was issued. */
+export interface Change {
+  readonly kind: ChangeKind;
+  /** When it takes effect. */
+  readonly date: string;
+  readonly instrument: Instrument;
+  /** The text that stood before; null where the change is none of the text. */
+  readonly before: Bilingual | null;
+  /** Whether it has taken effect on the day of the data. */
+  readonly effective: boolean;
+  readonly note?: Bilingual;
 }
 
 export interface Relation {
@@ -102,10 +129,19 @@ export interface Clause {
   readonly plan: Plan;
   readonly section: Section;
   readonly item: number;
+  /** The letter of an inserted item, `a` in 1a; empty for a line of the original document. */
+  readonly letter: string;
   readonly kind: ClauseKind;
   readonly form: Form;
   readonly operative: boolean;
+  /** On the day of the data. */
+  readonly state: ClauseState;
+  /** In order of time; empty for a clause that stands as it was issued. */
+  readonly changes: readonly Change[];
+  /** As it stands on the day of the data; the last text that a repealed clause had. */
   readonly text: Bilingual;
+  /** The text after the last change, also one that is still to come. */
+  readonly last_text: Bilingual;
   /** False when the Vietnamese changed after the English was made from it. */
   readonly english_current: boolean;
   readonly parent: Clause | null;

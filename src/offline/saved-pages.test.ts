@@ -68,7 +68,7 @@ test('below a folder the shelves are its own', async () => {
   const site = savedPagesOf(scopeOf(`${HOST}/o/plan/sw.js`));
   await site.savePage(
     '/o/plan/a/',
-    page('/a/', { head: '<link href="/o/plan/assets/x.css"><link href="/assets/y.css">' }),
+    page('/o/plan/a/', { head: '<link href="/o/plan/assets/x.css"><link href="/assets/y.css">' }),
   );
   expect([...store.shelves.keys()].every((name) => name.endsWith(' /o/plan/'))).toBe(true);
   expect(fetched).toEqual(['/o/plan/assets/x.css']);

@@ -93,7 +93,7 @@ export function savedPagesOf({ folder, within, below }: Scope): SavedPages {
     savePage: async (path, response) => {
       if (!mayBePage(response)) return false;
       const html = await attempt(() => response.text(), '');
-      if (!isPageOf(html, within(path))) return false;
+      if (!isPageOf(html, path)) return false;
       const headers = headersOfCopy(response);
       headers.set(AT, String(Date.now()));
       headers.set(TITLE, encodeURIComponent(titleOf(html) ?? path));
@@ -114,7 +114,7 @@ export function savedPagesOf({ folder, within, below }: Scope): SavedPages {
       if (copy === undefined) return undefined;
       const at = momentOf(copy.headers);
       const html = await copy.text();
-      if (at !== null && isPageOf(html, within(path))) return { html, headers: copy.headers, at };
+      if (at !== null && isPageOf(html, path)) return { html, headers: copy.headers, at };
       await pages.drop(path);
       return undefined;
     },

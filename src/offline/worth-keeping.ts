@@ -10,9 +10,9 @@ export const mayBePage = (response: Response): boolean => isWholeAnswer(response
 /** No file of a page is HTML; where a file should be, an HTML answer is a notice of somebody on the way. */
 export const mayBeFile = (response: Response): boolean => isWholeAnswer(response) && !isHtml(response);
 
-/** Every page of the site bears its address, and ends with its last tag. */
-export const isPageOf = (html: string, address: string): boolean =>
-  html.includes(` data-address="${address}"`) && html.trimEnd().endsWith('</html>');
+/** Every page of the site bears its path at the host, and ends with its last tag. */
+export const isPageOf = (html: string, path: string): boolean =>
+  html.includes(` data-address="${path}"`) && html.trimEnd().endsWith('</html>');
 
 /** As many bytes as were announced; of a packed answer nothing is known. */
 export function isWholeBody({ headers }: Response, length: number): boolean {

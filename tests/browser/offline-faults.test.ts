@@ -3,6 +3,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { faultyHost, html, type FaultyHost } from '../support/faulty-host.ts';
 import { DIST, start, type Running } from '../support/site.ts';
+import { until } from '../support/until.ts';
 
 const PLAN = '/en/plans/hai-phong-2026/';
 const CLAUSE = '/en/plans/hai-phong-2026/iv-1-1/';
@@ -34,8 +35,9 @@ async function withWorker(path: string): Promise<void> {
   await page.goto(host.base + path);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 }
-const kept = (path: string) => page.waitForFunction(async (wanted) => (await caches.match(wanted)) !== undefined, path);
-const gone = (path: string) => page.waitForFunction(async (wanted) => (await caches.match(wanted)) === undefined, path);
+const isKept = (path: string) => page.evaluate(async (wanted) => (await caches.match(wanted)) !== undefined, path);
+const kept = (path: string) => until(`${path} kept`, () => isKept(path));
+const gone = (path: string) => until(`${path} gone`, async () => !(await isKept(path)));
 
 async function open(path: string) {
   const response = await page.goto(host.base + path);
@@ -204,7 +206,7 @@ test('what an older worker kept, and copies that are broken, are not shown', asy
   host.prefix = '';
   await page.reload();
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-  await page.waitForFunction(async () => !(await caches.keys()).includes('pages-1'));
+  await until('the old shelf gone', () => page.evaluate(async () => !(await caches.keys()).includes('pages-1')));
   await kept('/en/offline/');
   host.down = true;
   for (const path of [CLAUSE, NEVER_READ]) expect(await open(path)).toMatchObject({ title: 'No network', top: LOOKS });

@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../scripts/kit/server.ts';
 import { DIST, html, read, start, type Running } from '../support/site.ts';
+import { until } from '../support/until.ts';
 import { must } from '../../src/text/must.ts';
 
 let site: Running;
@@ -21,7 +22,8 @@ const stop = () =>
   });
 
 /** Waits until the worker has kept the page at `path`. */
-const kept = (path: string) => page.waitForFunction(async (wanted) => (await caches.match(wanted)) !== undefined, path);
+const kept = (path: string) =>
+  until(path, () => page.evaluate(async (wanted) => (await caches.match(wanted)) !== undefined, path));
 
 beforeAll(async () => {
   site = await start();

@@ -12,6 +12,7 @@ import { door } from '../support/door.ts';
 import { faultyHost } from '../support/faulty-host.ts';
 import { linksOf, type Links } from '../support/links.ts';
 import { start, type Running } from '../support/site.ts';
+import { until } from '../support/until.ts';
 
 const BASE = '/o/ke-hoach-mo/';
 const CITY = 'tests/fixtures/city';
@@ -138,7 +139,8 @@ test('the worker keeps pages of the folder, on shelves of its own', async () => 
   const { page } = await reader(site.browser, true);
   await page.goto(`${host}${BASE}plans/may-trang-2031/`);
   expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).scope)).toBe(host + BASE);
-  await page.waitForFunction(async (path) => (await caches.match(path)) !== undefined, `${BASE}plans/may-trang-2031/`);
+  const kept = (path: string) => page.evaluate(async (wanted) => (await caches.match(wanted)) !== undefined, path);
+  for (const path of ['plans/may-trang-2031/', 'offline/', 'en/offline/']) await until(path, () => kept(BASE + path));
   const shelves = await page.evaluate(() => caches.keys());
   expect(shelves.every((name) => name.endsWith(` ${BASE}`))).toBe(true);
   await page.context().close();

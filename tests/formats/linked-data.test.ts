@@ -8,7 +8,8 @@ import Validator from 'rdf-validate-shacl';
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { akomaPath } from '../../src/outputs/documents/akoma-ntoso.ts';
+import { loadPublishedSite } from '../../src/ledger/index.ts';
+import { akomaFiles, akomaPath } from '../../src/outputs/documents/akoma-ntoso.ts';
 import { allSchemas, schemaPath } from '../../src/outputs/catalogues/json-schema.ts';
 import { baseAddress } from '../../src/derive/publication.ts';
 import { TABLES } from '../../src/outputs/tables/index.ts';
@@ -26,6 +27,8 @@ import {
   standard,
   xmllint,
 } from '../support/validators.ts';
+import { copyOfCity } from '../support/city.ts';
+import { live } from '../support/lives.ts';
 import { must } from '../../src/text/must.ts';
 
 const base = baseAddress(site);
@@ -205,6 +208,19 @@ describe('Akoma Ntoso 1.0', () => {
     );
     expect(good, said).toBe(true);
     console.log(said.trim());
+  });
+
+  test('a plan whose clauses were amended, inserted and repealed is valid as well', async (context) => {
+    needsTool(context, 'xmllint');
+    needsStandard(context, xsd);
+    const copy = copyOfCity();
+    live(copy);
+    const changed = loadPublishedSite(copy.root);
+    copy.remove();
+    for (const file of akomaFiles(changed)) {
+      const { good, said } = await xmllint(standard(xsd), String(await file.render(changed)));
+      expect(good, `${file.path}: ${said}`).toBe(true);
+    }
   });
 
   test('the XSD rejects a broken document', async (context) => {

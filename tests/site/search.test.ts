@@ -115,7 +115,7 @@ describe('Pagefind behind the same interface', () => {
     expect((await layered.ask('đại học số', 'vi')).slice(0, 4).sort()).toEqual(
       (await layered.ask('dai hoc so', 'vi')).slice(0, 4).sort(),
     );
-    expect((await layered.ask('99,5%', 'vi'))[0]).toBe('ha-noi-2024/ii-2-1-a-2');
+    expect(await layered.ask('99,5%', 'vi')).toContain('ha-noi-2024/ii-2-1-a-2');
   });
 });
 

@@ -1,4 +1,5 @@
 /** Compares two plans, or the plans of two cities: by matter, by indicator, by kind of agency. */
+import { planName } from '../life.ts';
 import { AGENCY_TYPES } from '../../model/schema/registers.ts';
 import type { Bilingual } from '../../model/schema/common.ts';
 import type { Agency, Clause, ComparedPair, Indicator, Plan, Section, Site, Target, Topic } from '../../model/types.ts';
@@ -81,7 +82,7 @@ const byId = <T extends { id: string }>(records: readonly T[]): T[] =>
   [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
 const pairsOf = <T>(records: readonly T[]): [T, T][] =>
   records.flatMap((a, index) => records.slice(index + 1).map((b): [T, T] => [a, b]));
-const sideOfPlan = (plan: Plan): Side => ({ id: plan.id, name: plan.short, plans: [plan] });
+const sideOfPlan = (plan: Plan): Side => ({ id: plan.id, name: planName(plan), plans: [plan] });
 
 /** Every pair, in the order of the ids, so that a pair has one address. */
 export function sidePairs(site: Site): { plans: [Side, Side][]; cities: [Side, Side][] } {

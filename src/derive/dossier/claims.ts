@@ -1,4 +1,5 @@
 /** The claims of a dossier: one statement each, with its kind, its source and its date. Takes the language, so that page and document read alike. */
+import { planName } from '../life.ts';
 import { formatDate, formatSpan } from '../../i18n/format.ts';
 import { dutyWords } from '../../i18n/words/duty.ts';
 import { words } from '../../i18n/words/index.ts';
@@ -54,7 +55,7 @@ export const webSource = ({ title, publisher, url, published, accessed }: WebSou
 };
 
 const planSource = (plan: Plan, lang: Lang): Source => ({
-  label: plan.number === null ? plan.short[lang] : `${plan.short[lang]}, ${plan.number}`,
+  label: plan.number === null ? planName(plan)[lang] : `${planName(plan)[lang]}, ${plan.number}`,
   path: planPath(plan),
   url: null,
   date: formatDate(plan.date, lang),
@@ -119,7 +120,7 @@ export function targetClaim({ target }: Progress, lang: Lang): Claim {
 }
 
 const annexSource = ({ indicator, plan }: Target, lang: Lang): Source => ({
-  label: `${words(lang).annexPlace(indicator.id)}, ${plan.short[lang]}`,
+  label: `${words(lang).annexPlace(indicator.id)}, ${planName(plan)[lang]}`,
   path: indicatorPath(indicator),
   url: null,
   date: formatDate(plan.date, lang),
@@ -147,7 +148,7 @@ export function resultClaim({ indicator }: Evidence, reading: Reading, lang: Lan
 
 export const judgedClaim = (one: Progress, updated: string, lang: Lang): Claim => ({
   kind: 'judged',
-  text: `${numbered(one.indicator)}${nameOf(one.target)[lang]}, ${one.target.plan.short[lang]}: ${statementIn(one, lang)}`,
+  text: `${numbered(one.indicator)}${nameOf(one.target)[lang]}, ${planName(one.target.plan)[lang]}: ${statementIn(one, lang)}`,
   source: {
     label: words(lang).dossier.worked,
     path: `${indicatorPath(one.indicator)}#progress`,

@@ -1,4 +1,5 @@
 /** Groups of claims that answer one question of the dossier. Which clauses do is decided by editors: topics of `data/comparisons.yaml`, features that clauses serve. */
+import { planName } from '../life.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { words } from '../../i18n/words/index.ts';
 import type { Lang } from '../../model/schema/common.ts';
@@ -45,9 +46,9 @@ export const group = (title: string | null, claims: Claim[], missing: string[] =
 
 const clauseGroup = (plan: Plan, clauses: readonly Clause[], lang: Lang, limited = false): Group =>
   group(
-    plan.short[lang],
+    planName(plan)[lang],
     clauses.map((clause) => clauseClaim(clause, lang)),
-    clauses.length > 0 ? [] : [words(lang).dossier.noClauses(plan.short[lang])],
+    clauses.length > 0 ? [] : [words(lang).dossier.noClauses(planName(plan)[lang])],
     limited,
   );
 
@@ -82,7 +83,7 @@ export function planGroups(site: Site, plan: Plan, lang: Lang): Group[] {
   const d = words(lang).dossier;
   const vision = visionOf(site, plan);
   const objectives = plan.clauses.filter((clause) => clause.kind === 'objective' && !vision.includes(clause));
-  const name = plan.short[lang];
+  const name = planName(plan)[lang];
   const period = periodClaims(plan, lang);
   return [
     group(
@@ -108,7 +109,7 @@ export function governanceGroups(site: Site, plan: Plan, lang: Lang): Group[] {
   return [
     { ...steering, claims: [issuedClaim(plan, lang), ...steering.claims] },
     group(
-      words(lang).dossier.bodies(plan.short[lang]),
+      words(lang).dossier.bodies(planName(plan)[lang]),
       dutiesByRole(plan).map((load) => bodyClaim(load, plan, lang)),
     ),
   ];
@@ -142,7 +143,7 @@ export function indicatorGroups(site: Site, city: City, lang: Lang): Group[] {
 export function commitmentGroups(plan: Plan, lang: Lang): Group[] {
   const tasks = tasksOf(plan.duties);
   const d = words(lang).dossier;
-  const name = plan.short[lang];
+  const name = planName(plan)[lang];
   return [
     ...(plan.milestones.length > 0
       ? [

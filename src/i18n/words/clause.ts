@@ -1,11 +1,11 @@
 /** Owns the words of the page of a clause and of the page of a plan. */
 
 const vi = {
-  placeOf: (section: string, item: number) => `Mục ${section}, khoản ${item}`,
-  article: (item: number) => `Điều ${item}`,
+  placeOf: (section: string, item: string) => `Mục ${section}, khoản ${item}`,
+  article: (item: string) => `Điều ${item}`,
   annexPlace: (indicator: string) => `Phụ lục, chỉ số ${indicator}`,
   closingPlace: 'Đoạn kết',
-  closingItem: (item: number) => `Đoạn kết ${item}`,
+  closingItem: (item: string) => `Đoạn kết ${item}`,
   annexName: 'Phụ lục: phân công theo bộ tiêu chí',
   official: 'Văn bản chính thức',
   officialPrevails: 'Trang này viết lại từng điều khoản cho dễ đọc. Khi có khác biệt, văn bản chính thức có giá trị.',
@@ -46,11 +46,11 @@ const vi = {
 };
 
 const en: typeof vi = {
-  placeOf: (section: string, item: number) => `Section ${section}, item ${item}`,
-  article: (item: number) => `Article ${item}`,
+  placeOf: (section: string, item: string) => `Section ${section}, item ${item}`,
+  article: (item: string) => `Article ${item}`,
   annexPlace: (indicator: string) => `Annex, indicator ${indicator}`,
   closingPlace: 'Closing paragraph',
-  closingItem: (item: number) => `Closing paragraph ${item}`,
+  closingItem: (item: string) => `Closing paragraph ${item}`,
   annexName: 'Annex: indicators and who answers for them',
   official: 'Official document',
   officialPrevails:

@@ -10,6 +10,7 @@ import { baseArgs } from '../../messages/publishing.ts';
 import { readContact } from '../../text/contact.ts';
 import type { Site } from '../types.ts';
 import { earliest, latest } from '../dates.ts';
+import { checkLives } from './life.ts';
 import { checkReferences } from './references.ts';
 import { checkTimes } from './times.ts';
 import { checkUnique } from './unique.ts';
@@ -19,6 +20,7 @@ export function check(records: Records, site: Site, problems: Problem[]): void {
   checkReferences(records, problems);
   checkTimes(records, problems);
   checkPublisher(records, problems);
+  checkLives(records, site, problems);
   for (const files of records.plans) {
     checkClauses(files, site, problems);
     checkAnnex(files, site, problems);

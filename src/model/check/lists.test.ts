@@ -99,6 +99,7 @@ describe('an entry written twice is one problem, at the second', () => {
     'annex[].notes',
     'annex[].uncertain',
     'cities[].note_sources',
+    'clauses[].changes',
     'clauses[].targets[].uncertain',
     'framework.areas[].focal_areas[].features[].indicators[].features',
     'framework.areas[].focal_areas[].features[].indicators[].notes',

@@ -66,6 +66,7 @@ export const LISTS: Readonly<Record<string, Rule>> = {
     'targets[].uncertain': by('field', 'reading'),
     milestones: [{ by: ['key'], gives: true, absent: '' }],
     'milestones[].items': itself,
+    changes: by('kind', 'date'),
     ...CHECKED_NOTES,
   }),
 

@@ -1,12 +1,14 @@
 /** Links each line of a plan to whatever it points at, and back. */
 import { nearest } from '../../text/nearest.ts';
 import { clauseId, resolveClauseRef } from '../identity.ts';
+import { byItem } from '../item.ts';
 import type { PlanFiles } from '../read/load.ts';
 import { problem } from '../read/source-file.ts';
 import type { Clause, Plan } from '../types.ts';
 import { findAgencies } from './agencies.ts';
 import type { Draft, Drafts, Sibling } from './draft.ts';
 import { linkDuty } from './duties.ts';
+import { stands } from './life.ts';
 import { find, findAll, pushNew } from './lookup.ts';
 import { linkMilestones } from './milestones.ts';
 import { linkClauseTargets } from './targets.ts';
@@ -29,7 +31,7 @@ export function linkClauses({ plan: { spec }, clauses }: PlanFiles, drafts: Draf
     if (written.spec.roles) linkDuty(written, clause, plan, agencies, sibling, drafts);
     else {
       clause.agencies = agencies;
-      for (const agency of agencies) pushNew(agency.concerned, clause);
+      if (stands(clause)) for (const agency of agencies) pushNew(agency.concerned, clause);
     }
     linkMilestones(written, clause, plan, sibling, drafts);
     linkClauseTargets(written, clause, plan, drafts);
@@ -41,7 +43,7 @@ export function linkClauses({ plan: { spec }, clauses }: PlanFiles, drafts: Draf
 
 function linkParent({ spec, origin }: WrittenClause, clause: Draft<Clause>, sibling: Sibling, { problems }: Drafts) {
   if (spec.under === undefined) return;
-  const parent = spec.under < spec.item ? sibling(clause.section, spec.under) : null;
+  const parent = byItem(spec.under, spec.item) < 0 ? sibling(clause.section, spec.under) : null;
   clause.parent = parent;
   if (parent) parent.children.push(clause);
   else {
@@ -57,15 +59,15 @@ function linkReferences(
   { features, indicators, instruments, problems }: Drafts,
 ) {
   const cited = findAll(instruments, spec.instruments, 'unknown-instrument', origin, 'instruments', problems);
-  for (const instrument of cited) pushNew(instrument.cited_by, clause);
+  if (stands(clause)) for (const instrument of cited) pushNew(instrument.cited_by, clause);
   clause.instruments = cited;
   const concerned = findAll(indicators, spec.indicators, 'unknown-indicator', origin, 'indicators', problems);
-  for (const indicator of concerned) pushNew(indicator.clauses, clause);
+  if (stands(clause)) for (const indicator of concerned) pushNew(indicator.clauses, clause);
   clause.indicators = concerned;
   clause.features = (spec.features ?? []).flatMap(({ feature: no, why }, index) => {
     const feature = find(features, no, 'unknown-feature', origin, ['features', index, 'feature'], problems);
     if (!feature) return [];
-    feature.clauses.push({ clause, why });
+    if (stands(clause)) feature.clauses.push({ clause, why });
     return [{ feature, why }];
   });
 }
@@ -85,6 +87,6 @@ function linkOtherClauses(
     }
     return found ?? [];
   });
-  for (const other of others) pushNew(other.cited_by, clause);
+  if (stands(clause)) for (const other of others) pushNew(other.cited_by, clause);
   clause.clauses = others;
 }

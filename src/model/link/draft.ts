@@ -1,4 +1,5 @@
 /** Owns the model while it is being built. Only this folder may write; everybody else sees the read-only types. */
+import type { WrittenItem } from '../item.ts';
 import type { Problem } from '../../messages/problems.ts';
 import type { Units } from './units.ts';
 import type { Agency, City, Clause, Feature, Indicator, Instrument, Plan, Section } from '../types.ts';
@@ -17,10 +18,12 @@ export interface Drafts {
   /** Filled while the plans are made. */
   readonly plans: Map<string, Draft<Plan>>;
   readonly lines: Map<string, Draft<Clause>>;
+  /** The day of the data: what has taken effect by then stands. */
+  readonly updated: string;
   readonly problems: Problem[];
   /** Ids of plans and agencies that are written but could not be made: what names them is not to blame. */
   readonly lost: Set<string>;
 }
 
 /** Finds the line of an item in a section. */
-export type Sibling = (section: Section, item: number | undefined) => Draft<Clause> | null;
+export type Sibling = (section: Section, item: WrittenItem | undefined) => Draft<Clause> | null;

@@ -4,6 +4,7 @@ import { problem } from '../read/source-file.ts';
 import type { Agency, Clause, Duty, Plan } from '../types.ts';
 import { findAgencies } from './agencies.ts';
 import type { Drafts, Draft, Sibling } from './draft.ts';
+import { stands } from './life.ts';
 import { pushNew } from './lookup.ts';
 
 export function linkDuty(
@@ -16,7 +17,7 @@ export function linkDuty(
 ): void {
   const assigned = spec.assigns === undefined ? clause : sibling(clause.section, spec.assigns);
   if (!assigned) {
-    const known = clause.section.lines.map((line) => `${spec.section}.${line.item}`).join(', ');
+    const known = clause.section.lines.map(({ item, letter }) => `${spec.section}.${item}${letter}`).join(', ');
     const args = { id: `${spec.section}.${spec.assigns ?? ''}`, nearest: known };
     drafts.problems.push(problem('unknown-clause', origin, ['assigns'], args));
   }
@@ -33,6 +34,7 @@ export function linkDuty(
     due: spec.due ?? null,
   };
   clause.duty = duty;
+  if (!stands(clause)) return;
   if (about !== clause) about.assigned.push(duty);
   plan.duties.push(duty);
   for (const agency of agencies) agency.duties.push(duty);

@@ -12,6 +12,7 @@ import { linkComparisons } from './comparisons.ts';
 import type { Draft, Drafts } from './draft.ts';
 import { linkFramework } from './framework.ts';
 import { linkInstrument, newInstrument } from './instruments.ts';
+import { linkEnd } from './life.ts';
 import { register } from './lookup.ts';
 import { checkArea, linkObservations } from './observations.ts';
 import { linkWordsInUse } from './words-in-use.ts';
@@ -41,7 +42,21 @@ export function link(records: Records, problems: Problem[], lost: Set<string>): 
   const instruments = register(records.instruments, (spec) => spec.id, newInstrument);
   const plans: Drafts['plans'] = new Map();
   const lines: Drafts['lines'] = new Map();
-  const drafts: Drafts = { cities, units, features, indicators, agencies, instruments, plans, lines, problems, lost };
+  const publisher = records.publisher?.spec ?? NO_PUBLISHER;
+  const { updated } = publisher;
+  const drafts: Drafts = {
+    cities,
+    units,
+    features,
+    indicators,
+    agencies,
+    instruments,
+    plans,
+    lines,
+    updated,
+    problems,
+    lost,
+  };
 
   for (const files of records.plans) newPlan(files, drafts, records.translations);
   for (const files of records.plans) linkClauses(files, drafts);
@@ -50,6 +65,7 @@ export function link(records: Records, problems: Problem[], lost: Set<string>): 
   for (const written of records.agencies) linkAgency(written, drafts);
   for (const written of records.instruments) linkInstrument(written, drafts);
   for (const files of records.plans) linkPlan(files, drafts);
+  for (const files of records.plans) linkEnd(files, drafts);
   relatePlans(plans);
   linkCityFacts(records.cityFacts, cities, units, problems);
   for (const { area, file } of records.observations) checkArea(area, file, cities, problems);
@@ -58,7 +74,7 @@ export function link(records: Records, problems: Problem[], lost: Set<string>): 
 
   const all = [...plans.values()];
   return {
-    publisher: records.publisher?.spec ?? NO_PUBLISHER,
+    publisher,
     cities: [...cities.values()],
     plans: all,
     agencies: [...agencies.values()],

@@ -4,9 +4,11 @@ import { clauseId } from '../identity.ts';
 import type { PlanFiles } from '../read/load.ts';
 import { place, problem, type Origin } from '../read/source-file.ts';
 import type { Translation } from '../read/translations.ts';
+import { byItem, partsOfItem } from '../item.ts';
 import { OPERATIVE_FORMS } from '../schema/clause.ts';
 import type { Clause, Plan, Section } from '../types.ts';
 import type { Draft, Drafts } from './draft.ts';
+import { linkChanges, stands } from './life.ts';
 import { find } from './lookup.ts';
 import { linkOfficial } from './official.ts';
 
@@ -16,9 +18,10 @@ export function newLines(
   { folder, plan: { origin }, clauses, official }: PlanFiles,
   plan: Draft<Plan>,
   sections: ReadonlyMap<string, Draft<Section>>,
-  { lines, problems }: Drafts,
+  drafts: Drafts,
   translations: ReadonlyMap<string, Translation>,
 ): void {
+  const { lines, problems } = drafts;
   const written = new Map<string, Origin>();
   const bySection = new Map<Section, Draft<Clause>[]>();
   for (const of of clauses) {
@@ -33,18 +36,20 @@ export function newLines(
       continue;
     }
     written.set(id, of.origin);
-    if (item > section.items) {
+    const inserted = of.spec.changes?.some(({ kind }) => kind === 'inserted') ?? false;
+    if (!inserted && partsOfItem(item).item > section.items) {
       const args = { section: ref, item: String(item), items: String(section.items) };
       problems.push(problem('item-outside-section', of.origin, ['item'], args));
     }
     const line = newLine(id, of, plan, section, translations);
+    linkChanges(of, line, drafts);
     lines.set(id, line);
     const own = bySection.get(section) ?? [];
     own.push(line);
     bySection.set(section, own);
   }
   const inOrder = [...sections.values()].flatMap((section) => {
-    const own = (bySection.get(section) ?? []).sort((a, b) => a.item - b.item);
+    const own = (bySection.get(section) ?? []).sort((a, b) => byItem(`${a.item}${a.letter}`, `${b.item}${b.letter}`));
     section.lines = [...own];
     return own;
   });
@@ -52,7 +57,7 @@ export function newLines(
   const wording = linkOfficial(official, `content/plans/${folder}/official.txt`, slugs, problems);
   for (const line of inOrder) line.official = wording.get(line.slug) ?? null;
   plan.sections.forEach((section, index) => {
-    const present = new Set(section.lines.map((line) => line.item));
+    const present = new Set(section.lines.flatMap(({ item, letter }) => (letter === '' ? [item] : [])));
     const missing = Array.from({ length: section.items }, (_, i) => i + 1).filter((item) => !present.has(item));
     if (missing.length === 0) return;
     const args = { section: section.ref, items: String(section.items), missing: missing.join(', ') };
@@ -63,7 +68,7 @@ export function newLines(
     line.next = inOrder[index + 1] ?? null;
   });
   plan.lines = inOrder;
-  plan.clauses = inOrder.filter((line) => line.operative);
+  plan.clauses = inOrder.filter((line) => line.operative && stands(line));
 }
 
 const newLine = (
@@ -77,11 +82,14 @@ const newLine = (
   slug: id.slice(plan.id.length + 1),
   plan,
   section,
-  item: spec.item,
+  ...partsOfItem(spec.item),
   kind,
   form: spec.form,
   operative: OPERATIVE_FORMS.includes(spec.form),
+  state: 'in-force',
+  changes: [],
   text: spec.text,
+  last_text: spec.text,
   english_current: translations.get(id)?.fingerprint === fingerprint(spec.text.vi),
   parent: null,
   children: [],

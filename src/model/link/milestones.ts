@@ -3,6 +3,7 @@ import type { PlanFiles } from '../read/load.ts';
 import { problem } from '../read/source-file.ts';
 import type { Clause, Milestone, Plan } from '../types.ts';
 import type { Drafts, Draft, Sibling } from './draft.ts';
+import { stands } from './life.ts';
 
 export function linkMilestones(
   { spec, origin }: PlanFiles['clauses'][number],
@@ -23,6 +24,7 @@ export function linkMilestones(
     const id = key === undefined ? clause.id : `${clause.id}-${key}`;
     const milestone: Milestone = { id, plan, clause, what, from, to, dates };
     clause.milestones.push(milestone);
+    if (!stands(clause)) return;
     plan.milestones.push(milestone);
     for (const dated of dates) dated.dated_by.push(milestone);
   });

@@ -25,6 +25,7 @@ export function newPlan(files: PlanFiles, drafts: Drafts, translations: Readonly
   if (spec.id !== folder) drafts.lost.add(folder);
   const plan: Draft<Plan> = {
     ...spec,
+    ends: null,
     city,
     issuer,
     instrument: null,

@@ -3,6 +3,7 @@ import type { PlanFiles } from '../read/load.ts';
 import type { TargetSpec } from '../schema/clause.ts';
 import type { Clause, Plan, Section, Target } from '../types.ts';
 import type { Draft, Drafts } from './draft.ts';
+import { stands } from './life.ts';
 import { find, pushNew } from './lookup.ts';
 import { unitAt } from './units.ts';
 
@@ -21,6 +22,7 @@ export function linkClauseTargets(
     const unit = unitAt(units, unitId, origin, [...below, 'unit'], problems);
     const linked: Target = { ...target, ...time, unit, id, plan, indicator, clause, annex: null };
     clause.targets.push(linked);
+    if (!stands(clause)) return;
     plan.targets.push(linked);
     indicator.targets.push(linked);
     pushNew(indicator.clauses, clause);

@@ -23,6 +23,8 @@ function toProblems(file: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssue):
   const path = issue.path.filter((key): key is string | number => typeof key !== 'symbol');
   const origin: Origin = { file, path };
   const key = String(path.at(-1) ?? file.name);
+  if (issue.message === 'bad-item' && issue.input !== undefined)
+    return [problem('bad-item', origin, [], { value: describe(issue.input) })];
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((unknown) =>
@@ -81,6 +83,7 @@ function toProblems(file: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssue):
     case 'invalid_key':
       return [problem('wrong-type', origin, [], { key, detail: key.slice(0, 60), ...expectedShape('id') })];
     case 'invalid_union': {
+      if (issue.input === undefined) return [missing(origin, path, key)];
       // Where the kind is right, what is wrong inside it is said; else what kinds there are.
       const inside = issue.errors.find((faults) => faults.every((fault) => fault.path.length > 0));
       if (inside)

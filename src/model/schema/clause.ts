@@ -14,6 +14,8 @@ import {
   Uncertainties,
 } from './common.ts';
 import { isDate } from '../date-fields.ts';
+import { ITEM_PATTERN } from '../item.ts';
+import { Changes } from './life.ts';
 
 /** How the line is set in the official document. Only the first four are operative clauses. */
 export const FORMS = [
@@ -57,6 +59,10 @@ export const UnitId = z
   .describe(
     'Đơn vị, theo data/units.yaml; none khi không có. · The unit, from data/units.yaml; none where there is none.',
   );
+
+/** The number of an item; the code of its message stands where a value of another form is refused. */
+const refused = { error: 'bad-item' } as const;
+const Item = z.union([z.int(refused).min(1, refused), z.string().regex(ITEM_PATTERN, refused)], refused);
 
 /** How often a duty comes back. */
 export const RECURRENCES = ['yearly', 'half-yearly', 'quarterly', 'monthly'] as const;
@@ -131,7 +137,7 @@ export const MilestoneSpec = z
     from: dateOf('mark').optional(),
     to: dateOf('mark').optional(),
     items: z
-      .array(z.int().min(1))
+      .array(Item)
       .optional()
       .describe('Các khoản cùng mục mà thời gian này áp dụng. · The items of the same section that it dates.'),
   })
@@ -146,16 +152,14 @@ const Milestones = z
 
 const base = {
   section: SectionRef,
-  item: z.int().min(1).describe('Thứ tự của khoản trong mục, đếm từ 1. · Place within the section, counted from 1.'),
+  item: Item.describe(
+    'Thứ tự của khoản trong mục, đếm từ 1; khoản được thêm vào sau khoản 1 là 1a. · Place within the section, counted from 1; one inserted behind item 1 is 1a.',
+  ),
   form: z
     .enum(FORMS)
     .default('bullet')
     .describe('Cách trình bày trong văn bản. · How the line is set in the document.'),
-  under: z
-    .int()
-    .min(1)
-    .optional()
-    .describe('Khoản cha của một gạch đầu dòng con. · The item that a sub-bullet stands under.'),
+  under: Item.optional().describe('Khoản cha của một gạch đầu dòng con. · The item that a sub-bullet stands under.'),
   text: Bilingual.describe(
     'Điều khoản viết lại ngắn gọn; tên, số, vai trò, thời hạn giữ đúng. · The clause restated; names, figures, roles and dates exact.',
   ),
@@ -180,6 +184,7 @@ const base = {
     .optional()
     .describe('Chỉ tiêu trong điều khoản: mỗi con số một mục. · Targets in the clause, one entry per figure.'),
   milestones: Milestones.optional(),
+  changes: Changes.optional(),
   uncertain: Uncertainties.optional(),
   explained: Explanations.optional(),
   notes: Notes.optional(),
@@ -202,11 +207,9 @@ export const DutySpec = z.strictObject({
     'Đối tác chỉ nêu chung, đúng lời văn bản: “các cơ quan liên quan”. · Partners named only by kind, as the document says it: “the agencies concerned”.',
   ),
   due: Due.optional(),
-  assigns: z
-    .int()
-    .min(1)
-    .optional()
-    .describe('Khoản cùng mục mà dòng phân công này nói tới. · The item that an assignment line is about.'),
+  assigns: Item.optional().describe(
+    'Khoản cùng mục mà dòng phân công này nói tới. · The item that an assignment line is about.',
+  ),
 });
 export type DutySpec = z.infer<typeof DutySpec>;
 

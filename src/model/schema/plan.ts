@@ -13,6 +13,7 @@ import {
   shape,
   Uncertainties,
 } from './common.ts';
+import { EndsSpec, PlanStateSpec } from './life.ts';
 
 export const SectionSpec = z.strictObject({
   ref: SectionRef,
@@ -74,6 +75,8 @@ export const PlanSpec = z.strictObject({
       note: Bilingual.optional().describe('Ghi chú thêm. · A further note.'),
     })
     .describe('Giai đoạn mà kế hoạch tự ghi. · The period that the plan itself gives.'),
+  state: PlanStateSpec,
+  ends: EndsSpec.optional(),
   instrument: Id.optional().describe(
     'Mã của chính kế hoạch trong sổ văn bản. · The plan’s own entry in the register of instruments.',
   ),

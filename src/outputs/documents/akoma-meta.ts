@@ -4,6 +4,8 @@ import { x } from 'xastscript';
 import { agencyPath, instrumentPath, localised } from '../../derive/address.ts';
 import { firstDay, isDoubtful } from '../../derive/day.ts';
 import { issuedBy, issuedByOther } from '../../derive/issuer.ts';
+import { lifeWords } from '../../i18n/words/life.ts';
+import { changerReferences, inForceConcept, lifecycle, temporalData } from './akoma-life.ts';
 import { absolute, dateOf } from '../../derive/publication.ts';
 import type { Lang } from '../../model/schema/common.ts';
 import type { Agency, Plan, Site } from '../../model/types.ts';
@@ -76,7 +78,10 @@ export function meta(plan: Plan, lang: Lang, site: Site): Element {
         x('FRBRformat', { value: 'application/akn+xml' }),
       ]),
     ]),
+    lifecycle(plan),
+    ...temporalData(plan),
     x('references', { source: '#publisher' }, [
+      ...changerReferences(plan, lang, site),
       x('TLCOrganization', {
         eId: 'publisher',
         href: absolute(site, localised('/about/', lang)),
@@ -94,6 +99,7 @@ export function meta(plan: Plan, lang: Lang, site: Site): Element {
             }),
           ]
         : []),
+      ...inForceConcept(plan, lang, site, lifeWords(lang).plan['in-force']),
       ...agenciesOf(plan).map((agency) =>
         x('TLCOrganization', {
           eId: agency.id,

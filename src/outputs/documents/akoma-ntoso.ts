@@ -4,7 +4,7 @@ import { x } from 'xastscript';
 import { instrumentPath, localised, planPath } from '../../derive/address.ts';
 import { firstDay } from '../../derive/day.ts';
 import { absolute, PACKAGE } from '../../derive/publication.ts';
-import { linkNumbers } from '../../derive/references.ts';
+import { itemLabel, linkNumbers } from '../../derive/references.ts';
 import { dataFileWords } from '../../i18n/words/data-files.ts';
 import { words } from '../../i18n/words/index.ts';
 import { LANGS, type Lang } from '../../model/schema/common.ts';
@@ -12,6 +12,7 @@ import type { Agency, Clause, Instrument, Plan, Section, Site } from '../../mode
 import { paragraphsOf } from '../../text/paragraphs.ts';
 import { xmlFile } from '../formats/xml.ts';
 import type { Output } from '../kit/output.ts';
+import { periodOf } from './akoma-life.ts';
 import { issuerElement, meta } from './akoma-meta.ts';
 
 export const akomaPath = (plan: Pick<Plan, 'id'>, lang: Lang): string => `plans/${plan.id}.${lang}.akn.xml`;
@@ -36,8 +37,8 @@ function paragraphs(line: Clause, lang: Lang, site: Site): Element[] {
 }
 
 function lineElement(line: Clause, lang: Lang, site: Site): Element {
-  const attributes = { eId: line.id, wId: line.slug, class: line.form };
-  const num = x('num', line.form === 'article' ? words(lang).article(line.item) : String(line.item));
+  const attributes = { eId: line.id, wId: line.slug, class: line.form, ...periodOf(line) };
+  const num = x('num', line.form === 'article' ? words(lang).article(itemLabel(line)) : itemLabel(line));
   const children = line.children.map((child) => lineElement(child, lang, site));
   const body =
     children.length > 0

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { SCOPES } from '../../derive/context.ts';
 import { CLAUSE_FILES, Due, FORMS, OPERATORS, ROLES } from '../../model/schema/clause.ts';
+import { CHANGE_KINDS, CLAUSE_STATES, PLAN_STATES } from '../../model/schema/life.ts';
 import { Bilingual, Uncertain } from '../../model/schema/common.ts';
 
 const ids = z.array(z.string());
@@ -29,6 +30,18 @@ export const ClauseRecord = z.strictObject({
   section: z.string(),
   section_title: Bilingual,
   item: z.int(),
+  item_letter: z.string(),
+  state: z.enum(CLAUSE_STATES),
+  plan_state: z.enum(PLAN_STATES),
+  changes: z.array(
+    z.strictObject({
+      kind: z.enum(CHANGE_KINDS),
+      date: z.string(),
+      instrument: z.string(),
+      effective: z.boolean(),
+      before: Bilingual.nullable(),
+    }),
+  ),
   text: Bilingual,
   scope: z.enum(SCOPES),
   from: edtf,

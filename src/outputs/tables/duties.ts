@@ -1,4 +1,5 @@
 /** Tables of duties: a task whole in every row, and each body with its part in it. */
+import { itemLabel } from '../../derive/references.ts';
 import { bodiesIn } from '../../derive/bodies/say-task.ts';
 import {
   bodiesOf,
@@ -47,7 +48,7 @@ export const responsibilities = table<Task>({
     ),
     ...placeOf<Task>(
       (task) => task.clause.section.ref,
-      (task) => String(task.clause.item),
+      (task) => itemLabel(task.clause),
     ),
     field(
       'agency',

@@ -11,6 +11,7 @@ import {
   clauseInstruments,
   planInstruments,
 } from './links.ts';
+import { clauseChanges } from './changes.ts';
 import { milestones } from './milestones.ts';
 import { observations } from './observations.ts';
 import { clauses, measures, objectives, passages, plans, sections } from './plans.ts';
@@ -30,6 +31,7 @@ export const TABLES: readonly Table[] = [
   targets,
   responsibilities,
   milestones,
+  clauseChanges,
   indicators,
   observations,
   progress,

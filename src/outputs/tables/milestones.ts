@@ -1,4 +1,5 @@
 /** The table of milestones: the dates of the roadmaps. */
+import { itemLabel } from '../../derive/references.ts';
 import { contextOf } from '../../derive/context.ts';
 import type { Milestone } from '../../model/types.ts';
 import { context, id, lineAddresses, pair, placeOf, planOf } from './shared.ts';
@@ -26,7 +27,7 @@ export const milestones = table<Milestone>({
     ),
     ...placeOf<Milestone>(
       (milestone) => milestone.clause.section.ref,
-      (milestone) => String(milestone.clause.item),
+      (milestone) => itemLabel(milestone.clause),
     ),
     ...pair<Milestone>('what', 'Việc gì.', 'What happens.', (milestone) => milestone.what),
     ...context<Milestone>((milestone) => contextOf(milestone.clause)),

@@ -1,8 +1,10 @@
 /** Tables about plans and their text: plans, sections, clauses, passages, objectives, measures. */
+import { itemLabel } from '../../derive/references.ts';
 import { planPath } from '../../derive/address.ts';
 import { doubtsOf } from '../../derive/doubts.ts';
 import { issuedBy } from '../../derive/issuer.ts';
 import { CLAUSE_FILES, FORMS } from '../../model/schema/clause.ts';
+import { CLAUSE_STATES, PLAN_STATES } from '../../model/schema/life.ts';
 import type { Clause, Plan, Section } from '../../model/types.ts';
 import { field, joined, table } from './table.ts';
 import { addresses, headings, id, lineAddresses, pair, placeOf, planOf, uncertain } from './shared.ts';
@@ -57,6 +59,30 @@ export const plans = table<Plan>({
       'Who signed; empty where it cannot be read.',
       (plan) => plan.signatory,
       { optional: true },
+    ),
+    field(
+      'state',
+      'string',
+      'Tình trạng vào ngày của dữ liệu: in-force, replaced (bị thay thế), ended (hết hiệu lực).',
+      'State on the day of the data: in-force, replaced or ended.',
+      (plan) => plan.state,
+      { values: PLAN_STATES.filter((state) => state !== 'draft') },
+    ),
+    field(
+      'ends',
+      'edtf',
+      'Ngày hết hiệu lực hoặc bị thay thế; trống khi không có văn bản nào nói vậy.',
+      'When it ends or is replaced; empty where no document says so.',
+      (plan) => plan.ends?.date,
+      { optional: true },
+    ),
+    field(
+      'ended_by',
+      'string',
+      'Văn bản thay thế hoặc kết thúc kế hoạch.',
+      'The instrument that replaces or ends it.',
+      (plan) => plan.ends?.instrument?.id,
+      { references: 'instruments', optional: true },
     ),
     field('from', 'edtf', 'Năm bắt đầu, nếu có.', 'First year, if any.', (plan) => plan.period.from, {
       optional: true,
@@ -138,7 +164,7 @@ const clauseFields = () => [id<Clause>((clause) => clause.id), planOf<Clause>((c
 const place = () =>
   placeOf<Clause>(
     (clause) => clause.section.ref,
-    (clause) => String(clause.item),
+    (clause) => itemLabel(clause),
   );
 const form = () =>
   field<Clause>(
@@ -154,10 +180,10 @@ export const clauses = table<Clause>({
   name: 'clauses',
   title: { vi: 'Điều khoản', en: 'Clauses' },
   description: {
-    vi: 'Mỗi dòng là một điều khoản, viết lại bằng hai ngôn ngữ, với vị trí trong văn bản chính thức.',
-    en: 'One row per operative clause, restated in two languages, with its place in the official document.',
+    vi: 'Mỗi dòng là một điều khoản, viết lại bằng hai ngôn ngữ, với vị trí trong văn bản chính thức; kể cả khoản đã bị bãi bỏ.',
+    en: 'One row per operative clause, restated in two languages, with its place in the official document; repealed ones are there as well.',
   },
-  records: (site) => site.clauses,
+  records: (site) => site.lines.filter(({ operative }) => operative),
   fields: [
     ...clauseFields(),
     field('kind', 'string', 'Loại điều khoản.', 'Kind of clause.', (clause) => clause.kind, { values: KINDS }),
@@ -169,6 +195,14 @@ export const clauses = table<Clause>({
     }),
     ...pair<Clause>('text', 'Điều khoản viết lại.', 'The clause restated.', (clause) => clause.text),
     ...headings<Clause>((clause) => clause),
+    field(
+      'state',
+      'string',
+      'Tình trạng vào ngày của dữ liệu; khoản bị bãi bỏ giữ chỗ của nó.',
+      'State on the day of the data; a repealed clause keeps its place.',
+      (clause) => clause.state,
+      { values: CLAUSE_STATES },
+    ),
     field(
       'english_current',
       'boolean',

@@ -1,4 +1,5 @@
 /** What holds for every table, and what a row says: on the invented city, with nothing built. */
+import { planName } from '../../derive/life.ts';
 import { describe, expect, test } from 'vitest';
 import { cityModel } from '../../../tests/support/city.ts';
 import { isEdtf } from '../../model/dates.ts';
@@ -69,7 +70,7 @@ describe('a text that stands alone says what it is', () => {
   test.each(['clauses', 'passages', 'objectives', 'measures', 'targets', 'responsibilities', 'milestones'])(
     '%s',
     (name) => {
-      const plans = new Map(city.plans.map((plan) => [plan.id, plan.short]));
+      const plans = new Map(city.plans.map((plan) => [plan.id, planName(plan)]));
       for (const one of rowsOf(name)) {
         const short = must(plans.get(String(one['plan'])), 'plan');
         expect(String(one['context_vi']).endsWith(short.vi)).toBe(true);

@@ -1,4 +1,5 @@
 /** The table of targets: what is to be reached, of whom, and by when. */
+import { itemLabel } from '../../derive/references.ts';
 import { targetContextOf } from '../../derive/context.ts';
 import { OPERATORS } from '../../model/schema/clause.ts';
 import type { Target } from '../../model/types.ts';
@@ -19,7 +20,7 @@ export const targets = table<Target>({
     clauseOf((target) => target.clause),
     ...placeOf<Target>(
       (target) => target.clause?.section.ref ?? 'annex',
-      (target) => (target.clause ? String(target.clause.item) : target.indicator.id),
+      (target) => (target.clause ? itemLabel(target.clause) : target.indicator.id),
     ),
     field(
       'indicator',

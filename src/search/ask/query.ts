@@ -35,7 +35,7 @@ export interface Query {
 
 /** A pasted paragraph is still a question; a pasted page must not stall the search. */
 const LONGEST = 2000;
-const MOST_WORDS = 40;
+const MOST_WORDS = 30;
 
 const QUOTED = /["“”„«»]([^"“”„«»]*)(?:["“”„«»]|$)/g;
 
