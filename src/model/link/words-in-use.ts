@@ -24,10 +24,17 @@ function once(problems: Problem[]): (scope: string, word: string, origin: Origin
 
 export function linkWordsInUse(records: Records, problems: Problem[]): EverydaySpec[] {
   const check = once(problems);
+  // An entry that is there twice is a problem of its own.
+  const seen = new Set<string>();
+  const isFirst = (kind: string, id: string): boolean => seen.size < seen.add(`${kind} ${id}`).size;
   for (const { spec, origin } of records.cities)
-    spec.also_called?.forEach((name, index) => check('cities', name, origin, ['also_called', index]));
+    if (isFirst('city', spec.id))
+      spec.also_called?.forEach((name, index) => check('cities', name, origin, ['also_called', index]));
   for (const { spec, origin } of records.agencies)
-    spec.also_called?.forEach((name, index) => check(`agencies of ${spec.city}`, name, origin, ['also_called', index]));
+    if (isFirst('agency', spec.id))
+      spec.also_called?.forEach((name, index) =>
+        check(`agencies of ${spec.city}`, name, origin, ['also_called', index]),
+      );
   for (const { spec, origin } of records.everyday) {
     const meant = new Set(spec.means.map(key));
     spec.typed.forEach((word, index) => {
