@@ -1,5 +1,6 @@
 /** `npm run doctor`: says what is missing before the site goes public: on this machine, of the publisher, in the content, at the host. */
 import { checkFolder } from '../../src/check.ts';
+import { isPlaceholder } from '../../src/text/placeholder.ts';
 import { doubtsOf } from '../../src/derive/doubts.ts';
 import { addressNamed } from '../../src/derive/publication.ts';
 import { checkContent } from '../doctor/content.ts';
@@ -11,8 +12,9 @@ import { linesOf } from '../doctor/report.ts';
 import { defineCommand, ROOT } from '../kit/command.ts';
 import { EXIT } from '../kit/exit.ts';
 import { isNewEnough } from '../kit/installed.mjs';
-import { isPlaceholder } from '../kit/placeholders.ts';
 import { which } from '../test/tools.ts';
+
+const idsOf = (lines: readonly { readonly id: string }[]): string[] => lines.map(({ id }) => id);
 
 async function findings(root: string, address: URL | null, sources: boolean): Promise<Finding[]> {
   const { site, problems } = checkFolder(root);
@@ -28,7 +30,8 @@ async function findings(root: string, address: URL | null, sources: boolean): Pr
           .map(({ id }) => id),
         ...site.lines.filter(({ text }) => isPlaceholder(text)).map(({ id }) => id),
       ],
-      stale: site.lines.filter(({ english_current }) => !english_current).map(({ id }) => id),
+      stale: idsOf(site.lines.filter(({ english_state }) => english_state === 'outdated')),
+      unconfirmed: idsOf(site.lines.filter(({ english_state }) => english_state === 'unconfirmed')),
       uncertain: doubtsOf(site).length,
       unsourced: site.plans.filter(({ source }) => source.url === undefined).map(({ id }) => id),
     }),

@@ -1,11 +1,15 @@
 /** `npm run permalinks`: adds the addresses of the last build that the register does not know yet; registers that one moved or was given up. Never removes one. */
 import { existsSync, readFileSync } from 'node:fs';
-import { comparePermalinks, loadAddresses, PERMALINKS } from '../../src/ledger/addresses.ts';
+import { join } from 'node:path';
+import { comparePermalinks, PERMALINKS } from '../../src/ledger/addresses.ts';
 import { changeRegister, type Change } from '../../src/ledger/change-register.ts';
-import { ProblemsError, type Problem } from '../../src/messages/problems.ts';
+import { loadLedger } from '../../src/ledger/index.ts';
+import { pathsIn, SEAL, sealOf, sealText } from '../../src/ledger/seal.ts';
+import { ProblemsError } from '../../src/messages/problems.ts';
 import { builtSite } from '../build/addresses.ts';
 import { needPublishable } from '../kit/built.ts';
-import { defineCommand, DIST } from '../kit/command.ts';
+import { defineCommand, DIST, ROOT } from '../kit/command.ts';
+import { mendedRegister } from '../kit/mended-register.ts';
 import { writeWhole } from '../kit/write-whole.ts';
 import { EXIT, Stop } from '../kit/exit.ts';
 
@@ -53,19 +57,43 @@ export const command = defineCommand(import.meta, {
     },
     'note-vi': { ...TEXT, describe: { vi: 'vì sao bỏ, tiếng Việt', en: 'why it was given up, in Vietnamese' } },
     'note-en': { ...TEXT, describe: { vi: 'vì sao bỏ, tiếng Anh', en: 'why it was given up, in English' } },
+    mend: {
+      describe: {
+        vi: 'sau khi nhập hai nhánh, hoặc khi sổ mất dòng: giữ mọi dòng của các bản trong Git',
+        en: 'after a merge of two branches, or when rows are lost: keep every row of the versions in Git',
+      },
+    },
+    root: ROOT,
     dist: DIST,
   },
   examples: ['permalinks', 'permalinks -- --move /plans/hai-phong-2026/iv-1-9/ --to /plans/hai-phong-2026/iv-1-8/'],
   run: ({ options, tell }) => {
+    const { root, mend } = options;
+    const file = join(root, PERMALINKS);
+    // The register first: rows that are not sealed yet are no loss.
+    const write = (text: string) => {
+      writeWhole(file, text);
+      writeWhole(join(root, SEAL), sealText(sealOf(pathsIn(text))));
+    };
+    if (mend) {
+      const { text, regained } = mendedRegister(root);
+      write(text);
+      const rows = pathsIn(text).length;
+      tell({
+        vi: `${rows} địa chỉ trong sổ, ${regained} lấy lại. Chạy npm run check.`,
+        en: `${rows} addresses in the register, ${regained} regained. Run npm run check.`,
+      });
+      return EXIT.good;
+    }
     const call = wanted(options);
-    const problems: Problem[] = [];
-    const addresses = loadAddresses('.', problems);
+    const { ledger, problems } = loadLedger(root);
     if (problems.length > 0) throw new ProblemsError(problems);
-    const before = existsSync(PERMALINKS) ? readFileSync(PERMALINKS, 'utf8') : 'path,status,target,note_vi,note_en\n';
+    const { addresses } = ledger;
+    const before = existsSync(file) ? readFileSync(file, 'utf8') : 'path,status,target,note_vi,note_en\n';
     if (call === null) {
       needPublishable(options.dist);
       const { added } = comparePermalinks(addresses, builtSite(options.dist));
-      writeWhole(PERMALINKS, before + added.map((path) => `${path},page,,,\n`).join(''));
+      write(before + added.map((path) => `${path},page,,,\n`).join(''));
       for (const path of added) console.log(`+ ${path}`);
       tell({ vi: `${added.length} địa chỉ mới`, en: `${added.length} new addresses` });
       return EXIT.good;
@@ -76,7 +104,7 @@ export const command = defineCommand(import.meta, {
         vi: `Sổ địa chỉ không có trang hay tệp nào đang công bố ở ${call.from}.`,
         en: `The register has no published page or file at ${call.from}.`,
       });
-    writeWhole(PERMALINKS, text);
+    write(text);
     for (const { path, status, target } of changed) console.log(`${path}  ${status}  ${target ?? ''}`);
     tell({
       vi: `${changed.length} địa chỉ đã ghi. Chạy npm run build để xem kết quả.`,

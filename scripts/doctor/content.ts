@@ -8,13 +8,15 @@ export interface Content {
   readonly unwritten: readonly string[];
   /** Lines of the plans whose English is older than their Vietnamese. */
   readonly stale: readonly string[];
+  /** Lines whose English nobody has confirmed yet. */
+  readonly unconfirmed: readonly string[];
   /** Readings that only the issuer can settle. */
   readonly uncertain: number;
   /** Plans in which nothing points to the official document. */
   readonly unsourced: readonly string[];
 }
 
-export function checkContent({ problems, unwritten, stale, uncertain, unsourced }: Content): Finding[] {
+export function checkContent({ problems, unwritten, stale, unconfirmed, uncertain, unsourced }: Content): Finding[] {
   return [
     problems === 0
       ? finding('content', 'good', 'Nội dung không có lỗi', 'The content has no problem')
@@ -43,6 +45,20 @@ export function checkContent({ problems, unwritten, stale, uncertain, unsourced 
           `${stale.length} English texts are older than their Vietnamese (${some(stale)})`,
           { vi: 'Chạy npm run translations.', en: 'Run npm run translations.' },
         ),
+    ...(unconfirmed.length === 0
+      ? []
+      : [
+          finding(
+            'content',
+            'bad',
+            `${unconfirmed.length} bản tiếng Anh chưa ai xác nhận (${some(unconfirmed)})`,
+            `${unconfirmed.length} English texts are not confirmed by anyone yet (${some(unconfirmed)})`,
+            {
+              vi: 'Đọc theo bản tiếng Việt, rồi npm run translations -- --confirm.',
+              en: 'Read them beside the Vietnamese, then npm run translations -- --confirm.',
+            },
+          ),
+        ]),
     ...(uncertain === 0
       ? []
       : [

@@ -40,9 +40,11 @@ describe('the publisher', () => {
 });
 
 test('content that can be built may still be unfinished', () => {
-  const done = { problems: 0, unwritten: [], stale: [], uncertain: 3, unsourced: ['x'] };
+  const done = { problems: 0, unwritten: [], stale: [], unconfirmed: [], uncertain: 3, unsourced: ['x'] };
   expect(faults(checkContent(done))).toEqual([]);
-  expect(faults(checkContent({ ...done, problems: 2, stale: ['a/i-1'], unwritten: ['a'] }))).toHaveLength(3);
+  expect(
+    faults(checkContent({ ...done, problems: 2, stale: ['a/i-1'], unconfirmed: ['a/i-2'], unwritten: ['a'] })),
+  ).toHaveLength(4);
   for (const { state, todo } of checkContent({ ...done, problems: 1, stale: ['a'], unwritten: ['a'] }))
     if (state !== 'good') expect(todo).toBeDefined();
 });

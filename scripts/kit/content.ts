@@ -1,11 +1,11 @@
 /** The model for commands that need content without problems. */
-import { loadModel } from '../../src/model/index.ts';
+import { loadModel, type Reading } from '../../src/model/index.ts';
 import type { Site } from '../../src/model/types.ts';
 import { EXIT, Stop } from './exit.ts';
 
 /** `mended` is a file that the command writes anew, so that its faults do not stand in the way. */
-export function goodContent(root: string, mended?: string): Site {
-  const { site, problems: all } = loadModel(root);
+export function goodContent(root: string, mended?: string, reading: Reading = {}): Site {
+  const { site, problems: all } = loadModel(root, reading);
   const problems = all.filter(({ file }) => file !== mended);
   if (problems.length > 0)
     throw new Stop(EXIT.problems, {

@@ -4,6 +4,7 @@ import { byPlace, ProblemsError, type Problem } from '../messages/problems.ts';
 import type { Site } from '../model/types.ts';
 import { loadAddresses, type Permalink } from './addresses.ts';
 import { loadReleases, type Release } from './releases.ts';
+import { checkSeal } from './seal.ts';
 
 export interface Ledger {
   /** Every address ever published, in the order of the register. */
@@ -17,10 +18,19 @@ export interface Published extends Site {
   readonly ledger: Ledger;
 }
 
+/** What is wrong with a register that was emptied, cut short or left unjoined. */
+const FOLLOWS: ReadonlySet<string> = new Set(['merge-conflict', 'empty-file', 'csv-columns', 'csv-row', 'not-utf8']);
+
 /** Reads `data/permalinks.csv`, `data/releases.csv` and the frozen files below `root`. */
 export function loadLedger(root: string): { ledger: Ledger; problems: Problem[] } {
   const problems: Problem[] = [];
-  return { ledger: { addresses: loadAddresses(root, problems), releases: loadReleases(root, problems) }, problems };
+  const releases = loadReleases(root, problems);
+  const broken = checkSeal(root, releases);
+  const ofRows: Problem[] = [];
+  const addresses = loadAddresses(root, ofRows);
+  // Half a register has many faults, and all of them go with the one.
+  const kept = ofRows.filter(({ code }) => broken.length === 0 || !FOLLOWS.has(code));
+  return { ledger: { addresses, releases }, problems: [...problems, ...broken, ...kept] };
 }
 
 /** Model and ledger, and every problem of both. */

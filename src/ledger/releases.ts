@@ -43,6 +43,8 @@ export interface Manifest {
   id: string;
   date: string;
   previous: string | null;
+  /** The register of addresses at that time; absent in releases older than this. */
+  addresses?: { readonly rows: number; readonly sha256: string };
   /** Rows of each table. */
   rows: Record<string, number>;
   changes: Change[];

@@ -130,9 +130,9 @@ test('what is near, and what tells several targets apart, is offered', () => {
 
 test.each([
   ['a key that is missing', ['---', 'title: T', '---'], '2:1 missing-key'],
-  ['a key that is not there', ['---', 'titel: T', 'title: T', 'description: D', '---'], '2:1 unknown-key'],
-  ['a value of another kind', ['---', 'title: [T]', 'description: D', '---'], '2:8 wrong-type'],
-  ['YAML that cannot be read', ['---', 'title: "T', 'description: D', '---'], '4:1 not-yaml'],
+  ['a key that is not there', ['---', 'titel: T', 'title: T', 'description: D', '---'], '2:1 misspelt-key'],
+  ['a value of another kind', ['---', 'title: [T]', 'description: D', '---'], '2:8 list-for-one'],
+  ['YAML that cannot be read', ['---', 'title: "T', 'description: D', '---'], '2:8 open-quote'],
   ['no head at all', ['Một.'], '1:1 missing-key, 1:1 missing-key'],
 ])('the head of a page: %s', (_, head, expected) => expect(places(check('', { head })).join(', ')).toBe(expected));
 

@@ -4,7 +4,8 @@ import type { Root } from 'mdast';
 import { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
 import type { Problem, ProblemCode } from '../messages/problems.ts';
-import { parseYaml, problemAt, type SourceFile } from '../model/read/source-file.ts';
+import { parseYaml } from '../model/read/parse-yaml.ts';
+import { problemAt, type SourceFile } from '../model/read/source-file.ts';
 import { read } from '../model/read/yaml-file.ts';
 
 const HEAD = /^---\r?\n([\s\S]*?)^---[ \t]*$/m;

@@ -79,23 +79,6 @@ export const files = {
     what: { vi: 'Thiếu bản {language} của “{key}”.', en: 'The {language} text of “{key}” is missing.' },
     todo: { vi: 'Thêm dòng “{lang}: …” cạnh ngôn ngữ kia.', en: 'Add a line “{lang}: …” beside the other language.' },
   },
-  'empty-file': {
-    what: { vi: 'Tệp không có nội dung gì.', en: 'The file holds nothing.' },
-    todo: {
-      vi: 'Khôi phục nội dung từ Git; tệp không còn cần thì xóa đi.',
-      en: 'Restore it from Git, or delete the file where it is not needed.',
-    },
-  },
-  'comma-cut': {
-    what: {
-      vi: 'Trong ngoặc nhọn, dấu phẩy cắt lời văn: “{key}” bị đọc thành một khóa.',
-      en: 'Between braces a comma cuts the text: “{key}” is read as a key.',
-    },
-    todo: {
-      vi: 'Đặt cả câu trong ngoặc kép thẳng: vi: "…, …".',
-      en: 'Put the whole text in straight quotation marks: vi: "…, …".',
-    },
-  },
   'wrong-type': {
     what: {
       vi: 'Giá trị ở “{key}” không đúng loại: {detail}',

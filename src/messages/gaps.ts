@@ -21,3 +21,23 @@ export const withoutQuotes = (text: string): Bilingual => ({
   vi: `${text}, không có ngoặc kép`,
   en: `${text} without quotation marks`,
 });
+
+/** What is the matter between a sign of comparison and a figure that it needs, or that it does not take. */
+export const signAndFigure = (key: string, isMissing: boolean): Args =>
+  isMissing
+    ? {
+        key,
+        ...gap('detail', { vi: 'thiếu con số', en: 'the figure is missing' }),
+        ...gap('remedy', {
+          vi: `thêm dòng “${key}: …”, hoặc sửa operator`,
+          en: `add a line “${key}: …”, or correct operator`,
+        }),
+      }
+    : {
+        key,
+        ...gap('detail', { vi: 'dấu này không có con số ấy', en: 'that sign takes no such figure' }),
+        ...gap('remedy', {
+          vi: `xóa dòng “${key}”, hoặc ghi operator là ">=", ">", "=", "<=", "<" hoặc between`,
+          en: `delete the line “${key}”, or make operator ">=", ">", "=", "<=", "<" or between`,
+        }),
+      };

@@ -9,6 +9,76 @@ export const ledger = {
       en: 'Delete this line, or run “npm run translations -- --confirm all”.',
     },
   },
+  'translation-copy': {
+    what: {
+      vi: 'Lời tiếng Việt giữ ở đây không phải là lời mà fingerprint của “{id}” ghi.',
+      en: 'The Vietnamese that is kept here is not what the fingerprint of “{id}” was made of.',
+    },
+    todo: {
+      vi: 'Khôi phục dòng này từ Git; hoặc bỏ dòng, đọc lại bản tiếng Anh rồi chạy “npm run translations -- --confirm {id}”.',
+      en: 'Restore the row from Git; or delete it, read the English again and run “npm run translations -- --confirm {id}”.',
+    },
+  },
+  'register-short': {
+    what: {
+      vi: 'Sổ địa chỉ có {found} dòng, nhưng đã ghi {rows}: có dòng bị mất.',
+      en: 'The register of addresses has {found} rows, and {rows} were written: some are lost.',
+    },
+    todo: {
+      vi: 'Chạy “npm run permalinks -- --mend”: lệnh lấy lại các dòng từ Git, không bỏ dòng nào.',
+      en: 'Run “npm run permalinks -- --mend”: it takes the rows back from Git, and drops none.',
+    },
+  },
+  'register-changed': {
+    what: {
+      vi: 'Trong {rows} dòng đầu của sổ địa chỉ, có dòng bị mất, bị sửa địa chỉ hoặc đổi chỗ.',
+      en: 'Among the first {rows} rows of the register of addresses, one is lost, out of its place, or has another address.',
+    },
+    todo: {
+      vi: 'Chạy “npm run permalinks -- --mend”: lệnh lấy lại các dòng từ Git, không bỏ dòng nào.',
+      en: 'Run “npm run permalinks -- --mend”: it takes the rows back from Git, and drops none.',
+    },
+  },
+  'register-since-release': {
+    what: {
+      vi: 'Sổ địa chỉ không còn đủ {rows} địa chỉ đã công bố trong bản phát hành {release}.',
+      en: 'The register does not hold all of the {rows} addresses that were published in release {release}.',
+    },
+    todo: {
+      vi: 'Chạy “npm run permalinks -- --mend”: lệnh lấy lại các dòng từ Git, không bỏ dòng nào.',
+      en: 'Run “npm run permalinks -- --mend”: it takes the rows back from Git, and drops none.',
+    },
+  },
+  'register-merged': {
+    what: {
+      vi: 'Hai nhánh cùng thêm địa chỉ, và Git chưa nối được.',
+      en: 'Two branches added addresses, and Git could not join them.',
+    },
+    todo: {
+      vi: 'Chạy “npm run permalinks -- --mend”: lệnh giữ dòng của cả hai nhánh.',
+      en: 'Run “npm run permalinks -- --mend”: it keeps the rows of both.',
+    },
+  },
+  'seal-missing': {
+    what: {
+      vi: 'Thiếu data/permalinks-seal.csv, nơi ghi sổ địa chỉ có bao nhiêu dòng ({found}).',
+      en: 'There is no data/permalinks-seal.csv, which says how many rows the register of addresses has ({found}).',
+    },
+    todo: {
+      vi: 'Chạy “npm run permalinks -- --mend”: lệnh lấy lại các dòng từ Git, không bỏ dòng nào.',
+      en: 'Run “npm run permalinks -- --mend”: it takes the rows back from Git, and drops none.',
+    },
+  },
+  'seal-broken': {
+    what: {
+      vi: 'data/permalinks-seal.csv không đọc được.',
+      en: 'data/permalinks-seal.csv cannot be read.',
+    },
+    todo: {
+      vi: 'Chạy “npm run permalinks -- --mend”: lệnh lấy lại các dòng từ Git, không bỏ dòng nào.',
+      en: 'Run “npm run permalinks -- --mend”: it takes the rows back from Git, and drops none.',
+    },
+  },
   'address-form': {
     what: { vi: '“{path}” không phải là địa chỉ trong trang.', en: '“{path}” is no address on this site.' },
     todo: {

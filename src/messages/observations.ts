@@ -7,8 +7,11 @@ export const observations = {
     todo: { vi: 'Viết dấu chấm: {fixed}.', en: 'Write a decimal point: {fixed}.' },
   },
   'number-form': {
-    what: { vi: '“{value}” không viết như số ở đây.', en: '“{value}” is not written as numbers are here.' },
-    todo: { vi: 'Viết {fixed}.', en: 'Write {fixed}.' },
+    what: {
+      vi: '“{value}” có dấu ngăn hàng nghìn hoặc một dấu thừa.',
+      en: '“{value}” has a separator of thousands or another sign too many.',
+    },
+    todo: { vi: 'Viết liền: {fixed}.', en: 'Write only {fixed}.' },
   },
   'unclear-number': {
     what: {

@@ -49,13 +49,10 @@ export const plans = {
   },
   'operator-value': {
     what: {
-      vi: 'Dấu “{operator}” và giá trị không khớp: {detail}',
-      en: 'Operator “{operator}” and value do not fit: {detail}',
+      vi: 'Dấu so sánh “{operator}” và “{key}” không đi với nhau: {detail}.',
+      en: 'The sign “{operator}” and “{key}” do not go together: {detail}.',
     },
-    todo: {
-      vi: '>=, >, =, <=, < cần value; between cần value và value_upper; các dấu khác không có value.',
-      en: '>=, >, =, <=, < need value; between needs value and value_upper; the others take no value.',
-    },
+    todo: { vi: 'Sửa theo văn bản chính thức: {remedy}.', en: 'Correct it after the official document: {remedy}.' },
   },
   'range-order': {
     what: { vi: 'Khoảng giá trị đảo ngược: {value} đến {upper}.', en: 'The range is upside down: {value} to {upper}.' },
@@ -75,11 +72,24 @@ export const plans = {
       en: 'Add the role that the verb gives: lead, coordinate, advise or implement.',
     },
   },
+  'open-placeholder': {
+    what: {
+      vi: '“{key}” chưa được viết: “{text}”. Kế hoạch có hiệu lực không được còn chỗ như vậy.',
+      en: '“{key}” is not written yet: “{text}”. A plan in force may not have such a place.',
+    },
+    todo: {
+      vi: 'Viết lời văn thật vào chỗ ấy, hoặc để kế hoạch là dự thảo (state: draft).',
+      en: 'Write the real text in its place, or leave the plan a draft (state: draft).',
+    },
+  },
   'plan-folder': {
     what: {
       vi: 'Thư mục là “{folder}” nhưng plan.yaml ghi id “{id}”.',
       en: 'The folder is “{folder}” but plan.yaml says id “{id}”.',
     },
-    todo: { vi: 'Cho hai tên giống nhau.', en: 'Make the two names the same.' },
+    todo: {
+      vi: 'Viết id: {folder}, hoặc đổi tên thư mục thành {id}.',
+      en: 'Write id: {folder}, or rename the folder to {id}.',
+    },
   },
 } satisfies Catalogue;

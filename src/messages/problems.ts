@@ -10,9 +10,14 @@ import { prose } from './prose.ts';
 import { publishing } from './publishing.ts';
 import { references } from './references.ts';
 import { registers } from './registers.ts';
+import { linesOf, type Rewrite } from './rewrite.ts';
+import { slips } from './slips.ts';
+import { values } from './values.ts';
 
 /** Every message that an editor can receive. */
 export const catalogue = {
+  ...slips,
+  ...values,
   ...files,
   ...plans,
   ...life,
@@ -35,6 +40,8 @@ export interface Problem {
   /** Counted from 1. */
   readonly column: number;
   readonly args: Args;
+  /** The line as it is and as it should be, where that is known. */
+  readonly rewrite?: Rewrite;
 }
 
 /** For sorting: by file, line and column. */
@@ -45,9 +52,12 @@ export const byPlace = (a: Problem, b: Problem): number =>
 export const explain = ({ code, args }: Problem, lang: Lang): { what: string; todo: string } =>
   say(catalogue[code], args, lang);
 
-/** `file:line:column code`, then what is wrong, then what to write instead. */
-export const formatProblem = ({ code, file, line, column, args }: Problem, lang: Lang): string =>
-  formatMessage(`${file}:${line}:${column}`, code, catalogue[code], args, lang);
+/** `file:line:column code`, then what is wrong, then what to write instead, then the line before and after. */
+export const formatProblem = ({ code, file, line, column, args, rewrite }: Problem, lang: Lang): string =>
+  [
+    formatMessage(`${file}:${line}:${column}`, code, catalogue[code], args, lang),
+    ...(rewrite ? linesOf(rewrite, lang).map((one) => `      ${one}`) : []),
+  ].join('\n');
 
 /** Thrown when content is not fit to build from; carries every problem found. */
 export class ProblemsError extends Error {

@@ -102,9 +102,19 @@ function readings(text: string): string[] {
   return bare === text ? found : [...found, ...readings(bare)];
 }
 
+/** The date that was probably meant; undefined where nothing can be made of it. */
+export function dateMeant(field: DateField, written: string): string | undefined {
+  const text = written
+    .trim()
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/^[“”"']+|[“”"']+$/gu, '');
+  return readings(text).find((date) => isDate(field, date));
+}
+
 /** What to write instead, in words of both languages: the date that was probably meant, then what the field takes. */
 export function dateAdvice(field: DateField, written: string): Bilingual {
-  const meant = readings(written.trim().toLowerCase().replace(/\s+/g, ' ')).find((date) => isDate(field, date));
+  const meant = dateMeant(field, written);
   const forms = describeDates(field);
   // Without a year it comes back, which another key says.
   if (field === 'due' && (/^XXXX/.test(written) || RECURS.test(written))) return comesBack(forms);

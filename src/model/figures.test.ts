@@ -63,7 +63,7 @@ test('minus zero in YAML is zero, and a fourth decimal keeps a fraction', () => 
 
 test('while the register of units cannot be read, nobody is blamed for its units', () => {
   copy.change('data/units.yaml', '- id: percent', '- id: : percent');
-  expect(new Set(loadModel(copy.root).problems.map(({ code }) => code))).toEqual(new Set(['not-yaml']));
+  expect(new Set(loadModel(copy.root).problems.map(({ code }) => code))).toEqual(new Set(['colon-in-text']));
 });
 
 test.each([
@@ -74,5 +74,5 @@ test.each([
 ])('a unit by its sign or name, “%s”, is answered with its id', (written, id) => {
   copy.change('data/observations/may-trang.csv', ',58.5,percent,', `,58.5,${written},`);
   const [problem] = loadModel(copy.root).problems;
-  expect(problem).toMatchObject({ code: 'unknown-unit', args: { nearest: id } });
+  expect(problem).toMatchObject({ code: 'name-for-id', args: { fixed: id } });
 });

@@ -1,5 +1,6 @@
 /** The plan model in one function: load → schema → link → check → frozen. */
 import { check } from './check/index.ts';
+import { withIdsOfNames } from './check/names.ts';
 import { withoutConsequences } from './check/consequences.ts';
 import { deepFreeze } from './frozen.ts';
 import { link } from './link/index.ts';
@@ -30,8 +31,7 @@ export function loadModel(root: string, { drafts: wanted = false }: Reading = {}
   problems.push(...withoutConsequences(later, new Set(problems.map(({ file }) => file)), lost));
   const drafts = draftsIn(records);
   const site = wanted || drafts.size === 0 ? all : published(records, drafts, later, problems);
-  problems.sort(byPlace);
-  return { site: deepFreeze(site), problems };
+  return { site: deepFreeze(site), problems: withIdsOfNames(problems, records).sort(byPlace) };
 }
 
 /** The model without its drafts. What leads nowhere only now, leads to one of them. */

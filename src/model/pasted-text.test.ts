@@ -131,6 +131,8 @@ test('a file that an unseen character breaks says which', () => {
   expect(found()).toContainEqual(expect.stringMatching(/measures.yaml:\d+:1 strange-letter/));
 });
 
+const SIGN = '(?:yaml-sign|sign-at-start|quote-in-quotes|open-quote|open-bracket|not-yaml)';
+
 describe('signs of YAML in a text, which would lose a part of it', () => {
   const inMap = (vi: string) =>
     copy.change(MEASURES, 'vi: Mỗi quý đổi sách giữa hai phòng đọc cạnh nhau.', `vi: ${vi}`);
@@ -149,10 +151,10 @@ describe('signs of YAML in a text, which would lose a part of it', () => {
     '[Đọc] sách',
   ])('%s is a problem at its line, in both ways of writing a map', (text) => {
     const line = write(text);
-    expect(found()[0]).toMatch(new RegExp(`^${MEASURES}:${line}:\\d+ not-yaml$`));
+    expect(found()[0]).toMatch(new RegExp(`^${MEASURES}:${line}:\\d+ ${SIGN}$`));
     copy.restore();
     const same = inMap(text);
-    expect(found()[0]).toMatch(new RegExp(`^${MEASURES}:${same}:\\d+ not-yaml$`));
+    expect(found()[0]).toMatch(new RegExp(`^${MEASURES}:${same}:\\d+ ${SIGN}$`));
   });
 
   test.each([
@@ -162,15 +164,16 @@ describe('signs of YAML in a text, which would lose a part of it', () => {
   ])('a comma between braces cuts “%s”', (text, cut) => {
     inMap(text);
     const problems = loadModel(copy.root).problems;
-    expect(problems.map(({ code, args }) => [code, args['key']])).toEqual(cut.map((key) => ['comma-cut', key]));
-    for (const problem of problems) expect(formatProblem(problem, 'vi')).toContain('vi: "…, …"');
+    // The first piece that is torn off is told, with the whole text in quotation marks.
+    expect(problems.map(({ code, args }) => [code, args['lost']])).toEqual([['comma-in-braces', cut[0]]]);
+    expect(problems[0]?.rewrite?.fixed).toContain(`vi: "${text}"`);
   });
 
   test('a colon between braces says that the text needs quotation marks', () => {
     inMap('Mục tiêu: đọc sách.');
     const [problem] = loadModel(copy.root).problems;
-    expect(problem?.code).toBe('not-yaml');
-    expect(problem === undefined ? '' : formatProblem(problem, 'vi')).toMatch(/dấu hai chấm.*ngoặc kép/);
+    expect(problem?.code).toBe('colon-in-text');
+    expect(problem === undefined ? '' : formatProblem(problem, 'vi')).toMatch(/ấu hai chấm[^]*ngoặc kép/);
   });
 
   test('a file that was emptied, or holds comments alone', () => {

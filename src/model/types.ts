@@ -11,7 +11,7 @@ import type {
   InstrumentSpec,
   PublisherSpec,
 } from './schema/registers.ts';
-import type { ChangeKind, ClauseState, PlanState } from './schema/life.ts';
+import type { ChangeKind, ClauseState, EnglishState, PlanState } from './schema/life.ts';
 import type { AnnexRowSpec, PlanSpec } from './schema/plan.ts';
 import type { UnitSpec } from './schema/unit.ts';
 import type { CityFactSpec } from './read/city-facts.ts';
@@ -142,8 +142,11 @@ export interface Clause {
   readonly text: Bilingual;
   /** The text after the last change, also one that is still to come. */
   readonly last_text: Bilingual;
-  /** False when the Vietnamese changed after the English was made from it. */
+  /** True only where the English follows the Vietnamese as it is now. */
   readonly english_current: boolean;
+  readonly english_state: EnglishState;
+  /** The Vietnamese that the English was made from; null where nobody confirmed it. */
+  readonly english_from: string | null;
   readonly parent: Clause | null;
   readonly children: readonly Clause[];
   readonly agencies: readonly Agency[];

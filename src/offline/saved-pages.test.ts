@@ -1,4 +1,4 @@
-/** The shelves on a store in memory: what is kept, and that no fault of the store comes through. */
+/** The caches on a store in memory: what is kept, and that no fault of the store comes through. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { savedPagesOf } from './saved-pages.ts';
 import { scopeOf } from './scope.ts';
@@ -6,25 +6,25 @@ import { scopeOf } from './scope.ts';
 const HOST = 'https://o.example';
 const urlOf = (asked: RequestInfo | URL) => new URL(asked instanceof Request ? asked.url : asked, HOST).href;
 
-/** As much of a browser's store as the shelves use. */
+/** As much of a browser's store as the caches use. */
 class Store {
-  readonly shelves = new Map<string, Map<string, Response>>();
+  readonly caches = new Map<string, Map<string, Response>>();
   open = (name: string) => {
-    const shelf = this.shelves.get(name) ?? new Map<string, Response>();
-    this.shelves.set(name, shelf);
+    const cache = this.caches.get(name) ?? new Map<string, Response>();
+    this.caches.set(name, cache);
     return Promise.resolve({
-      match: (asked: string) => Promise.resolve(shelf.get(urlOf(asked))?.clone()),
+      match: (asked: string) => Promise.resolve(cache.get(urlOf(asked))?.clone()),
       put: (asked: string, response: Response) => {
-        shelf.delete(urlOf(asked));
-        shelf.set(urlOf(asked), response);
+        cache.delete(urlOf(asked));
+        cache.set(urlOf(asked), response);
         return Promise.resolve();
       },
-      delete: (asked: string) => Promise.resolve(shelf.delete(urlOf(asked))),
-      keys: () => Promise.resolve([...shelf.keys()].map((url) => ({ url }))),
+      delete: (asked: string) => Promise.resolve(cache.delete(urlOf(asked))),
+      keys: () => Promise.resolve([...cache.keys()].map((url) => ({ url }))),
     });
   };
-  keys = () => Promise.resolve([...this.shelves.keys()]);
-  delete = (name: string) => Promise.resolve(this.shelves.delete(name));
+  keys = () => Promise.resolve([...this.caches.keys()]);
+  delete = (name: string) => Promise.resolve(this.caches.delete(name));
 }
 
 let store: Store;
@@ -64,19 +64,19 @@ test('a page, its files and what these name are kept', async () => {
   expect(await root.savedPages()).toMatchObject([{ path: '/a/', title: 'A' }]);
 });
 
-test('below a folder the shelves are its own', async () => {
+test('below a folder the caches are its own', async () => {
   const site = savedPagesOf(scopeOf(`${HOST}/o/plan/sw.js`));
   await site.savePage(
     '/o/plan/a/',
     page('/o/plan/a/', { head: '<link href="/o/plan/assets/x.css"><link href="/assets/y.css">' }),
   );
-  expect([...store.shelves.keys()].every((name) => name.endsWith(' /o/plan/'))).toBe(true);
+  expect([...store.caches.keys()].every((name) => name.endsWith(' /o/plan/'))).toBe(true);
   expect(fetched).toEqual(['/o/plan/assets/x.css']);
   expect(await site.savedPages()).toMatchObject([{ path: '/a/' }]);
-  store.shelves.set('pages-1', new Map()).set('pages-1 /o/plan/', new Map());
+  store.caches.set('pages-1', new Map()).set('pages-1 /o/plan/', new Map());
   await site.clearOld();
-  expect([...store.shelves.keys()]).toContain('pages-1');
-  expect([...store.shelves.keys()]).not.toContain('pages-1 /o/plan/');
+  expect([...store.caches.keys()]).toContain('pages-1');
+  expect([...store.caches.keys()]).not.toContain('pages-1 /o/plan/');
   expect([site.isImmutable('/assets/x.css'), site.isImmutable('/o/plan/assets/x.css')]).toEqual([false, true]);
 });
 
@@ -110,7 +110,7 @@ describe('not kept', () => {
   });
 });
 
-describe('a shelf with something wrong on it', () => {
+describe('a cache with something wrong on it', () => {
   const put = async (headers: Record<string, string>, html = '<html data-address="/a/"></html>') =>
     (await store.open('pages-2')).put('/a/', new Response(html, { headers }));
 
@@ -122,7 +122,7 @@ describe('a shelf with something wrong on it', () => {
     await put(headers);
     expect(await root.savedPages()).toEqual([]);
     expect(await root.savedPage('/a/')).toBeUndefined();
-    expect(store.shelves.get('pages-2')?.size).toBe(0);
+    expect(store.caches.get('pages-2')?.size).toBe(0);
   });
 
   test('half a page is taken away', async () => {
@@ -149,14 +149,14 @@ describe('room', () => {
     const open = store.open;
     let full = true;
     store.open = async (name) => {
-      const shelf = await open(name);
+      const cache = await open(name);
       return {
-        ...shelf,
+        ...cache,
         put: (asked: string, response: Response) =>
-          full ? Promise.reject(new DOMException('x', 'QuotaExceededError')) : shelf.put(asked, response),
+          full ? Promise.reject(new DOMException('x', 'QuotaExceededError')) : cache.put(asked, response),
         delete: (asked: string) => {
           full = false;
-          return shelf.delete(asked);
+          return cache.delete(asked);
         },
       };
     };
@@ -179,7 +179,7 @@ describe('room', () => {
   });
 });
 
-/** Everything that the worker asks of the shelves. */
+/** Everything that the worker asks of the caches. */
 async function everything() {
   await root.clearOld();
   await root.forgetPage('/a/');
@@ -213,9 +213,9 @@ describe('whatever the store does, nobody who asks it fails', () => {
         headers: { 'x-saved-at': '5' },
       });
     for (const name of ['pages-2', 'files-2']) {
-      const shelf = new Map<string, Response>();
-      for (const path of ['/a/', '/assets/a.css']) shelf.set(urlOf(path), broken());
-      store.shelves.set(name, shelf);
+      const cache = new Map<string, Response>();
+      for (const path of ['/a/', '/assets/a.css']) cache.set(urlOf(path), broken());
+      store.caches.set(name, cache);
     }
     expect(await root.savedPage('/a/')).toBeUndefined();
     expect(await root.savedFile('/assets/a.css')).toBeUndefined();

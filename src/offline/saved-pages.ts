@@ -1,7 +1,7 @@
 /** Owns what is saved on the device: pages with the time when they were read, and the files that they need to look as they do. Nothing in here fails: what cannot be kept or read is not there. */
 import { offlinePath, type Saved } from './notice.ts';
 import type { Scope } from './scope.ts';
-import { attempt, dropShelves, shelf, type Put } from './shelf.ts';
+import { attempt, dropCaches, safeCache, type Put } from './safe-cache.ts';
 import { headersOfCopy, isPageOf, isWholeBody, mayBeFile, mayBePage, titleOf } from './worth-keeping.ts';
 
 /** Enough for every plan clause by clause in one language; the oldest page goes first. */
@@ -11,7 +11,7 @@ const ROOM = 20;
 
 const AT = 'x-saved-at';
 const TITLE = 'x-saved-title';
-/** What the shelves are called now; those of other names were filled by an older worker, which kept other things. */
+/** What the caches are called now; those of other names were filled by an older worker, which kept other things. */
 const VERSION = 2;
 
 export interface SavedPage {
@@ -52,8 +52,8 @@ export function savedPagesOf({ folder, within, below }: Scope): SavedPages {
   /** Shelves belong to the host, so their names say which of its sites filled them. */
   const own = folder === '/' ? '' : ` ${folder}`;
   const names = { pages: `pages-${VERSION}${own}`, files: `files-${VERSION}${own}` };
-  const pages = shelf(names.pages);
-  const files = shelf(names.files);
+  const pages = safeCache(names.pages);
+  const files = safeCache(names.files);
   const standIns = [below(offlinePath('vi')), below(offlinePath('en'))];
 
   /** What a page needs to look as it does: bundles, fonts, pictures of the guide, icons. */
@@ -136,7 +136,7 @@ export function savedPagesOf({ folder, within, below }: Scope): SavedPages {
       return copy !== undefined && mayBeFile(copy) ? copy : undefined;
     },
     clearOld: () =>
-      dropShelves(
+      dropCaches(
         (name) =>
           (own === '' ? !name.includes(' /') : name.endsWith(own)) && name !== names.pages && name !== names.files,
       ),

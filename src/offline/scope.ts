@@ -1,4 +1,4 @@
-/** The folder in which the site stands: `/`, or `/open-plan/`. Other sites of the same host have workers and shelves of their own. */
+/** The folder in which the site stands: `/`, or `/open-plan/`. Other sites of the same host have workers and caches of their own. */
 export interface Scope {
   folder: string;
   /** A path at the host as an address of the site. */

@@ -3,7 +3,7 @@ import { answer, inTime } from './answer.ts';
 import { langOfPath, offlinePath, withAge, withList } from './notice.ts';
 import { savedPagesOf, type SavedPage } from './saved-pages.ts';
 import { scopeOf } from './scope.ts';
-import { attempt } from './shelf.ts';
+import { attempt } from './safe-cache.ts';
 
 /** The parts of a worker's world that are used here; TypeScript has them in a library that excludes the one for pages. */
 interface WaitingEvent extends Event {

@@ -10,3 +10,14 @@ export function nearest(wanted: string, known: Iterable<string>, count = 3): str
     .map(({ id }) => id)
     .join(', ');
 }
+
+/** The one that was certainly meant: a letter or two away, and no other as near. */
+export function closest(written: string, known: readonly string[]): string | undefined {
+  const most = written.length <= 4 ? 1 : written.length <= 8 ? 2 : 3;
+  const far = known
+    .map((one) => ({ one, by: distance(written.toLowerCase(), one.toLowerCase(), most) }))
+    .filter(({ by }) => by <= most)
+    .sort((a, b) => a.by - b.by);
+  const [first, second] = far;
+  return first && (!second || second.by > first.by) ? first.one : undefined;
+}

@@ -58,7 +58,7 @@ export const FILES: Readonly<Record<string, readonly string[]>> = {
     (name) => `data/${name}.yaml`,
   ),
   values: ['data/observations/may-trang.csv', 'data/observations/viet-nam.csv', 'data/city-facts.csv'],
-  ledger: ['data/permalinks.csv', 'data/translations.csv', RELEASES],
+  ledger: ['data/permalinks.csv', 'data/permalinks-seal.csv', 'data/translations.csv', RELEASES],
   prose: ['content/pages/vi/about.mdx', 'content/pages/en/about.mdx', 'content/stories/vi/thu.mdx'],
   'official wording': [`${PLAN}/official.txt`],
 };

@@ -115,7 +115,7 @@ describe('for editors', () => {
     for (const lang of LANGS) {
       const printed = run('check', '--lang', lang)
         .stderr.split('\n')
-        .slice(0, 3)
+        .slice(0, 5)
         .map((line) => line.replace(/:\d+:\d+/, ''));
       const shown = must(
         must(

@@ -192,8 +192,8 @@ test('what an older worker kept, and copies that are broken, are not shown', asy
   await page.goto(host.base + PLAN);
   await page.evaluate(
     async ([clause, plan]) => {
-      const put = async (shelf: string, path: string, body: string, headers: Record<string, string>) =>
-        (await caches.open(shelf)).put(
+      const put = async (cache: string, path: string, body: string, headers: Record<string, string>) =>
+        (await caches.open(cache)).put(
           path,
           new Response(body, { headers: { 'content-type': 'text/html', ...headers } }),
         );
@@ -206,7 +206,7 @@ test('what an older worker kept, and copies that are broken, are not shown', asy
   host.prefix = '';
   await page.reload();
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-  await until('the old shelf gone', () => page.evaluate(async () => !(await caches.keys()).includes('pages-1')));
+  await until('the old cache gone', () => page.evaluate(async () => !(await caches.keys()).includes('pages-1')));
   await kept('/en/offline/');
   host.down = true;
   for (const path of [CLAUSE, NEVER_READ]) expect(await open(path)).toMatchObject({ title: 'No network', top: LOOKS });

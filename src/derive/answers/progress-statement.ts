@@ -4,7 +4,7 @@ import { words } from '../../i18n/words/index.ts';
 import type { Bilingual, Lang } from '../../model/schema/common.ts';
 import type { Target } from '../../model/types.ts';
 import { deadlineOf } from './deadline.ts';
-import type { Achievement, Indicative } from './achievement.ts';
+import type { Achievement, Indicative, Rule } from './achievement.ts';
 import type { Progress } from './progress.ts';
 import type { Reading } from './readings.ts';
 
@@ -64,28 +64,46 @@ export function sayAchievement({ target, achievement }: Progress, lang: Lang): s
     const points = indicative && indicative.gaps.length > 0 ? `; ${sayIndicative(indicative, lang)}` : '';
     return w.saysCannot(threshold, w.reasons[reason]) + points;
   }
-  const { reading, later } = achievement;
+  const { later } = achievement;
   const since = later === null ? '' : `; ${w.later(figure(later.reading, lang), dateOf(later.reading, lang))}`;
-  return sayJudged(target, achievement, figure(reading, lang), dateOf(reading, lang), lang) + since;
+  return sayJudged(target, achievement, lang) + since;
 }
 
 type Judged = Exclude<Achievement, { is: 'cannot-be-judged' }>;
+type Words = ReturnType<typeof words>['progress'];
 
-function sayJudged(target: Target, judged: Judged, value: string, date: string, lang: Lang): string {
+/** What the answer rests on, put by words for its place in a sentence: “At 67% (2025)”; a direction is not a place to be “at”. */
+function grounds({ rule, reading, base }: Judged, say: Words['at'], lang: Lang): string {
+  const [value, date] = [figure(reading, lang), dateOf(reading, lang)];
+  if (base !== null) return say.against(value, date, figure(base, lang), dateOf(base, lang));
+  if (rule === 'change-above-zero' || rule === 'change-below-zero') return say.change(value, date);
+  return isDirection(rule) ? say.word(value, date) : say.value(value, date);
+}
+
+/** Rules that ask which way a value moves, not how far it is. */
+const isDirection = (rule: Rule): boolean =>
+  rule === 'up-on-year-before' ||
+  rule === 'down-on-year-before' ||
+  rule === 'change-above-zero' ||
+  rule === 'change-below-zero';
+
+function sayJudged(target: Target, judged: Judged, lang: Lang): string {
   const w = words(lang).progress;
   const threshold = formatThreshold(target, lang);
+  const date = dateOf(judged.reading, lang);
   if (judged.rule === 'declared-met') return judged.is === 'met' ? w.saysDeclared(date) : w.saysNotDeclared(date);
+  const at = grounds(judged, w.at, lang);
   if (judged.is === 'met') {
-    if (judged.all.length < 2) return w.saysMet(threshold, value, date);
+    if (judged.all.length < 2) return w.saysMet(threshold, at);
     const each = judged.all.map((reading) => `${figure(reading, lang)} (${dateOf(reading, lang)})`).join(', ');
     return w.everyBasis(threshold, each);
   }
   const deadline = judged.deadline === null ? '' : formatDate(judged.deadline, lang);
   const far = sayDistance(judged, target, lang);
   return {
-    missed: w.saysMissed(threshold, value, date, deadline, far),
-    'not-yet': w.saysNotYet(threshold, value, date, deadline, far),
-    short: w.saysBelow(threshold, value, date, far),
+    missed: w.saysMissed(threshold, at, deadline, far),
+    'not-yet': w.saysNotYet(threshold, grounds(judged, w.latest, lang), deadline, far),
+    short: isDirection(judged.rule) ? w.saysNotMoved(threshold, at) : w.saysBelow(threshold, at, far),
   }[judged.is];
 }
 

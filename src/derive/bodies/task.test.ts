@@ -4,10 +4,9 @@ import { must } from '../../text/must.ts';
 import { bodiesOf, isAskedFor, otherPartnersOf, tasksOf, timeOf } from './task.ts';
 
 const city = cityModel();
-const tasks = tasksOf(city.duties);
 const task = (id: string) =>
   must(
-    tasks.find((one) => one.id === `may-trang-2031/${id}`),
+    tasksOf(city.duties).find((one) => one.id === `may-trang-2031/${id}`),
     id,
   );
 
@@ -17,15 +16,15 @@ describe('a duty is a task with all who have a part in it', () => {
       'mt-sds advise',
       'mt-hys coordinate',
     ]);
-    expect(tasks.map(({ id }) => id)).not.toContain('may-trang-2031/iii-1-3');
+    expect(tasksOf(city.duties).map(({ id }) => id)).not.toContain('may-trang-2031/iii-1-3');
   });
 
   test('a lead-in announces duties and is none', () =>
-    expect(tasks.map(({ id }) => id)).not.toContain('may-trang-2031/iii-1'));
+    expect(tasksOf(city.duties).map(({ id }) => id)).not.toContain('may-trang-2031/iii-1'));
 
   test('every other task is there once', () => {
     const expected = city.duties.filter(({ about }) => about.form !== 'lead-in').map(({ about }) => about.id);
-    expect(tasks.map(({ id }) => id)).toEqual([...new Set(expected)]);
+    expect(tasksOf(city.duties).map(({ id }) => id)).toEqual([...new Set(expected)]);
   });
 });
 
@@ -42,9 +41,9 @@ test.each([
 });
 
 describe('a date that is said twice', () => {
-  const { clause, lines } = task('iii-2-1');
-  const line = must(lines[0], 'line');
   const milestone = (from: string | null, to: string | null) => {
+    const { clause, lines } = task('iii-2-1');
+    const line = must(lines[0], 'line');
     const mark = { ...must(city.milestones[0], 'milestone'), from, to };
     const dated = { ...clause, milestones: [mark] };
     return timeOf({ clause: dated, lines: [{ ...line, clause: dated }] }, 'en');

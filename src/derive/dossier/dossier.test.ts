@@ -28,7 +28,7 @@ const linesOf = ({ city, lang, title, lead, notes, parts }: Dossier): string =>
     ]),
   ].join('\n');
 
-test.each(dossierCities(site).flatMap((city) => LANGS.map((lang) => [city.id, lang] as const)))('%s %s', (id, lang) => {
+test.each(['may-trang', 'gio-xanh'].flatMap((id) => LANGS.map((lang) => [id, lang] as const)))('%s %s', (id, lang) => {
   const dossier = dossierOf(site, must(site.city(id), id), lang);
   expect(dossier.parts.map((part) => part.id)).toEqual(
     PART_IDS.filter((one) => dossier.parts.some((part) => part.id === one)),

@@ -108,14 +108,31 @@ const vi = {
     toward: { better: 'đang tốt lên', worse: 'đang xấu đi', same: 'đứng yên', unclear: 'chưa rõ tốt hay xấu' },
     reported: (figure: string, date: string, basis: string, age: string) => `Có: ${figure}, ${date} (${basis}; ${age})`,
     notReported: (reason: string) => `Không dùng được: ${reason}`,
-    saysMet: (threshold: string, figure: string, date: string) =>
-      `Với ${figure} (${date}), chỉ tiêu “${threshold}” đã đạt`,
-    saysMissed: (threshold: string, figure: string, date: string, deadline: string, far: string) =>
-      `Với ${figure} (${date}), chỉ tiêu “${threshold}” đã lỡ hạn ${deadline}${far}`,
-    saysNotYet: (threshold: string, figure: string, date: string, deadline: string, far: string) =>
-      `Chỉ tiêu “${threshold}” chưa đến hạn (${deadline}); mới nhất là ${figure} (${date})${far}`,
-    saysBelow: (threshold: string, figure: string, date: string, far: string) =>
-      `Với ${figure} (${date}), chưa tới mức “${threshold}”${far}; kế hoạch không ghi hạn`,
+    /** What an answer rests on, at the head of a sentence: a value, a change, a value beside that of a year before, or a direction told in a word. */
+    at: {
+      value: (figure: string, date: string) => `Với ${figure} (${date})`,
+      change: (figure: string, date: string) => `Với mức thay đổi ${figure} so với năm trước (${date})`,
+      against: (figure: string, date: string, base: string, before: string) =>
+        `Với ${figure} (${date}), so với ${base} (${before})`,
+      word: (word: string, date: string) => `Theo nguồn là ${word} (${date})`,
+    },
+    /** The same after a semicolon. */
+    latest: {
+      value: (figure: string, date: string) => `mới nhất là ${figure} (${date})`,
+      change: (figure: string, date: string) => `mức thay đổi mới nhất so với năm trước là ${figure} (${date})`,
+      against: (figure: string, date: string, base: string, before: string) =>
+        `mới nhất là ${figure} (${date}), so với ${base} (${before})`,
+      word: (word: string, date: string) => `nguồn mới nhất ghi là ${word} (${date})`,
+    },
+    saysMet: (threshold: string, at: string) => `${at}, chỉ tiêu “${threshold}” đã đạt`,
+    saysMissed: (threshold: string, at: string, deadline: string, far: string) =>
+      `${at}, chỉ tiêu “${threshold}” đã lỡ hạn ${deadline}${far}`,
+    saysNotYet: (threshold: string, latest: string, deadline: string, far: string) =>
+      `Chỉ tiêu “${threshold}” chưa đến hạn (${deadline}); ${latest}${far}`,
+    saysBelow: (threshold: string, at: string, far: string) =>
+      `${at}, chưa tới mức “${threshold}”${far}; kế hoạch không ghi hạn`,
+    /** Of a direction, which is no mark that a value could stand below. */
+    saysNotMoved: (threshold: string, at: string) => `${at}, chỉ tiêu “${threshold}” chưa đạt; kế hoạch không ghi hạn`,
     saysDeclared: (date: string) => `Được công nhận đạt (${date})`,
     saysNotDeclared: (date: string) => `Được ghi là chưa đạt (${date})`,
     short: (distance: string) => `, còn thiếu ${distance}`,
@@ -235,14 +252,25 @@ const en: typeof vi = {
     reported: (figure: string, date: string, basis: string, age: string) =>
       `Yes: ${figure}, ${date} (${basis}; ${age})`,
     notReported: (reason: string) => `None that can be used: ${reason}`,
-    saysMet: (threshold: string, figure: string, date: string) =>
-      `At ${figure} (${date}), the target “${threshold}” is met`,
-    saysMissed: (threshold: string, figure: string, date: string, deadline: string, far: string) =>
-      `At ${figure} (${date}), the target “${threshold}” has missed its date, ${deadline}${far}`,
-    saysNotYet: (threshold: string, figure: string, date: string, deadline: string, far: string) =>
-      `The target “${threshold}” is not yet due (${deadline}); the latest value is ${figure} (${date})${far}`,
-    saysBelow: (threshold: string, figure: string, date: string, far: string) =>
-      `At ${figure} (${date}), it is below the mark “${threshold}”${far}; the plan sets no date`,
+    at: {
+      value: (figure, date) => `At ${figure} (${date})`,
+      change: (figure, date) => `With a change of ${figure} on the year before (${date})`,
+      against: (figure, date, base, before) => `At ${figure} (${date}) against ${base} (${before})`,
+      word: (word, date) => `With the direction reported as ${word} (${date})`,
+    },
+    latest: {
+      value: (figure, date) => `the latest value is ${figure} (${date})`,
+      change: (figure, date) => `the latest change on the year before is ${figure} (${date})`,
+      against: (figure, date, base, before) => `the latest value is ${figure} (${date}) against ${base} (${before})`,
+      word: (word, date) => `the latest direction reported is ${word} (${date})`,
+    },
+    saysMet: (threshold, at) => `${at}, the target “${threshold}” is met`,
+    saysMissed: (threshold, at, deadline, far) =>
+      `${at}, the target “${threshold}” has missed its date, ${deadline}${far}`,
+    saysNotYet: (threshold, latest, deadline, far) =>
+      `The target “${threshold}” is not yet due (${deadline}); ${latest}${far}`,
+    saysBelow: (threshold, at, far) => `${at}, it is below the mark “${threshold}”${far}; the plan sets no date`,
+    saysNotMoved: (threshold, at) => `${at}, the target “${threshold}” is not met; the plan sets no date`,
     saysDeclared: (date: string) => `Declared as met (${date})`,
     saysNotDeclared: (date: string) => `Declared as not met (${date})`,
     short: (distance: string) => `, ${distance} short`,

@@ -31,16 +31,31 @@ export function withoutConsequences(
   unreadable: ReadonlySet<string>,
   lost: ReadonlySet<string>,
 ): Problem[] {
+  const misplaced = misplacedByFolder(later);
   const whole = ![...unreadable, ...later.map(({ file }) => file)].some((file) => CLAUSES.test(file));
   return later.filter(({ code, file, args }) => {
     // `may-trang-2031/iv-1` goes with its plan.
     if (code.startsWith('unknown-') && lost.has((args['id'] ?? '').replace(/\/.*$/, ''))) return false;
     if (code === 'stray-translation') return whole;
     const cause = CAUSES[code];
-    const folder = file.slice(0, file.lastIndexOf('/') + 1);
+    const folder = folderOf(file);
+    // A line with a wrong number leaves a hole where it should stand.
+    const holes = (args['missing'] ?? '').split(', ').length;
+    if (code === 'hole-in-section' && holes <= (misplaced.get(folder) ?? 0)) return false;
     return (
       !cause ||
       ![...unreadable].some((name) => cause.test(name) && (code !== 'hole-in-section' || name.startsWith(folder)))
     );
   });
+}
+
+const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1);
+
+/** How many lines of each plan stand at a place that is taken, or that the document does not have. */
+function misplacedByFolder(problems: readonly Problem[]): ReadonlyMap<string, number> {
+  const count = new Map<string, number>();
+  for (const { code, file } of problems)
+    if (code === 'same-place' || code === 'item-outside-section' || (code === 'unknown-section' && CLAUSES.test(file)))
+      count.set(folderOf(file), (count.get(folderOf(file)) ?? 0) + 1);
+  return count;
 }

@@ -1,16 +1,20 @@
 /** Step "check": rules of the domain that a schema cannot state. Reads the linked model, adds problems. */
 import type { PlanFiles, Records } from '../read/load.ts';
+import { signAndFigure } from '../../messages/gaps.ts';
 import type { Problem, ProblemCode } from '../../messages/problems.ts';
 import { NUMERIC_OPERATORS, type Operator } from '../schema/clause.ts';
 import { isScalar } from 'yaml';
 import { faultOfFigure } from '../read/figure.ts';
+import { rewriteValue } from '../read/rewrite.ts';
 import { problem, type Origin, type Path } from '../read/source-file.ts';
 import { readBaseAddress } from '../../text/base-address.ts';
 import { baseArgs } from '../../messages/publishing.ts';
 import { readContact } from '../../text/contact.ts';
 import type { Site } from '../types.ts';
 import { earliest, latest } from '../dates.ts';
+import { checkLanguages } from './languages.ts';
 import { checkLives } from './life.ts';
+import { checkPlaceholders } from './placeholders.ts';
 import { checkReferences } from './references.ts';
 import { checkTimes } from './times.ts';
 import { checkUnique } from './unique.ts';
@@ -19,11 +23,13 @@ export function check(records: Records, site: Site, problems: Problem[]): void {
   checkUnique(records, problems);
   checkReferences(records, problems);
   checkTimes(records, problems);
+  checkLanguages(records, problems);
   checkPublisher(records, problems);
   checkLives(records, site, problems);
   for (const files of records.plans) {
     checkClauses(files, site, problems);
     checkAnnex(files, site, problems);
+    checkPlaceholders(files, problems);
   }
 }
 
@@ -87,12 +93,14 @@ function checkTarget(
   below: Path,
   problems: Problem[],
 ) {
-  const report = (detail: string) =>
-    problems.push(problem('operator-value', origin, [...below, 'operator'], { operator, detail }));
-  if (NUMERIC_OPERATORS.includes(operator) && value === undefined) report('value —');
-  if (!NUMERIC_OPERATORS.includes(operator) && value !== undefined) report(`value ${value}`);
-  if (operator === 'between' && value_upper === undefined) report('value_upper —');
-  if (operator !== 'between' && value_upper !== undefined) report(`value_upper ${value_upper}`);
+  const report = (key: 'value' | 'value_upper', isMissing: boolean) =>
+    problems.push(
+      problem('operator-value', origin, [...below, 'operator'], { operator, ...signAndFigure(key, isMissing) }),
+    );
+  if (NUMERIC_OPERATORS.includes(operator) && value === undefined) report('value', true);
+  if (!NUMERIC_OPERATORS.includes(operator) && value !== undefined) report('value', false);
+  if (operator === 'between' && value !== undefined && value_upper === undefined) report('value_upper', true);
+  if (operator !== 'between' && value_upper !== undefined) report('value_upper', false);
   if (value !== undefined && value_upper !== undefined && value >= value_upper) {
     problems.push(
       problem('range-order', origin, [...below, 'value_upper'], { value: String(value), upper: String(value_upper) }),
@@ -104,7 +112,10 @@ function checkTarget(
     const say = (code: ProblemCode, args: Record<string, string>) =>
       problems.push(problem(code, origin, [...below, key], args));
     const fault = faultOfFigure(sourceOf(origin, [...below, key], figure), unit);
-    if (fault) say(fault.code, fault.args);
+    const fixed = fault?.args['fixed'];
+    const rewrite = fixed === undefined ? undefined : rewriteValue(origin.file, [...origin.path, ...below, key], fixed);
+    if (fault)
+      problems.push({ ...problem(fault.code, origin, [...below, key], fault.args), ...(rewrite && { rewrite }) });
     else if (unit?.most === undefined) continue;
     else if (figure < 0) say('percent-range', { value: String(figure) });
     else if (figure > unit.most && !notes?.length)

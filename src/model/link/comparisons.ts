@@ -60,7 +60,8 @@ export function linkComparisons(
 
   const pairs = spec.pairs.flatMap((pair, p) => {
     const [a, b] = pair.plans.map((id, side) => find(plans, id, 'unknown-plan', ['pairs', p, 'plans', side]));
-    if (!a || !b) return [];
+    // A plan compared with itself is a problem already.
+    if (!a || !b || a === b) return [];
     const clauses = (refs: readonly string[], plan: Plan, below: Path) =>
       refs.flatMap(
         (ref, index) => find(lines, resolveClauseRef(ref, plan.id), 'unknown-clause', [...below, index]) ?? [],

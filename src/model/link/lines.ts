@@ -71,6 +71,15 @@ export function newLines(
   plan.clauses = inOrder.filter((line) => line.operative && stands(line));
 }
 
+function englishOf(vi: string, made: Translation | undefined): Pick<Clause, `english_${'current' | 'state' | 'from'}`> {
+  const current = made?.fingerprint === fingerprint(vi);
+  return {
+    english_current: current,
+    english_state: current ? 'current' : made ? 'outdated' : 'unconfirmed',
+    english_from: made?.vi ?? null,
+  };
+}
+
 const newLine = (
   id: string,
   { spec, origin, kind }: WrittenClause,
@@ -90,7 +99,7 @@ const newLine = (
   changes: [],
   text: spec.text,
   last_text: spec.text,
-  english_current: translations.get(id)?.fingerprint === fingerprint(spec.text.vi),
+  ...englishOf(spec.text.vi, translations.get(id)),
   parent: null,
   children: [],
   agencies: [],

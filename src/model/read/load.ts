@@ -23,7 +23,8 @@ import {
 } from '../schema/registers.ts';
 import { UnitSpec } from '../schema/unit.ts';
 import { readTranslations, TRANSLATIONS, type Translation } from './translations.ts';
-import { decode, parseYaml, problemAt, type Origin, type SourceFile } from './source-file.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { decode, problemAt, type Origin, type SourceFile } from './source-file.ts';
 
 /** A record and where it was written. */
 export interface Written<T> {
@@ -74,6 +75,7 @@ const REGISTERS = [
   'instruments.yaml',
   'observations',
   'permalinks.csv',
+  'permalinks-seal.csv',
   'publisher.yaml',
   'releases.csv',
   'translations.csv',
@@ -131,14 +133,21 @@ function loadPlan(
   const path = `content/plans/${folder}`;
   const names = namesIn(root, path, ({ name }) => PLAN_FILES.includes(name), PLAN_FILES.join(', '), problems);
   const plan = readOne(open(`${path}/plan.yaml`), PlanSpec, problems);
-  const clauses = Object.entries(CLAUSE_FILES).flatMap(([name, { kind, schema }]) =>
-    names.includes(name)
-      ? readList<z.ZodType>(open(`${path}/${name}`), schema.element, problems).map((written) => ({
-          ...(written as Written<ClauseSpec>),
-          kind,
-        }))
-      : [],
-  );
+  /** Name by text, to find a file that was copied over another. */
+  const seen = new Map<string, string>();
+  const clauses = Object.entries(CLAUSE_FILES).flatMap(([name, { kind, schema }]) => {
+    const source = names.includes(name) ? open(`${path}/${name}`) : null;
+    const other = source && seen.get(source.text);
+    if (other !== null && other !== undefined) {
+      problems.push(problemAt('same-file', `${path}/${name}`, 1, 1, { other }));
+      return [];
+    }
+    if (source) seen.set(source.text, name);
+    return readList<z.ZodType>(source, schema.element, problems).map((written) => ({
+      ...(written as Written<ClauseSpec>),
+      kind,
+    }));
+  });
   const annex = names.includes('indicators.yaml')
     ? readList(open(`${path}/indicators.yaml`), AnnexRowSpec, problems)
     : [];

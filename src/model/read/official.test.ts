@@ -109,5 +109,5 @@ test('text that is not as it should be, at its line and column', () =>
 
 test('headings are not blamed while the plan itself cannot be read', () => {
   copy.change('content/plans/may-trang-2031/measures.yaml', '- section: II', '- section: : II');
-  expect(read('## ii-1\nMột.\n').found).toEqual(['content/plans/may-trang-2031/measures.yaml1 not-yaml']);
+  expect(read('## ii-1\nMột.\n').found).toEqual(['content/plans/may-trang-2031/measures.yaml1 colon-in-text']);
 });

@@ -1,21 +1,9 @@
 /** Reads one text file and keeps its lines, so that every value can be traced to line and column. */
-import {
-  isAlias,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  LineCounter,
-  parseDocument,
-  visit,
-  type Document,
-  type Scalar,
-  type ErrorCode,
-  type YAMLError,
-} from 'yaml';
+import { isMap, isNode, isScalar, type Document, type LineCounter } from 'yaml';
 import type { Problem, ProblemCode } from '../../messages/problems.ts';
-import { yamlDetail } from '../../messages/syntax.ts';
-import { checkLetters, checkText } from './text-rules.ts';
+import type { Rewrite } from '../../messages/rewrite.ts';
+import { closest } from '../../text/nearest.ts';
+import { rewriteValue } from './rewrite.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -51,8 +39,16 @@ export function problem(
   below: Path = [],
   args: Record<string, string> = {},
 ): Problem {
-  const { line, column } = locate(origin.file, [...origin.path, ...below]);
-  return problemAt(code, origin.file.name, line, column, args);
+  const path = [...origin.path, ...below];
+  const { line, column } = locate(origin.file, path);
+  const rewrite = nearestInstead(origin.file, path, args);
+  return { ...problemAt(code, origin.file.name, line, column, args), ...(rewrite && { rewrite }) };
+}
+
+/** The line with the nearest id in it, where only that can have been meant. */
+function nearestInstead(file: YamlFile, path: Path, { id, nearest }: Record<string, string>): Rewrite | undefined {
+  const meant = id === undefined || nearest === undefined ? undefined : closest(id, nearest.split(', '));
+  return meant === undefined ? undefined : rewriteValue(file, path, meant);
 }
 
 /** The same where the key itself is at fault, not its value. */
@@ -119,111 +115,3 @@ function encodingOf([first, second]: Uint8Array): string {
     ? 'UTF-16'
     : 'Windows-1258, Windows-1252';
 }
-
-/** Text to a YAML document; syntax errors and doubled keys are problems. Null when nothing can be read from it. */
-export function parseYaml(source: SourceFile, problems: Problem[]): YamlFile | null {
-  const lines = new LineCounter();
-  const doc = parseDocument(source.text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    version: '1.2',
-    merge: false,
-    maxAliasCount: 0,
-  } as Parameters<typeof parseDocument>[1]);
-  const file = { ...source, doc, lines };
-  for (const { code, pos } of slipsOf([...doc.errors, ...doc.warnings])) {
-    const doubled = code === 'DUPLICATE_KEY' ? /^(\s*)([^\s:]*)/.exec(source.text.slice(pos[0])) : null;
-    const [, space = '', key = ''] = doubled ?? [];
-    const { line, col } = lines.linePos(pos[0] + space.length);
-    problems.push(
-      code === 'DUPLICATE_KEY'
-        ? problemAt('duplicate-key', source.name, line, col, { key: key.slice(0, 60) })
-        : problemAt('not-yaml', source.name, line, col, yamlDetail(code)),
-    );
-  }
-  if (doc.errors.length + doc.warnings.length > 0) {
-    checkBroken(file, doc.errors[0]?.pos[0] ?? 0, problems);
-    return null;
-  }
-  const signs = signsIn(file);
-  problems.push(...signs);
-  if (signs.length > 0) return null;
-  checkScalars(file, problems);
-  return file;
-}
-
-/** Aliases, anchors and tags: nobody needs them here, and what follows the sign would lose it in silence: `! Đọc` is “Đọc”. */
-function signsIn({ name, doc, lines }: YamlFile): Problem[] {
-  const found: Problem[] = [];
-  const report = (offset: number, code: ErrorCode) => {
-    const { line, col } = lines.linePos(offset);
-    found.push(problemAt('not-yaml', name, line, col, yamlDetail(code)));
-  };
-  visit(doc, {
-    Node(_, node) {
-      const offset = node.range?.[0] ?? 0;
-      if (isAlias(node) || node.anchor !== undefined) report(offset, 'BAD_ALIAS');
-      else if (node.tag !== undefined) report(offset, 'TAG_RESOLVE_FAILED');
-    },
-  });
-  return found;
-}
-
-/** One slip throws the parser off for the rest of the file: what it then finds out of place tells nothing. */
-const slipsOf = (errors: readonly YAMLError[]): YAMLError[] =>
-  errors.filter(({ code }, index) => index === 0 || code !== 'UNEXPECTED_TOKEN');
-
-/** What may have broken a file: a character that is not seen, or a # that cut off the end of a list or map. */
-function checkBroken({ name, text, lines }: YamlFile, broken: number, problems: Problem[]) {
-  const report = (code: ProblemCode, offset: number, args: Record<string, string>) => {
-    const { line, col } = lines.linePos(offset);
-    problems.push(problemAt(code, name, line, col, args));
-  };
-  checkLetters(text, (code, args, what = '') => report(code, Math.max(0, text.indexOf(what)), args));
-  for (const { index, groups } of text.slice(0, broken + 1).matchAll(CUT_FLOW))
-    report('cut-text', index, { lost: (groups?.['lost'] ?? '').slice(0, 40), fixed: '{ vi: "… #…", en: … }' });
-}
-
-/** `{ vi: Học tập #1, en: …`: the rest of the line, brackets and all, is a comment. */
-const CUT_FLOW = /(?<=[{[][^{}[\]"'#\n]*[^\s,{[]) #(?<lost>[^\n]*)/g;
-
-/** Every text value must be readable in every format, and all of it must be there. */
-function checkScalars(file: YamlFile, problems: Problem[]) {
-  const report = (code: ProblemCode, offset: number, args: Record<string, string>) => {
-    const { line, col } = file.lines.linePos(offset);
-    problems.push(problemAt(code, file.name, line, col, args));
-  };
-  visit(file.doc, {
-    Scalar(position, node, ancestors) {
-      const [start = 0, end = start] = node.range ?? [];
-      const key = position === 'value' ? keyOf(ancestors.at(-1)) : '';
-      const lost = cutOff(node, key);
-      if (lost !== null) {
-        const kept = typeof node.value === 'string' ? node.value : '';
-        report('cut-text', start, { lost: lost.slice(0, 40), fixed: quoted(`${kept} #${lost}`.trim()) });
-      }
-      if (typeof node.value !== 'string') return;
-      checkText(
-        node.value,
-        (code, args, what) => {
-          const found = what === undefined ? -1 : file.text.slice(start, end).indexOf(what);
-          report(code, start + Math.max(found, 0), args);
-        },
-        // A reading shows the copy as it is, whatever the scanner made of it.
-        { copied: key === 'reading' },
-      );
-    },
-  });
-}
-
-const keyOf = (pair: unknown): string => (isPair(pair) && isScalar(pair.key) ? String(pair.key.value) : '');
-
-/** What YAML took for a comment in the middle of a text: `vi: Học tập #1` is “Học tập”. Null where nothing was cut off. */
-function cutOff({ comment, type, value }: Scalar, key: string): string | null {
-  if (comment == null || !(type === 'PLAIN' || value === null)) return null;
-  const [first = ''] = comment.split('\n');
-  if (key === 'vi' || key === 'en') return first;
-  return typeof value === 'string' && /^\S/.test(first) ? first : null;
-}
-
-const quoted = (text: string): string => (text.includes('"') ? `'${text.replaceAll("'", "''")}'` : `"${text}"`);

@@ -14,6 +14,10 @@ export type ClauseState = (typeof CLAUSE_STATES)[number];
 export const CHANGE_KINDS = ['inserted', 'commences', 'amended', 'repealed'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
+/** Of the English of a clause: nobody has said yet that it follows the Vietnamese, the Vietnamese changed since, or it does follow. New is not outdated. */
+export const ENGLISH_STATES = ['unconfirmed', 'outdated', 'current'] as const;
+export type EnglishState = (typeof ENGLISH_STATES)[number];
+
 export const PlanStateSpec = z
   .enum(PLAN_STATES)
   .default('in-force')

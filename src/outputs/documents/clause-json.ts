@@ -72,6 +72,7 @@ export const clauseRecord = (clause: Clause): ClauseRecord => ({
   by: clause.section.by,
   context: contextOf(clause),
   english_current: clause.english_current,
+  english_state: clause.english_state,
   url: { vi: localised(clausePath(clause), 'vi'), en: localised(clausePath(clause), 'en') },
   parent: clause.parent?.id ?? null,
   children: idsOf(clause.children),

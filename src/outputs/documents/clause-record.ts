@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { SCOPES } from '../../derive/context.ts';
 import { CLAUSE_FILES, Due, FORMS, OPERATORS, ROLES } from '../../model/schema/clause.ts';
-import { CHANGE_KINDS, CLAUSE_STATES, PLAN_STATES } from '../../model/schema/life.ts';
+import { CHANGE_KINDS, CLAUSE_STATES, ENGLISH_STATES, PLAN_STATES } from '../../model/schema/life.ts';
 import { Bilingual, Uncertain } from '../../model/schema/common.ts';
 
 const ids = z.array(z.string());
@@ -48,6 +48,7 @@ export const ClauseRecord = z.strictObject({
   by: edtf,
   context: Bilingual,
   english_current: z.boolean(),
+  english_state: z.enum(ENGLISH_STATES),
   url: z.strictObject({ vi: z.string(), en: z.string() }),
   parent: z.string().nullable(),
   children: ids,

@@ -1,6 +1,7 @@
 /** A release: the files that are frozen, their hashes, and what changed since the one before. */
 import Papa from 'papaparse';
 import { archiveFolder, hash, manifestPath, type Manifest } from '../../ledger/releases.ts';
+import { sealOf } from '../../ledger/seal.ts';
 import type { Published } from '../../ledger/index.ts';
 import { akomaFiles } from '../documents/akoma-ntoso.ts';
 import { allZip } from '../formats/all-zip.ts';
@@ -53,6 +54,7 @@ export async function freeze(
     id,
     date: dateOf(site),
     previous,
+    addresses: sealOf(site.ledger.addresses.map(({ path }) => path)),
     rows: Object.fromEntries([...rows].map(([name, all]) => [name, all.length])),
     changes:
       previous === null

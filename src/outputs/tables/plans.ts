@@ -4,7 +4,7 @@ import { planPath } from '../../derive/address.ts';
 import { doubtsOf } from '../../derive/doubts.ts';
 import { issuedBy } from '../../derive/issuer.ts';
 import { CLAUSE_FILES, FORMS } from '../../model/schema/clause.ts';
-import { CLAUSE_STATES, PLAN_STATES } from '../../model/schema/life.ts';
+import { CLAUSE_STATES, ENGLISH_STATES, PLAN_STATES } from '../../model/schema/life.ts';
 import type { Clause, Plan, Section } from '../../model/types.ts';
 import { field, joined, table } from './table.ts';
 import { addresses, headings, id, lineAddresses, pair, placeOf, planOf, uncertain } from './shared.ts';
@@ -206,9 +206,17 @@ export const clauses = table<Clause>({
     field(
       'english_current',
       'boolean',
-      'false khi bản tiếng Anh cũ hơn bản tiếng Việt.',
-      'false where the English is older than the Vietnamese.',
+      'true khi bản tiếng Anh theo kịp bản tiếng Việt; english_state nói vì sao không.',
+      'true where the English follows the Vietnamese; english_state says why it does not.',
       (clause) => clause.english_current,
+    ),
+    field(
+      'english_state',
+      'string',
+      'Bản tiếng Anh: unconfirmed chưa ai xác nhận, outdated viết từ bản tiếng Việt cũ hơn, current theo kịp.',
+      'The English: unconfirmed by anyone yet, outdated since the Vietnamese changed, or current.',
+      (clause) => clause.english_state,
+      { values: ENGLISH_STATES },
     ),
     uncertain<Clause>((clause) => clause.uncertain),
     ...lineAddresses<Clause>((clause) => clause),

@@ -1,9 +1,9 @@
-/** A shelf of the browser's store. The store may be missing, full, broken or refuse at any moment: then a shelf is empty and takes nothing, and whoever asks it gets an answer. */
+/** A cache of the browser that never throws. CacheStorage may be missing, full, broken or refuse at any moment: then a cache is empty and takes nothing, and whoever asks it gets an answer. */
 
 /** `full` is told apart, because room can be made. */
 export type Put = 'kept' | 'full' | 'refused';
 
-export interface Shelf {
+export interface SafeCache {
   /** A copy whose body has been read: one that breaks while it is read is not there. */
   get: (path: string) => Promise<Response | undefined>;
   headers: (path: string) => Promise<Headers | undefined>;
@@ -24,7 +24,7 @@ export async function attempt<T>(act: () => Promise<T>, otherwise: T): Promise<T
 
 const isFull = (error: unknown): boolean => error instanceof Error && error.name === 'QuotaExceededError';
 
-export function shelf(name: string): Shelf {
+export function safeCache(name: string): SafeCache {
   // Asked for each time: in private windows `caches` itself may be missing, or refuse to be named.
   const open = () => caches.open(name);
   // A host may say by which headers its answers vary; an address has one copy all the same.
@@ -52,8 +52,8 @@ export function shelf(name: string): Shelf {
   };
 }
 
-/** Takes away every shelf of a name that `isOld`. */
-export const dropShelves = (isOld: (name: string) => boolean): Promise<void> =>
+/** Takes away every cache of a name that `isOld`. */
+export const dropCaches = (isOld: (name: string) => boolean): Promise<void> =>
   attempt(async () => {
     const old = (await caches.keys()).filter(isOld);
     await Promise.all(old.map((name) => attempt(() => caches.delete(name), false)));

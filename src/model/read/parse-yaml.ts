@@ -1,0 +1,111 @@
+/** Text to a YAML document: the slip that makes it unreadable, or every text in it that must be written otherwise. */
+import { isPair, isScalar, LineCounter, parseDocument, visit, type Node, type Scalar } from 'yaml';
+import type { Problem, ProblemCode } from '../../messages/problems.ts';
+import type { Rewrite } from '../../messages/rewrite.ts';
+import { whatBroke } from './broken-yaml.ts';
+import { rewriteRange } from './rewrite.ts';
+import { problemAt, type SourceFile, type YamlFile } from './source-file.ts';
+import { wrongFile } from './whole-file.ts';
+import { checkText } from './text-rules.ts';
+
+/** Text to a YAML document; the first slip that makes it unreadable is a problem. Null when nothing can be read from it. */
+export function parseYaml(source: SourceFile, problems: Problem[]): YamlFile | null {
+  const { name, text } = source;
+  // The head of a page of prose is no file of its own.
+  const wrong = name.endsWith('.yaml') ? wrongFile(text) : null;
+  if (wrong) {
+    problems.push({ ...wrong, file: name });
+    return null;
+  }
+  const lines = new LineCounter();
+  const doc = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    version: '1.2',
+    merge: false,
+    maxAliasCount: 0,
+  } as Parameters<typeof parseDocument>[1]);
+  const file = { ...source, doc, lines };
+  const [first] = [...doc.errors, ...doc.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  if (first) {
+    problems.push(...whatBroke(file, first));
+    return null;
+  }
+  const signs = signsOfYaml(file);
+  problems.push(...signs);
+  if (signs.length > 0) return null;
+  checkScalars(file, problems);
+  return file;
+}
+
+/** Names of parts, copies of them, and kinds: YAML has signs for them, which nobody here means. */
+function signsOfYaml(file: YamlFile): Problem[] {
+  const found: Problem[] = [];
+  const report = (sign: string, node: Node) => {
+    const [start = 0, end = start] = node.range ?? [];
+    const near = file.text.lastIndexOf(sign, start);
+    const from = file.text[near - 1] === sign ? near - 1 : near;
+    const { line, col } = file.lines.linePos(from);
+    found.push(
+      problemAt('yaml-sign', file.name, line, col, {
+        sign,
+        text: file.text.slice(from, end).split('\n')[0]?.slice(0, 40) ?? '',
+      }),
+    );
+  };
+  visit(file.doc, {
+    Alias: (_, node) => report('*', node),
+    Scalar: (_, node) => {
+      if (node.anchor !== undefined) report('&', node);
+      else if (node.tag !== undefined) report('!', node);
+    },
+    Collection: (_, node) => {
+      if (node.anchor !== undefined) report('&', node);
+    },
+  });
+  return found.slice(0, 1);
+}
+
+/** Every text value must be readable in every format, and all of it must be there. */
+function checkScalars(file: YamlFile, problems: Problem[]) {
+  const report = (code: ProblemCode, offset: number, args: Record<string, string>, rewrite?: Rewrite) => {
+    const { line, col } = file.lines.linePos(offset);
+    problems.push({ ...problemAt(code, file.name, line, col, args), ...(rewrite && { rewrite }) });
+  };
+  visit(file.doc, {
+    Scalar(position, node, ancestors) {
+      const [start = 0, end = start] = node.range ?? [];
+      const key = position === 'value' ? keyOf(ancestors.at(-1)) : '';
+      const lost = cutOff(node, key);
+      if (lost !== null) {
+        const kept = typeof node.value === 'string' ? node.value : '';
+        const whole = quoted(`${kept} #${lost}`.trim());
+        const stop = file.text.indexOf('\n', start);
+        const rewrite = rewriteRange(file, start, stop < 0 ? file.text.length : stop, whole);
+        report('cut-text', start, { lost: lost.slice(0, 40), fixed: whole }, rewrite);
+      }
+      if (typeof node.value !== 'string') return;
+      checkText(
+        node.value,
+        (code, args, what) => {
+          const found = what === undefined ? -1 : file.text.slice(start, end).indexOf(what);
+          report(code, start + Math.max(found, 0), args);
+        },
+        // A reading shows the copy as it is, whatever the scanner made of it.
+        { copied: key === 'reading' },
+      );
+    },
+  });
+}
+
+const keyOf = (pair: unknown): string => (isPair(pair) && isScalar(pair.key) ? String(pair.key.value) : '');
+
+/** What YAML took for a comment in the middle of a text: `vi: Học tập #1` is “Học tập”. Null where nothing was cut off. */
+function cutOff({ comment, type, value }: Scalar, key: string): string | null {
+  if (comment == null || !(type === 'PLAIN' || value === null)) return null;
+  const [first = ''] = comment.split('\n');
+  if (key === 'vi' || key === 'en') return first;
+  return typeof value === 'string' && /^\S/.test(first) ? first : null;
+}
+
+const quoted = (text: string): string => (text.includes('"') ? `'${text.replaceAll("'", "''")}'` : `"${text}"`);
