@@ -21,6 +21,9 @@ export const hasTwin = (path: string): boolean => TWINS.test(path);
 /** Ways around the site and drawings are no text of the page. */
 const LEFT_OUT = new Set(['nav', 'svg', 'form', 'script', 'style', 'button']);
 
+/** Markdown itself has no words for what was taken out or added. */
+const CHANGED: Readonly<Record<string, string>> = { del: '~~', ins: '++' };
+
 /** Keeps the content, with whole addresses. */
 function prepare(node: Nodes, site: Site, page: BuiltPage): void {
   if (!('children' in node)) return;
@@ -33,6 +36,11 @@ function prepare(node: Nodes, site: Site, page: BuiltPage): void {
       if (child.tagName === 'a' && typeof href === 'string')
         child.properties['href'] = /^[#/]/.test(href) ? new URL(href, absolute(site, page.address)).href : href;
       if (child.tagName === 'summary') child.tagName = 'p';
+      const sign = CHANGED[child.tagName];
+      if (sign !== undefined) {
+        child.tagName = 'span';
+        child.children = [{ type: 'text', value: sign }, ...child.children, { type: 'text', value: sign }];
+      }
       // Paragraphs of a cell become one line, so that only a space keeps them apart.
       if (child.tagName === 'td' || child.tagName === 'th')
         child.children = child.children.flatMap((part) => [part, { type: 'text' as const, value: ' ' }]);
