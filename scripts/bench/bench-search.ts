@@ -1,85 +1,149 @@
-/** Recall, rank and bytes of the built site’s search against plain Pagefind and MiniSearch, on the same records and queries. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+/** Four engines over the same records and queries, judged in the order of the page; bytes gzipped, once at the size of the site and at ten times. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { loadModel } from '../../src/model/index.ts';
+import { LANGS, type Lang } from '../../src/model/schema/common.ts';
 import { INDEX_FOLDER } from '../../src/search/index/folder.ts';
-import { byGroup, gate, judge, readQueries, type Case } from './search-measure.ts';
-import { records } from '../../src/search/index/records.ts';
-import { miniSearch, ours, pagefind, strokeFold, type Contestant } from './search-engines.ts';
+import { records, titlesOf, type SearchRecord } from '../../src/search/index/records.ts';
+import { namedPhrases } from '../../src/search/language/names.ts';
+import { searchPages } from '../build/search-pages.ts';
+import {
+  miniSearch,
+  ours,
+  ownIndex,
+  pagefindPlain,
+  pagefindWithLayer,
+  type Contestant,
+  type Corpus,
+} from './search-engines.ts';
+import { byClass, gate, judge, readQueries, type Case } from './search-measure.ts';
+import { synthetic } from './search-synthetic.ts';
 
 export const QUERIES = 'tests/search/queries.csv';
 
-/** Bytes of the scripts that the search page loads. */
+/** Bytes of the scripts that the search page loads, gzipped. */
 export function scriptBytes(dist: string): number {
-  const html = readFileSync(join(dist, 'search', 'index.html'), 'utf8');
-  return [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].reduce(
-    (sum, [, path = '']) => sum + statSync(join(dist, path)).size,
+  const page = join(dist, 'search', 'index.html');
+  if (!existsSync(page)) return 0;
+  return [...readFileSync(page, 'utf8').matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].reduce(
+    (sum, [, path = '']) => sum + gzipSync(readFileSync(join(dist, path))).length,
     0,
   );
 }
 
-/** Bytes of everything below a folder. */
-export const folderBytes = (folder: string): number =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
+/** What every engine is given: the records of the site at `root`, and what its phrases mean. */
+export function corpusOf(root: string): Corpus {
+  const { site } = loadModel(root);
+  const pages = searchPages(site, root);
+  const of = (lang: Lang): SearchRecord[] => records(site, lang, pages);
+  const all = { vi: of('vi'), en: of('en') };
+  const names = (lang: Lang) => namedPhrases(site, lang, titlesOf(all[lang], pages, lang));
+  return { records: all, names: { vi: names('vi'), en: names('en') } };
+}
 
-export const builtSearch = (dist: string): Contestant =>
-  ours(join(dist, INDEX_FOLDER), scriptBytes(dist), folderBytes(join(dist, INDEX_FOLDER)));
+/** The engine of a built site, over the files that it serves. */
+export function builtSearch(dist: string): Contestant {
+  const filesOf = (lang: Lang): Map<string, Uint8Array> => {
+    const version = readFileSync(join(dist, INDEX_FOLDER, lang, 'version.txt'), 'utf8');
+    const folder = join(dist, INDEX_FOLDER, lang, version);
+    return new Map(readdirSync(folder).map((name) => [name.replace('.bin', ''), readFileSync(join(folder, name))]));
+  };
+  return ours({ vi: filesOf('vi'), en: filesOf('en') }, scriptBytes(dist));
+}
 
-export async function bytesOf(
-  contestant: Contestant,
-  cases: readonly Case[],
-): Promise<{ median: number; most: number; query: string }> {
-  const all: { bytes: number; query: string }[] = [];
-  for (const { query, lang } of cases) all.push({ bytes: await contestant.firstQuery(query, lang), query });
+export interface Costs {
+  median: number;
+  most: number;
+  mostRequests: number;
+  query: string;
+}
+
+export async function costsOf(contestant: Contestant, cases: readonly Case[]): Promise<Costs> {
+  const all: { bytes: number; requests: number; query: string }[] = [];
+  for (const { query, lang } of cases) all.push({ ...(await contestant.firstQuery(query, lang)), query });
   all.sort((a, b) => a.bytes - b.bytes);
-  return { median: all[all.length >> 1]?.bytes ?? 0, most: all.at(-1)?.bytes ?? 0, query: all.at(-1)?.query ?? '' };
+  return {
+    median: all[all.length >> 1]?.bytes ?? 0,
+    most: all.at(-1)?.bytes ?? 0,
+    mostRequests: Math.max(0, ...all.map(({ requests }) => requests)),
+    query: all.at(-1)?.query ?? '',
+  };
 }
 
 const share = (value: number): string => value.toFixed(2).replace(/^0/, '');
+const kB = (bytes: number): string => (bytes / 1000).toFixed(0);
+
+/** `times` as many records: the real ones, then clauses made of their sentences. */
+function grown({ records: all, names }: Corpus, times: number): Corpus {
+  const more = (lang: Lang): SearchRecord[] =>
+    times === 1 ? all[lang] : [...all[lang], ...synthetic(all[lang], all[lang].length * (times - 1))];
+  return { records: { vi: more('vi'), en: more('en') }, names };
+}
+
+async function row(contestant: Contestant, cases: readonly Case[], judged: boolean, worst: boolean): Promise<string[]> {
+  const started = performance.now();
+  const outcomes = judged ? await judge(cases, contestant.ask) : [];
+  const time = (performance.now() - started) / cases.length;
+  const { median, most, mostRequests } = await costsOf(
+    contestant,
+    cases.filter((_, index) => index % 7 === 0),
+  );
+  if (judged) {
+    const against = gate(outcomes, most);
+    console.log(`${contestant.name}: gate ${against.length === 0 ? 'open' : `closed: ${against.join('; ')}`}`);
+  }
+  if (worst)
+    for (const { group, query, recall, held } of outcomes)
+      if (recall < 1 && !held) console.log(`  ${group}: ${query.slice(0, 80)}  ${recall.toFixed(2)}`);
+  await contestant.close();
+  return [
+    contestant.name,
+    ...(judged ? Object.values(byClass(outcomes)).map(({ recallAt5 }) => share(recallAt5)) : []),
+    `${kB(median)} / ${kB(most)}`,
+    String(mostRequests),
+    kB(contestant.indexBytes),
+    String(contestant.files),
+    ...(judged ? [time.toFixed(1)] : []),
+  ];
+}
+
+const table = (heads: readonly string[], rows: readonly string[][]): void => {
+  console.log(`\n| ${heads.join(' | ')} |\n|${' --- |'.repeat(heads.length)}`);
+  for (const cells of rows) console.log(`| ${cells.join(' | ')} |`);
+};
+
+const COSTS = ['first query kB, median / most', 'requests, most', 'index kB', 'files'];
 
 export async function compareEngines(dist: string, file: string, worst: boolean): Promise<void> {
   const cases = readQueries(readFileSync(file, 'utf8'));
-  const { site } = loadModel(process.env['SITE_ROOT'] ?? '.');
-  const both = { vi: records(site, 'vi'), en: records(site, 'en') };
-  const contestants = [
-    builtSearch(dist),
-    await pagefind('Pagefind, plain', both, (text) => text),
-    await pagefind('Pagefind, đ folded', both, strokeFold),
-    miniSearch(both),
+  const corpus = corpusOf(process.env['SITE_ROOT'] ?? '.');
+  const scripts = scriptBytes(dist);
+  const all = (one: Corpus): (() => Promise<Contestant> | Contestant)[] => [
+    () => ours(ownIndex(one), scripts),
+    () => pagefindWithLayer(one, scripts),
+    () => pagefindPlain(one),
+    () => miniSearch(one),
   ];
   const rows: string[][] = [];
-  for (const contestant of contestants) {
-    const started = performance.now();
-    const outcomes = await judge(cases, contestant.ask);
-    const time = (performance.now() - started) / cases.length;
-    const figures = byGroup(outcomes);
-    const { median, most } = await bytesOf(
-      contestant,
-      cases.filter((_, index) => index % 5 === 0),
-    );
-    rows.push([
-      contestant.name,
-      ...Object.values(figures).map(({ recallAt5, mrr }) => `${share(recallAt5)} / ${share(mrr)}`),
-      `${(median / 1000).toFixed(0)} / ${(most / 1000).toFixed(0)}`,
-      (contestant.indexBytes / 1000).toFixed(0),
-      time.toFixed(1),
-    ]);
-    const against = gate(outcomes, most);
-    console.log(`${contestant.name}: gate ${against.length === 0 ? 'open' : `closed: ${against.join('; ')}`}`);
-    if (worst && contestant === contestants[0])
-      for (const { group, query, recall, reciprocal } of outcomes.filter((one) => one.recall < 1))
-        console.log(`  ${group}: ${query}  recall ${recall.toFixed(2)}, first ${reciprocal.toFixed(2)}`);
-    await contestant.close();
-  }
-  const heads = Object.entries(byGroup(await judge(cases, () => Promise.resolve([])))).map(
-    ([group, { queries }]) => `${group} (${queries})`,
-  );
+  for (const [index, make] of all(corpus).entries())
+    rows.push(await row(await make(), cases, true, worst && index === 0));
+  const classes = Object.entries(byClass(cases.map((one) => ({ ...one, recall: 0, reciprocal: 0, foundShare: 0 }))));
   console.log(
-    `\n${cases.length} queries, ${both.vi.length} records per language; recall@5 / MRR by group; kB over the wire for a first query, median / most\n`,
+    `\n${cases.length} queries, ${LANGS.map((lang) => `${corpus.records[lang].length} records (${lang})`).join(', ')}; recall@5 by class in the order of the page; bytes gzipped`,
   );
-  console.log(`| engine | ${heads.join(' | ')} | first query kB | index kB | ms per query |`);
-  console.log(`|${' --- |'.repeat(heads.length + 4)}`);
-  for (const row of rows) console.log(`| ${row.join(' | ')} |`);
+  table(['engine', ...classes.map(([name, { queries }]) => `${name} (${queries})`), ...COSTS, 'ms per query'], rows);
+  const large = grown(corpus, 10);
+  const more: string[][] = [];
+  for (const make of all(large))
+    more.push(
+      await row(
+        await make(),
+        cases.filter((_, index) => index % 4 === 0),
+        false,
+        false,
+      ),
+    );
+  console.log(`\nTen times as many records (${large.records.vi.length})`);
+  table(['engine', ...COSTS], more);
 }

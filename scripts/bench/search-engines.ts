@@ -1,144 +1,224 @@
-/** The engines that the benchmark compares: ours, Pagefind as it comes, Pagefind with đ folded, MiniSearch with folding. Each gets the same records. */
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+/** The engines that the benchmark compares: ours, Pagefind with the layer for Vietnamese, Pagefind as it comes, MiniSearch. Each gets the same records and is judged in the order of its page. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
-import { close, createIndex } from 'pagefind';
 import { LANGS, type Lang } from '../../src/model/schema/common.ts';
 import { Engine } from '../../src/search/ask/engine.ts';
-import { arrange } from '../../src/search/ask/group.ts';
-import { clauseOf, type Ask } from './search-measure.ts';
+import { arrange, pageOrder, ROOM } from '../../src/search/ask/group.ts';
+import { PagefindEngine, type Pagefind } from '../../src/search/ask/pagefind-engine.ts';
+import type { SearchEngine } from '../../src/search/ask/search-engine.ts';
+import { buildIndex } from '../../src/search/index/build-index.ts';
+import { writeJson } from '../../src/search/index/index-format.ts';
 import type { SearchRecord } from '../../src/search/index/records.ts';
+import type { Named } from '../../src/search/language/names.ts';
 import { fold } from '../../src/search/language/syllables.ts';
+import { closePagefind, pagefindFiles } from '../build/pagefind-index.ts';
 import { serve } from '../kit/server.ts';
+import { addressOf, type Ask } from './search-measure.ts';
+
+/** What went over the wire for one question asked of a fresh page. */
+export interface Cost {
+  bytes: number;
+  requests: number;
+}
 
 export interface Contestant {
   name: string;
   ask: Ask;
-  /** Bytes over the wire for a first query, scripts included. */
-  firstQuery: (query: string, lang: Lang) => Promise<number>;
+  /** For a first query, scripts included. */
+  firstQuery: (query: string, lang: Lang) => Promise<Cost>;
   indexBytes: number;
+  files: number;
   close: () => Promise<void>;
 }
 
-export type Records = Record<Lang, SearchRecord[]>;
-const nothing = (): Promise<void> => Promise.resolve();
-const clauses = (urls: readonly string[]): string[] => urls.flatMap((url) => clauseOf(url) ?? []);
+export interface Corpus {
+  records: Record<Lang, SearchRecord[]>;
+  names: Record<Lang, Named[]>;
+}
 
-/** Ours, read from the folder of index files of a built site. */
-export function ours(folder: string, scriptBytes: number, indexBytes: number): Contestant {
-  const open = (lang: Lang) => {
-    const version = readFileSync(join(folder, lang, 'version.txt'), 'utf8');
-    const read = { bytes: version.length };
-    const engine = new Engine(lang, (name) => {
-      const packed = readFileSync(join(folder, lang, version, `${name}.bin`));
-      read.bytes += packed.length;
-      return Promise.resolve(gunzipSync(packed));
-    });
-    return { engine, read };
+const nothing = (): Promise<void> => Promise.resolve();
+const packed = (bytes: Uint8Array): Uint8Array => (bytes[0] === 0x1f && bytes[1] === 0x8b ? bytes : gzipSync(bytes));
+const sum = (values: Iterable<number>): number => [...values].reduce((all, one) => all + one, 0);
+
+/** Addresses in the order of the page, which is what a reader sees of an engine. */
+export async function inPageOrder(engine: SearchEngine, query: string): Promise<string[]> {
+  const { results } = await engine.search(query);
+  const arranged = arrange(results, await engine.facets(), 'relevance', ROOM);
+  return (await engine.shown(pageOrder(arranged))).map(({ u }) => addressOf(u));
+}
+
+/** Gives files by name, decompressed, and counts what each costs. */
+function counting(files: ReadonlyMap<string, Uint8Array>, cost: Cost) {
+  return (name: string): Promise<Uint8Array> => {
+    const bytes = files.get(name);
+    if (bytes === undefined) return Promise.reject(new Error(`no index file ${name}`));
+    cost.bytes += bytes.length;
+    cost.requests++;
+    return Promise.resolve(gunzipSync(bytes));
   };
-  const engines = { vi: open('vi').engine, en: open('en').engine };
+}
+
+/** Ours, over packed index files by language and name. */
+export function ours(indexes: Record<Lang, ReadonlyMap<string, Uint8Array>>, scriptBytes: number): Contestant {
+  const open = (lang: Lang, cost: Cost): Engine => new Engine(lang, counting(indexes[lang], cost));
+  const engines = { vi: open('vi', { bytes: 0, requests: 0 }), en: open('en', { bytes: 0, requests: 0 }) };
   return {
-    name: 'this site',
-    ask: async (query, lang) => {
-      const { results } = await engines[lang].search(query);
-      return clauses((await engines[lang].shown(results.map(({ record }) => record))).map(({ u }) => u));
-    },
+    name: 'own engine',
+    ask: (query, lang) => inPageOrder(engines[lang], query),
     // The same steps as the page: results, filters, and the texts that it shows.
     firstQuery: async (query, lang) => {
-      const { engine, read } = open(lang);
-      const { results } = await engine.search(query);
-      const { registers, best, groups } = arrange(results, await engine.facets(), 'relevance', {
-        best: 5,
-        perGroup: 4,
-      });
-      await engine.shown([...registers, ...best, ...groups.flatMap(({ records }) => records)]);
-      return read.bytes + scriptBytes;
+      const cost = { bytes: scriptBytes, requests: 1 };
+      await inPageOrder(open(lang, cost), query);
+      return cost;
     },
-    indexBytes,
+    indexBytes: sum(LANGS.flatMap((lang) => [...indexes[lang].values()].map(({ length }) => length))),
+    files: sum(LANGS.map((lang) => indexes[lang].size)),
     close: nothing,
   };
 }
 
-interface PagefindInstance {
-  init: () => Promise<void>;
-  search: (query: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }>;
+/** Index files of our own engine, packed, made in memory. */
+export const ownIndex = ({ records, names }: Corpus): Record<Lang, Map<string, Uint8Array>> => {
+  const of = (lang: Lang) =>
+    new Map(
+      [...buildIndex(records[lang], lang, names[lang])].map(([name, bytes]): [string, Uint8Array] => [
+        name,
+        gzipSync(bytes, { level: 9 }),
+      ]),
+    );
+  return { vi: of('vi'), en: of('en') };
+};
+
+interface Copy {
+  /** Asks one fresh copy of Pagefind’s script. */
+  open: (lang: Lang) => Promise<Pagefind>;
+  /** Counts what a copy fetches while `work` runs. */
+  counted: <T>(cost: Cost, work: () => Promise<T>) => Promise<T>;
+  bytes: number;
+  files: number;
+  close: () => Promise<void>;
 }
 
-/** Pagefind 1.6.0 through its own script; `encode` is what is done to texts and queries. */
-export async function pagefind(name: string, records: Records, encode: (text: string) => string): Promise<Contestant> {
+/** Serves Pagefind’s files; a fresh copy of its script each time, since its memory is shared by all that one copy opens. */
+async function pagefindCopies(found: Record<Lang, ReadonlyMap<string, Uint8Array>>): Promise<Copy> {
   const folder = mkdtempSync(join(tmpdir(), 'open-plan-pagefind-'));
-  let indexBytes = 0;
+  const sizes = new Map<string, number>();
+  for (const lang of LANGS)
+    for (const [path, content] of found[lang]) {
+      const file = join(folder, lang, path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, content);
+      sizes.set(`${lang}/${path}`, packed(content).length);
+    }
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+  const { server, address } = await serve(folder, 0);
+  let copies = 0;
+  return {
+    open: async (lang) => {
+      const { createInstance } = (await import(
+        `${pathToFileURL(join(folder, lang, 'pagefind.js')).href}?copy=${copies++}`
+      )) as { createInstance: (options: object) => Pagefind & { init: () => Promise<void> } };
+      const instance = createInstance({ basePath: `${address}${lang}/`, noWorker: true });
+      await instance.init();
+      return instance;
+    },
+    counted: async (cost, work) => {
+      const real = globalThis.fetch;
+      globalThis.fetch = async (...asked) => {
+        // A kept connection may just have been closed.
+        const response = await real(...asked).catch(() => real(...asked));
+        const path = decodeURIComponent(new URL(response.url).pathname).replace(/^\//, '');
+        cost.bytes += sizes.get(path) ?? (await response.clone().arrayBuffer()).byteLength;
+        cost.requests++;
+        return response;
+      };
+      try {
+        return await work();
+      } finally {
+        globalThis.fetch = real;
+      }
+    },
+    bytes: sum(sizes.values()),
+    files: sizes.size,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Pagefind as a site would use it: the same page, our texts and filters beside its words. */
+export async function pagefindWithLayer(corpus: Corpus, scriptBytes: number): Promise<Contestant> {
+  const own = ownIndex(corpus);
+  const made = { vi: await pagefindFiles(corpus.records.vi, 'vi'), en: await pagefindFiles(corpus.records.en, 'en') };
+  await closePagefind();
+  const copies = await pagefindCopies({ vi: made.vi.files, en: made.en.files });
+  for (const lang of LANGS) {
+    for (const name of own[lang].keys()) if (name.startsWith('terms-') || name === 'lengths') own[lang].delete(name);
+    own[lang].set('ids', gzipSync(writeJson('ids', made[lang].ids), { level: 9 }));
+  }
+  const open = (lang: Lang, cost: Cost): PagefindEngine =>
+    new PagefindEngine(lang, counting(own[lang], cost), () => copies.open(lang));
+  const engines = { vi: open('vi', { bytes: 0, requests: 0 }), en: open('en', { bytes: 0, requests: 0 }) };
+  return {
+    name: 'Pagefind with layer',
+    ask: (query, lang) => inPageOrder(engines[lang], query),
+    firstQuery: async (query, lang) => {
+      const cost = {
+        bytes: scriptBytes + packed(made[lang].files.get('pagefind.js') ?? new Uint8Array()).length,
+        requests: 2,
+      };
+      await copies.counted(cost, () => inPageOrder(open(lang, cost), query));
+      return cost;
+    },
+    indexBytes: copies.bytes + sum(LANGS.flatMap((lang) => [...own[lang].values()].map(({ length }) => length))),
+    files: copies.files + sum(LANGS.map((lang) => own[lang].size)),
+    close: copies.close,
+  };
+}
+
+interface PlainPagefind {
+  search: (query: string) => Promise<{ results: readonly { data: () => Promise<{ url: string }> }[] }>;
+}
+
+/** Pagefind as it comes: one record per page, its own ranking, its own texts. */
+export async function pagefindPlain({ records }: Corpus): Promise<Contestant> {
+  const { close, createIndex } = await import('pagefind');
+  const found = { vi: new Map<string, Uint8Array>(), en: new Map<string, Uint8Array>() };
   for (const lang of LANGS) {
     const { index, errors } = await createIndex({ forceLanguage: lang });
     if (index === undefined) throw new Error(errors.join('\n'));
     for (const { url, title, text, names } of records[lang])
-      await index.addCustomRecord({
-        url,
-        language: lang,
-        content: encode([text, ...names].join(' · ')),
-        meta: { title: encode(title) },
-      });
-    await index.writeFiles({ outputPath: join(folder, lang) });
-    const { files } = await index.getFiles();
-    indexBytes += files
-      .filter(({ path }) => /pf_|\.pagefind$/.test(path))
-      .reduce((sum, { content }) => sum + content.length, 0);
+      await index.addCustomRecord({ url, language: lang, content: [text, ...names].join(' . '), meta: { title } });
+    for (const { path, content } of (await index.getFiles()).files)
+      if (!/ui\.|-highlight|-worker/.test(path)) found[lang].set(path, content);
   }
   await close();
-  const { server, address } = await serve(folder, 0);
-  writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
-  const scriptBytes = readFileSync(join(folder, 'vi', 'pagefind.js')).length;
-  let copies = 0;
-  // A fresh copy of the script each time: its WebAssembly memory is shared by all that one copy opens.
-  const open = async (lang: Lang): Promise<PagefindInstance> => {
-    const { createInstance } = (await import(
-      `${pathToFileURL(join(folder, lang, 'pagefind.js')).href}?copy=${copies++}`
-    )) as {
-      createInstance: (options: object) => PagefindInstance;
-    };
-    const instance = createInstance({ basePath: `${address}${lang}/`, noWorker: true });
-    await instance.init();
-    return instance;
-  };
-  const instances = { vi: await open('vi'), en: await open('en') };
-  const urls = async (instance: PagefindInstance, query: string, most: number) =>
-    Promise.all(
-      (await instance.search(encode(query))).results.slice(0, most).map(async (result) => (await result.data()).url),
-    );
+  const copies = await pagefindCopies(found);
+  const plain = async (lang: Lang) => (await copies.open(lang)) as Pagefind & PlainPagefind;
+  const instances = { vi: await plain('vi'), en: await plain('en') };
+  const urls = async (instance: PlainPagefind, query: string, most: number) =>
+    Promise.all((await instance.search(query)).results.slice(0, most).map(async (one) => (await one.data()).url));
   return {
-    name,
-    ask: async (query, lang) => clauses(await urls(instances[lang], query, 60)),
+    name: 'Pagefind, plain',
+    ask: async (query, lang) => (await urls(instances[lang], query, 30)).map(addressOf),
     firstQuery: async (query, lang) => {
-      const real = globalThis.fetch;
-      let bytes = scriptBytes;
-      globalThis.fetch = async (...asked) => {
-        const response = await real(...asked);
-        bytes += (await response.clone().arrayBuffer()).byteLength;
-        return response;
-      };
-      try {
-        await urls(await open(lang), query, 20);
-      } finally {
-        globalThis.fetch = real;
-      }
-      return bytes;
+      const cost = { bytes: packed(found[lang].get('pagefind.js') ?? new Uint8Array()).length, requests: 1 };
+      await copies.counted(cost, async () => urls(await plain(lang), query, 20));
+      return cost;
     },
-    indexBytes,
-    close: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
+    indexBytes: copies.bytes,
+    files: copies.files,
+    close: copies.close,
   };
 }
 
-/** Đ as d and a combining stroke, which Pagefind strips like any other mark. */
-export const strokeFold = (text: string): string =>
-  text.normalize('NFC').replaceAll('đ', 'd\u0335').replaceAll('Đ', 'D\u0335');
-
-export function miniSearch(records: Records): Contestant {
+export function miniSearch({ records }: Corpus): Contestant {
   const build = (lang: Lang) => {
     const index = new MiniSearch<{ id: number; text: string; names: string }>({
       fields: ['text', 'names'],
@@ -149,16 +229,17 @@ export function miniSearch(records: Records): Contestant {
     return index;
   };
   const indexes = { vi: build('vi'), en: build('en') };
-  const packed = (lang: Lang) => gzipSync(JSON.stringify(indexes[lang])).length;
-  const texts = (lang: Lang) =>
-    gzipSync(JSON.stringify(records[lang].map(({ url, title, text }) => [url, title, text]))).length;
+  const size = (value: unknown): number => gzipSync(JSON.stringify(value)).length;
+  const whole = (lang: Lang): number =>
+    size(indexes[lang]) + size(records[lang].map(({ url, title, text }) => [url, title, text]));
   const script = gzipSync(readFileSync('node_modules/minisearch/dist/umd/index.js')).length;
   return {
     name: 'MiniSearch, folded',
     ask: (query, lang) =>
-      Promise.resolve(clauses(indexes[lang].search(query).map(({ id }) => records[lang][Number(id)]?.url ?? ''))),
-    firstQuery: (_, lang) => Promise.resolve(script + packed(lang) + texts(lang)),
-    indexBytes: LANGS.reduce((sum, lang) => sum + packed(lang), 0),
+      Promise.resolve(indexes[lang].search(query).map(({ id }) => addressOf(records[lang][Number(id)]?.url ?? ''))),
+    firstQuery: (_, lang) => Promise.resolve({ bytes: script + whole(lang), requests: 3 }),
+    indexBytes: sum(LANGS.map(whole)),
+    files: 4,
     close: nothing,
   };
 }

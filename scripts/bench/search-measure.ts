@@ -1,4 +1,5 @@
-/** Owns how search is judged: query sets, recall, rank, and the gate. Pure; any engine can be measured. */
+/** Owns how search is judged: the query set, recall, rank, and the gate. Pure; any engine can be measured. */
+import { createHash } from 'node:crypto';
 import Papa from 'papaparse';
 import type { Lang } from '../../src/model/schema/common.ts';
 
@@ -6,39 +7,49 @@ export interface Case {
   group: string;
   lang: Lang;
   query: string;
-  /** Ids of the clauses that answer it. */
-  expected: string[];
+  /** What answers it: each part is a set of addresses that are equally right; one of them is enough. */
+  expected: string[][];
+  /** Never looked at while the engine is tuned. */
+  held: boolean;
 }
 
-/** Clause ids for a query, the best first; registers left out. */
+/** Addresses for a query in the order of the page: `hai-phong-2026/iv-1-3` for a clause, `/cities/ha-noi/` for any other page. */
 export type Ask = (query: string, lang: Lang) => Promise<string[]>;
 
 export interface Figures {
   queries: number;
   recallAt5: number;
   mrr: number;
-  /** Share of expected clauses anywhere in the results. */
+  /** Share of what was expected anywhere in the results. */
   found: number;
 }
 
 const AT = 5;
 
-/** `group,lang,query,expected`; expected ids stand side by side with spaces between. */
+/** Half of the set, by its answers, so that no question stands on both sides in two spellings. */
+export const isHeld = (expected: string): boolean =>
+  (createHash('sha256').update(expected).digest().readUInt8(10) & 1) === 1;
+
+/** `group,lang,query,expected,part`; parts of an answer stand side by side with spaces between, equally right ones with `|`. */
 export function readQueries(csv: string): Case[] {
-  const { data } = Papa.parse<Record<'group' | 'lang' | 'query' | 'expected', string>>(csv, {
+  const { data } = Papa.parse<Record<'group' | 'lang' | 'query' | 'expected' | 'part', string>>(csv, {
     header: true,
     skipEmptyLines: true,
   });
-  return data.map(({ group, lang, query, expected }) => ({
+  return data.map(({ group, lang, query, expected, part }) => ({
     group,
     lang: lang === 'en' ? 'en' : 'vi',
     query,
-    expected: expected.trim().split(/[\s;]+/),
+    expected: expected.split(' ').map((one) => one.split('|')),
+    held: part === 'held',
   }));
 }
 
-/** `/en/plans/hai-phong-2026/iv-1-3/` → `hai-phong-2026/iv-1-3`; null for what is no clause. */
-export const clauseOf = (url: string): string | null => /^(?:\/en)?\/plans\/([^/]+\/[^/]+)\/$/.exec(url)?.[1] ?? null;
+/** `/en/plans/hai-phong-2026/iv-1-3/` → `hai-phong-2026/iv-1-3`; other pages without their language. */
+export function addressOf(url: string): string {
+  const page = url.replace(/^\/en(?=\/)/, '').replace(/[?#].*$/, '');
+  return /^\/plans\/([^/]+\/[^/]+)\/$/.exec(page)?.[1] ?? page;
+}
 
 export interface Outcome extends Case {
   recall: number;
@@ -50,13 +61,14 @@ export async function judge(cases: readonly Case[], ask: Ask): Promise<Outcome[]
   const outcomes: Outcome[] = [];
   for (const one of cases) {
     const ids = await ask(one.query, one.lang);
-    const top = ids.slice(0, AT).filter((id) => one.expected.includes(id)).length;
-    const first = ids.findIndex((id) => one.expected.includes(id));
+    const among = (given: readonly string[]): number =>
+      one.expected.filter((right) => right.some((id) => given.includes(id))).length;
+    const first = ids.findIndex((id) => one.expected.some((right) => right.includes(id)));
     outcomes.push({
       ...one,
-      recall: top / Math.min(AT, one.expected.length),
+      recall: among(ids.slice(0, AT)) / Math.min(AT, one.expected.length),
       reciprocal: first < 0 ? 0 : 1 / (first + 1),
-      foundShare: one.expected.filter((id) => ids.includes(id)).length / one.expected.length,
+      foundShare: among(ids) / one.expected.length,
     });
   }
   return outcomes;
@@ -72,37 +84,53 @@ export const figures = (outcomes: readonly Outcome[]): Figures => ({
   found: mean(outcomes.map(({ foundShare }) => foundShare)),
 });
 
-/** Figures by group, and over everything under `all`. */
-export function byGroup(outcomes: readonly Outcome[]): Record<string, Figures> {
-  const groups = [...new Set(outcomes.map(({ group }) => group))];
+/** What a reader does, and the groups of the query set that show it. */
+export const CLASSES: Readonly<Record<string, readonly string[]>> = {
+  marks: ['marks', 'nfd'],
+  'no marks': ['plain', 'mixed'],
+  'tone placement': ['tone'],
+  'typing leftovers': ['telex', 'vni', 'partly'],
+  joined: ['joined'],
+  'one slip': ['slip'],
+  English: ['english'],
+  names: ['names'],
+  questions: ['questions'],
+  'everyday words': ['everyday'],
+  'exact words': ['quoted', 'numbers', 'places', 'short'],
+  pages: ['pages'],
+  'pasted, mixed': ['pasted', 'languages'],
+};
+
+/** Figures by class, and over everything under `all`. */
+export function byClass(outcomes: readonly Outcome[]): Record<string, Figures> {
   return {
-    ...Object.fromEntries(groups.map((group) => [group, figures(outcomes.filter((one) => one.group === group))])),
+    ...Object.fromEntries(
+      Object.entries(CLASSES).map(([name, groups]) => [
+        name,
+        figures(outcomes.filter(({ group }) => groups.includes(group))),
+      ]),
+    ),
     all: figures(outcomes),
   };
 }
 
 export const MOST_BYTES = 150_000;
-const TYPING = ['telex', 'vni', 'partly'];
+export const LEAST_RECALL = 0.97;
+/** Of what is found beside clauses and by their numbers. */
+const LEAST_ELSEWHERE = 0.95;
+const ELSEWHERE: readonly string[] = ['everyday words', 'exact words', 'pages', 'pasted, mixed'];
+const least = (name: string): number => (ELSEWHERE.includes(name) ? LEAST_ELSEWHERE : LEAST_RECALL);
 
 /** What stands against the figures; empty when the gate is open. */
 export function gate(outcomes: readonly Outcome[], firstQueryBytes: number): string[] {
-  const of = (...groups: string[]) => figures(outcomes.filter(({ group }) => groups.includes(group)));
-  const [plain, marks, typing, english, quoted] = [
-    of('plain'),
-    of('marks'),
-    of(...TYPING),
-    of('english'),
-    of('quoted'),
-  ];
+  const quoted = figures(outcomes.filter(({ group }) => group === 'quoted'));
+  const classes = Object.entries(byClass(outcomes)).filter(([, { queries }]) => queries > 0);
   const against: [boolean, string][] = [
-    [outcomes.length < 150, `only ${outcomes.length} queries`],
-    [plain.recallAt5 < 0.97, `without marks: recall@5 ${plain.recallAt5.toFixed(3)} < .97`],
-    [
-      marks.recallAt5 - plain.recallAt5 > 0.02,
-      `without marks ${(marks.recallAt5 - plain.recallAt5).toFixed(3)} behind with marks`,
-    ],
-    [typing.recallAt5 < 0.9, `typing leftovers: recall@5 ${typing.recallAt5.toFixed(3)} < .90`],
-    [english.recallAt5 < 0.95, `English: recall@5 ${english.recallAt5.toFixed(3)} < .95`],
+    [outcomes.length < 600, `only ${outcomes.length} queries`],
+    ...classes.map(([name, { recallAt5 }]): [boolean, string] => [
+      recallAt5 < least(name),
+      `${name}: recall@5 ${recallAt5.toFixed(3)} < ${least(name)}`,
+    ]),
     [quoted.found < 1, `quoted phrases: ${quoted.found.toFixed(3)} of the clauses found`],
     [firstQueryBytes > MOST_BYTES, `first query: ${firstQueryBytes} bytes > ${MOST_BYTES}`],
   ];

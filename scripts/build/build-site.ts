@@ -9,7 +9,6 @@ import type { Published } from '../../src/ledger/index.ts';
 import { movesOf } from '../../src/ledger/moves.ts';
 import { formatProblem, type Problem } from '../../src/messages/problems.ts';
 import { LANGS, type Lang } from '../../src/model/schema/common.ts';
-import { INDEX_FOLDER } from '../../src/search/index/folder.ts';
 import { addressOf } from '../../src/derive/publication.ts';
 import { writeHosting } from '../hosting/write-hosting.ts';
 import { PREVIEW } from '../kit/built.ts';
@@ -117,7 +116,7 @@ async function fill(next: string, { root, out, site, step, drafts }: Job): Promi
     return { vi: `${pages} trang, ${twins} tệp .md`, en: `${pages} pages, ${twins} .md files` };
   });
   await step({ vi: 'Chỉ mục tìm kiếm', en: 'Search index' }, () => {
-    const counts = writeSearchIndex(site, join(next, INDEX_FOLDER));
+    const counts = writeSearchIndex(site, root, next);
     return { vi: `${counts.vi} + ${counts.en} bản ghi`, en: `${counts.vi} + ${counts.en} records` };
   });
   await step({ vi: 'Địa chỉ lâu dài', en: 'Permanent addresses' }, () => {

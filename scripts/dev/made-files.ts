@@ -27,7 +27,7 @@ async function searchFile(runner: ModuleRunner, path: string): Promise<MadeFile 
   let files = indexes.get(site);
   if (files === undefined) {
     const { indexFiles } = await runner.import<typeof SearchIndex>('/scripts/build/search-index.ts');
-    files = indexFiles(site);
+    files = indexFiles(site, process.env['SITE_ROOT'] ?? process.cwd());
     indexes.set(site, files);
   }
   const body = files.get(path);

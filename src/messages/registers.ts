@@ -69,6 +69,23 @@ export const registers = {
       en: 'Nearest: {nearest}. The sections are listed in plan.yaml.',
     },
   },
+  'name-of-two': {
+    what: {
+      vi: '“{name}” đã có ở {other}.',
+      en: '“{name}” already stands at {other}.',
+    },
+    todo: {
+      vi: 'Giữ ở một chỗ: một từ hay gõ chỉ dẫn tới một nơi.',
+      en: 'Keep it in one place: a word that people type leads to one thing.',
+    },
+  },
+  'means-itself': {
+    what: { vi: '“{name}” đứng ở cả typed và means.', en: '“{name}” stands in both typed and means.' },
+    todo: {
+      vi: 'Ghi ở means từ mà văn bản dùng, khác với từ người ta gõ.',
+      en: 'Write in means the words of the documents, other than what people type.',
+    },
+  },
   'duplicate-id': {
     what: { vi: 'Mã “{id}” đã dùng ở {other}.', en: 'The id “{id}” is already used at {other}.' },
     todo: {

@@ -31,6 +31,7 @@ const FRAMEWORK = 'data/framework.yaml';
 const COMPARISONS = 'data/comparisons.yaml';
 const PUBLISHER = 'data/publisher.yaml';
 const GLOSSARY = 'data/glossary.yaml';
+const EVERYDAY = 'data/everyday-words.yaml';
 
 /** Code, file, what stood there, and what was written instead. ¦ stands where the problem must point, and is not written. */
 type Slip = [code: ProblemCode, file: string, from: string, to: string];
@@ -259,6 +260,9 @@ const SLIPS: Record<string, Slip[]> = {
       '  - { ref: ¦I.1, title: { vi: X, en: X }, items: 0 }\n  - { ref: closing',
     ],
     ['duplicate-id', OBJECTIVES, 'key: b', 'key: ¦a'],
+    ['name-of-two', CITIES, '[Cả nước, Toàn quốc]', '[Cả nước, ¦CẢ  NƯỚC]'],
+    ['name-of-two', EVERYDAY, '[chỗ đọc, tiệm sách]', '[chỗ đọc, ¦Chỗ Đọc]'],
+    ['means-itself', EVERYDAY, '[chỗ đọc, tiệm sách]', '[chỗ đọc, ¦phòng đọc]'],
     ['duplicate-id', MILESTONES, 'key: b', 'key: ¦a'],
     [
       'duplicate-id',

@@ -6,6 +6,7 @@ import type {
   Breakdown,
   CellSpec,
   CitySpec,
+  EverydaySpec,
   IndicatorSpec,
   InstrumentSpec,
   PublisherSpec,
@@ -353,6 +354,7 @@ export interface Site {
   readonly units: readonly Unit[];
   readonly instruments: readonly Instrument[];
   readonly glossary: readonly Term[];
+  readonly everyday: readonly Frozen<EverydaySpec>[];
   readonly framework: Framework;
   /** Framework indicators, then the others. */
   readonly indicators: readonly Indicator[];

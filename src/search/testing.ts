@@ -1,8 +1,8 @@
 /** For tests: invented records, and an engine that asks an index of them in memory. */
 import { Engine } from './ask/engine.ts';
 import { buildIndex } from './index/build-index.ts';
-import type { ShortForms } from './index/index-format.ts';
 import type { SearchRecord } from './index/records.ts';
+import type { Named } from './language/names.ts';
 import type { Load } from './ask/index-files.ts';
 import type { Lang } from '../text/bilingual.ts';
 
@@ -27,8 +27,8 @@ export const loadOf =
     return bytes === undefined ? Promise.reject(new Error(`no ${name}`)) : Promise.resolve(bytes);
   };
 
-export const engineOf = (records: readonly SearchRecord[], shorts: ShortForms = [], lang: Lang = 'vi'): Engine =>
-  new Engine(lang, loadOf(buildIndex(records, lang, shorts)));
+export const engineOf = (records: readonly SearchRecord[], names: readonly Named[] = [], lang: Lang = 'vi'): Engine =>
+  new Engine(lang, loadOf(buildIndex(records, lang, names)));
 
 /** Numbers of the records that answer a query, the best first. */
 export const found = async (engine: Engine, query: string): Promise<number[]> =>

@@ -8,7 +8,15 @@ import { loadModel } from '../index.ts';
 import { ClauseSpec, DutySpec } from '../schema/clause.ts';
 import { ComparisonsSpec } from '../schema/comparison.ts';
 import { AnnexRowSpec, PlanSpec } from '../schema/plan.ts';
-import { AgencySpec, CitySpec, FrameworkSpec, InstrumentSpec, PublisherSpec, TermSpec } from '../schema/registers.ts';
+import {
+  AgencySpec,
+  CitySpec,
+  EverydaySpec,
+  FrameworkSpec,
+  InstrumentSpec,
+  PublisherSpec,
+  TermSpec,
+} from '../schema/registers.ts';
 import { UnitSpec } from '../schema/unit.ts';
 import type { Copy } from '../testing.ts';
 import { LISTS } from './lists.ts';
@@ -22,6 +30,7 @@ const SCHEMAS: [string, z.ZodType][] = [
   ['cities[]', CitySpec],
   ['instruments[]', InstrumentSpec],
   ['glossary[]', TermSpec],
+  ['everyday-words[]', EverydaySpec],
   ['units[]', UnitSpec],
   ['framework', FrameworkSpec],
   ['publisher', PublisherSpec],
@@ -43,7 +52,17 @@ function listsOf(schema: unknown, path: string): string[] {
 
 test('every list of the schemas stands in the table, and nothing else does', () => {
   const inSchemas = new Set(SCHEMAS.flatMap(([name, schema]) => listsOf(schema, name)));
-  const whole = ['plan', 'clauses', 'annex', 'agencies', 'cities', 'instruments', 'glossary', 'units'];
+  const whole = [
+    'plan',
+    'clauses',
+    'annex',
+    'agencies',
+    'cities',
+    'instruments',
+    'glossary',
+    'everyday-words',
+    'units',
+  ];
   expect(Object.keys(LISTS).sort()).toEqual([...inSchemas, ...whole].sort());
 });
 
@@ -59,7 +78,7 @@ test('a new list is noticed', () => {
 });
 
 const PLAN = 'content/plans/may-trang-2031';
-const DATA = ['agencies', 'cities', 'instruments', 'glossary', 'units', 'framework', 'comparisons'];
+const DATA = ['agencies', 'cities', 'instruments', 'glossary', 'everyday-words', 'units', 'framework', 'comparisons'];
 const FILES: Record<string, string[]> = {
   plan: [`${PLAN}/plan.yaml`],
   clauses: ['objectives', 'measures', 'responsibilities', 'milestones'].map((name) => `${PLAN}/${name}.yaml`),

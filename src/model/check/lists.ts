@@ -35,6 +35,9 @@ const CHECKED_NOTES: Record<string, Rule> = {
 const below = (list: string, rules: Record<string, Rule>): Record<string, Rule> =>
   Object.fromEntries(Object.entries(rules).map(([key, rule]) => [`${list}[].${key}`, rule]));
 
+/** Words that people type. */
+const NAMES: Rule = { free: 'words of all lists are compared where they are linked: name-of-two' };
+
 const INDICATOR: Record<string, Rule> = {
   cells: [id('key')],
   'cells[].breakdown': itself,
@@ -74,6 +77,7 @@ export const LISTS: Readonly<Record<string, Rule>> = {
   ...below('annex', { responsible: itself, also: [id('key')], ...CHECKED_NOTES }),
 
   agencies: [id('id'), { by: ['city', 'name.vi'], reads: 'words' }],
+  'agencies[].also_called': NAMES,
   ...below('agencies', {
     printed: by('plan', 'name'),
     members: itself,
@@ -82,11 +86,15 @@ export const LISTS: Readonly<Record<string, Rule>> = {
   }),
 
   cities: [id('id'), { by: ['kind', 'code'] }],
+  'cities[].also_called': NAMES,
   ...below('cities', { breaks: by('date'), 'breaks[].sources': by('title', 'url'), note_sources: by('title', 'url') }),
 
   instruments: [id('id'), { by: ['plan'] }],
   ...below('instruments', { variants: by('printed', 'plan'), carries_out: itself, replaces: itself }),
 
+  'everyday-words': { free: 'an entry is only a bundle of words; the words are compared' },
+  'everyday-words[].typed': NAMES,
+  'everyday-words[].means': itself,
   glossary: [{ by: ['vi'], reads: 'words' }],
   'glossary[].short': itself,
 

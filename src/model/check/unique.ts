@@ -44,6 +44,7 @@ export function checkUnique(records: Records, problems: Problem[]): void {
   register('cities', records.cities);
   register('instruments', records.instruments);
   register('glossary', records.glossary);
+  register('everyday-words', records.everyday);
   register('units', records.units);
   listed(
     'plan',

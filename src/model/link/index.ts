@@ -15,6 +15,7 @@ import { linkInstrument, newInstrument } from './instruments.ts';
 import { linkEnd } from './life.ts';
 import { register } from './lookup.ts';
 import { checkArea, linkObservations } from './observations.ts';
+import { linkWordsInUse } from './words-in-use.ts';
 import { linkPlan, newPlan, relatePlans } from './plans.ts';
 
 /**
@@ -80,6 +81,7 @@ export function link(records: Records, problems: Problem[], lost: Set<string>): 
     units: [...units.values()],
     instruments: [...instruments.values()],
     glossary: records.glossary.map(({ spec }) => ({ ...spec, short: spec.short ?? [] })),
+    everyday: linkWordsInUse(records, problems),
     framework,
     indicators: [...indicators.values()],
     clauses: all.flatMap((plan) => plan.clauses),

@@ -12,7 +12,15 @@ import { read } from './yaml-file.ts';
 import { CLAUSE_FILES, type ClauseKind, type ClauseSpec, type DutySpec } from '../schema/clause.ts';
 import { ComparisonsSpec } from '../schema/comparison.ts';
 import { AnnexRowSpec, PlanSpec } from '../schema/plan.ts';
-import { AgencySpec, CitySpec, FrameworkSpec, InstrumentSpec, PublisherSpec, TermSpec } from '../schema/registers.ts';
+import {
+  AgencySpec,
+  CitySpec,
+  EverydaySpec,
+  FrameworkSpec,
+  InstrumentSpec,
+  PublisherSpec,
+  TermSpec,
+} from '../schema/registers.ts';
 import { UnitSpec } from '../schema/unit.ts';
 import { readTranslations, TRANSLATIONS, type Translation } from './translations.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -40,6 +48,7 @@ export interface Records {
   agencies: Written<AgencySpec>[];
   instruments: Written<InstrumentSpec>[];
   glossary: Written<z.output<typeof TermSpec>>[];
+  everyday: Written<EverydaySpec>[];
   units: Written<UnitSpec>[];
   framework: Written<FrameworkSpec> | null;
   publisher: Written<PublisherSpec> | null;
@@ -51,6 +60,7 @@ export interface Records {
   translations: ReadonlyMap<string, Translation>;
 }
 
+const EVERYDAY = 'data/everyday-words.yaml';
 const PLAN_FILES = ['plan.yaml', ...Object.keys(CLAUSE_FILES), 'indicators.yaml', 'official.txt'];
 
 /** What `data/` may hold; `open-plan` commands write some of it. */
@@ -59,6 +69,7 @@ const REGISTERS = [
   'cities.yaml',
   'city-facts.csv',
   'comparisons.yaml',
+  'everyday-words.yaml',
   'framework.yaml',
   'glossary.yaml',
   'instruments.yaml',
@@ -93,6 +104,8 @@ export function load(root: string, problems: Problem[]): Records {
     agencies: list('data/agencies.yaml', AgencySpec),
     instruments: list('data/instruments.yaml', InstrumentSpec),
     glossary: list('data/glossary.yaml', TermSpec),
+    // Optional: without it, search knows only the words of the documents.
+    everyday: existsSync(join(root, EVERYDAY)) ? list(EVERYDAY, EverydaySpec) : [],
     units,
     framework: readOne(open('data/framework.yaml'), FrameworkSpec, problems),
     publisher: readOne(open('data/publisher.yaml'), PublisherSpec, problems),

@@ -3,7 +3,15 @@ import { z } from 'zod';
 import { CLAUSE_FILES } from './clause.ts';
 import { ComparisonsSpec } from './comparison.ts';
 import { AnnexRowSpec, PlanSpec } from './plan.ts';
-import { AgencySpec, CitySpec, FrameworkSpec, InstrumentSpec, PublisherSpec, TermSpec } from './registers.ts';
+import {
+  AgencySpec,
+  CitySpec,
+  EverydaySpec,
+  FrameworkSpec,
+  InstrumentSpec,
+  PublisherSpec,
+  TermSpec,
+} from './registers.ts';
 import { UnitSpec } from './unit.ts';
 
 /** What a plan folder holds, then what `data/` holds. */
@@ -15,6 +23,7 @@ export const FILE_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   cities: z.array(CitySpec),
   instruments: z.array(InstrumentSpec),
   glossary: z.array(TermSpec),
+  'everyday-words': z.array(EverydaySpec),
   framework: FrameworkSpec,
   units: z.array(UnitSpec),
   publisher: PublisherSpec,

@@ -123,6 +123,14 @@ export const AGENCY_TYPES = [
 export const SUCCESSION_RELATIONS = ['renamed', 'merged', 'divided', 'took-over-tasks'] as const;
 export const SUCCESSION_STRENGTHS = ['same-text', 'same-city', 'other-city'] as const;
 
+/** Names that people type and no document prints; search finds the thing by them. */
+const AlsoCalled = z
+  .array(z.string().min(2))
+  .optional()
+  .describe(
+    'Tên khác mà người ta hay gõ khi tìm, thứ tiếng nào cũng được: Hanoi, Saigon, Sở Giáo dục. · Other names that people type when they search, in any language: Hanoi, Saigon.',
+  );
+
 export const AgencySpec = z.strictObject({
   id: Id,
   city: Id.describe(
@@ -131,6 +139,7 @@ export const AgencySpec = z.strictObject({
   type: z.enum(AGENCY_TYPES).describe('Loại cơ quan. · Kind of agency.'),
   name: Bilingual,
   short: Bilingual.optional().describe('Tên ngắn hoặc chữ tắt hay dùng. · Short name or abbreviation in use.'),
+  also_called: AlsoCalled,
   printed: z
     .array(z.strictObject({ plan: Id, name: z.string().min(1).describe('Tên như in. · Name as printed.') }))
     .optional()
@@ -230,6 +239,7 @@ export const CitySpec = z.strictObject({
   code: z.string().nullable().describe('Mã đơn vị hành chính, kèm ngày của danh mục. · Administrative code.'),
   code_list_date: dateOf('event').nullable().describe('Ngày của danh mục mã. · Date of the code list.'),
   kind: z.enum(['city', 'country']).describe('Thành phố hay quốc gia. · City or country.'),
+  also_called: AlsoCalled,
   membership: z
     .strictObject({
       status: z.enum(['member', 'not-a-member', 'not-applicable']).describe('Tư cách thành viên. · Membership status.'),
@@ -264,6 +274,22 @@ export const TermSpec = z.strictObject({
   short: z.array(z.string()).optional().describe('Chữ tắt hay gõ. · Short forms that people type.'),
   note: Bilingual.optional().describe('Ghi chú thêm. · A further note.'),
 });
+
+/** Everyday words and the words of the documents that they stand for. One-way: who types the first finds the second. */
+export const EverydaySpec = z.strictObject({
+  lang: z.enum(['vi', 'en']).describe('Ngôn ngữ của các từ này. · Language of these words.'),
+  typed: z
+    .array(z.string().min(2))
+    .min(1)
+    .describe('Từ người ta hay gõ: người già, tiền. · Words that people type: kids, money.'),
+  means: z
+    .array(z.string().min(2))
+    .min(1)
+    .describe(
+      'Từ mà văn bản dùng, từ hay gặp nhất trước: người cao tuổi, kinh phí. · Words that the documents use, the commonest first.',
+    ),
+});
+export type EverydaySpec = z.infer<typeof EverydaySpec>;
 
 const Licence = z
   .strictObject({

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildIndex } from '../index/build-index.ts';
 import { engineOf, found, loadOf, record } from '../testing.ts';
 import { Engine } from './engine.ts';
+import { NO_ANSWER } from './search-engine.ts';
 
 const LIBRARY = [
   record('Học tập suốt đời cho mọi người.'),
@@ -14,7 +15,7 @@ const LIBRARY = [
 ];
 
 describe('what is found', () => {
-  const engine = engineOf(LIBRARY, [['htsd', 'học tập suốt đời']]);
+  const engine = engineOf(LIBRARY, [['HTSĐ', ['học tập suốt đời'], '', []]]);
   test('words that stand together come before words that stand apart', async () => {
     expect((await found(engine, 'hoc tap suot doi')).slice(0, 2).sort()).toEqual([0, 5]);
     expect(await found(engine, 'hoc tap suot doi')).toContain(3);
@@ -39,7 +40,7 @@ describe('what is found', () => {
   });
   test('a whole that no record has is looked for by its parts', async () => {
     expect(await found(engine, 'nghề/huấn')).toEqual([3, 4]);
-    expect((await engine.search('iv.1.3.9')).sought.map(({ weight }) => weight)).toEqual([1, 1, 1, 1]);
+    expect((await engine.search('iv.1.3.9')).sought.map(({ weight }) => weight)).toEqual([1, 1, 1, 0.25]);
     expect((await engine.search('iv.1.3')).sought).toMatchObject([{ weight: 1.6, at: null, phrase: null }]);
     expect((await engine.search('"iv.1.3"')).sought.map(({ phrase }) => phrase)).toEqual([0, 0, 0]);
   });
@@ -51,14 +52,14 @@ describe('what is found', () => {
       { numRuns: 50 },
     ));
   test('nothing is asked of nothing', async () => {
-    expect(await engine.search(' … ')).toEqual({ results: [], sought: [], readAs: null, unknown: [] });
+    expect(await engine.search(' … ')).toEqual(NO_ANSWER);
   });
 });
 
 describe('how the query was read', () => {
   const engine = engineOf(LIBRARY, [
-    ['htsd', 'học tập suốt đời'],
-    ['gddt', 'đào tạo'],
+    ['HTSĐ', ['học tập suốt đời'], '', []],
+    ['GDĐT', ['đào tạo'], '', []],
   ]);
   test('as it was typed, nothing need be said', async () => {
     expect(await engine.search('học tập')).toMatchObject({ readAs: null, unknown: [] });
@@ -100,8 +101,8 @@ describe('short forms', () => {
   const engine = engineOf(
     [record('Học tập suốt đời.'), record('HTSĐ là học tập.'), record('Sở GD&ĐT lo.'), record('Giáo dục và đào tạo.')],
     [
-      ['htsd', 'học tập suốt đời'],
-      ['gddt', 'giáo dục và đào tạo'],
+      ['HTSĐ', ['học tập suốt đời'], '', []],
+      ['GDĐT', ['giáo dục và đào tạo'], '', []],
     ],
   );
   test('are written out, and found as they are', async () => {
@@ -114,7 +115,8 @@ describe('short forms', () => {
   });
   test('but not in quotes', async () => {
     expect(await found(engine, '"HTSĐ"')).toEqual([1]);
-    expect((await engine.search('"là" HTSĐ')).sought).toHaveLength(2);
+    // What stands outside them is written out.
+    expect((await engine.search('"là" HTSĐ')).sought).toHaveLength(2 + 5);
   });
   test('with the other words around them', async () => {
     const { sought } = await engine.search('quỹ HTSĐ 2.3');
@@ -158,8 +160,10 @@ describe('files', () => {
     await engine.search('tập học');
     await engine.shown([0, 1, 1]);
     await engine.facets();
-    await engine.vocabulary();
-    expect([...asked].sort()).toEqual(['facets', 'lengths', 'records-0', 'short', 'start', 'terms-0', 'words']);
+    await engine.near('hox');
+    await engine.near('tapp');
+    await engine.names();
+    expect([...asked].sort()).toEqual(['facets', 'lengths', 'names', 'records-0', 'start', 'terms-0', 'words']);
   });
   test('texts come in the order asked for; a record that is not there has none', async () => {
     const engine = engineOf(LIBRARY);

@@ -1,35 +1,38 @@
-/** Asks one index: reads the query, fetches what it needs, has it ranked. Knows nothing of pages. */
+/** Our own engine: reads the query, fetches what it needs of one index, has it ranked. Knows nothing of pages. */
 import type { Lang } from '../../model/schema/common.ts';
 import { chosenValues, type Chosen, type FacetTable } from '../index/facets.ts';
-import type { Form, Shown, Start, Vocabulary } from '../index/index-format.ts';
-import { IndexFiles, type Load } from './index-files.ts';
-import { parseQuery, termsOf, type Compound, type Query, type Word } from './query.ts';
-import { rank, worthShowing, type Scored, type Sought } from './rank.ts';
+import type { Form, Shown, Start } from '../index/index-format.ts';
+import type { Named } from '../language/names.ts';
 import { spelling } from '../language/syllables.ts';
 import { termOf } from '../language/tokens.ts';
 import { decodeKeys } from '../language/typing.ts';
-
-export interface Answer {
-  results: Scored[];
-  /** What is to be marked in the texts. */
-  sought: Sought[];
-  /** The query as it was understood, where that differs from what was typed. */
-  readAs: string | null;
-  /** Words that no record has. */
-  unknown: string[];
-}
+import { apart } from './apart.ts';
+import { IndexFiles, type Load } from './index-files.ts';
+import { Lexicon, Phrases } from './lexicon.ts';
+import { readWords, termsOf, type Compound, type Query, type Word } from './query.ts';
+import { fullMarks, rank, worthShowing, type Scored, type Sought } from './rank.ts';
+import { allowedBy, NO_ANSWER, type Answer, type SearchEngine } from './search-engine.ts';
+import { understand } from './understand.ts';
+import { weigh } from './weigh.ts';
 
 /** A word of the query, with what was typed and what it was read as. */
-interface Understood extends Sought {
+interface Read extends Sought {
   typed: string;
   readAs: string;
   known: boolean;
+  guessed?: boolean;
 }
 
 const COMPOUND_WEIGHT = 1.6;
+/** What a word that nothing is like weighs beside others. */
+const UNKNOWN = 0.25;
+/** A second meaning of a phrase is less likely than the first. */
+const LATER = 0.85;
 
-export class Engine {
+export class Engine implements SearchEngine {
   private readonly files: IndexFiles;
+  private phrases: Phrases | null = null;
+  private words: Lexicon | null = null;
   readonly lang: Lang;
 
   constructor(lang: Lang, load: Load) {
@@ -39,12 +42,21 @@ export class Engine {
 
   start = (): Promise<Start> => this.files.start();
   facets = (): Promise<FacetTable> => this.files.facets();
-  vocabulary = (): Promise<Vocabulary> => this.files.vocabulary();
+  near = async (word: string): Promise<readonly string[]> => (await this.lexicon()).near(word).written;
+  names = (): Promise<readonly Named[]> => this.files.names();
   shown = (records: readonly number[]): Promise<Shown[]> => this.files.shown(records);
 
-  /** A word as typed; where no record has it, as its keys were meant; else as the beginning of a word. */
-  private async seek(word: Word, last: boolean): Promise<Understood> {
-    const common = { phrase: word.phrase, weight: 1, at: word.at, typed: word.typed };
+  private async phraseList(): Promise<Phrases> {
+    return (this.phrases ??= new Phrases(await this.files.names(), this.lang));
+  }
+
+  private async lexicon(): Promise<Lexicon> {
+    return (this.words ??= new Lexicon(await this.files.vocabulary(), this.lang));
+  }
+
+  /** A word as typed; where no record has it, as its keys were meant; else as the beginning of a word; else as the words nearest to it. */
+  private async seek(word: Word, last: boolean): Promise<Read> {
+    const common = { phrase: word.phrase, weight: word.weight, at: word.at, typed: word.typed };
     const forms = await this.files.forms(word.term);
     const meant = decodeKeys(word.typed);
     if (forms.length > 0 && (meant === null || this.lang === 'en'))
@@ -56,22 +68,25 @@ export class Engine {
         return { ...common, form: spelling(meant), forms: decoded, readAs: meant, known: true };
     }
     if (forms.length > 0) return { ...common, form: word.form, forms, readAs: word.typed, known: true };
-    const completed = last && word.term.length > 1 && word.phrase === null ? await this.files.beginning(word.term) : [];
-    return {
-      ...common,
-      form: completed.length > 0 ? null : word.form,
-      forms: completed,
-      readAs: word.typed,
-      known: completed.length > 0,
-    };
+    const unknown = { ...common, form: word.form, forms: [], readAs: word.typed, known: false };
+    if (word.phrase !== null) return unknown;
+    const completed = last && word.term.length > 1 ? await this.files.beginning(word.term) : [];
+    // A long beginning is clear; a short one may as well be a slip.
+    if (completed.length > 0 && word.term.length > 3)
+      return { ...common, form: null, forms: completed, readAs: word.typed, known: true };
+    const { terms } = (await this.lexicon()).near(word.typed);
+    const near = [...completed, ...(await Promise.all(terms.map((term) => this.files.forms(term)))).flat()];
+    if (completed.length > 0)
+      return { ...common, form: null, forms: near, readAs: word.typed, known: true, guessed: true };
+    return near.length > 0 ? { ...unknown, form: null, forms: near } : { ...unknown, weight: word.weight * UNKNOWN };
   }
 
   /** The words of the query with all the index knows about them; a compound that is known as a whole stands for its parts. */
-  private async understand(query: Query): Promise<Understood[]> {
+  private async sought(query: Query): Promise<Read[]> {
     const compounds = new Map<Compound, Form[]>();
     for (const compound of query.compounds) compounds.set(compound, await this.files.forms(compound.term));
     const used = new Set<Compound>();
-    const all: Understood[] = [];
+    const all: Read[] = [];
     for (const [index, word] of query.words.entries()) {
       const { compound, phrase } = word;
       const forms = compound === null ? [] : (compounds.get(compound) ?? []);
@@ -87,66 +102,56 @@ export class Engine {
     return all;
   }
 
-  /** The query with its short forms written out, or null when it has none. */
-  private async writtenOut(query: Query): Promise<Query | null> {
-    const shorts = new Map(await this.files.shortForms());
-    const long = ({ term, phrase, compound }: Word): string | undefined =>
-      phrase === null ? shorts.get(compound?.term ?? term) : undefined;
-    if (!query.words.some((word) => long(word) !== undefined)) return null;
-    const done = new Set<Compound>();
-    const text = query.words.flatMap((word) => {
-      const { compound, typed, phrase } = word;
-      if (compound !== null) {
-        if (done.has(compound)) return [];
-        done.add(compound);
-      }
-      return [long(word) ?? (phrase === null ? (compound?.typed ?? typed) : `"${typed}"`)];
-    });
-    return parseQuery(text.join(' '), this.lang);
-  }
-
-  async search(typed: string, chosen: Chosen = {}): Promise<Answer> {
-    const query = parseQuery(typed, this.lang);
-    if (query.words.length === 0) return { results: [], sought: [], readAs: null, unknown: [] };
-    const [corpus, allowed, longer] = await Promise.all([
+  async search(typed: string, chosen: Chosen = {}, without: readonly string[] = []): Promise<Answer> {
+    const asked = readWords(typed, this.lang);
+    if (asked.words.length === 0) return NO_ANSWER;
+    const [corpus, facets, phrases] = await Promise.all([
       this.files.corpus(),
-      this.allowing(chosen),
-      query.phrases > 0 ? null : this.writtenOut(query),
+      this.facets(),
+      this.phraseList(),
+      ...termsOf(asked).map((term) => this.files.shardOf(term)),
     ]);
-    const queries = longer === null ? [query] : [query, longer];
+    const query = await apart(
+      asked,
+      phrases,
+      this.lang,
+      async ({ term }) => (await this.files.forms(term)).length > 0,
+      () => this.lexicon(),
+    );
+    const understood = understand(query, phrases, this.lang, without);
+    const { queries, boosts } = understood;
     await Promise.all(queries.flatMap(termsOf).map((term) => this.files.shardOf(term)));
-    const [sought = [], more = []] = await Promise.all(queries.map((one) => this.understand(one)));
-    const results = bestOf(rank(sought, corpus, allowed), more.length === 0 ? [] : rank(more, corpus, allowed));
+    const allowed = allowedBy(facets, chosenValues(chosen));
+    const read: Read[][] = [];
+    for (const one of queries) read.push(await this.sought(one));
+    const scored = bestOf(
+      read.map((sought, index) =>
+        inMarks(rank(sought, corpus, allowed), fullMarks(sought, corpus) / LATER ** Math.max(0, index - 1)),
+      ),
+    );
+    const [first = []] = read;
     return {
-      results: worthShowing(results),
-      sought: [...sought, ...more],
-      readAs: sought.some(({ typed: was, readAs }) => was !== readAs)
-        ? sought.map(({ readAs }) => readAs).join(' ')
-        : null,
-      unknown: sought.filter(({ known }) => !known).map(({ readAs }) => readAs),
+      results: worthShowing(weigh(scored, facets, understood)),
+      sought: read.flat(),
+      readAs:
+        query !== asked || first.some(({ typed: was, readAs }) => was !== readAs)
+          ? first.map(({ readAs }) => readAs).join(' ')
+          : null,
+      unknown: first.filter(({ known }) => !known).map(({ typed: was }) => was),
+      guessed: first.filter(({ guessed }) => guessed === true).map(({ typed: was }) => was),
+      boosts,
     };
-  }
-
-  /** A test that a record passes when it has every chosen value. */
-  async allowing(chosen: Chosen): Promise<(record: number) => boolean> {
-    const wanted = chosenValues(chosen);
-    if (wanted.length === 0) return () => true;
-    const facets = await this.facets();
-    const tests = wanted.map(([facet, value]) => {
-      const column = facets[facet];
-      const number = column?.values.indexOf(value) ?? -1;
-      return (record: number): boolean => column?.records[record]?.includes(number) === true;
-    });
-    return (record) => tests.every((passes) => passes(record));
   }
 }
 
-/** Each record with the better of its two scores. */
-function bestOf(first: readonly Scored[], second: readonly Scored[]): Scored[] {
-  if (second.length === 0) return [...first];
-  const best = new Map(first.map((one) => [one.record, one]));
-  for (const one of second) if (one.score > (best.get(one.record)?.score ?? -1)) best.set(one.record, one);
-  return [...best.values()].sort((a, b) => b.score - a.score || a.record - b.record);
+const inMarks = (scored: readonly Scored[], full: number): Scored[] =>
+  scored.map((one) => ({ ...one, score: (100 * one.score) / Math.max(1e-9, full) }));
+
+/** Each record with the best of its scores. */
+function bestOf(all: readonly Scored[][]): Scored[] {
+  const best = new Map<number, Scored>();
+  for (const one of all.flat()) if (one.score > (best.get(one.record)?.score ?? -1)) best.set(one.record, one);
+  return [...best.values()];
 }
 
 const size = (forms: readonly Form[]): number => forms.reduce((sum, { records }) => sum + records.size, 0);

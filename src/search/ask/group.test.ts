@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FacetTable } from '../index/facets.ts';
-import { arrange, isRegister } from './group.ts';
+import { arrange, isPageKind, pageOrder } from './group.ts';
 
 /** Records in document order, each with its kind and plan. */
 const tableOf = (records: [kind: string, plan: string | null][]): FacetTable => {
@@ -20,38 +20,32 @@ describe('by relevance', () => {
     ['measure', 'a'],
     ['agency', null],
   ]);
-  test('registers, the best, then groups; nothing twice, and groups count what stands above', () => {
+  test('the best, then groups; nothing twice, and groups count what stands above', () => {
     expect(arrange(results(3, 1, 2, 0), table, 'relevance', ROOM)).toEqual({
-      registers: [3],
-      best: [1, 2],
-      groups: [{ key: 'a', total: 2, records: [0] }],
+      best: [3, 1],
+      groups: [{ key: 'a', total: 2, records: [2, 0] }],
     });
   });
   test('results of one plan are one list, with room for five times as many', () => {
     const one = tableOf(Array.from({ length: 30 }, () => ['measure', 'a']));
     const all = Array.from({ length: 30 }, (_, record) => record);
     expect(arrange(results(...all), one, 'relevance', ROOM)).toEqual({
-      registers: [],
       best: [],
       groups: [{ key: 'a', total: 30, records: all.slice(0, 20) }],
     });
   });
-  test('registers alone are groups; no more than three stand above, from among the first ten', () => {
-    const registers = tableOf(Array.from({ length: 5 }, () => ['indicator', null]));
-    expect(arrange(results(4, 0), registers, 'relevance', ROOM)).toEqual({
-      registers: [],
-      best: [],
-      groups: [{ key: 'indicator', total: 2, records: [4, 0] }],
-    });
+  test('pages that match better than every clause come first, three at most; the others after the first five clauses', () => {
     const mixed = tableOf([
-      ...Array.from({ length: 4 }, (): [string, null] => ['instrument', null]),
+      ...Array.from({ length: 5 }, (): [string, null] => ['instrument', null]),
       ...Array.from({ length: 8 }, (): [string, string] => ['measure', 'a']),
-      ['agency', null],
     ]);
-    const { registers: above } = arrange(results(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12), mixed, 'relevance', ROOM);
-    expect(above).toEqual([0, 1, 2]);
-    expect(arrange(results(4, 5, 6, 7, 8, 9, 10, 11, 0, 12), mixed, 'relevance', ROOM).registers).toEqual([0, 12]);
-    expect(arrange(results(4, 5, 6, 7, 8, 9, 10, 11, 0, 1, 12), mixed, 'relevance', ROOM).registers).toEqual([0, 1]);
+    const wide = { best: 10, perGroup: 4 };
+    const { best } = arrange(results(0, 1, 2, 3, 5, 4, 6, 7, 8, 9, 10, 11, 12), mixed, 'relevance', wide);
+    expect(best).toEqual([0, 1, 2, 5, 6, 7, 8, 9, 3, 4]);
+    expect(arrange(results(5, 0, 6, 7), mixed, 'relevance', wide).best).toEqual([5, 6, 7, 0]);
+  });
+  test('the order of the page is the best and then the groups', () => {
+    expect(pageOrder({ best: [4, 2], groups: [{ key: 'a', total: 3, records: [1, 3] }] })).toEqual([4, 2, 1, 3]);
   });
   test('a group shows no more than it has room for', () => {
     const two = tableOf([...Array.from({ length: 9 }, (): [string, string] => ['measure', 'a']), ['measure', 'b']]);
@@ -64,7 +58,7 @@ describe('by relevance', () => {
   });
 });
 
-test('as in the documents: every record in its order, registers last', () => {
+test('as in the documents: every record in its order', () => {
   const table = tableOf([
     ['measure', 'a'],
     ['agency', null],
@@ -72,12 +66,11 @@ test('as in the documents: every record in its order, registers last', () => {
     ['measure', 'a'],
   ]);
   expect(arrange(results(3, 1, 2, 0), table, 'document', ROOM)).toEqual({
-    registers: [],
     best: [],
     groups: [
       { key: 'a', total: 2, records: [0, 3] },
-      { key: 'b', total: 1, records: [2] },
       { key: 'agency', total: 1, records: [1] },
+      { key: 'b', total: 1, records: [2] },
     ],
   });
 });
@@ -86,8 +79,8 @@ test('an index without these filters is one group without a name', () => {
   expect(arrange(results(1), {}, 'relevance', ROOM).groups).toEqual([{ key: '', total: 1, records: [1] }]);
 });
 
-test('registers are known by their kind', () => {
-  expect(['agency', 'indicator', 'instrument', 'measure', 'hai-phong-2026'].map(isRegister)).toEqual([
+test('pages are known by their kind', () => {
+  expect(['agency', 'chart', 'city', 'measure', 'hai-phong-2026'].map(isPageKind)).toEqual([
     ...[true, true, true, false, false],
   ]);
 });

@@ -1,31 +1,45 @@
-/** Sorts results into what the page shows: pages of registers, the best clauses, then the rest by plan. Pure. */
+/** Sorts results into what the page shows: the best of every kind in the order of the engine, then the rest by plan and kind. Pure. */
 import type { Facet, FacetTable } from '../index/facets.ts';
+import { PAGE_KINDS } from '../index/record.ts';
 import type { Scored } from './rank.ts';
 
 export interface Group {
-  /** Id of a plan, or the kind of a register. */
+  /** Id of a plan, or the kind of a page. */
   key: string;
   total: number;
   records: number[];
 }
 
 export interface Arranged {
-  registers: number[];
+  /** The best, as the engine ranks them. */
   best: number[];
   groups: Group[];
 }
 
-const REGISTERS = ['agency', 'indicator', 'instrument'];
-/** True for the key of a group of pages about bodies, indicators or instruments; all other groups are plans. */
-export const isRegister = (key: string): boolean => REGISTERS.includes(key);
-const TOP = 10;
+const KINDS: readonly string[] = PAGE_KINDS;
+/** True for the key of a group of pages of one kind; all other groups are plans. */
+export const isPageKind = (key: string): boolean => KINDS.includes(key);
+
+const LEADING = 3;
+const CLAUSES = 5;
 
 export interface Room {
   best: number;
   perGroup: number;
 }
 
-/** `grouped` false: one list, for readers who chose a plan or document order within it. */
+/** Pages that match better than every clause come first, some at most; the others after the first clauses. */
+function pagesInTheirPlace(ordered: readonly Scored[], isPage: (one: Scored) => boolean): Scored[] {
+  const first = ordered.findIndex((one) => !isPage(one));
+  if (first < 0) return [...ordered];
+  const leading = ordered.slice(0, Math.min(first, LEADING));
+  const rest = ordered.slice(leading.length);
+  const clauses = rest.filter((one) => !isPage(one)).slice(0, CLAUSES);
+  const placed = new Set(clauses);
+  return [...leading, ...clauses, ...rest.filter((one) => !placed.has(one))];
+}
+
+/** `sort` by document: one list per plan, for readers who want the order of the documents. */
 export function arrange(
   results: readonly Scored[],
   table: FacetTable,
@@ -38,37 +52,35 @@ export function arrange(
   };
   const keyOf = (record: number): string => {
     const kind = value('kind', record) ?? '';
-    return isRegister(kind) ? kind : (value('plan', record) ?? '');
+    return isPageKind(kind) ? kind : (value('plan', record) ?? '');
   };
   const ordered = sort === 'document' ? [...results].sort((a, b) => a.record - b.record) : results;
-  const inRegister = ({ record }: Scored): boolean => isRegister(keyOf(record));
-  const clauses = ordered.filter((one) => !inRegister(one));
-  const plans = new Set(clauses.map(({ record }) => keyOf(record)));
-  const best = sort === 'relevance' && plans.size > 1 ? clauses.slice(0, room.best).map(({ record }) => record) : [];
-  const registers =
-    sort === 'relevance' && clauses.length > 0
-      ? ordered
-          .slice(0, TOP)
-          .filter(inRegister)
-          .slice(0, 3)
-          .map(({ record }) => record)
-      : [];
-  const apart = new Set([...best, ...registers]);
+  const isPage = ({ record }: Scored): boolean => isPageKind(keyOf(record));
+  const alone = new Set(ordered.map(({ record }) => keyOf(record))).size === 1;
+  const best = sort === 'relevance' && !alone ? pagesInTheirPlace(ordered, isPage).slice(0, room.best) : [];
+  const apart = new Set(best.map(({ record }) => record));
   const groups = new Map<string, Group>();
-  // Clauses first: registers have had their place above.
-  for (const { record } of [...clauses, ...ordered.filter(inRegister)]) {
+  for (const { record } of ordered) {
     const key = keyOf(record);
     const group = groups.get(key) ?? { key, total: 0, records: [] };
     groups.set(key, group);
     group.total++;
     if (!apart.has(record)) group.records.push(record);
   }
-  const limit = groups.size === 1 ? room.perGroup * 5 : room.perGroup;
+  const limit = alone ? room.perGroup * 5 : room.perGroup;
   return {
-    registers,
-    best,
+    best: best.map(({ record }) => record),
     groups: [...groups.values()]
       .map((group) => ({ ...group, records: group.records.slice(0, limit) }))
       .filter(({ records }) => records.length > 0),
   };
 }
+
+/** Records in the order in which the page shows them. */
+export const pageOrder = ({ best, groups }: Arranged): number[] => [
+  ...best,
+  ...groups.flatMap(({ records }) => records),
+];
+
+/** What the page shows at first. */
+export const ROOM: Room = { best: 8, perGroup: 3 };

@@ -1,11 +1,11 @@
 /** Fetches and reads the files of one index; each is fetched once, and again when it failed. The loader says where bytes come from. */
+import type { Named } from '../language/names.ts';
 import type { FacetTable } from '../index/facets.ts';
 import {
   readForms,
   readJson,
   readShard,
   type Form,
-  type ShortForms,
   type Shown,
   type Start,
   type Vocabulary,
@@ -34,7 +34,8 @@ export class IndexFiles {
   readonly start: () => Promise<Start>;
   readonly facets: () => Promise<FacetTable>;
   readonly vocabulary: () => Promise<Vocabulary>;
-  readonly shortForms: () => Promise<ShortForms>;
+  readonly names: () => Promise<readonly Named[]>;
+  readonly ids: () => Promise<readonly string[]>;
   private readonly lengths: () => Promise<Uint8Array>;
   private readonly texts: (name: string) => Promise<readonly Shown[]>;
   private readonly shard: (name: string) => Promise<Map<string, Uint8Array>>;
@@ -47,7 +48,8 @@ export class IndexFiles {
     this.start = one('start', (bytes) => readJson('start', bytes));
     this.facets = one('facets', (bytes) => readJson('facets', bytes));
     this.vocabulary = one('words', (bytes) => readJson('words', bytes));
-    this.shortForms = one('short', (bytes) => readJson('short', bytes));
+    this.names = one('names', (bytes) => readJson('names', bytes));
+    this.ids = one('ids', (bytes) => readJson('ids', bytes));
     this.lengths = one('lengths', (bytes) => bytes);
     this.texts = remembered((name) => load(name).then((bytes) => readJson('records', bytes)));
     this.shard = remembered((name) => load(name).then(readShard));

@@ -1,6 +1,7 @@
 /** Owns what is marked in a result: the words of the query where they stand, with their diacritics. Pure; the view makes elements of it. */
 import type { Lang } from '../../model/schema/common.ts';
 import type { Sought } from './rank.ts';
+import { oneDash } from '../language/dashes.ts';
 import { agreement } from '../language/syllables.ts';
 import { tokenise } from '../language/tokens.ts';
 
@@ -22,7 +23,7 @@ interface Span {
 
 /** Where words of the query stand in `text`. */
 function spans(text: string, sought: readonly Sought[], lang: Lang): Span[] {
-  return tokenise(text, lang).flatMap(({ form, start, end, position }) => {
+  return tokenise(oneDash(text), lang).flatMap(({ form, start, end, position }) => {
     const word = sought.findIndex(
       (one) =>
         one.forms.some((written) => written.form === form) && (one.form === null || agreement(one.form, form) >= 0.8),

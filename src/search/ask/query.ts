@@ -1,6 +1,7 @@
 /** Owns what a query asks: words, quoted phrases, and things that have a name of their own (1373/QĐ-TTg, IV.1.3, 99,5%). */
 import type { Lang } from '../../model/schema/common.ts';
-import { isStopWord } from '../language/stem.ts';
+import { isStopWord } from '../language/english.ts';
+import { plainText } from '../language/dashes.ts';
 import { fold } from '../language/syllables.ts';
 import { tokenise } from '../language/tokens.ts';
 
@@ -22,6 +23,8 @@ export interface Word {
   phrase: number | null;
   /** The compound that it is a part of; the part is used when the compound is unknown. */
   compound: Compound | null;
+  /** 1; less for words that only make a question or that a filter stands for. */
+  weight: number;
 }
 
 export interface Query {
@@ -30,21 +33,21 @@ export interface Query {
   phrases: number;
 }
 
-/** More than anyone means; a pasted page must not stall the search. */
-const LONGEST = 300;
-const MOST_WORDS = 16;
+/** A pasted paragraph is still a question; a pasted page must not stall the search. */
+const LONGEST = 2000;
+const MOST_WORDS = 30;
 
 const QUOTED = /["“”„«»]([^"“”„«»]*)(?:["“”„«»]|$)/g;
 
-export function parseQuery(typed: string, lang: Lang): Query {
-  const text = typed.slice(0, LONGEST).normalize('NFC');
+/** Every word of the query, those that say nothing as well. */
+export function readWords(typed: string, lang: Lang): Query {
+  const text = plainText(typed.slice(0, LONGEST));
   const words: Word[] = [];
   const compounds: Compound[] = [];
   const read = (part: string, phrase: number | null): void => {
-    const tokens = tokenise(part, lang);
     let end = -1;
     let compound: Compound | null = null;
-    for (const { term, form, start, end: stop, compound: whole } of tokens) {
+    for (const { term, form, start, end: stop, compound: whole } of tokenise(part, lang)) {
       if (words.length >= MOST_WORDS) return;
       if (whole) {
         // Of the readings of one chunk the first is the fullest.
@@ -61,6 +64,7 @@ export function parseQuery(typed: string, lang: Lang): Query {
         typed: part.slice(start, stop),
         phrase,
         compound: start < end ? compound : null,
+        weight: 1,
       });
     }
   };
@@ -72,9 +76,17 @@ export function parseQuery(typed: string, lang: Lang): Query {
     last = index + whole.length;
   }
   read(text.slice(last), null);
-  const telling = lang === 'en' ? words.filter(({ term, phrase }) => phrase !== null || !isStopWord(term)) : words;
-  return { words: telling.length > 0 ? telling : words, compounds, phrases };
+  return { words, compounds, phrases };
 }
+
+/** Leaves out English words that say nothing beside others. */
+export function telling(query: Query, lang: Lang): Query {
+  if (lang !== 'en') return query;
+  const words = query.words.filter(({ typed, phrase }) => phrase !== null || !isStopWord(fold(typed)));
+  return words.length > 0 ? { ...query, words } : query;
+}
+
+export const parseQuery = (typed: string, lang: Lang): Query => telling(readWords(typed, lang), lang);
 
 /** Terms whose shards must be there before the query can be answered. */
 export const termsOf = ({ words, compounds }: Query): string[] => [

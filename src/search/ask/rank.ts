@@ -194,6 +194,13 @@ function phrasesOf(here: readonly Here[]): (Hit | undefined)[][] {
   return [...phrases.values()];
 }
 
+/** About what a record earns that has every word, side by side: by this, answers to queries of different length are compared. */
+export function fullMarks(sought: readonly Sought[], corpus: Corpus): number {
+  const worth = sought.map((one) => rarity(corpus.records, having(hitsOf(one))) * one.weight);
+  const pairs = worth.slice(1).reduce((sum, one) => sum + one, 0);
+  return (worth.reduce((sum, one) => sum + one, 0) + PAIR * pairs) * (1 + RUN * Math.max(0, sought.length - 1));
+}
+
 /** Records for the query, the best first; equals stay in document order. */
 export function rank(
   sought: readonly Sought[],

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Vocabulary } from '../index/index-format.ts';
+import type { Named } from '../language/names.ts';
 import { spelling } from '../language/syllables.ts';
-import { suggestQueries, suggestWords, writtenAs } from './suggest.ts';
+import { Lexicon } from './lexicon.ts';
+import { suggestNames, suggestQueries, writtenAs } from './suggest.ts';
 
+const near = (typed: string, words: Vocabulary = WORDS): string[] => new Lexicon(words, 'vi').near(typed).written;
 const WORDS: Vocabulary = [
   ['doc', 'đoc~j', 9],
   ['hoc', 'hoc~j', 50],
@@ -31,51 +34,68 @@ describe('the nearest words', () => {
     ['', []],
     ['a'.repeat(25), []],
     ['ĐỌX', ['đọc']],
-  ])('%s', (typed, near) => expect(suggestWords(typed, WORDS)).toEqual(near));
+  ])('%s', (typed, nearest) => expect(near(typed)).toEqual(nearest));
 
   test('of words equally near the commoner comes first, but a wrong first letter is unlikely', () => {
-    expect(suggestWords('toc', WORDS)).toEqual(['học', 'đọc']);
+    expect(near('toc')).toEqual(['học', 'đọc']);
     expect(
-      suggestWords('doc', [
+      near('doc', [
         ['hoc', 'hoc', 100],
         ['dop', 'dop', 30],
       ]),
     ).toEqual(['dop', 'hoc']);
     expect(
-      suggestWords('doc', [
+      near('doc', [
         ['hoc', 'hoc', 500],
         ['dop', 'dop', 30],
       ]),
     ).toEqual(['hoc', 'dop']);
   });
-  test('no more than asked for', () => expect(suggestWords('hox', WORDS, 1)).toEqual(['học']));
   test('words as far as two letters away count only when none is nearer', () => {
     expect(
-      suggestWords('abcdef', [
+      near('abcdef', [
         ['abcdxy', '', 9],
         ['abcdex', '', 1],
       ]),
     ).toEqual(['abcdex']);
-    expect(suggestWords('abcdef', [['abcdxy', '', 9]])).toEqual(['abcdxy']);
-    expect(suggestWords('abcde', [['abcxy', '', 9]])).toEqual([]);
+    expect(near('abcdef', [['abcdxy', '', 9]])).toEqual(['abcdxy']);
+    expect(near('abcde', [['abcxy', '', 9]])).toEqual([]);
   });
   test('of 24 letters a word is still looked for', () => {
-    expect(suggestWords('a'.repeat(24), [['a'.repeat(23), '', 1]])).toEqual(['a'.repeat(23)]);
+    expect(near('a'.repeat(24), [['a'.repeat(23), '', 1]])).toEqual(['a'.repeat(23)]);
   });
 });
 
 describe('queries with the unknown words replaced', () => {
   test('the first in several ways, the others by their nearest', () => {
-    expect(suggestQueries('hox tapp', ['hox', 'tapp'], WORDS)).toEqual(['học tập', 'họp tập']);
-    expect(suggestQueries('hox zzzzz', ['hox', 'zzzzz'], WORDS)).toEqual(['học zzzzz', 'họp zzzzz']);
+    expect(suggestQueries('hox tapp', ['hox', 'tapp'], near)).toEqual(['hoc tap', 'hop tap']);
+    expect(suggestQueries('hôx zzzzz', ['hôx', 'zzzzz'], near)).toEqual(['học zzzzz', 'họp zzzzz']);
   });
   test('a word that is not in the query is not replaced', () => {
-    expect(suggestQueries('hoc', ['khac'], WORDS)).toEqual([]);
-    expect(suggestQueries('hoc', [], WORDS)).toEqual([]);
+    expect(suggestQueries('hoc', ['khac'], near)).toEqual([]);
+    expect(suggestQueries('hoc', [], near)).toEqual([]);
   });
   test('letters typed in two parts are the same letters', () => {
-    expect(suggestQueries('hộx'.normalize('NFD'), ['hộx'], WORDS)).toEqual(['học', 'họp']);
+    expect(suggestQueries('hộx'.normalize('NFD'), ['hộx'], near)).toEqual(['học', 'họp']);
   });
+});
+
+describe('names while one types', () => {
+  const NAMES: Named[] = [
+    ['Hanoi', ['Hà Nội'], 'city', ['ha-noi']],
+    ['Sở Y tế Hà Nội', ['Sở Y tế'], 'agency', ['hn-syt']],
+    ['Sở Y tế', ['Sở Y tế'], 'agency', ['hn-syt', 'hp-syt']],
+    ['Nước sạch', [], 'page', ['7']],
+    ['người già', ['người cao tuổi'], '', []],
+  ];
+  test.each([
+    ['so y', ['Sở Y tế', 'Sở Y tế Hà Nội']],
+    ['hano', ['Hà Nội']],
+    ['nước s', ['Nước sạch']],
+    ['nguoi', []],
+    ['sở y tế', ['Sở Y tế Hà Nội']],
+    ['h', []],
+  ])('%s', (typed, names) => expect(suggestNames(typed, NAMES, 'vi')).toEqual(names));
 });
 
 test.each([

@@ -1,6 +1,6 @@
-/** “Did you mean”: the nearest word that the index has, for a word that it has not. */
-import { distance } from '../../text/distance.ts';
-import type { Vocabulary } from '../index/index-format.ts';
+/** “Did you mean”, and suggestions while one types: words that the index has, and what its pages are called. */
+import type { Lang } from '../../model/schema/common.ts';
+import { phraseKey, type Named } from '../language/names.ts';
 import { fold } from '../language/syllables.ts';
 
 /** Undoes what makes a spelling comparable: `hoc~j` → học. */
@@ -21,34 +21,44 @@ export function writtenAs(form: string): string {
   return `${bare.slice(0, at + 1)}${mark}${bare.slice(at + 1)}`.normalize('NFC');
 }
 
-/** The nearest words, as they are mostly written, the likeliest first. */
-export function suggestWords(typed: string, vocabulary: Vocabulary, most = 4): string[] {
-  const wanted = fold(typed);
-  if (wanted.length < 2 || wanted.length > 24 || !/^[a-z]+$/.test(wanted)) return [];
-  const reach = wanted.length > 5 ? 2 : 1;
-  const likely = new Map<string, { form: string; far: number; value: number }>();
-  for (const [term, form, records] of vocabulary) {
-    const far = distance(wanted, term, reach);
-    if (far === Infinity) continue;
-    // A wrong first letter is unlikely.
-    const value = Math.log2(records + 1) - (term[0] === wanted[0] ? 0 : 2);
-    if (value > (likely.get(term)?.value ?? -Infinity)) likely.set(term, { form: form || term, far, value });
-  }
-  const nearest = Math.min(...[...likely.values()].map(({ far }) => far));
-  return [...likely.values()]
-    .filter(({ far }) => far === nearest)
-    .sort((a, b) => b.value - a.value)
-    .slice(0, most)
-    .map(({ form }) => writtenAs(form));
+const MOST_QUERIES = 5;
+
+/** Queries in which words that no page has are replaced by the nearest that one has; the first of them in several ways. */
+export function suggestQueries(
+  typed: string,
+  words: readonly string[],
+  near: (word: string) => readonly string[],
+): string[] {
+  const text = typed.normalize('NFC').slice(0, 300);
+  const [first, ...others] = words.filter((word) => text.includes(word));
+  if (first === undefined) return [];
+  const as = (word: string, better: string): string => (fold(word) === word.toLowerCase() ? fold(better) : better);
+  const rest = others.reduce((query, word) => query.replace(word, () => as(word, near(word)[0] ?? word)), text);
+  return [
+    ...new Set(
+      near(first)
+        .slice(0, MOST_QUERIES)
+        .map((better) => rest.replace(first, () => as(first, better))),
+    ),
+  ];
 }
 
-/** Queries in which the unknown words are replaced; the first unknown word in several ways, all equally near. */
-export function suggestQueries(typed: string, unknown: readonly string[], vocabulary: Vocabulary): string[] {
-  const [first, ...others] = unknown.filter((word) => typed.normalize('NFC').includes(word));
-  if (first === undefined) return [];
-  const rest = others.reduce(
-    (query, word) => query.replace(word, () => suggestWords(word, vocabulary, 1)[0] ?? word),
-    typed.normalize('NFC').slice(0, 300),
-  );
-  return suggestWords(first, vocabulary).map((better) => rest.replace(first, () => better));
+const MOST_PAGES = 5;
+
+/** Names of pages, cities and bodies in which every word typed begins a word; short ones first. */
+export function suggestNames(typed: string, names: readonly Named[], lang: Lang): string[] {
+  const words = typed.trim().split(/\s+/).map(fold).filter(Boolean);
+  const whole = words.join('');
+  if (whole.length < 2) return [];
+  const found = names.flatMap(([name, means, facet]) => {
+    if (facet === '') return [];
+    const shown = facet === 'city' ? (means[0] ?? name) : name;
+    const parts = name.split(/[\s.-]+/).map(fold);
+    const begins = words.every((word) => parts.some((part) => part.startsWith(word)));
+    return begins || phraseKey(name.split(/[\s.-]+/), lang).startsWith(whole) ? [shown] : [];
+  });
+  return [...new Set(found)]
+    .filter((name) => fold(name) !== words.join(' '))
+    .sort((a, b) => a.length - b.length)
+    .slice(0, MOST_PAGES);
 }

@@ -1,14 +1,17 @@
 /** From records to the files of one language’s index. Pure: the same records give the same bytes. */
 import type { Lang } from '../../model/schema/common.ts';
 import { FACETS, type FacetTable } from './facets.ts';
-import { writeJson, writeTerm, ZONE_BITS, type Form, type ShortForms, type Vocabulary } from './index-format.ts';
-import type { SearchRecord } from './records.ts';
+import { writeJson, writeTerm, ZONE_BITS, type Form, type Shown, type Vocabulary } from './index-format.ts';
+import type { Named } from '../language/names.ts';
+import type { SearchRecord } from './record.ts';
+import { isSyllable } from '../language/syllables.ts';
+import { plainText } from '../language/dashes.ts';
 import { tokenise, type Token } from '../language/tokens.ts';
 
 /** Bytes of a shard before compression: a query of four words should not need them all. */
 const SHARD_BYTES = 8_000;
-/** Results stand in single files on small sites; on large ones the number of files stays bearable. */
-const recordsPerFile = (records: number): number => Math.max(2, Math.ceil(records / 4000));
+/** Few results stand in one file; on large sites the number of files stays bearable. */
+const recordsPerFile = (records: number): number => Math.max(4, Math.ceil(records / 4000));
 const GAP = 3;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -18,7 +21,7 @@ function zone(texts: readonly string[], lang: Lang, number: number): Token[] {
   const tokens: Token[] = [];
   let from = start;
   for (const text of texts) {
-    const next = tokenise(text.normalize('NFC'), lang, from);
+    const next = tokenise(plainText(text), lang, from);
     tokens.push(...next);
     // A gap, so that no phrase runs from one name into the next.
     from = (next.at(-1)?.position ?? from) + GAP;
@@ -79,9 +82,10 @@ function facetTable(records: readonly SearchRecord[]): FacetTable {
   );
 }
 
+/** Words that a reader might have meant, and that joined words are cut into. */
 const vocabulary = (postings: Postings): Vocabulary =>
   [...postings]
-    .filter(([term]) => /^[a-z]{2,}$/.test(term))
+    .filter(([term]) => /^[a-z]{2,}$/.test(term) || isSyllable(term))
     .sort(([a], [b]) => compare(a, b))
     .flatMap(([term, forms]) =>
       [...forms]
@@ -93,7 +97,7 @@ const vocabulary = (postings: Postings): Vocabulary =>
 export function buildIndex(
   records: readonly SearchRecord[],
   lang: Lang,
-  shortForms: ShortForms = [],
+  names: readonly Named[] = [],
 ): Map<string, Uint8Array> {
   const { postings, lengths } = collect(records, lang);
   const { firsts, bytes } = shards(postings);
@@ -109,18 +113,22 @@ export function buildIndex(
     ['lengths', lengths],
     ['facets', writeJson('facets', facetTable(records))],
     ['words', writeJson('words', vocabulary(postings))],
-    ['short', writeJson('short', shortForms)],
+    ['names', writeJson('names', names)],
   ]);
   bytes.forEach((shard, number) => files.set(`terms-${number}`, shard));
   for (let first = 0; first < records.length; first += perFile) {
-    const shown = records.slice(first, first + perFile).map(({ url, title, plan, kind, agencies, text }) => ({
-      u: url,
-      t: title,
-      p: plan,
-      k: kind,
-      a: agencies,
-      x: text,
-    }));
+    const shown = records
+      .slice(first, first + perFile)
+      .map(({ url, title, plan, kind, agencies, text, year, status }): Shown => ({
+        u: url,
+        t: title,
+        p: plan,
+        k: kind,
+        a: agencies,
+        x: text,
+        ...(year === undefined ? {} : { y: year }),
+        ...(status === undefined ? {} : { s: status }),
+      }));
     files.set(`records-${first / perFile}`, writeJson('records', shown));
   }
   return files;

@@ -3,6 +3,8 @@
  * Numbers are variable-length and written as differences, then everything is gzipped.
  */
 
+import type { Answer } from '../../model/answer.ts';
+import type { Named } from '../language/names.ts';
 import type { FacetTable } from './facets.ts';
 
 /** Places of a record's text start at 0, of its names at 1024, of what stands around at 2048. */
@@ -23,6 +25,13 @@ export interface Start {
   recordsPerFile: number;
 }
 
+/** Every file of an index by name. */
+export const fileNames = ({ records, shards, recordsPerFile }: Start): string[] => [
+  ...['start', 'lengths', 'facets', 'words', 'names'],
+  ...shards.map((_, number) => `terms-${number}`),
+  ...Array.from({ length: Math.ceil(records / recordsPerFile) }, (_, number) => `records-${number}`),
+];
+
 /** What a result list shows. Short keys: there is one of these per result. */
 export interface Shown {
   u: string;
@@ -31,20 +40,23 @@ export interface Shown {
   k: string;
   a: string;
   x: string;
+  /** Year by which it is due. */
+  y?: string;
+  /** Answer to its target. */
+  s?: Answer;
 }
 
 /** [term, how it is mostly written, number of records] of every word that a reader might have meant. */
 export type Vocabulary = readonly (readonly [string, string, number])[];
-
-/** [short form, what it stands for]. */
-export type ShortForms = readonly (readonly [string, string])[];
 
 /** What the JSON files of an index hold, by kind of file. */
 export interface JsonFiles {
   start: Start;
   facets: FacetTable;
   words: Vocabulary;
-  short: ShortForms;
+  names: readonly Named[];
+  /** With Pagefind: its name for each record. */
+  ids: readonly string[];
   records: readonly Shown[];
 }
 

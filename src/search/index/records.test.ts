@@ -13,12 +13,16 @@ function recordOf(url: string, lang: 'vi' | 'en' = 'vi'): SearchRecord {
 }
 
 describe('what search knows', () => {
-  test('every line of every plan, indicator, body and instrument once, in that order', () => {
+  test('every line of every plan and every page of a register once, in that order', () => {
     expect(all('vi').map(({ url }) => url)).toEqual([
       ...site.lines.map(({ plan, slug }) => `/plans/${plan.id}/${slug}/`),
       ...site.indicators.map(({ id }) => `/indicators/${id}/`),
       ...site.agencies.map(({ id }) => `/agencies/${id}/`),
       ...site.instruments.map(({ id }) => `/instruments/${id}/`),
+      ...site.cities.map(({ id }) => `/cities/${id}/`),
+      ...site.plans.map(({ id }) => `/plans/${id}/`),
+      ...site.framework.features.map(({ no }) => `/framework/${no}/`),
+      ...site.glossary.map(() => '/data/glossary/'),
     ]);
     expect(all('en').map(({ url }) => url)).toEqual(all('vi').map(({ url }) => `/en${url}`));
   });
@@ -32,6 +36,7 @@ describe('what search knows', () => {
       agencies: 'SĐS',
       text: 'Chủ trì chọn nhà mở phòng đọc cùng Sở Đường phố và các cơ quan liên quan, xong trong quý II/2031.',
       frames: false,
+      year: '2031',
       // The glossary and the register write short forms out and long forms short.
       names: ['may-trang-2031/iii-1-1', 'III.1.1', 'Sở Đọc sách Mây Trắng', 'SĐS', 'Mây Trắng 2031', 'SĐS', 'PĐ'],
       around: ['Sở Đọc sách', 'Sở Đường phố Mây Trắng'],
@@ -116,7 +121,7 @@ describe('what search knows', () => {
       kind: 'agency',
       agencies: '',
       text: 'Sở Đọc sách Mây Trắng',
-      around: ['Mây Trắng'],
+      around: ['Mây Trắng', 'nhiệm vụ, trách nhiệm, làm gì'],
       facets: { kind: ['agency'], city: ['may-trang'], plan: ['may-trang-2026', 'may-trang-2031'], agency: ['mt-sds'] },
     });
     expect(recordOf('/agencies/mt-sds/').names.slice(0, 2)).toEqual(['SĐS', 'Sở Sách và Báo']);
@@ -132,7 +137,7 @@ describe('what search knows', () => {
       kind: 'instrument',
       agencies: '',
       text: '45/QĐ-HĐS · Đọc sách ngoài giờ',
-      names: ['45/QĐ-HDS'],
+      names: ['Quyết định 45/QĐ-HĐS', '45/QĐ-HDS'],
       around: ['Hội đồng Sách'],
       facets: { kind: ['instrument'], year: ['2030'] },
     });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expander, shortForms, type Named } from './short-forms.ts';
+import { expander, type Named } from './short-forms.ts';
 
 const NAMED: Named = {
   glossary: [
@@ -56,25 +56,4 @@ describe('a text is found by the short form and by the long one', () => {
     expect(en('the DOET leads')).toEqual(['Department of Education and Training']);
     expect(en('lifelong learning')).toEqual(['HTSĐ']);
   });
-});
-
-test('short forms that a reader types for more: three letters or longer, one word, no syllable, sorted', () => {
-  expect(shortForms(NAMED, 'vi')).toEqual([
-    ['gddt', 'Giáo dục và Đào tạo'],
-    ['htsd', 'học tập suốt đời'],
-    ['pdhn', 'phòng đọc'],
-    ['ubnd', 'ủy ban nhân dân'],
-  ]);
-  expect(shortForms(NAMED, 'en').map(([short]) => short)).toEqual(['ape', 'htsd', 'mofa', 'pdhn', 'ubnd']);
-});
-
-test('of two names with one short form the shorter name is meant', () => {
-  const twice: Named = {
-    glossary: [
-      { vi: 'giáo dục và đào tạo thường xuyên', en: 'x', short: ['GDĐT'] },
-      { vi: 'giáo dục đào tạo', en: 'y', short: ['GDĐT'] },
-    ],
-    agencies: [],
-  };
-  expect(shortForms(twice, 'vi')).toEqual([['gddt', 'giáo dục đào tạo']]);
 });

@@ -1,7 +1,7 @@
 /** Short forms and what they stand for, both ways: who types `GDĐT` finds “Giáo dục và Đào tạo”, and the other way round. */
 import type { Lang } from '../../model/schema/common.ts';
 import type { Site } from '../../model/types.ts';
-import { fold, isSyllable } from './syllables.ts';
+import { plainText } from './dashes.ts';
 import { tokenise } from './tokens.ts';
 
 /** The registers that know short forms. */
@@ -10,7 +10,7 @@ export interface Named {
   agencies: readonly Pick<Site['agencies'][number], 'name' | 'short'>[];
 }
 
-interface Pair {
+export interface Pair {
   long: string[];
   short: string[];
   longText: string;
@@ -27,7 +27,7 @@ export type Expand = (text: string) => string[];
 const UNDERSTOOD_FROM = 3;
 
 const plain = (text: string, lang: Lang): string[] =>
-  tokenise(text.normalize('NFC'), lang)
+  tokenise(plainText(text), lang)
     .filter(({ compound }) => !compound)
     .map(({ form }) => form);
 
@@ -38,7 +38,7 @@ const contains = (words: readonly string[], phrase: readonly string[], starts: M
     .some((at) => phrase.every((word, offset) => words[at + offset] === word));
 
 /** Pairs of the glossary and of the agency register; the longest form first. */
-function pairs(site: Named, lang: Lang): Pair[] {
+export function pairs(site: Named, lang: Lang): Pair[] {
   const named = [
     ...site.glossary.flatMap((term) => term.short.map((short) => [term[lang], short] as const)),
     ...site.agencies.flatMap(({ name, short }) =>
@@ -80,15 +80,4 @@ export function expander(site: Named, lang: Lang): Expand {
     }
     return [...added];
   };
-}
-
-/** What a reader may type for more, as the index sorts it, and what it stands for: `htsd` → học tập suốt đời. Nothing that could be a syllable. */
-export function shortForms(site: Named, lang: Lang): [string, string][] {
-  const known = new Map<string, string>();
-  for (const { shortText, longText } of pairs(site, lang).reverse()) {
-    const key = fold(shortText.replace(/[\s&./-]/g, ''));
-    if (/^[a-z]{3,}$/.test(key) && !shortText.includes(' ') && !isSyllable(key) && !known.has(key))
-      known.set(key, longText);
-  }
-  return [...known].sort(([a], [b]) => (a < b ? -1 : 1));
 }

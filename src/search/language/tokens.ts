@@ -1,6 +1,6 @@
 /** Owns how a text falls into words: index and query, both languages, are cut by this one function. */
 import type { Lang } from '../../model/schema/common.ts';
-import { stem } from './stem.ts';
+import { stem } from './english.ts';
 import { fold, spelling } from './syllables.ts';
 
 export interface Token {
@@ -16,7 +16,7 @@ export interface Token {
   compound: boolean;
 }
 
-const CHUNK = /[\p{L}\p{M}\p{N}]+(?:[.,/&–-][\p{L}\p{M}\p{N}]+)*%?/gu;
+const CHUNK = /[\p{L}\p{M}\p{N}]+(?:[.,/&-][\p{L}\p{M}\p{N}]+)*%?/gu;
 const PART = /[\p{L}\p{M}\p{N}]+/gu;
 /** A combining mark with nothing under it is no word. */
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
@@ -24,15 +24,12 @@ const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 export const termOf = (word: string, lang: Lang): string => (lang === 'en' ? stem(fold(word)) : fold(word));
 
 /** One spelling for a chunk as a whole: no marks, decimal point, plain hyphen. */
-const wholeTerm = (chunk: string): string => fold(chunk.replaceAll('–', '-').replace(/(\d),(?=\d)/g, '$1.'));
+const wholeTerm = (chunk: string): string => fold(chunk.replace(/(\d),(?=\d)/g, '$1.'));
 
-/** Letters only, in short groups: LĐ-TB&XH is also looked for as LĐTBXH. */
-const initials = (parts: string[]): boolean =>
-  parts.length > 1 &&
-  parts.every((part) => /^\p{L}{1,4}$/u.test(part)) &&
-  parts.some((part) => part === part.toUpperCase());
+/** Letters only, in short groups: LĐ-TB&XH is also looked for as LĐTBXH, Wi-Fi as wifi, TP.HCM as TPHCM. */
+const initials = (parts: string[]): boolean => parts.length > 1 && parts.every((part) => /^\p{L}{1,4}$/u.test(part));
 
-/** The words of `text`, which must be NFC. */
+/** The words of `text`, which must be plain: NFC, one hyphen. */
 export function tokenise(text: string, lang: Lang, from = 0): Token[] {
   const tokens: Token[] = [];
   let position = from;
@@ -42,9 +39,9 @@ export function tokenise(text: string, lang: Lang, from = 0): Token[] {
     const whole = { start: index, end: index + chunk.length, position, compound: true };
     if (/\d/.test(chunk) && (parts.length > 1 || chunk.endsWith('%'))) {
       const term = wholeTerm(chunk);
-      tokens.push({ ...whole, term, form: spelling(chunk.replaceAll('–', '-').replace(/(\d),(?=\d)/g, '$1.')) });
+      tokens.push({ ...whole, term, form: spelling(chunk.replace(/(\d),(?=\d)/g, '$1.')) });
       if (/^\d+(?:\.\d+)?%$/.test(term)) tokens.push({ ...whole, term: term.slice(0, -1), form: term.slice(0, -1) });
-    } else if (chunk.includes('&') ? words.every((word) => /^\p{L}{1,4}$/u.test(word)) : initials(words)) {
+    } else if (initials(words)) {
       tokens.push({ ...whole, term: fold(words.join('')), form: spelling(words.join('')) });
     }
     for (const { 0: part, index: offset } of parts) {

@@ -1,7 +1,7 @@
 /** The form of the search page: what it asks, and the number of results behind each value of its filters. */
 import type { SearchWords } from '../../i18n/words/search.ts';
 import { countValues } from '../ask/count.ts';
-import type { Engine } from '../ask/engine.ts';
+import type { SearchEngine } from '../ask/search-engine.ts';
 import { chosenValues, FACETS } from '../index/facets.ts';
 import { part } from './given.ts';
 import type { State } from './state.ts';
@@ -24,12 +24,14 @@ export class SearchForm {
     this.words = words;
   }
 
-  get state(): State {
+  /** `without` lasts as long as the question. */
+  stateWith(without: readonly string[]): State {
     const chosen = this.facets.map(({ facet, select }) => [facet, select.value] as const);
     return {
       query: this.box.value,
       chosen: Object.fromEntries(chosen.filter(([, value]) => value !== '')),
       sort: this.sort.value === 'document' ? 'document' : 'relevance',
+      without,
     };
   }
 
@@ -44,7 +46,7 @@ export class SearchForm {
   }
 
   /** Says at each value how many of `records` it would leave; without records, how many of all. */
-  async showCounts({ chosen }: State, records: readonly number[] | null, engine: Engine): Promise<void> {
+  async showCounts({ chosen }: State, records: readonly number[] | null, engine: SearchEngine): Promise<void> {
     const used = chosenValues(chosen).length;
     this.summary.textContent = used === 0 ? this.words.filters : fill(this.words.filtersOn, { n: String(used) });
     const table = await engine.facets();

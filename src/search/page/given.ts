@@ -14,8 +14,10 @@ export interface Given {
   words: SearchWords;
   /** Names of plans and of registers by id. */
   names: Readonly<Record<string, string>>;
-  /** Address of the index of every clause. */
-  everyClause: string;
+  /** Lists that lead on when nothing is found: [address, name]. */
+  lists: readonly (readonly [string, string])[];
+  /** Version of each language’s index, which is part of its address; empty where it must be asked for. */
+  versions: Readonly<Partial<Record<Lang, string>>>;
 }
 
 export function given({ dataset }: HTMLElement): Given {
@@ -23,6 +25,7 @@ export function given({ dataset }: HTMLElement): Given {
     lang: dataset['lang'] === 'en' ? 'en' : 'vi',
     words: JSON.parse(dataset['words'] ?? '') as SearchWords,
     names: JSON.parse(dataset['names'] ?? '') as Record<string, string>,
-    everyClause: dataset['staticIndex'] ?? '',
+    lists: JSON.parse(dataset['lists'] ?? '[]') as [string, string][],
+    versions: JSON.parse(dataset['versions'] || '{}') as Partial<Record<Lang, string>>,
   };
 }

@@ -1,9 +1,8 @@
 /** The second list: what the other language’s index says to the same question. Merged lists rank worse, so it stays apart. */
 import { below as belowBase } from '../../text/base-address.ts';
-import type { Plural } from '../../i18n/format/plural.ts';
 import type { Lang } from '../../model/schema/common.ts';
-import { Engine } from '../ask/engine.ts';
-import { loadFrom } from './load.ts';
+import type { SearchEngine } from '../ask/search-engine.ts';
+import type { SearchWords } from '../../i18n/words/search.ts';
 import { writeState, type State } from './state.ts';
 import { element, fillCount, resultList } from './view.ts';
 
@@ -16,17 +15,17 @@ export interface OtherLanguage {
 }
 
 export function otherLanguage(
-  lang: Lang,
+  engine: SearchEngine,
   section: HTMLElement,
   body: HTMLElement,
   /** When this comes near, the reader is about to see the list. */
   below: HTMLElement,
   names: Readonly<Record<string, string>>,
-  allOf: Plural,
+  words: SearchWords,
   /** Language of the page. */
   pageLang: Lang,
 ): OtherLanguage {
-  const engine = new Engine(lang, loadFrom(lang));
+  const { lang } = engine;
   let turn = 0;
   let watcher: IntersectionObserver | null = null;
 
@@ -38,10 +37,10 @@ export function otherLanguage(
   };
 
   async function ask(state: State, mine: number): Promise<void> {
-    const { results, sought } = await engine.search(state.query, state.chosen);
+    const { results, sought } = await engine.search(state.query, state.chosen, state.without);
     const shown = await engine.shown(results.slice(0, SHOWN).map(({ record }) => record));
     if (mine !== turn || shown.length === 0) return;
-    const list = resultList(shown, { lang, names, sought }, true);
+    const list = resultList(shown, { lang, names, sought, words }, true);
     list.lang = lang;
     const path = belowBase(import.meta.env.BASE_URL, lang === 'en' ? '/en/search/' : '/search/');
     body.replaceChildren(
@@ -52,7 +51,7 @@ export function otherLanguage(
         element(
           'a',
           { href: `${path}${writeState(state)}`, hreflang: lang },
-          fillCount(results.length, allOf, pageLang),
+          fillCount(results.length, words.otherAll, pageLang),
         ),
       ),
     );

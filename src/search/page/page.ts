@@ -1,6 +1,8 @@
 /** The search page’s script: reads the address, asks the engine, shows what it answers, and keeps the address true. */
-import { Engine, type Answer } from '../ask/engine.ts';
-import { arrange } from '../ask/group.ts';
+import { Engine } from '../ask/engine.ts';
+import { arrange, ROOM } from '../ask/group.ts';
+import { allowedBy, NO_ANSWER, type Answer } from '../ask/search-engine.ts';
+import { chosenValues } from '../index/facets.ts';
 import { SearchForm } from './form.ts';
 import { given, part } from './given.ts';
 import { walkWithKeys } from './keys.ts';
@@ -8,36 +10,40 @@ import { loadFrom } from './load.ts';
 import { notesOn } from './notes.ts';
 import { otherLanguage } from './other-language.ts';
 import { resultsOf } from './results.ts';
+import { offerToSave } from './save.ts';
 import { readState, writeState, type State } from './state.ts';
+import { showSuggestions } from './suggestions.ts';
 import { element, fill, fillCount, hrefOf, stateLink } from './view.ts';
 
 const root = part('search', HTMLElement);
-const { lang, words, names, everyClause } = given(root);
+const { lang, words, names, lists, versions } = given(root);
 const form = new SearchForm(words);
 const { box } = form;
 const status = part('search-status', HTMLElement);
 const notes = part('search-notes', HTMLElement);
 const list = part('search-results', HTMLElement);
-const examples = part('search-examples', HTMLElement);
+const suggestions = part('search-suggestions', HTMLElement);
+const examples = [...list.childNodes];
 
-const engine = new Engine(lang, loadFrom(lang));
+const engine = new Engine(lang, loadFrom(lang, versions));
+const otherLang = lang === 'vi' ? 'en' : 'vi';
 const other = otherLanguage(
-  lang === 'vi' ? 'en' : 'vi',
+  new Engine(otherLang, loadFrom(otherLang, versions)),
   part('search-other', HTMLElement),
   part('search-other-results', HTMLElement),
   part('search-end', HTMLElement),
   names,
-  words.otherAll,
+  words,
   lang,
 );
 
 const PAUSE = 180;
-const ROOM = { best: 5, perGroup: 4 };
 const FEW = 3;
 const HALF = 0.6;
 
 let turn = 0;
 let page = 1;
+let without: readonly string[] = [];
 
 /** The language switch leads to the same question. */
 function keepSwitch(state: State): void {
@@ -47,48 +53,52 @@ function keepSwitch(state: State): void {
 
 /** Filters without words: everything that has the chosen values, as in the documents. */
 async function browse(state: State): Promise<Answer> {
-  const allowed = await engine.allowing(state.chosen);
+  const allowed = allowedBy(await engine.facets(), chosenValues(state.chosen));
   const { records } = await engine.start();
   const results = Array.from({ length: records }, (_, record) => ({ record, score: 0, coverage: 1 })).filter(
     ({ record }) => allowed(record),
   );
-  return { results, sought: [], readAs: null, unknown: [] };
+  return { ...NO_ANSWER, results };
 }
 
-/** What to do when nothing is found: leave out the filters, or look through the index of every clause. */
+/** What to do when nothing is found: leave out the filters, or start from a list. */
 function helpForNothing(state: State, withoutFilters: number): HTMLElement[] {
   const widen = stateLink(fillCount(withoutFilters, words.nothingFiltered, lang), { ...state, chosen: {} });
   return [
     ...(withoutFilters > 0 ? [element('p', {}, widen)] : []),
-    element('p', {}, `${words.nothingHelp} `, element('a', { href: everyClause }, words.staticIndex)),
+    element('p', {}, words.nothingHelp),
+    element('ul', {}, ...lists.map(([href, name]) => element('li', {}, element('a', { href }, name)))),
   ];
+}
+
+/** Notes and results appear at once, so that nothing a reader looks at moves. */
+function show(said: readonly Node[], found: readonly Node[], text: string): void {
+  notes.replaceChildren(...said);
+  list.replaceChildren(...found);
+  status.textContent = text;
 }
 
 async function answerTo(state: State, mine: number): Promise<void> {
   const asked = state.query.trim() !== '';
   const filtered = Object.keys(state.chosen).length > 0;
-  examples.hidden = asked || filtered;
+  const isStale = (): boolean => mine !== turn;
   if (!asked && !filtered) {
-    status.textContent = '';
-    notes.replaceChildren();
-    list.replaceChildren();
+    show([], examples, '');
+    suggestions.replaceChildren();
     other.hide();
     await form.showCounts(state, null, engine);
     return;
   }
-  if (list.childElementCount === 0) status.textContent = words.loading;
-  const answer = asked ? await engine.search(state.query, state.chosen) : await browse(state);
+  if (list.querySelector('.search-list') === null) status.textContent = words.loading;
+  const answer = asked ? await engine.search(state.query, state.chosen, state.without) : await browse(state);
   const { results, sought } = answer;
-  if (mine !== turn) return;
-  const said = await notesOn(answer, state, words, engine);
-  if (mine !== turn) return;
-  notes.replaceChildren(...said);
-  const everything = asked && filtered ? await engine.search(state.query) : answer;
-  if (mine !== turn) return;
+  if (isStale()) return;
+  const said = asked ? await notesOn(answer, state, words, engine) : [];
+  const everything = asked && filtered ? await engine.search(state.query, {}, state.without) : answer;
+  if (isStale()) return;
   const query = state.query.trim().slice(0, 120);
   if (results.length === 0) {
-    list.replaceChildren(...helpForNothing(state, everything.results.length));
-    status.textContent = fill(words.nothing, { q: query });
+    show(said, helpForNothing(state, filtered ? everything.results.length : 0), fill(words.nothing, { q: query }));
   } else {
     const sort = asked ? state.sort : 'document';
     const arranged = arrange(results, await engine.facets(), sort, { ...ROOM, perGroup: ROOM.perGroup * page });
@@ -96,20 +106,23 @@ async function answerTo(state: State, mine: number): Promise<void> {
       page++;
       void run(state, 'stay');
     };
-    const shown = await resultsOf(arranged, { state, words, naming: { lang, names, sought }, engine, more });
-    if (mine !== turn) return;
-    list.replaceChildren(...shown);
-    status.textContent = fillCount(results.length, asked ? words.resultsFor : words.results, lang, { q: query });
+    const naming = { lang, names, sought, words };
+    const shown = await resultsOf(arranged, { state, words, naming, engine, more });
+    if (isStale()) return;
+    show(said, shown, fillCount(results.length, asked ? words.resultsFor : words.results, lang, { q: query }));
   }
   const best = results.reduce((most, { coverage }) => Math.max(most, coverage), 0);
-  if (asked) other.show(state, results.length < FEW || best < HALF);
+  if (asked) other.show(state, results.length < FEW || best < HALF || answer.unknown.length > 0);
   else other.hide();
+  await showSuggestions(suggestions, state, engine, words, isStale);
+  if (isStale()) return;
   await form.showCounts(state, asked ? everything.results.map(({ record }) => record) : null, engine);
 }
 
 /** Answers `state`; a later question overtakes an earlier one. */
 async function run(state: State, address: 'push' | 'replace' | 'stay'): Promise<void> {
   const mine = ++turn;
+  without = state.without;
   if (address === 'push') history.pushState(null, '', hrefOf(state));
   if (address === 'replace') history.replaceState(null, '', hrefOf(state));
   keepSwitch(state);
@@ -125,9 +138,10 @@ async function run(state: State, address: 'push' | 'replace' | 'stay'): Promise<
   }
 }
 
-const ask = (address: 'push' | 'replace'): void => {
+/** A new question weighs everything again; a filter does not. */
+const ask = (address: 'push' | 'replace', kept: readonly string[] = []): void => {
   page = 1;
-  void run(form.state, address);
+  void run(form.stateWith(kept), address);
 };
 
 let pause: ReturnType<typeof setTimeout> | undefined;
@@ -147,12 +161,12 @@ box.addEventListener('input', () => {
 form.form.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(pause);
-  ask('push');
+  ask('push', without);
 });
-for (const select of form.selects) select.addEventListener('change', () => ask('push'));
+for (const select of form.selects) select.addEventListener('change', () => ask('push', without));
 part('search-clear', HTMLElement).addEventListener('click', () => {
   form.clear();
-  ask('push');
+  ask('push', without);
 });
 addEventListener('popstate', () => {
   page = 1;
@@ -162,6 +176,7 @@ addEventListener('popstate', () => {
 });
 
 walkWithKeys(root, box);
+offerToSave(part('search-save', HTMLButtonElement), lang, versions, words, engine.start);
 
 const first = readState(location.search);
 const isFiltered = Object.keys(first.chosen).length > 0;

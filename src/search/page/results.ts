@@ -1,7 +1,7 @@
-/** The list of results: pages of registers, the best clauses, then the rest by plan, each part with a way to more. */
+/** The list of results: the best of every kind, then the rest by plan and kind, each part with a way to more. */
 import type { SearchWords } from '../../i18n/words/search.ts';
-import type { Engine } from '../ask/engine.ts';
-import { isRegister, type Arranged, type Group } from '../ask/group.ts';
+import type { SearchEngine } from '../ask/search-engine.ts';
+import { isPageKind, type Arranged, type Group } from '../ask/group.ts';
 import type { State } from './state.ts';
 import { element, fillCount, resultList, stateLink, type Naming } from './view.ts';
 
@@ -10,54 +10,50 @@ interface Around {
   state: State;
   words: SearchWords;
   naming: Naming;
-  engine: Engine;
+  engine: SearchEngine;
   /** Shows more of the only group there is. */
   more: () => void;
 }
+
+const titleOf = (key: string, { naming }: Around): string => naming.names[key] ?? naming.names[`kind-${key}`] ?? key;
 
 async function section(
   title: string,
   records: readonly number[],
   { engine, naming }: Around,
-  { withPlan = false, withText = true, more }: { withPlan?: boolean; withText?: boolean; more?: Node } = {},
+  { withPlan = false, more }: { withPlan?: boolean; more?: Node } = {},
 ): Promise<HTMLElement> {
   return element(
     'section',
     {},
     element('h2', {}, title),
-    resultList(await engine.shown(records), naming, withPlan, withText),
+    resultList(await engine.shown(records), naming, withPlan),
     ...(more === undefined ? [] : [element('p', {}, more)]),
   );
 }
 
-async function registerStrip(registers: readonly number[], around: Around): Promise<HTMLElement> {
-  const strip = await section(around.words.registers, registers, around, { withText: false });
-  strip.classList.add('search-strip');
-  return strip;
-}
-
-function wayToMore({ key, total }: Group, alone: boolean, { state, words, naming, more }: Around): HTMLElement {
+function wayToMore({ key, total }: Group, alone: boolean, around: Around): HTMLElement {
+  const { state, words, naming, more } = around;
   if (alone) {
     const button = element('button', { type: 'button' }, words.more);
     button.addEventListener('click', more);
     return button;
   }
-  const [facet, text] = isRegister(key) ? (['kind', words.moreOfKind] as const) : (['plan', words.moreInPlan] as const);
-  return stateLink(fillCount(total, text, naming.lang, { q: naming.names[key] ?? key }), {
+  const [facet, text] = isPageKind(key) ? (['kind', words.moreOfKind] as const) : (['plan', words.moreInPlan] as const);
+  return stateLink(fillCount(total, text, naming.lang, { q: titleOf(key, around) }), {
     ...state,
     chosen: { ...state.chosen, [facet]: key },
   });
 }
 
-export async function resultsOf({ registers, best, groups }: Arranged, around: Around): Promise<HTMLElement[]> {
+export async function resultsOf({ best, groups }: Arranged, around: Around): Promise<HTMLElement[]> {
   const alone = groups.length === 1 && best.length === 0;
   return Promise.all([
-    ...(registers.length === 0 ? [] : [registerStrip(registers, around)]),
     ...(best.length === 0 ? [] : [section(around.words.best, best, around, { withPlan: true })]),
     ...groups.map((group) => {
       const { key, total, records } = group;
       const isMore = records.length < total && (alone || total > records.length + best.length);
-      const title = `${around.naming.names[key] ?? key} (${total})`;
+      const title = `${titleOf(key, around)} (${total})`;
       return section(title, records, around, isMore ? { more: wayToMore(group, alone, around) } : {});
     }),
   ]);

@@ -2,6 +2,7 @@
 import { formatNumber } from '../../i18n/format/number.ts';
 import { pluralForm, type Plural } from '../../i18n/format/plural.ts';
 import { below } from '../../text/base-address.ts';
+import type { SearchWords } from '../../i18n/words/search.ts';
 import type { Lang } from '../../model/schema/common.ts';
 import type { Shown } from '../index/index-format.ts';
 import { markText } from '../ask/marks.ts';
@@ -45,34 +46,34 @@ const safe = (address: string): string => (/^\/(?!\/)/.test(address) ? address :
 
 export interface Naming {
   lang: Lang;
-  /** Names of plans and of registers by id. */
+  /** Names of plans, kinds and answers by id. */
   names: Readonly<Record<string, string>>;
   sought: readonly Sought[];
+  words: SearchWords;
 }
 
-/** One result: place and plan as the link, who must do it, the text with its marks; without text, what kind of page it is. */
+/** One result: what it is called, what kind of page it is, who must do it, by when and whether it is met, and the text with its marks. */
 export function resultItem(
-  { u, t, p, k, a, x }: Shown,
-  { lang, names, sought }: Naming,
+  { u, t, p, k, a, x, y, s }: Shown,
+  { lang, names, sought, words }: Naming,
   withPlan: boolean,
-  withText: boolean,
 ): HTMLLIElement {
-  const plan = withPlan ? names[p] : undefined;
-  const link = element(
-    'a',
-    { href: below(import.meta.env.BASE_URL, safe(u)) },
-    plan === undefined ? t : `${t} · ${plan}`,
+  const plan = names[p];
+  const about = [
+    ...(plan === undefined ? [names[`kind-${k}`] ?? ''] : withPlan ? [plan] : []),
+    a,
+    y === undefined ? '' : fill(words.by, { q: y }),
+    s === undefined ? '' : (names[`answer-${s}`] ?? ''),
+  ].filter((one) => one !== '');
+  const link = element('a', { href: below(import.meta.env.BASE_URL, safe(u)) }, t);
+  return element(
+    'li',
+    {},
+    link,
+    ...(about.length === 0 ? [] : [' ', element('span', { class: 'muted small' }, about.join(' · '))]),
+    ...(x !== t && x !== '' ? [element('p', {}, ...marked(x, sought, lang))] : []),
   );
-  const aside = withText ? a : (names[`one-${k}`] ?? '');
-  const who = aside === '' ? [] : [element('span', { class: 'muted small' }, ` ${aside}`)];
-  const text = withText && x !== t ? [element('p', {}, ...marked(x, sought, lang))] : [];
-  return element('li', {}, link, ...who, ...text);
 }
 
-export const resultList = (
-  shown: readonly Shown[],
-  naming: Naming,
-  withPlan: boolean,
-  withText = true,
-): HTMLUListElement =>
-  element('ul', { class: 'search-list' }, ...shown.map((one) => resultItem(one, naming, withPlan, withText)));
+export const resultList = (shown: readonly Shown[], naming: Naming, withPlan: boolean): HTMLUListElement =>
+  element('ul', { class: 'search-list' }, ...shown.map((one) => resultItem(one, naming, withPlan)));

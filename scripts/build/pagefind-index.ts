@@ -1,0 +1,48 @@
+/** The index of Pagefind: its own script, words and WebAssembly, and which of its records is which of ours. Texts are shown from our own files. */
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+import type { Lang } from '../../src/model/schema/common.ts';
+import type { SearchRecord } from '../../src/search/index/records.ts';
+import { CHARACTERS, forPagefind } from '../../src/search/language/pagefind-text.ts';
+
+export interface PagefindFiles {
+  /** By their path below the folder of Pagefind. */
+  files: Map<string, Uint8Array>;
+  /** Pagefind’s name of each record. */
+  ids: string[];
+}
+
+const NEEDED = /^pagefind\.js$|^pagefind-entry\.json$|^wasm\.|\.pf_meta$|^index\//;
+
+/** `pagefind_dcd` and JSON, gzipped. */
+function numberOf(fragment: Uint8Array): number {
+  const text = new TextDecoder().decode(fragment[0] === 0x1f ? gunzipSync(fragment) : fragment);
+  const { meta } = JSON.parse(text.replace(/^pagefind_dcd/, '')) as { meta: { n: string } };
+  return Number(meta.n);
+}
+
+export async function pagefindFiles(records: readonly SearchRecord[], lang: Lang): Promise<PagefindFiles> {
+  const { index, errors } = await createIndex({ forceLanguage: lang, includeCharacters: CHARACTERS });
+  if (index === undefined) throw new Error(errors.join('\n'));
+  for (const [n, { url, title, text, names, around }] of records.entries())
+    await index.addCustomRecord({
+      url,
+      language: lang,
+      content: forPagefind([text, ...names, ...around].join(' . '), lang),
+      meta: { title: forPagefind(title, lang), n: String(n) },
+    });
+  const { files } = await index.getFiles();
+  await index.deleteIndex();
+  const ids: string[] = records.map(() => '');
+  for (const { path, content } of files) {
+    const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+    if (id !== undefined) ids[numberOf(content)] = id;
+  }
+  return {
+    files: new Map(files.filter(({ path }) => NEEDED.test(path)).map(({ path, content }) => [path, content])),
+    ids,
+  };
+}
+
+/** Ends the program that Pagefind runs beside ours. */
+export const closePagefind = (): Promise<null> => close();

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import type { FacetTable } from '../index/facets.ts';
+import { weigh } from './weigh.ts';
+
+const TABLE: FacetTable = {
+  kind: { values: ['chart', 'city', 'measure'], records: [[2], [1], [0], [2]] },
+  city: { values: ['a', 'b'], records: [[0], [0], [], [1]] },
+};
+const SCORED = [0, 1, 2, 3].map((record) => ({ record, score: 10, coverage: 1 }));
+const nothing = { boosts: [], named: 0, called: [] };
+const order = (understood: Parameters<typeof weigh>[2]) => weigh(SCORED, TABLE, understood).map(({ record }) => record);
+
+test('clauses come before pages that say the same', () => {
+  expect(order(nothing)).toEqual([0, 3, 1, 2]);
+});
+test('what has a named value comes first; its own page before all when the query names nothing else', () => {
+  const boosts = [{ facet: 'city' as const, values: ['b'], typed: 'b' }];
+  expect(order({ ...nothing, boosts })[0]).toBe(3);
+  expect(order({ ...nothing, boosts: [{ facet: 'city', values: ['a'], typed: 'a' }], named: 1 })[0]).toBe(1);
+  expect(order({ ...nothing, boosts: [{ facet: 'city', values: ['a'], typed: 'a' }], named: 0.3 })[0]).toBe(0);
+});
+test('a page that is called as the query is comes first; one that is only partly called so does not', () => {
+  expect(order({ ...nothing, called: [{ record: 2, share: 1 }] })[0]).toBe(2);
+  expect(order({ ...nothing, called: [{ record: 2, share: 0.76 }] })[0]).toBe(0);
+  expect(
+    order({
+      ...nothing,
+      called: [
+        { record: 2, share: 1 },
+        { record: 2, share: 0.8 },
+      ],
+    })[0],
+  ).toBe(2);
+});

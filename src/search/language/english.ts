@@ -1,0 +1,51 @@
+/** English words as search compares them: one spelling for British and American, then the Porter 2 stem of a kept library. */
+import porter2 from 'wink-porter2-stemmer';
+
+/** Endings that differ on the two sides of the Atlantic; what stands on the left is read as what stands on the right. */
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/^(.{2,}[^aeou])our(s|ed|ing|er|ers|al|able)?$/, '$1or$2'],
+  [/^(cen|thea|li|kilome|me|fi)tre(s|d)?$/, '$1ter$2'],
+  [/^programmes?$/, 'program'],
+  [/^(licen|practi)[cs](e|es|ed|ing)$/, '$1c$2'],
+  [/^(.{3,})(?:is|iz)(e|es|ed|ing|er|ers|ation|ations)$/, '$1iz$2'],
+  [/^(.{3,})ys(e|es|ed|ing)$/, '$1yz$2'],
+  [/^(de|of|pre)fence(s)?$/, '$1fense$2'],
+  [/^(.{2,})ll(ed|ing|er|ers|ment)$/, '$1l$2'],
+  [/^age(ing|ism)$/, 'ag$1'],
+  [/^(catal|dial|anal)ogue(s)?$/, '$1og$2'],
+  [/^(judg|acknowledg)ement(s)?$/, '$1ment$2'],
+  [/^enrol(s|ment|ments)?$/, 'enroll$1'],
+];
+/** Words with such an ending that are spelt alike everywhere. */
+const ALIKE = new Set('four hour hours your tour tours pour pours our flour sour scour contour detour'.split(' '));
+
+export const oneSpelling = (word: string): string =>
+  ALIKE.has(word)
+    ? word
+    : ENDINGS.reduce((read, [ending, replaced]) => (ending.test(read) ? read.replace(ending, replaced) : read), word);
+
+/** `word` is folded. Words with digits stay as they are. */
+export const stem = (word: string): string =>
+  /^[a-z]{3,}$/.test(word) ? (IRREGULAR.get(word) ?? porter2(oneSpelling(word))) : word;
+
+/** Forms that no rule leads back. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['children', 'child'],
+  ['women', 'woman'],
+  ['men', 'man'],
+  ['people', 'peopl'],
+  ['persons', 'peopl'],
+  ['person', 'peopl'],
+  ['taught', 'teach'],
+  ['illiteracy', 'illiter'],
+  ['literacy', 'liter'],
+  ['literate', 'liter'],
+  ['libraries', 'librari'],
+]);
+
+/** English words that say nothing beside others. */
+const STOP = new Set(
+  'a an and are as at be by for from in into is it its of on or that the their this to with'.split(' '),
+);
+
+export const isStopWord = (word: string): boolean => STOP.has(word);
