@@ -78,8 +78,16 @@ export const summaryClaim = (plan: Plan, lang: Lang): Claim => ({
   text: plan.summary[lang],
   source: planSource(plan, lang),
 });
-export const periodClaims = (plan: Plan, lang: Lang): Claim[] =>
-  plan.period.note ? [{ kind: 'fact', text: plan.period.note[lang], source: planSource(plan, lang) }] : [];
+/** The period, in the words of an editor where the document gives more than two dates; nothing where it gives none. */
+export function periodClaims(plan: Plan, lang: Lang): Claim[] {
+  const { period } = plan;
+  const span =
+    period.from === undefined && period.to === undefined
+      ? null
+      : words(lang).dossier.period(formatSpan(period.from ?? null, period.to ?? null, lang));
+  const text = period.note?.[lang] ?? span;
+  return text === null ? [] : [{ kind: 'fact', text, source: planSource(plan, lang) }];
+}
 export const issuedClaim = (plan: Plan, lang: Lang): Claim => ({
   kind: 'fact',
   text: words(lang).dossier.issued(issuedBy(plan)[lang], formatDate(plan.date, lang)),

@@ -64,6 +64,7 @@ const vi = {
     noClauses: (plan: string) => `${plan}: không thấy điều khoản nào về việc này.`,
     noObjectives: (plan: string) =>
       `${plan}: không có mục tiêu viết thành điều khoản ngoài phần tầm nhìn; chỉ tiêu ở phần chỉ số.`,
+    period: (span: string) => `Giai đoạn: ${span}.`,
     noPeriod: (plan: string) => `${plan}: không ghi giai đoạn.`,
     noTargets: 'Không kế hoạch nào của thành phố đặt chỉ tiêu.',
     noValues: (ids: string, date: string) =>
@@ -152,6 +153,7 @@ const en: typeof vi = {
     noClauses: (plan) => `${plan}: no clause on this matter was found.`,
     noObjectives: (plan) =>
       `${plan}: no objectives written as clauses apart from the vision; targets are among the indicators.`,
+    period: (span) => `Period: ${span}.`,
     noPeriod: (plan) => `${plan}: gives no period.`,
     noTargets: 'No plan of the city sets a target.',
     noValues: (ids, date) => `No value of the city was found here up to ${date}: ${ids}.`,
