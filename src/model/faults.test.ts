@@ -260,7 +260,7 @@ const SLIPS: Record<string, Slip[]> = {
       '  - { ref: ¦I.1, title: { vi: X, en: X }, items: 0 }\n  - { ref: closing',
     ],
     ['duplicate-id', OBJECTIVES, 'key: b', 'key: ¦a'],
-    ['name-of-two', CITIES, '[Cả nước, Toàn quốc]', '[Cả nước, ¦CẢ  NƯỚC]'],
+    ['name-of-two', CITIES, '[Cả nước, Toàn quốc]', '[Cả nước, ¦CẢ NƯỚC]'],
     ['name-of-two', EVERYDAY, '[chỗ đọc, tiệm sách]', '[chỗ đọc, ¦Chỗ Đọc]'],
     ['means-itself', EVERYDAY, '[chỗ đọc, tiệm sách]', '[chỗ đọc, ¦phòng đọc]'],
     ['duplicate-id', MILESTONES, 'key: b', 'key: ¦a'],
