@@ -79,7 +79,10 @@ function copyOf(path: string, text: string, names: Names): { path: string; text:
         .join('\n'),
     };
   if (!/^data\/(?:cities|agencies|instruments)\.yaml$/.test(path)) return null;
-  const copied = (parse(text) as Entry[]).filter(({ id }) => names.has(id));
+  // A name that people use means one thing only.
+  const copied = (parse(text) as (Entry & { also_called?: unknown })[]).flatMap(({ also_called: _, ...entry }) =>
+    names.has(entry.id) ? [entry] : [],
+  );
   return { path, text: copied.length > 0 ? write(rename(copied, names)) : '' };
 }
 

@@ -24,13 +24,6 @@ test('--strict ends with 1, --json is for programs', () => {
   expect(bad(stdout)).toContain('https://plans.example is an example address');
 });
 
-test('what a new plan still has to say is found', () => {
-  expect(door('new-plan', '--city', 'gio-xanh', '--year', '2033', '--root', copy.root).status).toBe(0);
-  expect(bad(doctor('--json').stdout)).toContain(
-    '2 places of new plans are not written yet (gio-xanh-2033, gio-xanh-2033/i-1)',
-  );
-});
-
 test.each([
   ['watch-site', '--address', 'https://plans.vn/?x=1', 'Probably https://plans.vn'],
   ['moved-site', '--from', 'plans.vn/index.html', 'Probably https://plans.vn'],
