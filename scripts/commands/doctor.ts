@@ -1,6 +1,7 @@
 /** `npm run doctor`: says what is missing before the site goes public: on this machine, of the publisher, in the content, at the host. */
 import { checkFolder } from '../../src/check.ts';
-import { isPlaceholder } from '../../src/text/placeholder.ts';
+import { openLines } from '../../src/model/check/placeholders.ts';
+import { load } from '../../src/model/read/load.ts';
 import { doubtsOf } from '../../src/derive/doubts.ts';
 import { addressNamed } from '../../src/derive/publication.ts';
 import { checkContent } from '../doctor/content.ts';
@@ -16,6 +17,12 @@ import { which } from '../test/tools.ts';
 
 const idsOf = (lines: readonly { readonly id: string }[]): string[] => lines.map(({ id }) => id);
 
+/** The published site knows nothing of drafts. */
+const draftsBelow = (root: string): { id: string; open: number }[] =>
+  load(root, []).plans.flatMap((files) =>
+    files.plan.spec.state === 'draft' ? [{ id: files.plan.spec.id, open: openLines(files).length }] : [],
+  );
+
 async function findings(root: string, address: URL | null, sources: boolean): Promise<Finding[]> {
   const { site, problems } = checkFolder(root);
   const node = process.versions.node;
@@ -24,12 +31,7 @@ async function findings(root: string, address: URL | null, sources: boolean): Pr
     ...checkPublisher(site.publisher, addressNamed(site.publisher.base_address), new Date().toISOString().slice(0, 10)),
     ...checkContent({
       problems: problems.length,
-      unwritten: [
-        ...site.plans
-          .filter(({ summary, source }) => isPlaceholder(summary) || isPlaceholder(source.note))
-          .map(({ id }) => id),
-        ...site.lines.filter(({ text }) => isPlaceholder(text)).map(({ id }) => id),
-      ],
+      drafts: draftsBelow(root),
       stale: idsOf(site.lines.filter(({ english_state }) => english_state === 'outdated')),
       unconfirmed: idsOf(site.lines.filter(({ english_state }) => english_state === 'unconfirmed')),
       uncertain: doubtsOf(site).length,

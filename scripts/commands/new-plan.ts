@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { loadModel } from '../../src/model/index.ts';
-import { openPlaceholders } from '../../src/model/check/placeholders.ts';
+import { openLines } from '../../src/model/check/placeholders.ts';
 import { load } from '../../src/model/read/load.ts';
 import { idOf } from '../../src/model/read/shapes.ts';
 import type { Site } from '../../src/model/types.ts';
@@ -130,8 +130,7 @@ function makeCity(root: string, city: Beginning['city'], site: Site): { issuer: 
 /** Every place that is still to be written, by file and line, and how many there are. */
 function tellWhatRemains(root: string, plan: string, tell: Caller['tell']): void {
   const files = load(root, []).plans.find(({ folder }) => folder === plan);
-  const open = files ? openPlaceholders(files) : [];
-  const places = [...new Set(open.map(({ file, line }) => `  ${file}:${line}`))];
+  const places = (files ? openLines(files) : []).map((place) => `  ${place}`);
   tell({
     vi: `Còn ${places.length} dòng phải viết:\n${places.join('\n')}\nTiếp theo: npm run check`,
     en: `${places.length} lines are still to be written:\n${places.join('\n')}\nNext: npm run check`,

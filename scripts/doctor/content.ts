@@ -4,8 +4,8 @@ import { finding, some, type Finding } from './finding.ts';
 export interface Content {
   /** Problems that `check` finds. */
   readonly problems: number;
-  /** Plans and lines that still have the words that a new plan begins with. */
-  readonly unwritten: readonly string[];
+  /** Plans that are not published yet, and how many lines of each are still to be written. */
+  readonly drafts: readonly { readonly id: string; readonly open: number }[];
   /** Lines of the plans whose English is older than their Vietnamese. */
   readonly stale: readonly string[];
   /** Lines whose English nobody has confirmed yet. */
@@ -16,7 +16,7 @@ export interface Content {
   readonly unsourced: readonly string[];
 }
 
-export function checkContent({ problems, unwritten, stale, unconfirmed, uncertain, unsourced }: Content): Finding[] {
+export function checkContent({ problems, drafts, stale, unconfirmed, uncertain, unsourced }: Content): Finding[] {
   return [
     problems === 0
       ? finding('content', 'good', 'Nội dung không có lỗi', 'The content has no problem')
@@ -24,18 +24,18 @@ export function checkContent({ problems, unwritten, stale, unconfirmed, uncertai
           vi: 'Chạy npm run check.',
           en: 'Run npm run check.',
         }),
-    unwritten.length === 0
-      ? finding('content', 'good', 'Không còn chỗ “Cần viết.”', 'Nothing is still “To be written.”')
-      : finding(
-          'content',
-          'bad',
-          `${unwritten.length} chỗ của kế hoạch mới chưa viết (${some(unwritten)})`,
-          `${unwritten.length} places of new plans are not written yet (${some(unwritten)})`,
-          {
-            vi: 'Viết thay cho “Cần viết.” và “Ghi văn bản chính thức ở đâu.”, bằng cả hai tiếng.',
-            en: 'Replace “To be written.” and “Say where the official text is.”, in both languages.',
-          },
-        ),
+    ...drafts.map(({ id, open }) =>
+      finding(
+        'content',
+        'note',
+        `Dự thảo, không công bố: ${id}; ${open} dòng còn phải viết`,
+        `A draft, which is not published: ${id}; ${open} lines are still to be written`,
+        {
+          vi: 'Viết cho xong và xem bằng npm run preview; khi ban hành, bỏ state: draft trong plan.yaml.',
+          en: 'Finish it and look at it with npm run preview; when it is issued, take state: draft out of plan.yaml.',
+        },
+      ),
+    ),
     stale.length === 0
       ? finding('content', 'good', 'Bản tiếng Anh theo kịp bản tiếng Việt', 'The English follows the Vietnamese')
       : finding(

@@ -1,12 +1,6 @@
 /** Owns what a placeholder is: words that say that a text is still to be written. New plans begin with them; they never go out as content. */
-import { LANGS, type Bilingual } from './bilingual.ts';
-
 /** `Cần viết.`, `To be written: the title.`, `TODO`, a lone `…`. */
 const OPEN =
   /^\s*(?:cần viết|to be written|ghi văn bản chính thức ở đâu|say where the official text is|todo|tbd|…+|\.{3,})(?=\s*(?:$|[.:…]))/iu;
 
 export const isOpen = (text: string): boolean => OPEN.test(text);
-
-/** In one language or both: someone may have written the other already. */
-export const isPlaceholder = (text: Bilingual | null | undefined): boolean =>
-  text != null && LANGS.some((lang) => isOpen(text[lang]));

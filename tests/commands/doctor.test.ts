@@ -24,6 +24,17 @@ test('--strict ends with 1, --json is for programs', () => {
   expect(bad(stdout)).toContain('https://plans.example is an example address');
 });
 
+test('a draft is named, with what it still has to say; it keeps nothing from going public', () => {
+  const before = bad(doctor('--json').stdout);
+  expect(door('new-plan', '--city', 'gio-xanh', '--year', '2033', '--root', copy.root).status).toBe(0);
+  const found = JSON.parse(doctor('--json').stdout) as Finding[];
+  const drafts = found.filter(({ words }) => words.en.startsWith('A draft'));
+  expect(drafts).toMatchObject([
+    { state: 'note', words: { en: expect.stringMatching(/gio-xanh-2033; [1-9]\d* lines are/) as string } },
+  ]);
+  expect(bad(JSON.stringify(found))).toEqual(before);
+});
+
 test.each([
   ['watch-site', '--address', 'https://plans.vn/?x=1', 'Probably https://plans.vn'],
   ['moved-site', '--from', 'plans.vn/index.html', 'Probably https://plans.vn'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { copyOfCity } from '../../../tests/support/city.ts';
-import { isOpen, isPlaceholder } from '../../text/placeholder.ts';
+import { isOpen } from '../../text/placeholder.ts';
 import { must } from '../../text/must.ts';
 import { load } from '../read/load.ts';
 import { checkPlaceholders, openPlaceholders } from './placeholders.ts';
@@ -18,11 +18,6 @@ test.each(['Cần viết báo cáo hằng năm', 'Todos os dias', '…và nhữn
   '“%s” is a text',
   (text) => expect(isOpen(text)).toBe(false),
 );
-
-test('one language is enough', () => {
-  expect(isPlaceholder({ vi: 'Xong.', en: 'To be written.' })).toBe(true);
-  expect(isPlaceholder(null)).toBe(false);
-});
 
 test('each is named at its place; a draft may have them, a plan in force may not', () => {
   const copy = copyOfCity();

@@ -9,6 +9,11 @@ export function checkPlaceholders(files: PlanFiles, problems: Problem[]): void {
   if (files.plan.spec.state !== 'draft') problems.push(...openPlaceholders(files));
 }
 
+/** `file:line` of every line of a plan that holds a placeholder, in either language or in both. */
+export const openLines = (files: PlanFiles): string[] => [
+  ...new Set(openPlaceholders(files).map(({ file, line }) => `${file}:${line}`)),
+];
+
 /** Every placeholder of a plan, in the order of its files. */
 export function openPlaceholders({ plan, clauses, annex }: PlanFiles): Problem[] {
   const found: Problem[] = [];
