@@ -118,7 +118,7 @@ function readRow({ path, status, target, note_vi, note_en }: Row, report: Report
 
 /** Addresses that carry a promise: not the bundles, fonts and indexes that only pages refer to, nor what is made for hosts. */
 export const isPromised = (address: string): boolean =>
-  !/^\/(?:assets|fonts|search-index)\/|\/\.|^\/(?:_headers|_redirects|icon\.svg|build-manifest\.json|(?:en\/)?(?:404|410)\.html)$/.test(
+  !/^\/(?:assets|fonts|search-index)\/|\/\.|^\/(?:_headers|_redirects|icon\.svg|build-manifest\.json|(?:en\/)?(?:404|410)(?:\.html|\/))$/.test(
     address,
   );
 
