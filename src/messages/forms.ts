@@ -1,4 +1,5 @@
 /** Owns what is said about a form that comes back; here about its rows and values. Words of the form are quoted in Vietnamese, as the form prints them. */
+import { files } from './files.ts';
 import { formSheets } from './form-sheets.ts';
 import type { Catalogue } from './message.ts';
 
@@ -189,23 +190,9 @@ export const forms = {
     what: { vi: 'Có mã lạ trong lời văn: “{text}”.', en: 'There is code in the text: “{text}”.' },
     todo: { vi: 'Chỉ viết chữ thường, không viết thẻ.', en: 'Write plain text without tags.' },
   },
-  'strange-letter': {
-    what: { vi: 'Trong “{shown}” có {letter}: {name}.', en: 'In “{shown}” there is {letter}: {name}.' },
-    todo: {
-      vi: 'Xóa hoặc thay ký tự ấy: {write}.',
-      en: 'Delete that character, or write another for it: {write}.',
-    },
-  },
-  'wrong-encoding': {
-    what: {
-      vi: '“{text}” không phải chữ Unicode: {name}.',
-      en: '“{text}” is not Unicode text: {name}.',
-    },
-    todo: {
-      vi: 'Chuyển sang Unicode (UniKey: Ctrl+Shift+F6), hoặc gõ lại từ bản gốc{meant}.',
-      en: 'Convert it to Unicode (UniKey: Ctrl+Shift+F6), or type it again from the original{meant}.',
-    },
-  },
+  // A cell is text like any other.
+  'strange-letter': files['strange-letter'],
+  'wrong-encoding': files['wrong-encoding'],
   'two-values': {
     what: {
       vi: 'Hai giá trị cho cùng một ô, chỉ số, kỳ (giá trị kia ở {other}).',

@@ -1,19 +1,13 @@
 /** Who does what and what nobody does, and what follows whom, in tables of changed records of the invented city. */
 import { describe, expect, test } from 'vitest';
 import { cityModel } from '../../../tests/support/city.ts';
+import { body, city as own, dutyOf, ids, line, planOf, slugs } from '../../../tests/support/city-records.ts';
 import type { Agency, City, Clause, Duty, Plan, Succession } from '../../model/types.ts';
 import { must } from '../../text/must.ts';
 import { agencyMatrix, featuresOf, featuresWithoutBody, measuresWithoutBody, reorganisation } from './matrix.ts';
 import { bySuccession, livesOn, shownByCity, successions } from './succession.ts';
 
 const site = cityModel();
-const own = must(site.city('may-trang'), 'city');
-const body = (id: string): Agency => must(site.agency(id), id);
-const line = (id: string): Clause => must(site.clause(`may-trang-2031/${id}`), id);
-const dutyOf = (id: string): Duty => must(line(id).duty, id);
-const planOf = (id: string): Plan => must(site.plan(id), id);
-const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id).join(' ');
-const slugs = (clauses: readonly Clause[]) => clauses.map(({ slug }) => slug).join(' ');
 
 describe('bodies by focal area', () => {
   const feature = (no: string) => ({ feature: must(site.feature(no), no), why: { vi: '', en: '' } });

@@ -1,20 +1,12 @@
 /** Tasks with their bodies, partners, roles and dates, in words and in numbers, in tables of changed records of the invented city. */
 import { describe, expect, test } from 'vitest';
-import { cityModel } from '../../../tests/support/city.ts';
+import { body, city as own, dutyOf, ids, line, planOf, slugs } from '../../../tests/support/city-records.ts';
 import type { Agency, Clause, Duty, Plan } from '../../model/types.ts';
 import { must } from '../../text/must.ts';
 import { bodiesIn, cardText, partnersIn, roleGroups, taskInFull } from './say-task.ts';
 import { bodiesOf, datedBy, otherPartnersOf, taskOf, timeOf } from './task.ts';
 import { closingPartsOf, countByRole, dutiesByRole, mainRole, partsOf } from './workload.ts';
 
-const site = cityModel();
-const own = must(site.city('may-trang'), 'city');
-const body = (id: string): Agency => must(site.agency(id), id);
-const line = (id: string): Clause => must(site.clause(`may-trang-2031/${id}`), id);
-const dutyOf = (id: string): Duty => must(line(id).duty, id);
-const planOf = (id: string): Plan => must(site.plan(id), id);
-const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id).join(' ');
-const slugs = (clauses: readonly Clause[]) => clauses.map(({ slug }) => slug).join(' ');
 const lines = (...changes: Partial<Duty>[]) => ({ lines: changes.map((one) => ({ ...dutyOf('iii-1-1'), ...one })) });
 
 describe('bodies of a task', () => {
