@@ -21,7 +21,7 @@ import { writePageFiles } from './page-files.ts';
 import { settlePublicFiles } from './public-files.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { steps, type Step } from './steps.ts';
-import { nextTo, putInPlace, targetOf } from './target.ts';
+import { clearBeside, nextTo, putInPlace, targetOf } from './target.ts';
 
 function stopOn(problems: readonly Problem[], out: string): void {
   if (problems.length === 0) return;
@@ -58,7 +58,7 @@ export async function build(root: string, out: string, lang: Lang, drafts = fals
         await fill(next, { root, out, site, step, drafts });
         putInPlace(next, target);
       } finally {
-        rmSync(next, { recursive: true, force: true });
+        clearBeside(target);
       }
     },
   );

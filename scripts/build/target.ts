@@ -52,15 +52,23 @@ export function targetOf(out: string): string {
   return target;
 }
 
-/** A new folder beside `target`, on the same disk; what builds that were killed have left there goes. */
-export function nextTo(target: string): string {
+/**
+ * Takes away what builds have left beside `target`: this one, and those that were killed. Before a build and after it, since
+ * what a killed one had started may write for a moment longer.
+ */
+export function clearBeside(target: string): void {
   const around = dirname(target);
-  mkdirSync(around, { recursive: true });
   const left = readdirSync(around)
     .filter((name) => name.startsWith(`.${basename(target)}`) && NEXT.test(name.slice(basename(target).length + 1)))
     .map((name) => join(around, name));
   for (const folder of [...left, ...(existsSync(target) ? [oldOf(target)] : [])])
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+}
+
+/** A new folder beside `target`, on the same disk. */
+export function nextTo(target: string): string {
+  mkdirSync(dirname(target), { recursive: true });
+  clearBeside(target);
   const next = beside(target, `next-${randomBytes(3).toString('hex')}`);
   mkdirSync(next);
   return next;
