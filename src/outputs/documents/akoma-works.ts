@@ -7,6 +7,7 @@ import { certainDate, firstDay } from '../../derive/day.ts';
 import { absolute } from '../../derive/publication.ts';
 import { instrumentLabel } from '../../derive/references.ts';
 import { formatDate } from '../../i18n/format.ts';
+import { dataFileWords } from '../../i18n/words/data-files.ts';
 import { words } from '../../i18n/words/index.ts';
 import type { Lang } from '../../model/schema/common.ts';
 import type { Instrument, Plan, Site } from '../../model/types.ts';
@@ -82,7 +83,7 @@ export function basis(instrument: Instrument, printed: string | undefined, lang:
   const { number, date, title } = instrument;
   const type = words(lang).instrumentTypes[instrument.type];
   const shown = printed ?? number;
-  const name = shown === null ? title[lang] : lang === 'vi' ? `${type} số ${shown}` : `${type} No. ${shown}`;
+  const name = shown === null ? title[lang] : dataFileWords(lang).numbered(type, shown);
   const day = date === null ? null : formatDate(date, lang);
   return [
     x('ref', { href: workIri(instrument) }, name),
