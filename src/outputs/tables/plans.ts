@@ -176,6 +176,33 @@ const form = () =>
     { values: FORMS },
   );
 
+/** What became of a line, and whether its English follows. */
+const life = () => [
+  field<Clause>(
+    'state',
+    'string',
+    'Tình trạng vào ngày của dữ liệu; khoản bị bãi bỏ giữ chỗ của nó.',
+    'State on the day of the data; a repealed clause keeps its place.',
+    (clause) => clause.state,
+    { values: CLAUSE_STATES },
+  ),
+  field<Clause>(
+    'english_current',
+    'boolean',
+    'true khi bản tiếng Anh theo kịp bản tiếng Việt; english_state nói vì sao không.',
+    'true where the English follows the Vietnamese; english_state says why it does not.',
+    (clause) => clause.english_current,
+  ),
+  field<Clause>(
+    'english_state',
+    'string',
+    'Bản tiếng Anh: unconfirmed chưa ai xác nhận, outdated viết từ bản tiếng Việt cũ hơn, current theo kịp.',
+    'The English: unconfirmed by anyone yet, outdated since the Vietnamese changed, or current.',
+    (clause) => clause.english_state,
+    { values: ENGLISH_STATES },
+  ),
+];
+
 export const clauses = table<Clause>({
   name: 'clauses',
   title: { vi: 'Điều khoản', en: 'Clauses' },
@@ -195,29 +222,7 @@ export const clauses = table<Clause>({
     }),
     ...pair<Clause>('text', 'Điều khoản viết lại.', 'The clause restated.', (clause) => clause.text),
     ...headings<Clause>((clause) => clause),
-    field(
-      'state',
-      'string',
-      'Tình trạng vào ngày của dữ liệu; khoản bị bãi bỏ giữ chỗ của nó.',
-      'State on the day of the data; a repealed clause keeps its place.',
-      (clause) => clause.state,
-      { values: CLAUSE_STATES },
-    ),
-    field(
-      'english_current',
-      'boolean',
-      'true khi bản tiếng Anh theo kịp bản tiếng Việt; english_state nói vì sao không.',
-      'true where the English follows the Vietnamese; english_state says why it does not.',
-      (clause) => clause.english_current,
-    ),
-    field(
-      'english_state',
-      'string',
-      'Bản tiếng Anh: unconfirmed chưa ai xác nhận, outdated viết từ bản tiếng Việt cũ hơn, current theo kịp.',
-      'The English: unconfirmed by anyone yet, outdated since the Vietnamese changed, or current.',
-      (clause) => clause.english_state,
-      { values: ENGLISH_STATES },
-    ),
+    ...life(),
     uncertain<Clause>((clause) => clause.uncertain),
     ...lineAddresses<Clause>((clause) => clause),
   ],
@@ -237,6 +242,7 @@ export const passages = table<Clause>({
     ...place(),
     ...pair<Clause>('text', 'Dòng viết lại.', 'The line restated.', (clause) => clause.text),
     ...headings<Clause>((clause) => clause),
+    ...life(),
     uncertain<Clause>((clause) => clause.uncertain),
     ...lineAddresses<Clause>((clause) => clause),
   ],

@@ -1,6 +1,7 @@
 /** One record per line of a plan: its text, who must do it, by when, and what stands around it. */
 import { clausePath, localised } from '../../derive/address.ts';
 import { isAsked, scopeOf } from '../../derive/context.ts';
+import { clauseState } from '../../derive/life.ts';
 import { placeLabel } from '../../derive/references.ts';
 import type { Answer } from '../../model/answer.ts';
 import type { Lang } from '../../model/schema/common.ts';
@@ -26,8 +27,11 @@ export function clauseRecord(clause: Clause, pick: Say, lang: Lang, answers: Ans
   const due = years(duty?.due?.date, section.by, ...clause.targets.map(({ by }) => by)).at(-1);
   return {
     url: localised(clausePath(clause), lang),
-    // A result stands away from its plan: a year or a request that only the heading states is said with the place.
-    title: section.by !== null || isAsked(clause) ? `${pick(place)} · ${scopeOf(clause, lang)}` : pick(place),
+    // A result stands away from its plan: a year, a request or a state that the text does not say is said with the place.
+    title:
+      section.by !== null || isAsked(clause) || clauseState(clause, lang) !== null
+        ? `${pick(place)} · ${scopeOf(clause, lang)}`
+        : pick(place),
     plan: plan.id,
     kind: clause.kind,
     agencies: responsible.map((agency) => shortOf(agency, pick)).join(', '),

@@ -1,6 +1,7 @@
 /** One record per page of a register: cities, bodies, indicators, features, plans, documents, terms. */
 import { agencyPath, cityPath, featurePath, indicatorPath, instrumentPath, planPath } from '../../derive/address.ts';
 import { instrumentLabel } from '../../derive/references.ts';
+import { lifeWords } from '../../i18n/words/life.ts';
 import { words } from '../../i18n/words/index.ts';
 import type { Lang } from '../../model/schema/common.ts';
 import type { Agency, City, Feature, Indicator, Instrument, Plan, Term } from '../../model/types.ts';
@@ -43,7 +44,9 @@ export const featureRecord = (feature: Feature, pick: Say, lang: Lang): SearchRe
 
 export const planRecord = (plan: Plan, pick: Say, lang: Lang): SearchRecord => ({
   ...page('plan', planPath(plan), pick(plan.short), lang),
-  text: [...(plan.number === null ? [] : [plan.number]), pick(plan.title)].join(' · '),
+  text: [plan.number, pick(plan.title), plan.state === 'in-force' ? null : lifeWords(lang).plan[plan.state]]
+    .filter((part) => part !== null)
+    .join(' · '),
   names: [plan.id, pick(plan.short), ...(plan.date.match(/^\d{4}/) ?? [])],
   around: [pick(plan.summary), pick(plan.city.name)],
   facets: { kind: ['plan'], plan: [plan.id], city: [plan.city.id], year: years(plan.date) },

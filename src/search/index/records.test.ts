@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cityModel, copyOfCity } from '../../../tests/support/city.ts';
+import { live } from '../../../tests/support/lives.ts';
 import { loadModel } from '../../model/index.ts';
 import { records, type SearchRecord } from './records.ts';
 
@@ -161,4 +162,34 @@ test('the official wording is searched and shown beside the restatement, in Viet
   } finally {
     copy.remove();
   }
+});
+
+describe('what is not in force says so', () => {
+  const ofTitle = (found: readonly SearchRecord[], url: string) => found.find((one) => one.url === url)?.title;
+
+  test('a clause of a plan that was replaced, and the plan itself', () => {
+    expect(recordOf('/plans/may-trang-2026/ii-1/').title).toBe('II.1 · Nhiệm vụ được giao (đã bị thay thế)');
+    expect(recordOf('/en/plans/may-trang-2026/ii-1/', 'en').title).toContain('(replaced)');
+    expect(recordOf('/plans/may-trang-2026/').text).toMatch(/ · đã bị thay thế$/);
+    expect(recordOf('/plans/may-trang-2031/').text).not.toContain('thay thế');
+  });
+
+  test('a clause that was repealed or is still to come; one that was amended is in force', () => {
+    const copy = copyOfCity();
+    live(copy);
+    const { site: after } = loadModel(copy.root);
+    const found = records(after, 'vi');
+    expect(ofTitle(found, '/plans/may-trang-2031/iii-1-2/')).toContain('(đã bãi bỏ)');
+    expect(ofTitle(found, '/plans/may-trang-2031/ii-2b/')).toContain('(chưa có hiệu lực)');
+    expect(ofTitle(found, '/plans/may-trang-2031/ii-2/')).toBe('II.2');
+    copy.remove();
+  });
+
+  test('a draft is in no index', () => {
+    const copy = copyOfCity();
+    copy.change('content/plans/may-trang-2031/plan.yaml', 'city: may-trang', 'city: may-trang\nstate: draft');
+    const { site: after } = loadModel(copy.root);
+    expect(records(after, 'vi').some(({ url }) => url.includes('may-trang-2031'))).toBe(false);
+    copy.remove();
+  });
 });
