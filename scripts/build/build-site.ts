@@ -6,6 +6,7 @@ import { comparePermalinks } from '../../src/ledger/addresses.ts';
 import { siteCounts } from '../../src/derive/counts.ts';
 import { checkFolder } from '../../src/check.ts';
 import type { Published } from '../../src/ledger/index.ts';
+import { FROZEN } from '../../src/ledger/releases.ts';
 import { movesOf } from '../../src/ledger/moves.ts';
 import { formatProblem, type Problem } from '../../src/messages/problems.ts';
 import { LANGS, type Lang } from '../../src/model/schema/common.ts';
@@ -107,7 +108,7 @@ async function fill(next: string, { root, out, site, step, drafts }: Job): Promi
   await step({ vi: 'Dựng trang', en: 'Build pages' }, async () => {
     await buildPages(root, next, drafts);
     if (drafts) writeFileSync(join(next, PREVIEW), '');
-    settlePublicFiles(next, site.ledger.releases);
+    settlePublicFiles(next, join(root, FROZEN), site.ledger.releases);
     const pages = pageAddresses(next).length;
     return { vi: `${pages} trang`, en: `${pages} pages` };
   });

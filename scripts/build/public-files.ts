@@ -1,17 +1,36 @@
-/** Sets right what was copied from `public/`: litter goes, and frozen files have the bytes that were frozen, whatever Git made of their line ends. */
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { asFrozen, type Release } from '../../src/ledger/releases.ts';
+/** Sets right what was copied from `public/`: litter goes, and releases stand there as they were frozen, whatever Git made of their line ends, and from whichever folder they are of. */
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { asFrozen, frozenFolders, manifestPath, RELEASE_ID, type Release } from '../../src/ledger/releases.ts';
 import { isLitter } from '../../src/text/litter.ts';
 
-export function settlePublicFiles(out: string, releases: readonly Release[]): void {
+/** `from` is the folder `public/` of the content that is built, which need not be the one that Astro copied. */
+export function settlePublicFiles(out: string, from: string, releases: readonly Release[]): void {
   removeLitter(out);
+  removeOthers(out, new Set(releases.map(({ id }) => id)));
   for (const { path, sha256 } of releases.flatMap(({ files }) => files)) {
+    copyMissing(out, from, path);
     const file = join(out, path);
     const bytes = existsSync(file) ? readFileSync(file) : null;
     const frozen = bytes && asFrozen(bytes, sha256);
     if (frozen && frozen !== bytes) writeFileSync(file, frozen);
   }
+  for (const { id } of releases) copyMissing(out, from, manifestPath(id));
+}
+
+/** Releases of other content, of which there are no pages here. */
+function removeOthers(out: string, own: ReadonlySet<string>): void {
+  const there = ['archive', 'schema'].flatMap((folder) =>
+    existsSync(join(out, folder)) ? readdirSync(join(out, folder)) : [],
+  );
+  for (const id of new Set(there.filter((name) => RELEASE_ID.test(name) && !own.has(name))))
+    for (const folder of frozenFolders(id)) rmSync(join(out, folder), { recursive: true, force: true });
+}
+
+function copyMissing(out: string, from: string, path: string): void {
+  if (existsSync(join(out, path)) || !existsSync(join(from, path))) return;
+  mkdirSync(dirname(join(out, path)), { recursive: true });
+  cpSync(join(from, path), join(out, path));
 }
 
 function removeLitter(folder: string): void {
