@@ -19,7 +19,14 @@ export interface Published extends Site {
 }
 
 /** What is wrong with a register that was emptied, cut short or left unjoined. */
-const FOLLOWS: ReadonlySet<string> = new Set(['merge-conflict', 'empty-file', 'csv-columns', 'csv-row', 'not-utf8']);
+const FOLLOWS: ReadonlySet<string> = new Set([
+  'merge-conflict',
+  'empty-file',
+  'csv-columns',
+  'csv-row',
+  'not-utf8',
+  'address-form',
+]);
 
 /** Reads `data/permalinks.csv`, `data/releases.csv` and the frozen files below `root`. */
 export function loadLedger(root: string): { ledger: Ledger; problems: Problem[] } {

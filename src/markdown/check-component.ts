@@ -59,8 +59,10 @@ export function checkComponent(
       if (fault) report(fault.code, here, fault.args);
     }
   }
+  // One under another name is the one that is missing.
+  const misnamed = attributes.some((one) => one.type === 'mdxJsxAttribute' && !Object.hasOwn(known, one.name));
   for (const [key, { optional }] of Object.entries(known))
-    if (!optional && !attributes.some((one) => one.type === 'mdxJsxAttribute' && one.name === key))
+    if (!optional && !misnamed && !attributes.some((one) => one.type === 'mdxJsxAttribute' && one.name === key))
       report('missing-attribute', at, { name: component, key });
   const target = component === 'Figure' ? targetFault(given, site) : null;
   if (target) report(target.code, at, target.args);

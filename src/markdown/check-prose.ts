@@ -55,7 +55,8 @@ function checkPage(source: SourceFile, site: Site, around: Surroundings, problem
 }
 
 /** Signs of Markdown that stand in the text as they were written, since a slip kept them from being read. */
-const LEFT_OVER = /\*\*|(?<=[\p{L}\d])__|__(?=[\p{L}\d])|\]\s*\(\s*(?:https?:|\/)|^#{1,6}(?=\p{L})/gmu;
+const LEFT_OVER =
+  /\*\*|(?<=[\p{L}\d])__|__(?=[\p{L}\d])|\]\s*\(\s*(?:https?:|\/)|^#{1,6}(?=\p{L})|(?<!\[)\[(?:plan|clause|agency|indicator|feature|instrument|city|chart):/gmu;
 
 function checkMarks({ value, position }: Text, { text }: SourceFile, report: Report) {
   let from = position?.start.offset ?? 0;

@@ -12,7 +12,12 @@ const HEAD = /^---\r?\n([\s\S]*?)^---[ \t]*$/m;
 
 /** The body as a tree whose places are those of the file; null where it cannot be read. Faults of the head are reported too. */
 export function readProse(source: SourceFile, head: z.ZodObject, problems: Problem[]): Root | null {
-  const written = source.text.startsWith('---') ? HEAD.exec(source.text) : null;
+  const begins = source.text.startsWith('---');
+  const written = begins ? HEAD.exec(source.text) : null;
+  if (begins && written === null) {
+    problems.push(problemAt('head-open', source.name, 1, 1));
+    return null;
+  }
   checkHead({ name: source.name, text: `\n${written?.[1] ?? ''}` }, head, problems);
   const body = written ? blank(written[0]) + source.text.slice(written[0].length) : source.text;
   try {

@@ -74,6 +74,16 @@ export const prose = {
       en: 'Write name="value" with straight quotation marks on both sides, then “/>”: <Count of="plans" />.',
     },
   },
+  'head-open': {
+    what: {
+      vi: 'Phần đầu của trang mở bằng dòng --- nhưng không có dòng --- nào đóng lại.',
+      en: 'The head of the page begins with a line --- and no line --- ends it.',
+    },
+    todo: {
+      vi: 'Viết một dòng --- ngay sau title và description, trước lời văn.',
+      en: 'Write a line --- right after title and description, before the text.',
+    },
+  },
   'stray-angle': {
     what: { vi: 'Dấu “<” ở đây bị đọc là đầu một thẻ.', en: 'The sign “<” here is read as the beginning of a tag.' },
     todo: {
@@ -87,8 +97,8 @@ export const prose = {
       en: 'The sign “{mark}” would be shown as it is: it is not read as formatting.',
     },
     todo: {
-      vi: 'Viết **đậm** không có dấu cách bên trong, ## Tiêu đề có dấu cách sau #, [chữ](https://…) liền nhau và không có dấu cách trong địa chỉ; muốn hiện chính dấu ấy thì viết \\ phía trước.',
-      en: 'Write **bold** without spaces inside, ## Heading with a space behind #, [words](https://…) close together and without a space in the address; for the sign itself write \\ before it.',
+      vi: 'Viết **đậm** không có dấu cách bên trong, ## Tiêu đề có dấu cách sau #, [[plan:mã]] với hai dấu ngoặc, [chữ](https://…) liền nhau và không có dấu cách trong địa chỉ; muốn hiện chính dấu ấy thì viết \\ phía trước.',
+      en: 'Write **bold** without spaces inside, ## Heading with a space behind #, [[plan:id]] with two brackets, [words](https://…) close together and without a space in the address; for the sign itself write \\ before it.',
     },
   },
   'picture-in-prose': {

@@ -87,8 +87,8 @@ export const csvDetail = (code: string) =>
 /** Of `csv-row`, where a row holds nothing but one text. */
 export const csvLoneText = () =>
   filled({
-    vi: 'chỉ một ô có chữ; lời ghi, nguồn và dòng tổng không đứng trong tệp dữ liệu',
-    en: 'one cell alone is filled; notes, sources and sums do not stand in a file of data',
+    vi: 'chỉ một, hai ô có chữ; lời ghi, nguồn và dòng tổng không đứng trong tệp dữ liệu',
+    en: 'only a cell or two are filled; notes, sources and sums do not stand in a file of data',
   });
 
 /** The same where the cells are not as many as the columns. */

@@ -98,7 +98,7 @@ describe('city facts', () => {
     ['no source', { source_publisher: '' }, 'source_publisher no-source'],
     ['address that is none', { source_url: 'example.org' }, 'source_url wrong-type'],
     ['id that is none', { id: 'Area 1' }, 'id wrong-type'],
-    ['note in one language', { note_vi: 'Ước tính' }, 'note_en missing-translation'],
+    ['note in one language', { note_vi: 'Ước tính' }, 'note_en half-note'],
     ['old boundary after the change', { boundary: 'before' }, 'boundary wrong-value'],
     ['new boundary before the change', { as_of: '2024' }, 'boundary wrong-value'],
     ['changed boundary of a city without a change', { city: 'nui-cao' }, 'boundary wrong-value'],

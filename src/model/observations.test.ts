@@ -134,7 +134,7 @@ describe('one bad cell', () => {
     ['impossible as_of', { as_of: '2024-13' }, 'as_of', 'bad-date'],
     ['impossible date of publication', { published: 'hôm qua' }, 'published', 'bad-date'],
     ['unknown qualifier', { qualifier: '≈' }, 'qualifier', 'wrong-value'],
-    ['note in one language', { note_vi: 'Khác' }, 'note_en', 'missing-translation'],
+    ['note in one language', { note_vi: 'Khác' }, 'note_en', 'half-note'],
     ['no source title', { source_title: '' }, 'source_title', 'no-source'],
     ['no publisher', { source_publisher: '' }, 'source_publisher', 'no-source'],
     ['no address of the source', { source_url: '' }, 'source_url', 'no-source'],

@@ -5,7 +5,7 @@ import { parseCsv, type CsvCell, type Place } from './csv-file.ts';
 import type { SourceFile } from './source-file.ts';
 import { expectedShape } from '../../messages/expected.ts';
 import { notNegative } from '../../messages/figures.ts';
-import { gap, languageNames } from '../../messages/gaps.ts';
+import { gap } from '../../messages/gaps.ts';
 import type { Problem, ProblemCode } from '../../messages/problems.ts';
 import { dateArgs } from '../date-advice.ts';
 import { isDate } from '../date-fields.ts';
@@ -132,9 +132,7 @@ function oneOf<T extends string>(
 
 function readNote(vi: string, en: string, report: Report): Bilingual | null {
   if (vi === '' && en === '') return null;
-  if (vi === '')
-    report('note_vi', 'missing-translation', { key: 'note', lang: 'note_vi', ...gap('language', languageNames.vi) });
-  if (en === '')
-    report('note_en', 'missing-translation', { key: 'note', lang: 'note_en', ...gap('language', languageNames.en) });
+  if (vi === '') report('note_vi', 'half-note', { key: 'note_vi' });
+  if (en === '') report('note_en', 'half-note', { key: 'note_en' });
   return { vi, en };
 }

@@ -53,7 +53,8 @@ export function parseCsv<C extends string>(
     const [first] = cells;
     if (!first || cells.every(({ text }) => text === '')) return [];
     const filled = cells.filter(({ text }) => text !== '');
-    if (columns.length > SHORT && filled.length === 1 && first.text !== '') {
+    // A sum has its word and its figure; more than that is a row of data that is not finished.
+    if (columns.length > SHORT && filled.length <= (columns.length > LONG ? 2 : 1) && first.text !== '') {
       problems.push(problemAt('csv-row', first.at.file, first.at.line, 1, csvLoneText()));
       return [];
     }
@@ -67,6 +68,8 @@ export function parseCsv<C extends string>(
 
 /** In a row of so few cells one alone may be all that is there yet. */
 const SHORT = 5;
+/** In a row of more cells than these, two are no data either. */
+const LONG = 10;
 
 /** Spreadsheets write cells that were used once and are empty now. */
 const withoutEmptyEnd = (cells: CsvCell[], width: number): CsvCell[] =>

@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import { parseCsv, type CsvCell, type Place } from './csv-file.ts';
 import { expectedShape } from '../../messages/expected.ts';
-import { gap, languageNames } from '../../messages/gaps.ts';
 import type { Problem, ProblemCode } from '../../messages/problems.ts';
 import { dateArgs } from '../date-advice.ts';
 import { isDate } from '../date-fields.ts';
@@ -162,10 +161,8 @@ function readNote(vi: string, en: string, basis: string, gaps: readonly Gap[], r
       report('note_vi', 'no-note', { basis });
     return null;
   }
-  if (vi === '')
-    report('note_vi', 'missing-translation', { key: 'note', lang: 'note_vi', ...gap('language', languageNames.vi) });
-  if (en === '')
-    report('note_en', 'missing-translation', { key: 'note', lang: 'note_en', ...gap('language', languageNames.en) });
+  if (vi === '') report('note_vi', 'half-note', { key: 'note_vi' });
+  if (en === '') report('note_en', 'half-note', { key: 'note_en' });
   return { vi, en };
 }
 
