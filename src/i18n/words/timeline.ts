@@ -8,6 +8,9 @@ const vi = {
     lead: 'Mọi thứ có ngày trong các kế hoạch: ngày ban hành, mốc lộ trình, thời hạn, chỉ tiêu có năm, việc lặp lại hằng năm.',
     asOf: (date: string) =>
       `“Đã qua” và “sắp tới” tính theo ngày của dữ liệu, ${date}. Đã qua hạn không có nghĩa là đã làm hay chưa làm; trang này không biết.`,
+    /** Added by the browser: {date} is the day of the reader's clock, {n} the days since a date. */
+    yourToday: 'Phần “theo máy của bạn” tính theo ngày trên máy này, {date}.',
+    daysPast: { one: 'qua {n} ngày, theo máy của bạn', other: 'qua {n} ngày, theo máy của bạn' },
     states: {
       past: 'ngày đã qua',
       running: 'đang trong thời gian',
@@ -51,6 +54,8 @@ const en: typeof vi = {
     lead: 'Everything dated in the plans: days of issue, marks of the roadmaps, due dates, targets with a year, and what comes back every year.',
     asOf: (date) =>
       `“Past” and “ahead” are relative to the date of the data, ${date}. A date that has passed says nothing about whether the thing was done; this site does not know.`,
+    yourToday: 'What is said “by your device” follows the day on this device, {date}.',
+    daysPast: { one: '{n} day past, by your device', other: '{n} days past, by your device' },
     states: {
       past: 'date has passed',
       running: 'under way',
