@@ -2,6 +2,8 @@
 import { siteCounts } from '../../src/derive/counts.ts';
 import { checkFolder } from '../../src/check.ts';
 import { formatProblem } from '../../src/messages/problems.ts';
+import { countEn } from '../../src/i18n/format/plural.ts';
+import { load } from '../../src/model/read/load.ts';
 import { defineCommand, ROOT } from '../kit/command.ts';
 import { EXIT } from '../kit/exit.ts';
 
@@ -29,6 +31,14 @@ export const command = defineCommand(import.meta, {
       vi: `Không có lỗi: ${plans} kế hoạch, ${clauses} điều khoản, ${duties} nhiệm vụ, ${targets} chỉ tiêu, ${agencies} cơ quan, ${instruments} văn bản.`,
       en: `No problems: ${plans} plans, ${clauses} clauses, ${duties} duties, ${targets} targets, ${agencies} agencies, ${instruments} instruments.`,
     });
+    const drafts = load(root, []).plans.filter(({ plan }) => plan.spec.state === 'draft');
+    if (drafts.length > 0) {
+      const names = drafts.map(({ folder }) => folder).join(', ');
+      tell({
+        vi: `Ngoài ra ${drafts.length} dự thảo, đã kiểm tra mà không đếm và không công bố: ${names} (npm run preview).`,
+        en: `Besides, ${countEn(drafts.length, 'draft', 'drafts')}, checked but neither counted nor published: ${names} (npm run preview).`,
+      });
+    }
     return EXIT.good;
   },
 });

@@ -51,6 +51,11 @@ export const command = defineCommand(import.meta, {
       throw new Stop(EXIT.call, { vi: `Viết: ${usage}`, en: `Write: ${usage}` });
     }
     const forms = agenciesOf(city, options.agency).flatMap((key) => formOf(city, year, key) ?? []);
+    if (forms.length === 0)
+      tell({
+        vi: `Không có biểu nào: phụ lục của ${city.name.vi} chưa giao chỉ số cho cơ quan nào (responsible trong indicators.yaml).`,
+        en: `No form: the annex of ${city.name.en} gives no indicator to a body yet (responsible in indicators.yaml).`,
+      });
     mkdirSync(options.out, { recursive: true });
     let kept = 0;
     for (const form of forms) {

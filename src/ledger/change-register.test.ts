@@ -3,6 +3,7 @@ import type { Permalink } from './addresses.ts';
 import { changeRegister, type Change } from './change-register.ts';
 
 const PATHS = ['/plans/a/', '/plans/a/i-1/', '/plans/a/i-1.json', '/plans/ab/', '/en/plans/a/', '/plans/a.akn.xml'];
+const CARDS = ['/embed/plans/a/i-1/', '/en/embed/plans/a/i-1/', '/embed/plans/ab/i-1/'];
 const page = (path: string, index: number): Permalink => ({
   path,
   status: 'page',
@@ -10,9 +11,13 @@ const page = (path: string, index: number): Permalink => ({
   note: null,
   line: index + 2,
 });
-const text = `path,status,target,note_vi,note_en\r\n${PATHS.map((path) => `${path},page,,,\r\n`).join('')}`;
-const run = (from: string, change: Change) =>
-  changeRegister(text, PATHS.map(page), from, change)
+const run = (from: string, change: Change, paths: readonly string[] = PATHS) =>
+  changeRegister(
+    `path,status,target,note_vi,note_en\r\n${paths.map((path) => `${path},page,,,\r\n`).join('')}`,
+    paths.map(page),
+    from,
+    change,
+  )
     .text.split('\r\n')
     .filter((line) => /redirect|tombstone/.test(line));
 
@@ -37,4 +42,20 @@ test('what is given up says why, in both languages', () => {
   expect(run('/plans/a/i-1.json', { kind: 'retire', note: { vi: 'Trùng, bỏ', en: 'A “double”' } })).toEqual([
     '/plans/a/i-1.json,tombstone,,"Trùng, bỏ",A “double”',
   ]);
+});
+
+test('a card goes with its page, in both languages; to a place in a page, which has no card, it leads there', () => {
+  expect(run('/plans/a/', { kind: 'move', to: '/plans/b/' }, CARDS)).toEqual([
+    '/embed/plans/a/i-1/,redirect,/embed/plans/b/i-1/,,',
+    '/en/embed/plans/a/i-1/,redirect,/en/embed/plans/b/i-1/,,',
+  ]);
+  expect(run('/plans/a/i-1/', { kind: 'move', to: '/plans/b/#i-1' }, CARDS)).toEqual([
+    '/embed/plans/a/i-1/,redirect,/plans/b/#i-1,,',
+    '/en/embed/plans/a/i-1/,redirect,/en/plans/b/#i-1,,',
+  ]);
+  expect(run('/embed/plans/a/i-1/', { kind: 'move', to: '/plans/b/i-1/' }, CARDS)).toEqual([
+    '/embed/plans/a/i-1/,redirect,/plans/b/i-1/,,',
+    '/en/embed/plans/a/i-1/,redirect,/en/plans/b/i-1/,,',
+  ]);
+  expect(run('/plans/a/', { kind: 'retire', note: { vi: 'Bỏ', en: 'Gone' } }, CARDS)).toHaveLength(2);
 });

@@ -13,6 +13,12 @@ export interface Changed {
 const cell = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 const neutral = (path: string): string => path.replace(/^\/en\//, '/');
 
+const EMBED = '/embed';
+
+/** `/embed/plans/x/y/` is the card of `/plans/x/y/`. */
+const framed = (path: string): { frame: string; path: string } =>
+  path.startsWith(`${EMBED}/`) ? { frame: EMBED, path: path.slice(EMBED.length) } : { frame: '', path };
+
 /** What follows `from` in `path`, where `path` is that address, a file of it (`/plans/x.json`) or below it; else null. */
 function restOf(path: string, from: string): string | null {
   if (path === from) return '';
@@ -33,11 +39,14 @@ export function changeRegister(text: string, addresses: readonly Permalink[], fr
   const lines = text.split('\n');
   const start = neutral(from);
   const changed = addresses.flatMap((entry): Permalink[] => {
-    const rest = restOf(neutral(entry.path), start);
+    const { frame, path: shown } = framed(neutral(entry.path));
+    const rest = restOf(shown, start) ?? (frame === '' ? null : restOf(`${frame}${shown}`, start));
     if (rest === null || entry.status !== 'page') return [];
     const english = entry.path.startsWith('/en/');
     if (change.kind === 'retire') return [{ ...entry, status: 'tombstone', note: change.note }];
-    const to = change.to.startsWith('/') ? `${english ? '/en' : ''}${neutral(change.to)}` : change.to;
+    // A card goes where its page goes, unless the card itself was named, or the page became a place in another, which has no card.
+    const own = start.startsWith(`${EMBED}/`) || change.to.includes('#') ? '' : frame;
+    const to = change.to.startsWith('/') ? `${english ? '/en' : ''}${own}${neutral(change.to)}` : change.to;
     return [{ ...entry, status: 'redirect', target: joined(to, rest) }];
   });
   for (const { path, status, target, note, line } of changed) {
