@@ -12,12 +12,22 @@ export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 /** The rows stand on the first sheet, where programs look; what they are and under which terms on the second. */
 export const tableWorkbook = (table: Table, page: string, site: Site): Promise<Uint8Array> =>
   workbook(
-    [
-      { name: sheetName(table.name), columns: table.columns, rows: table.rows(site) },
-      { name: ABOUT_SHEET, said: aboutTable(table, page, site), widths: ABOUT_WIDTHS },
-    ],
+    [sheetOf(table, site), { name: ABOUT_SHEET, said: aboutTable(table, page, site), widths: ABOUT_WIDTHS }],
     dateOf(site),
   );
+
+/** Tables alone, for a file that stands beside an explanation. */
+export const workbookOf = (tables: readonly Table[], site: Site): Promise<Uint8Array> =>
+  workbook(
+    tables.map((table) => sheetOf(table, site)),
+    dateOf(site),
+  );
+
+const sheetOf = (table: Table, site: Site) => ({
+  name: sheetName(table.name),
+  columns: table.columns,
+  rows: table.rows(site),
+});
 
 /** Excel takes 31 letters. */
 const sheetName = (name: string): string => name.slice(0, 31);
@@ -42,7 +52,7 @@ export const xlsxFile: Output = {
     workbook(
       [
         { name: ABOUT_SHEET, said: aboutAll(site), widths: ABOUT_WIDTHS },
-        ...TABLES.map((table) => ({ name: table.name, columns: table.columns, rows: table.rows(site) })),
+        ...TABLES.map((table) => sheetOf(table, site)),
       ],
       dateOf(site),
     ),
