@@ -11,6 +11,7 @@ import { citationFiles } from './documents/citation.ts';
 import { clauseFiles } from './documents/clause-json.ts';
 import { dossierFiles } from './documents/dossier-docx.ts';
 import { indicatorFiles } from './documents/indicator-files.ts';
+import { fullTextFiles } from './documents/llms-full.ts';
 import { feedFiles } from './feeds/atom.ts';
 import { calendarFiles } from './feeds/calendar.ts';
 import { dataPackageFile } from './formats/datapackage.ts';
@@ -39,6 +40,7 @@ export const outputs = (site: Published): Output[] => [
   ...akomaFiles(site),
   ...schemaFiles(),
   ...feedFiles(site),
+  ...fullTextFiles,
   llmsOf([...WHOLE_FILES, ...DESCRIPTIONS]),
   robotsFile,
   ...openSearchFiles,
