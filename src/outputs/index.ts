@@ -12,6 +12,7 @@ import { clauseFiles } from './documents/clause-json.ts';
 import { dossierFiles } from './documents/dossier-docx.ts';
 import { indicatorFiles } from './documents/indicator-files.ts';
 import { fullTextFiles } from './documents/llms-full.ts';
+import { thingFiles } from './documents/thing-json.ts';
 import { feedFiles } from './feeds/atom.ts';
 import { calendarFiles } from './feeds/calendar.ts';
 import { dataPackageFile } from './formats/datapackage.ts';
@@ -34,6 +35,7 @@ export const outputs = (site: Published): Output[] => [
   ...DESCRIPTIONS,
   ...citationFiles,
   ...clauseFiles(site),
+  ...thingFiles(site),
   ...indicatorFiles(site),
   ...calendarFiles(site),
   ...dossierFiles(site),
