@@ -76,6 +76,21 @@ function markdownText(node: MarkdownNodes): string {
 }
 const twinText = (text: string): string => markdownText(parse(text)).replace(/\s+/g, ' ');
 
+/** Each twin is parsed once; every test asks of it what it needs. */
+const parsed = new Map<string, { text: string; links: string[] }>();
+function twinAt(path: string): { text: string; links: string[] } {
+  const known = parsed.get(path);
+  if (known !== undefined) return known;
+  const tree = parse(read(path));
+  const links: string[] = [];
+  visit(tree, 'link', ({ url }) => {
+    links.push(url);
+  });
+  const one = { text: markdownText(tree).replace(/\s+/g, ' '), links };
+  parsed.set(path, one);
+  return one;
+}
+
 test('every plan, clause, indicator, agency, city, feature, instrument and comparison has one', () => {
   const { plans, cities } = sidePairs(site);
   const paths = [
@@ -98,7 +113,7 @@ test('every plan, clause, indicator, agency, city, feature, instrument and compa
 test('word for word what its page says', () => {
   const different: string[] = [];
   for (const address of twinned) {
-    const [here, there] = [wordsOf(twinText(read(twin(address)))), pageWords(address)];
+    const [here, there] = [wordsOf(twinAt(twin(address)).text), pageWords(address)];
     const at = there.findIndex((word, index) => word !== here[index]);
     if (at >= 0 || here.length !== there.length)
       different.push(`${address}: ${there.slice(at, at + 6).join(' ')} ≠ ${here.slice(at, at + 6).join(' ')}`);
@@ -116,13 +131,13 @@ test('a twin with a word changed, or with two words run together, is noticed', (
 
 test('no letter is written as a code, no emphasis is left as signs', () => {
   const bad = twinned.filter(
-    (address) => /&#?\w+;|\*{3,}/.test(read(twin(address))) || /\*\*/.test(twinText(read(twin(address)))),
+    (address) => /&#?\w+;|\*{3,}/.test(read(twin(address))) || /\*\*/.test(twinAt(twin(address)).text),
   );
   expect(bad).toEqual([]);
 });
 
 describe('figures and texts of the model', () => {
-  const said = (path: string, lang: Lang) => twinText(read(twinPath(path, lang)));
+  const said = (path: string, lang: Lang) => twinAt(twinPath(path, lang)).text;
   const lacking = (path: string, lang: Lang, texts: readonly string[]): string[] => {
     const all = said(path, lang);
     return texts.filter((text) => !all.includes(text.replace(/\s+/g, ' '))).map((text) => `${path} ${lang}: ${text}`);
@@ -168,17 +183,12 @@ describe('figures and texts of the model', () => {
 });
 
 describe('links', () => {
-  const linksOf = (text: string): string[] => {
-    const found: string[] = [];
-    visit(parse(text), 'link', ({ url }) => found.push(url));
-    return found;
-  };
   const leads = (href: string): boolean => built.has(must(decodeURI(href.slice(base.length)).split('#')[0], 'path'));
 
   test('lead somewhere, and to twins where there are any', () => {
     const inside = twinned.flatMap((address) =>
-      linksOf(read(twin(address)))
-        .filter((href) => href.startsWith(`${base}/`))
+      twinAt(twin(address))
+        .links.filter((href) => href.startsWith(`${base}/`))
         .map((href) => [address, href.slice(base.length)] as const),
     );
     expect(new Set(inside.map(([, path]) => path).filter((path) => !leads(`${base}${path}`)))).toEqual(new Set());
@@ -190,9 +200,9 @@ describe('links', () => {
   });
 
   test('so do those of llms.txt and llms-full.txt', () => {
-    const llms = linksOf(read('llms.txt'));
+    const llms = twinAt('llms.txt').links;
     expect(llms.length).toBeGreaterThan(15);
-    for (const href of [...llms, ...LANGS.flatMap((lang) => linksOf(read(localised('/llms-full.txt', lang))))])
+    for (const href of [...llms, ...LANGS.flatMap((lang) => twinAt(localised('/llms-full.txt', lang)).links)])
       if (href.startsWith(base)) expect(leads(href), href).toBe(true);
   });
 });
