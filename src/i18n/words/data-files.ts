@@ -8,6 +8,7 @@ const vi = {
   themes: { education: 'Giáo dục, văn hóa và thể thao', government: 'Chính quyền và khu vực công' },
   country: 'Việt Nam',
   restated: 'Lời văn viết lại; văn bản chính thức có giá trị.',
+  numbered: (type: string, number: string) => `${type} số ${number}`,
   ownLicences: 'Cho phần biên tập của trang; từng nguồn có giấy phép riêng.',
 };
 
@@ -18,6 +19,7 @@ const en: typeof vi = {
   themes: { education: 'Education, culture and sport', government: 'Government and public sector' },
   country: 'Viet Nam',
   restated: 'Restated text; the official text prevails.',
+  numbered: (type, number) => `${type} No. ${number}`,
   ownLicences: 'For the editing of this site; each source has its own licence.',
 };
 

@@ -72,6 +72,19 @@ const sheetOf = (table: Table, site: Site): SheetOf => ({
   stickyRowsCount: 1,
 });
 
+async function written(sheets: SheetOf[], site: Site): Promise<Uint8Array> {
+  const workbook = await writeExcelFile(sheets).toBuffer();
+  // Written again, because the library stamps the archive with the time of the build.
+  return zip(new Map(Object.entries(unzipSync(workbook))), dateOf(site));
+}
+
+/** Tables alone, for a file that stands beside an explanation. */
+export const workbookOf = (tables: readonly Table[], site: Site): Promise<Uint8Array> =>
+  written(
+    tables.map((table) => sheetOf(table, site)),
+    site,
+  );
+
 export const xlsxFile: Output = {
   path: `data/${PACKAGE}.xlsx`,
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -86,8 +99,6 @@ export const xlsxFile: Output = {
       data: aboutRows(site).map((row, index) => row.map((cell) => (index === 0 ? bold(String(cell)) : plain(cell)))),
       columns: [60, 60, 28, 14, 14, 60, 60].map((width) => ({ width })),
     };
-    const workbook = await writeExcelFile([about, ...TABLES.map((table) => sheetOf(table, site))]).toBuffer();
-    // Written again, because the library stamps the archive with the time of the build.
-    return zip(new Map(Object.entries(unzipSync(workbook))), dateOf(site));
+    return written([about, ...TABLES.map((table) => sheetOf(table, site))], site);
   },
 };
