@@ -11,6 +11,8 @@ import { citationFiles } from './documents/citation.ts';
 import { clauseFiles } from './documents/clause-json.ts';
 import { dossierFiles } from './documents/dossier-docx.ts';
 import { indicatorFiles } from './documents/indicator-files.ts';
+import { fullTextFiles } from './documents/llms-full.ts';
+import { thingFiles } from './documents/thing-json.ts';
 import { feedFiles } from './feeds/atom.ts';
 import { calendarFiles } from './feeds/calendar.ts';
 import { dataPackageFile } from './formats/datapackage.ts';
@@ -33,12 +35,14 @@ export const outputs = (site: Published): Output[] => [
   ...DESCRIPTIONS,
   ...citationFiles,
   ...clauseFiles(site),
+  ...thingFiles(site),
   ...indicatorFiles(site),
   ...calendarFiles(site),
   ...dossierFiles(site),
   ...akomaFiles(site),
   ...schemaFiles(),
   ...feedFiles(site),
+  ...fullTextFiles,
   llmsOf([...WHOLE_FILES, ...DESCRIPTIONS]),
   robotsFile,
   ...openSearchFiles,
