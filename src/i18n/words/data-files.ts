@@ -9,7 +9,6 @@ const vi = {
   country: 'Việt Nam',
   restated: 'Lời văn viết lại; văn bản chính thức có giá trị.',
   numbered: (type: string, number: string) => `${type} số ${number}`,
-  ownLicences: 'Cho phần biên tập của trang; từng nguồn có giấy phép riêng.',
 };
 
 const en: typeof vi = {
@@ -20,7 +19,6 @@ const en: typeof vi = {
   country: 'Viet Nam',
   restated: 'Restated text; the official text prevails.',
   numbered: (type, number) => `${type} No. ${number}`,
-  ownLicences: 'For the editing of this site; each source has its own licence.',
 };
 
 const all = { vi, en };

@@ -8,6 +8,8 @@ import type { Contact } from '../../text/contact.ts';
 import { absolute, contactOf, dateOf, PACKAGE, timeOf } from '../../derive/publication.ts';
 import type { Column, Table } from '../tables/table.ts';
 import { TABLES } from '../tables/index.ts';
+import { tableTerms, termsOfAll } from '../tables/table-terms.ts';
+import { licencesOf, ownLicence, sourcesIn } from './package-terms.ts';
 
 const TYPES = {
   string: 'string',
@@ -20,7 +22,7 @@ const TYPES = {
 
 function fieldsOf(table: Table) {
   const entries = dictionaryRows(table);
-  return table.columns.map(({ name, type, optional = false, many = false, values, unit, sdmx }, index) => ({
+  return table.columns.map(({ name, type, optional = false, many, values, unit, sdmx, deprecated }, index) => ({
     name,
     type: TYPES[type],
     ...(type === 'boolean' && { trueValues: ['true'], falseValues: ['false'] }),
@@ -32,7 +34,8 @@ function fieldsOf(table: Table) {
       ...(values && !many && { enum: values }),
     },
     ...(type === 'edtf' && { rdfType: 'http://id.loc.gov/datatypes/edtf' }),
-    ...(many && { separator: ';' }),
+    ...(many && { separator: ';', ...(many !== 'alone' && { link_table: many.table }) }),
+    ...(deprecated !== undefined && { deprecated }),
     ...(unit && { unit }),
     ...(sdmx && { sdmx }),
   }));
@@ -55,6 +58,7 @@ export const tableSchema = (table: Table) => ({
 
 async function resourceOf(table: Table, site: Published) {
   const bytes = await bytesOf(csvOf(table), site);
+  const terms = tableTerms(table, site);
   const { foreignKeys, ...schema } = tableSchema(table);
   return {
     name: table.name,
@@ -76,6 +80,7 @@ async function resourceOf(table: Table, site: Published) {
       quoteChar: '"',
       doubleQuote: true,
     },
+    ...(terms.others.length > 0 && { licenses: licencesOf(site, terms), sources: sourcesIn(terms) }),
     schema: { ...schema, ...(foreignKeys.length > 0 && { foreignKeys }) },
   };
 }
@@ -97,9 +102,7 @@ export async function dataPackage(site: Published) {
     homepage: absolute(site, '/data/'),
     version: dateOf(site).replaceAll('-', '.'),
     created: timeOf(site),
-    licenses: [
-      { name: publisher.data_licence.id, title: publisher.data_licence.name.en, path: publisher.data_licence.url },
-    ],
+    licenses: [ownLicence(site, termsOfAll(TABLES, site))],
     contributors: [
       { title: publisher.name.en, path: absolute(site, '/'), roles: ['publisher'] },
       ...(contact ? [{ title: publisher.name.en, ...reached(contact), roles: ['contactPoint'] }] : []),

@@ -1,8 +1,9 @@
 /** The list of all tables, in the order in which the data page shows them. */
-import { indicatorCells, indicators } from './annex.ts';
+import { annexIndicators, indicatorCells } from './annex.ts';
 import { agencies, agencySuccessors } from './bodies.ts';
 import { responsibilities, responsibilityAgencies } from './duties.ts';
 import { cityFacts } from './city-facts.ts';
+import { FLAT_TABLES } from './flat.ts';
 import {
   clauseAgencies,
   clauseClauses,
@@ -12,16 +13,19 @@ import {
   planInstruments,
 } from './links.ts';
 import { clauseChanges } from './changes.ts';
+import { LIST_TABLES } from './lists.ts';
 import { milestones } from './milestones.ts';
 import { observations } from './observations.ts';
 import { clauses, measures, objectives, passages, plans, sections } from './plans.ts';
 import { progress } from './progress.ts';
 import { cities, features, frameworkIndicators, glossary, instruments, units } from './registers.ts';
+import { sources } from './sources.ts';
 import type { Table } from './table.ts';
 import { targets } from './targets.ts';
 import { uncertainties } from './uncertainties.ts';
 
 export const TABLES: readonly Table[] = [
+  ...FLAT_TABLES,
   plans,
   sections,
   clauses,
@@ -32,8 +36,9 @@ export const TABLES: readonly Table[] = [
   responsibilities,
   milestones,
   clauseChanges,
-  indicators,
+  annexIndicators,
   observations,
+  sources,
   progress,
   frameworkIndicators,
   indicatorCells,
@@ -53,4 +58,8 @@ export const TABLES: readonly Table[] = [
   planInstruments,
   agencySuccessors,
   uncertainties,
+  ...LIST_TABLES,
 ];
+
+/** Old names of tables, which stand for one release more beside the new ones. */
+export const OLD_NAMES: readonly (readonly [old: string, table: Table])[] = [['indicators', annexIndicators]];

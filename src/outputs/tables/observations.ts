@@ -2,7 +2,10 @@
 import { BASES, GAPS, STATUSES } from '../../model/schema/observation.ts';
 import { BREAKDOWNS } from '../../model/schema/registers.ts';
 import type { Observation } from '../../model/types.ts';
-import { id, pair, published } from './shared.ts';
+import { sourceId, termsOfRow } from '../../derive/sources.ts';
+import { spanOfDate } from '../../derive/span.ts';
+import { id, pair, published, span } from './shared.ts';
+import { access, licenceId, sourceOf } from './sources.ts';
 import { field, joined, table } from './table.ts';
 
 export const observations = table<Observation>({
@@ -44,6 +47,7 @@ export const observations = table<Observation>({
         sdmx: 'TIME_PERIOD',
       },
     ),
+    ...span<Observation>(({ period }) => spanOfDate(period)),
     field(
       'breakdown',
       'string',
@@ -79,7 +83,7 @@ export const observations = table<Observation>({
       'Chỗ chưa rõ hoặc chưa khớp với chỉ tiêu; có một chỗ thì giá trị chỉ là chỉ dẫn.',
       'What is not stated or does not agree with the target; with one of them the value is indicative only.',
       ({ gaps }) => joined(gaps),
-      { many: true, optional: true, values: GAPS },
+      { many: { table: 'observation_gaps', key: 'observation', value: 'gap' }, optional: true, values: GAPS },
     ),
     field(
       'series',
@@ -104,6 +108,7 @@ export const observations = table<Observation>({
       ({ note }) => note,
       true,
     ),
+    sourceOf<Observation>(sourceId),
     field('source_title', 'string', 'Tên nguồn.', 'Title of the source.', ({ source }) => source.title),
     field(
       'source_publisher',
@@ -113,7 +118,14 @@ export const observations = table<Observation>({
       ({ source }) => source.publisher,
     ),
     field('source_url', 'url', 'Địa chỉ nguồn.', 'Address of the source.', ({ source }) => source.url),
-    field('licence', 'string', 'Giấy phép của nguồn.', 'Licence of the source.', ({ licence }) => licence),
+    field(
+      'licence',
+      'string',
+      'Giấy phép của nguồn, như biên tập viên ghi.',
+      'Licence of the source, as the editor recorded it.',
+      ({ licence }) => licence,
+    ),
+    licenceId<Observation>(termsOfRow),
     field(
       'accessed',
       'edtf',
@@ -122,5 +134,6 @@ export const observations = table<Observation>({
       ({ accessed }) => accessed,
       { optional: true },
     ),
+    access<Observation>(({ accessed }) => accessed),
   ],
 });
