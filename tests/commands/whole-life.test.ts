@@ -1,5 +1,4 @@
 /** One invented plan through its whole life, each step built: what pages, data, search and feeds say of it, and that in the end every address that there ever was answers truly. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -58,23 +57,10 @@ mkdirSync(join(copy.root, 'public'));
 describe('a draft', () => {
   beforeAll(() => step('draft'));
 
+  // What a preview shows of one: `preview.test.ts`.
   test('is in no page, file, feed, index, release and no register of what is published', () => {
     expect(saying(target)).toEqual([]);
     expect(copy.read('data/permalinks.csv')).not.toContain(PLAN);
-  });
-
-  test('is shown by a preview, of which every page says so and none is for search engines', () => {
-    const preview = join(out, 'preview');
-    const call = `import('./scripts/build/build-site.ts').then(({ build }) => build(process.argv[1], process.argv[2], 'en', true))`;
-    const { status, stderr } = spawnSync(process.execPath, ['-e', call, copy.root, preview], { encoding: 'utf8' });
-    expect(status, stderr).toBe(0);
-    const pages = builtAddresses(preview).filter((address) => address.endsWith('/') && !address.includes('/embed/'));
-    expect(pages).toContain(`/plans/${PLAN}/i-1/`);
-    const read = (address: string) => readFileSync(join(preview, address, 'index.html'), 'utf8');
-    expect(pages.filter((address) => !read(address).includes('noindex'))).toEqual([]);
-    expect(pages.filter((address) => !/Bản xem trước|A preview with drafts/.test(read(address)))).toEqual([]);
-    // Also there, nothing but pages is made of it.
-    expect(saying(preview).filter((path) => /^(?:data|search-index|schema)\/|\.atom$|\.ics$/.test(path))).toEqual([]);
   });
 });
 
