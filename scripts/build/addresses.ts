@@ -1,6 +1,7 @@
 /** Addresses of what stands in a folder of a built site. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { isSign } from '../../src/outputs/kit/built-page.ts';
 import type { Built } from '../../src/ledger/addresses.ts';
 
 /** Every file below `folder`, in order: `plans/index.html`. */
@@ -25,7 +26,7 @@ export function builtSite(folder: string): Built {
   const page = (address: string) => readFileSync(join(folder, address, 'index.html'), 'utf8');
   return {
     addresses: builtAddresses(folder),
-    isSign: (address) => page(address).includes('<h1 data-sign="'),
+    isSign: (address) => isSign({ html: page(address) }),
     hasPlace: (address, id) => address.endsWith('/') && page(address).includes(` id="${id}"`),
   };
 }

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isListed, langOf, pathOf, type BuiltPage } from '../../src/outputs/kit/built-page.ts';
+import { isListed, isSign, langOf, pathOf, type BuiltPage } from '../../src/outputs/kit/built-page.ts';
 import { markdownTwin, twinPath } from '../../src/outputs/documents/markdown-twin.ts';
 import { sitemap } from '../../src/outputs/catalogues/sitemap.ts';
 import { pageAddresses } from './addresses.ts';
@@ -26,7 +26,8 @@ export async function writePageFiles(site: Site, folder: string): Promise<{ page
     for (const [, address = ''] of page.html.matchAll(PACKED)) packed.add(address.replace(/^.*(?=\/assets\/)/, ''));
     // Not the page itself: the sitemap needs no text, and a hundred thousand pages do not fit into memory.
     if (isListed(page)) listed.push({ address: page.address });
-    const twin = markdownTwin(site, page);
+    // What was given up says so on its page alone: a file of it would still be published.
+    const twin = isSign(page) ? null : markdownTwin(site, page);
     if (twin === null) continue;
     count.twins++;
     await writeFile(join(folder, twinPath(pathOf(page), langOf(page))), twin);

@@ -42,6 +42,8 @@ beforeAll(() => {
 test('a redirect and a tombstone stand where pages were, official wording on the clause page', () => {
   expect(page('plans/may-trang')).toContain('url=/plans/may-trang-2031/');
   expect(page('plans/song-sau-2027')).toContain('Kế hoạch thử đã gỡ.');
+  // What was given up has no plain text either, nor has what moved.
+  expect(builtAddresses(target).filter((path) => /^\/plans\/(?:song-sau-2027|may-trang)\.md$/.test(path))).toEqual([]);
   expect(page('plans/may-trang-2031/i-1-1')).toContain('<p lang="vi">Lời văn thử của chúng tôi.</p>');
 });
 

@@ -225,7 +225,11 @@ describe('retired', () => {
     const retired = new Set<string>();
     for (let refused = refusal(); refused !== null; refused = refusal()) {
       const asked = [...refused.matchAll(/--retire (\S+) --note-vi/g)].map(([, address = '']) => address);
-      expect(asked.filter((address) => retired.has(address))).toEqual([]);
+      // Something that nobody retired yet, or the refusal has another reason.
+      expect(
+        asked.filter((address) => ![...retired].some((one) => within(address, one))),
+        refused,
+      ).not.toEqual([]);
       for (const address of [...new Set(asked)].sort((a, b) => a.length - b.length || a.localeCompare(b))) {
         if ([...retired].some((one) => within(address, one))) continue;
         retired.add(address);

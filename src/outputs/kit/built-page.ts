@@ -15,3 +15,6 @@ export const pathOf = ({ address }: Pick<BuiltPage, 'address'>): string => addre
 
 /** A page that names its own address is content; tombstones, redirects and the error page do not. */
 export const isListed = ({ html }: BuiltPage): boolean => html.includes('<link rel="canonical"');
+
+/** It only says that something moved or was given up. */
+export const isSign = ({ html }: Pick<BuiltPage, 'html'>): boolean => html.includes('<h1 data-sign="');
