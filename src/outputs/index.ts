@@ -17,7 +17,7 @@ import { feedFiles } from './feeds/atom.ts';
 import { calendarFiles } from './feeds/calendar.ts';
 import { dataPackageFile } from './formats/datapackage.ts';
 import { datasetteFile } from './formats/datasette.ts';
-import { TABLE_FILES, WHOLE_FILES } from './formats/index.ts';
+import { OLD_FILES, TABLE_FILES, WHOLE_FILES } from './formats/index.ts';
 import type { Output } from './kit/output.ts';
 
 /** What describes the files, for programs. */
@@ -31,6 +31,7 @@ export const DESCRIPTIONS: readonly Output[] = [
 /** Every file of the site that is no page. */
 export const outputs = (site: Published): Output[] => [
   ...TABLE_FILES,
+  ...OLD_FILES,
   ...WHOLE_FILES,
   ...DESCRIPTIONS,
   ...citationFiles,

@@ -16,7 +16,7 @@ import { dictionaryRows } from '../tables/dictionary.ts';
 import type { Output } from '../kit/output.ts';
 import { absolute } from '../../derive/publication.ts';
 import type { Column, Table } from '../tables/table.ts';
-import { TABLES } from '../tables/index.ts';
+import { OLD_NAMES, TABLES } from '../tables/index.ts';
 
 /** The schemas of the data as it is now; a release freezes a copy under its own name. */
 export const WORKING = 'latest';
@@ -30,7 +30,9 @@ const TYPES = {
   boolean: 'boolean',
 } as const satisfies Record<Column['type'], string>;
 
-function property({ type, many, optional, values }: Column, description: string) {
+function property({ type, many, optional, values, deprecated }: Column, description: string) {
+  if (deprecated !== undefined)
+    return { type: optional ? [TYPES[type], 'null'] : TYPES[type], deprecated: true, description };
   if (many) return { type: 'array', items: { type: 'string', ...(values && { enum: values }) }, description };
   return {
     type: optional ? [TYPES[type], 'null'] : TYPES[type],
@@ -72,6 +74,10 @@ export const allSchemas = (): [path: string, schema: object][] => [
   ...TABLES.map((table): [string, object] => [
     `data/${table.name}`,
     { title: table.title.en, type: 'array', items: rowSchema(table) },
+  ]),
+  ...OLD_NAMES.map(([old, table]): [string, object] => [
+    `data/${old}`,
+    { title: table.title.en, deprecated: true, type: 'array', items: rowSchema(table) },
   ]),
   ...thingSchemas(),
   ...Object.entries(editorSchemas()).map(([name, schema]): [string, object] => [`input/${name}`, schema]),
