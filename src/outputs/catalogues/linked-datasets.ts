@@ -1,7 +1,7 @@
 /** schema.org DataCatalog and Dataset, as search engines for data want them. */
 import { dataFileWords } from '../../i18n/words/data-files.ts';
 import type { Lang } from '../../model/schema/common.ts';
-import type { Indicator, Site } from '../../model/types.ts';
+import type { City, Indicator, Site } from '../../model/types.ts';
 import { publisher, top, url, type Thing } from './linked-data.ts';
 import { yearsIn, yearsOf } from './years.ts';
 import type { Output } from '../kit/output.ts';
@@ -30,7 +30,7 @@ interface DatasetOf {
   files: readonly Output[];
   terms: TableTerms;
   years: { from: number; to: number } | null;
-  where: Thing | Thing[];
+  where: Thing;
 }
 
 /** Each language version of a page tells of a thing of its own, which another page can point to. */
@@ -110,6 +110,19 @@ export const tableThing = (site: Site, table: Table, files: readonly Output[], l
     lang,
   );
 
+const placeThing = ({ kind, name }: City, lang: Lang): Thing => ({
+  '@type': kind === 'city' ? 'City' : 'Country',
+  name: name[lang],
+});
+
+/** One place; several are the country with the cities in it. */
+function placeOf(places: readonly City[], lang: Lang): Thing {
+  const [first, ...rest] = places;
+  if (first !== undefined && rest.length === 0) return placeThing(first, lang);
+  const cities = places.filter(({ kind }) => kind === 'city');
+  return cities.length === 0 ? VIET_NAM : { ...VIET_NAM, containsPlace: cities.map((city) => placeThing(city, lang)) };
+}
+
 /** The years and places that the targets and values of an indicator are about. The page lists the sources, so that they are not said twice. */
 export function indicatorThing(site: Site, indicator: Indicator, files: readonly Output[], lang: Lang): Thing {
   const { observations, targets } = indicator;
@@ -128,10 +141,7 @@ export function indicatorThing(site: Site, indicator: Indicator, files: readonly
           ...observations.map(({ period }) => period),
           ...targets.flatMap(({ from, by }) => [from ?? [], by ?? []].flat()),
         ]) ?? yearsOf(site),
-      where:
-        places.length === 0
-          ? VIET_NAM
-          : places.map(({ kind, name }) => ({ '@type': kind === 'city' ? 'City' : 'Country', name: name[lang] })),
+      where: placeOf(places, lang),
     },
     lang,
   );
