@@ -34,8 +34,8 @@ test('every kind of page is among them that has a record', () => {
   ).toEqual([]);
 });
 
-test('beside search, pages load the small script that keeps them for reading offline, charts one that reads them out, and nothing else', () => {
-  const loaded = { offline: new Set<string>(), chart: new Set<string>() };
+test('beside search, pages load the small script that keeps them for reading offline, charts one that reads them out, timelines one that counts the days by the reader’s clock, and nothing else', () => {
+  const loaded = { offline: new Set<string>(), chart: new Set<string>(), today: new Set<string>() };
   for (const [path, tree] of trees) {
     if (path.includes('/search/')) continue;
     const [body] = elements(tree, ({ tagName }) => tagName === 'body');
@@ -51,8 +51,13 @@ test('beside search, pages load the small script that keeps them for reading off
     ).toBe(true);
     expect(scripts.filter((script) => script === last).length, path).toBe(1);
     const hasChart = elements(tree, (one) => one.tagName === 'figure' && classes(one).includes('chart')).length > 0;
-    expect(scripts.length, path).toBeLessThanOrEqual(hasChart ? 2 : 1);
-    for (const script of scripts) loaded[script === last ? 'offline' : 'chart'].add(String(script.properties['src']));
+    const hasDays = elements(tree, ({ properties }) => properties['dataToday'] !== undefined).length > 0;
+    expect(scripts.length, path).toBeLessThanOrEqual(1 + Number(hasChart) + Number(hasDays));
+    for (const script of scripts) {
+      const src = String(script.properties['src']);
+      const isToday = hasDays && String(bytes(src)).includes('data-today');
+      loaded[script === last ? 'offline' : isToday ? 'today' : 'chart'].add(src);
+    }
   }
   for (const sources of Object.values(loaded)) {
     expect(sources.size).toBeLessThanOrEqual(1);

@@ -1,6 +1,6 @@
 /** A release: the files that are frozen, their hashes, and what changed since the one before. */
 import Papa from 'papaparse';
-import { archiveFolder, hash, manifestPath, type Manifest } from '../../ledger/releases.ts';
+import { archiveFolder, hash, manifestPath, type Manifest, type Release } from '../../ledger/releases.ts';
 import { sealOf } from '../../ledger/seal.ts';
 import type { Published } from '../../ledger/index.ts';
 import { akomaFiles } from '../documents/akoma-ntoso.ts';
@@ -32,14 +32,21 @@ export interface Frozen {
 }
 
 type Row = Record<string, string>;
+type RowsBefore = (release: string, table: string) => Row[];
 const parse = (bytes: Uint8Array): Row[] =>
   Papa.parse<Row>(new TextDecoder().decode(bytes), { header: true, skipEmptyLines: true }).data;
+
+/** Rows that changed in the tables that the release before had; one that only says again what others say is left out. */
+const rowChanges = (last: Release, rows: ReadonlyMap<string, Row[]>, rowsBefore: RowsBefore): Manifest['changes'] =>
+  TABLES.filter(({ name, derived }) => derived !== true && last.rows[name] !== undefined).flatMap((table) =>
+    changesOf(table, rowsBefore(last.id, table.name), rows.get(table.name) ?? []),
+  );
 
 /** `rowsBefore` gives a table as the last release froze it; `charts` are the files of the charts, which this room does not make. */
 export async function freeze(
   site: Published,
   id: string,
-  rowsBefore: (release: string, table: string) => Row[],
+  rowsBefore: RowsBefore,
   charts: readonly Output[] = [],
 ): Promise<Frozen> {
   const encode = (text: string) => new TextEncoder().encode(text);
@@ -70,10 +77,7 @@ export async function freeze(
     previous,
     addresses: sealOf(site.ledger.addresses.map(({ path }) => path)),
     rows: Object.fromEntries([...rows].map(([name, all]) => [name, all.length])),
-    changes:
-      previous === null
-        ? []
-        : TABLES.flatMap((table) => changesOf(table, rowsBefore(previous, table.name), rows.get(table.name) ?? [])),
+    changes: last === undefined ? [] : rowChanges(last, rows, rowsBefore),
     files: [...files].map(([path, bytes]) => ({ path, size: bytes.length, sha256: hash(bytes) })),
   };
   return { manifest, files: files.set(manifestPath(id), encode(`${JSON.stringify(manifest, null, 1)}\n`)) };

@@ -22,11 +22,14 @@ export const LEFT_OUT: ReadonlySet<string> = new Set([
   'objectives',
   'measures',
   'progress',
+  // Made of what the values say.
+  'sources',
   'responsibility_agencies',
 ]);
 
 const SOURCES: Readonly<Record<string, Source>> = {
-  plans: { thing: 'plan', repeats: ['clauses'] },
+  // The name says the state, too.
+  plans: { thing: 'plan', repeats: ['clauses', 'name_vi', 'name_en'] },
   sections: { thing: 'plan', of: cell('plan'), repeats: ['clauses'] },
   plan_instruments: { thing: 'plan', of: cell('plan') },
   targets: ofLine,
