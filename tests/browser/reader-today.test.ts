@@ -45,7 +45,9 @@ test('each date that has passed since says by how many days, and the page by who
   expect(passed.length).toBeLessThan(items.length);
   for (const [last, text] of passed) expect(text).toContain(`${daysPast(last, later)} days past, by your device`);
   expect(added).toHaveLength(passed.length + 1);
-  expect(added[0]).toContain(`01/03/${LATER.getFullYear()}`);
+  expect(added[0]).toContain(`1 March ${LATER.getFullYear()}`);
+  // In Vietnamese as the site writes days.
+  expect((await at(LATER, '/timeline/')).added[0]).toContain(`01/03/${LATER.getFullYear()}`);
 });
 
 test('the built answer stays as it is, and is the whole page without the script', async () => {
