@@ -70,7 +70,7 @@ async function run(mode: Mode, out: string): Promise<number | null> {
   const model = performance.now() / 1000;
   if (mode === 'plain') writePlain(site, pageAddresses(out), `${out}-plain`);
   if (mode === 'files') await (await import('../build/page-files.ts')).writePageFiles(site, out);
-  if (mode === 'index') (await import('../build/search-index.ts')).writeSearchIndex(site, root, out);
+  if (mode === 'index') await (await import('../build/search-index.ts')).writeSearchIndex(site, root, out);
   return model;
 }
 

@@ -1,7 +1,7 @@
 /** Our own engine: reads the query, fetches what it needs of one index, has it ranked. Knows nothing of pages. */
 import type { Lang } from '../../model/schema/common.ts';
 import { chosenValues, type Chosen, type FacetTable } from '../index/facets.ts';
-import type { Form, Shown, Start } from '../index/index-format.ts';
+import { fileNames, type Form, type Shown, type Start } from '../index/index-format.ts';
 import type { Named } from '../language/names.ts';
 import { spelling } from '../language/syllables.ts';
 import { termOf } from '../language/tokens.ts';
@@ -11,7 +11,7 @@ import { IndexFiles, type Load } from './index-files.ts';
 import { Lexicon, Phrases } from './lexicon.ts';
 import { readWords, termsOf, type Compound, type Query, type Word } from './query.ts';
 import { fullMarks, rank, worthShowing, type Scored, type Sought } from './rank.ts';
-import { allowedBy, NO_ANSWER, type Answer, type SearchEngine } from './search-engine.ts';
+import { allowedBy, NO_ANSWER, type Answer, type Kept, type SearchEngine } from './search-engine.ts';
 import { understand } from './understand.ts';
 import { weigh } from './weigh.ts';
 
@@ -44,6 +44,7 @@ export class Engine implements SearchEngine {
   facets = (): Promise<FacetTable> => this.files.facets();
   near = async (word: string): Promise<readonly string[]> => (await this.lexicon()).near(word).written;
   names = (): Promise<readonly Named[]> => this.files.names();
+  toSave = async (): Promise<Kept> => ({ names: fileNames(await this.start()), paths: [] });
   shown = (records: readonly number[]): Promise<Shown[]> => this.files.shown(records);
 
   private async phraseList(): Promise<Phrases> {

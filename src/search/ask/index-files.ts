@@ -6,6 +6,7 @@ import {
   readJson,
   readShard,
   type Form,
+  type PagefindNames,
   type Shown,
   type Start,
   type Vocabulary,
@@ -35,7 +36,7 @@ export class IndexFiles {
   readonly facets: () => Promise<FacetTable>;
   readonly vocabulary: () => Promise<Vocabulary>;
   readonly names: () => Promise<readonly Named[]>;
-  readonly ids: () => Promise<readonly string[]>;
+  readonly pagefind: () => Promise<PagefindNames>;
   private readonly lengths: () => Promise<Uint8Array>;
   private readonly texts: (name: string) => Promise<readonly Shown[]>;
   private readonly shard: (name: string) => Promise<Map<string, Uint8Array>>;
@@ -49,7 +50,7 @@ export class IndexFiles {
     this.facets = one('facets', (bytes) => readJson('facets', bytes));
     this.vocabulary = one('words', (bytes) => readJson('words', bytes));
     this.names = one('names', (bytes) => readJson('names', bytes));
-    this.ids = one('ids', (bytes) => readJson('ids', bytes));
+    this.pagefind = one('pagefind', (bytes) => readJson('pagefind', bytes));
     this.lengths = one('lengths', (bytes) => bytes);
     this.texts = remembered((name) => load(name).then((bytes) => readJson('records', bytes)));
     this.shard = remembered((name) => load(name).then(readShard));

@@ -13,6 +13,8 @@ export interface Sought {
   /** How it was typed; null when it does not matter (a completed prefix). */
   form: string | null;
   forms: Form[];
+  /** What is marked in texts, where the engine has not looked up how it is written. */
+  terms?: readonly string[];
   /** Number of the quoted phrase it belongs to. */
   phrase: number | null;
   /** Whole compounds such as document numbers weigh more than words. */
