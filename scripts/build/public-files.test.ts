@@ -35,6 +35,7 @@ test('a frozen file has its frozen bytes again, and one that really changed is l
     previous: null,
     rows: {},
     changes: [],
+    told: [],
     files: [file('archive/1/a.csv'), file('archive/1/b.csv'), file('archive/1/gone.csv')],
   };
   settlePublicFiles(out, [release]);

@@ -42,6 +42,7 @@ const PROGRAMS: Readonly<Record<'browser' | 'formats', readonly Program[]>> = {
     { name: 'apache2-bin', found: () => which('apache2') },
     { name: 'caddy', found: () => which('caddy') },
     { name: 'libxml2-utils', found: () => which('xmllint') },
+    { name: 'xsltproc', found: () => which('xsltproc') },
     { name: 'sqlite3', found: () => which('sqlite3') },
     { name: 'libreoffice-calc-nogui', found: () => which('soffice', 'libreoffice') },
     { name: 'libreoffice-writer-nogui', found: () => (hasWriter() ? which('soffice', 'libreoffice') : null) },

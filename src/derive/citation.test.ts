@@ -119,6 +119,7 @@ describe('what is cited', () => {
       previous: null,
       rows: {},
       changes: [],
+      told: [],
       files: [],
     });
     const ledger = { releases: [release('2031.1', '2031-01-01'), release('2031.2', '2031-06-01')] };

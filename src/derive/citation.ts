@@ -49,16 +49,29 @@ export interface Facts {
 
 type Publishing = Pick<Site, 'publisher'>;
 
-/** A page of the site; `path` without the language. */
-export const pageCitation = (site: Publishing, path: string, title: string, lang: Lang): Citation =>
+/** Where a release keeps what a page says. */
+export interface Pinned {
+  readonly release: string;
+  readonly date: string;
+  readonly path: string;
+}
+
+/** A page of the site; `path` without the language. Where a release keeps what the page says, that is cited: it stays as it is. */
+export const pageCitation = (
+  site: Publishing,
+  path: string,
+  title: string,
+  lang: Lang,
+  pinned: Pinned | null = null,
+): Citation =>
   citationOf({
     ...publishing(site, lang),
     kind: 'webpage',
     key: path.split('/').filter(Boolean).join('-') || 'home',
     title,
-    date: site.publisher.updated,
-    version: site.publisher.updated,
-    url: absolute(site, localised(path, lang)),
+    date: pinned?.date ?? site.publisher.updated,
+    version: pinned?.release ?? site.publisher.updated,
+    url: absolute(site, localised(pinned?.path ?? path, lang)),
   });
 
 /** The data or a part of them. */

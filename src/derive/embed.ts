@@ -12,9 +12,6 @@ export interface Embed {
   height: number;
 }
 
-/** Room for a card with a text of `length` characters in a column of 320 pixels, rounded up. */
-export const cardHeight = (length: number): number => 180 + Math.ceil((length * 26) / 34 / 20) * 20;
-
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 

@@ -1,7 +1,7 @@
 /** Owns what must be said of a plan or a clause that is not simply in force: its state, its versions, and where its matter went. */
 import { lifeWords } from '../i18n/words/life.ts';
 import type { Bilingual, Lang } from '../model/schema/common.ts';
-import type { Change, Clause, Comparisons, Instrument, Plan, Section } from '../model/types.ts';
+import type { Change, Clause, Comparisons, Instrument, Plan, Section, Site } from '../model/types.ts';
 import { inBoth } from '../text/bilingual.ts';
 
 /** The short name of a plan and, unless it is in force, its state: “Mây Trắng 2026 (replaced)”. */
@@ -18,6 +18,10 @@ export const ownState = ({ state }: Pick<Clause, 'state'>, lang: Lang): string |
 
 /** Whether anything of the plan can still fall due. */
 export const isRunning = ({ state }: Pick<Plan, 'state'>): boolean => state !== 'replaced' && state !== 'ended';
+
+/** Whether the page at `path`, without the language, is of a draft: it has no files and no feed, and nobody cites it yet. */
+export const isOfDraft = (site: Pick<Site, 'plan'>, path: string): boolean =>
+  site.plan(/^\/plans\/([^/]+)\//.exec(path)?.[1] ?? '')?.state === 'draft';
 
 /** One text that a clause had. */
 export interface Version {

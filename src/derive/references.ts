@@ -92,14 +92,17 @@ export interface Segment {
   path?: string;
 }
 
-/** Splits a text at the document numbers of `instruments`; those parts carry the instrument's address. */
-export function linkNumbers(text: string, instruments: readonly Instrument[]): Segment[] {
+/** Splits a text at the document numbers of `instruments`; those parts carry the instrument. */
+export function numbersIn(
+  text: string,
+  instruments: readonly Instrument[],
+): { text: string; instrument: Instrument | null }[] {
   const numbers = new Map<string, Instrument>();
   for (const instrument of instruments) {
     for (const number of [instrument.number, ...instrument.variants.map(({ printed }) => printed)])
       if (number !== null) numbers.set(number, instrument);
   }
-  if (numbers.size === 0) return [{ text }];
+  if (numbers.size === 0) return [{ text, instrument: null }];
   const pattern = new RegExp(
     [...numbers.keys()]
       .sort((a, b) => b.length - a.length)
@@ -107,15 +110,21 @@ export function linkNumbers(text: string, instruments: readonly Instrument[]): S
       .join('|'),
     'g',
   );
-  const segments: Segment[] = [];
+  const segments: { text: string; instrument: Instrument | null }[] = [];
   let end = 0;
   for (const match of text.matchAll(pattern)) {
     const instrument = numbers.get(match[0]);
     if (instrument === undefined) continue;
-    if (match.index > end) segments.push({ text: text.slice(end, match.index) });
-    segments.push({ text: match[0], path: instrumentPath(instrument) });
+    if (match.index > end) segments.push({ text: text.slice(end, match.index), instrument: null });
+    segments.push({ text: match[0], instrument });
     end = match.index + match[0].length;
   }
-  if (end < text.length) segments.push({ text: text.slice(end) });
+  if (end < text.length) segments.push({ text: text.slice(end), instrument: null });
   return segments;
 }
+
+/** The same, with the address of the instrument. */
+export const linkNumbers = (text: string, instruments: readonly Instrument[]): Segment[] =>
+  numbersIn(text, instruments).map(({ text: part, instrument }) =>
+    instrument ? { text: part, path: instrumentPath(instrument) } : { text: part },
+  );

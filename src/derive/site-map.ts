@@ -18,8 +18,8 @@ export interface PageKind {
   readonly framed?: true;
   /** Shown where nothing is: hosts look for a file of this name. */
   readonly error?: true;
-  /** Its records are made by a release: there are none before the first one. */
-  readonly frozen?: true;
+  /** Its records are made by a release: there are none before the first one, or none before one that has changes to tell. */
+  readonly frozen?: true | 'changes';
   /** How many such pages tests open, the longest and the shortest among them; two where nothing is said. */
   readonly examples?: number;
 }
@@ -93,6 +93,8 @@ const KINDS = [
   { route: '/archive/' },
   { route: '/archive/[release]/', frozen: true },
   { route: '/archive/[release]/[plan]/', frozen: true },
+  { route: '/archive/[release]/changes/[kind]/[id]/', frozen: 'changes' },
+  { route: '/archive/versions/[plan]/[clause]/', frozen: 'changes' },
   { route: '/embed/charts/[chart]/', framed: true },
   { route: '/embed/plans/[plan]/[clause]/', framed: true },
   { route: '/embed/archive/[release]/charts/[chart]/', framed: true, frozen: true },

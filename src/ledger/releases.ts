@@ -9,6 +9,7 @@ import { parseCsv } from '../model/read/csv-file.ts';
 import { entriesOf } from '../model/read/folder.ts';
 import { decode, problemAt, withLf } from '../model/read/source-file.ts';
 import type { Bilingual } from '../text/bilingual.ts';
+import { changesPath, toldIn, type ToldChange } from './told-changes.ts';
 
 /** One line per release: its name, its date and the hash of its manifest, which holds the hashes of all its files. */
 export const RELEASES = 'data/releases.csv';
@@ -51,7 +52,10 @@ export interface Manifest {
   files: FrozenFile[];
 }
 
-export type Release = Manifest;
+export interface Release extends Manifest {
+  /** What it says of each thing that changed since the release before. */
+  told: readonly ToldChange[];
+}
 
 export const archiveFolder = (id: string): string => `archive/${id}`;
 export const manifestPath = (id: string): string => `${archiveFolder(id)}/release.json`;
@@ -104,7 +108,8 @@ export function loadReleases(root: string, problems: Problem[]): Release[] {
         return [];
       }
       // The hash says that these are the bytes that were written.
-      const release = JSON.parse(strFromU8(bytes)) as Manifest;
+      const listed = JSON.parse(strFromU8(bytes)) as Manifest;
+      const release = { ...listed, told: toldOf(root, listed) };
       if (date.text !== release.date) {
         const args = { release: id, value: date.text.slice(0, 40), date: release.date };
         problems.push(problemAt('release-date', RELEASES, date.at.line, date.at.column, args));
@@ -113,6 +118,15 @@ export function loadReleases(root: string, problems: Problem[]): Release[] {
       return [release];
     },
   );
+}
+
+/** None where there was no release before; none where the file is not what was frozen, which is a problem of its own. */
+function toldOf(root: string, { id, files }: Manifest): ToldChange[] {
+  const path = changesPath(id, 'json');
+  const sha256 = files.find((file) => file.path === path)?.sha256;
+  const file = join(root, FROZEN, path);
+  const bytes = sha256 !== undefined && existsSync(file) ? asFrozen(readFileSync(file), sha256) : null;
+  return bytes === null ? [] : toldIn(strFromU8(bytes));
 }
 
 type Report = (code: 'frozen-missing' | 'frozen-changed' | 'frozen-extra', path: string) => void;

@@ -28,6 +28,7 @@ test('what a release published stays in the register, whatever its seal says', (
     previous: null,
     rows: {},
     changes: [],
+    told: [],
     files: [],
     ...(addresses && { addresses }),
   });

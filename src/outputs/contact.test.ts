@@ -4,7 +4,7 @@ import { cityPublished } from '../../tests/support/city.ts';
 import { publisher } from './catalogues/linked-data.ts';
 import { openApi } from './catalogues/openapi.ts';
 import { dataPackage } from './formats/datapackage.ts';
-import { aboutRows } from './formats/xlsx.ts';
+import { aboutAll } from './formats/about-sheet.ts';
 
 const city = cityPublished();
 const told = async (contact: string | null | undefined) => {
@@ -13,7 +13,7 @@ const told = async (contact: string | null | undefined) => {
     people: (await dataPackage(site)).contributors.filter(({ roles }) => roles.includes('contactPoint')),
     organisation: publisher(site, 'en')['contactPoint'],
     api: openApi(site).info.contact,
-    sheet: aboutRows(site).find(([name]) => name === 'Liên hệ')?.[2],
+    sheet: aboutAll(site).find(([name]) => name === 'Liên hệ')?.[2],
   };
 };
 

@@ -12,3 +12,12 @@ export const wordDifferences = (before: string, after: string): Difference[] =>
     kind: added ? 'added' : removed ? 'removed' : 'same',
     text: value,
   }));
+
+/** The one text for the other, as codes and figures change. */
+export const wholeDifference = (before: string, after: string): Difference[] =>
+  before === after
+    ? [{ kind: 'same', text: before }]
+    : [
+        { kind: 'removed' as const, text: before },
+        { kind: 'added' as const, text: after },
+      ].filter(({ text }) => text !== '');

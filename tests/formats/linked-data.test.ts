@@ -1,4 +1,4 @@
-/** Catalogue, page data, legal text and schemas, judged by shapes, vocabularies and grammars of others. */
+/** Catalogue, page data and schemas, judged by shapes, vocabularies and grammars of others. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { validate as validateOpenApi } from '@hyperjump/json-schema/openapi-3-1';
@@ -8,27 +8,13 @@ import Validator from 'rdf-validate-shacl';
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { loadPublishedSite } from '../../src/ledger/index.ts';
-import { akomaFiles, akomaPath } from '../../src/outputs/documents/akoma-ntoso.ts';
 import { allSchemas, schemaPath } from '../../src/outputs/catalogues/json-schema.ts';
 import { baseAddress } from '../../src/derive/publication.ts';
 import { TABLES } from '../../src/outputs/tables/index.ts';
 import { site } from '../../src/site.ts';
 import { builtAddresses } from '../../scripts/build/addresses.ts';
 import { DIST, html, pages, read } from '../support/site.ts';
-import {
-  ajv2020,
-  ask,
-  broken,
-  inFolder,
-  needsStandard,
-  needsTool,
-  readJson,
-  standard,
-  xmllint,
-} from '../support/validators.ts';
-import { copyOfCity } from '../support/city.ts';
-import { live } from '../support/lives.ts';
+import { ajv2020, ask, broken, inFolder, needsStandard, readJson, standard } from '../support/validators.ts';
 import { must } from '../../src/text/must.ts';
 
 const base = baseAddress(site);
@@ -167,66 +153,6 @@ describe('schema.org in the pages', () => {
           : [];
     const sample = pages().filter((_, index) => index % 7 === 0);
     expect([...new Set(sample.flatMap(blocks).flatMap(addresses))].filter((address) => !leads(address))).toEqual([]);
-  });
-});
-
-describe('Akoma Ntoso 1.0', () => {
-  const xsd = 'akoma-ntoso-1.0/akomantoso30.xsd';
-  const documents = site.plans.flatMap((plan) =>
-    (['vi', 'en'] as const).map((lang) => [akomaPath(plan, lang), plan] as const),
-  );
-
-  test.each(documents)('%s is valid, eId = clause id, references resolve', (path, plan) => {
-    const text = read(path);
-    const ids = [...text.matchAll(/ eId="([^"]+)"/g)].map(([, id]) => must(id, 'id'));
-    expect(new Set(ids).size, 'ids are unique').toBe(ids.length);
-    expect(ids).toEqual(expect.arrayContaining(plan.lines.map(({ id }) => id)));
-    const inside = [...text.matchAll(/ (?:href|refersTo|source)="#([^"]+)"/g)].map(([, id]) => must(id, 'id'));
-    expect(
-      inside.filter((id) => !ids.includes(id)),
-      'references inside the document',
-    ).toEqual([]);
-    expect(
-      [...text.matchAll(/ href="(https?:[^"]+)"/g)]
-        .map(([, href]) => must(href, 'href'))
-        .filter((href) => !leads(href)),
-      'references to the site',
-    ).toEqual([]);
-    expect(text).toContain(path.includes('.vi.') ? 'language="vie"' : 'language="eng"');
-  });
-
-  test('every document is valid against the XSD', (context) => {
-    needsTool(context, 'xmllint');
-    needsStandard(context, xsd);
-    const { good, said } = ask(
-      'xmllint',
-      '--nonet',
-      '--noout',
-      '--schema',
-      standard(xsd),
-      ...documents.map(([path]) => join(DIST, path)),
-    );
-    expect(good, said).toBe(true);
-    console.log(said.trim());
-  });
-
-  test('a plan whose clauses were amended, inserted and repealed is valid as well', async (context) => {
-    needsTool(context, 'xmllint');
-    needsStandard(context, xsd);
-    const copy = copyOfCity();
-    live(copy);
-    const changed = loadPublishedSite(copy.root);
-    copy.remove();
-    for (const file of akomaFiles(changed)) {
-      const { good, said } = await xmllint(standard(xsd), String(await file.render(changed)));
-      expect(good, `${file.path}: ${said}`).toBe(true);
-    }
-  });
-
-  test('the XSD rejects a broken document', async (context) => {
-    needsTool(context, 'xmllint');
-    needsStandard(context, xsd);
-    expect((await xmllint(standard(xsd), broken('plan.akn.xml'))).good).toBe(false);
   });
 });
 

@@ -1,10 +1,8 @@
 /** Tables in other people's formats: each is read back by a program that had no part in writing it. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { strFromU8, unzipSync } from 'fflate';
-import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { sha256 } from '../../src/outputs/kit/bytes.ts';
 import type { Cell, Table } from '../../src/outputs/tables/table.ts';
@@ -14,85 +12,7 @@ import { bytes, DIST, read } from '../support/site.ts';
 import { ajv7, ask, broken, inFolder, needsStandard, needsTool, readJson, standard } from '../support/validators.ts';
 import { must } from '../../src/text/must.ts';
 
-/** `book-clauses.csv` → `clauses`. The first sheet has letters that a file name may lose, so it goes by its last word. */
-const nameOf = (file: string): string =>
-  file.endsWith('About.csv') ? 'About' : file.slice('book-'.length, -'.csv'.length);
 const rowsOf = (table: Table): Cell[][] => table.rows(site);
-const text = (cell: Cell | undefined): string => (cell === null || cell === undefined ? '' : String(cell));
-
-describe('XLSX, by LibreOffice with Vietnamese settings', () => {
-  /** LibreOffice exits 0 on a corrupt file, so what counts is what it wrote. */
-  const convert = (workbook: Uint8Array, read: (sheet: (name: string) => string[][]) => void) =>
-    inFolder((folder) => {
-      const profile = join(folder, 'profile/user');
-      mkdirSync(profile, { recursive: true });
-      writeFileSync(join(profile, 'registrymodifications.xcu'), readFileSync('tests/support/libreoffice-vi.xcu'));
-      writeFileSync(join(folder, 'book.xlsx'), workbook);
-      // Sheet -1 is every sheet; cells as values, not as shown.
-      ask(
-        'soffice',
-        `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
-        '--headless',
-        '--convert-to',
-        'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1',
-        '--outdir',
-        join(folder, 'out'),
-        join(folder, 'book.xlsx'),
-      );
-      const sheets = new Map<string, string>();
-      try {
-        for (const file of readdirSync(join(folder, 'out'))) sheets.set(nameOf(file), join(folder, 'out', file));
-      } catch {
-        // nothing was written
-      }
-      read((name) =>
-        Papa.parse<string[]>(sheets.has(name) ? readFileSync(must(sheets.get(name), 'one of sheets'), 'utf8') : '', {
-          delimiter: ',',
-          skipEmptyLines: false,
-        }).data.filter((row) => row.some((cell) => cell !== '')),
-      );
-    });
-
-  /** How LibreOffice writes a value in a Vietnamese CSV. */
-  const vietnamese = (cell: Cell | undefined): string =>
-    typeof cell === 'number'
-      ? String(cell).replace('.', ',')
-      : typeof cell === 'boolean'
-        ? cell
-          ? 'ĐÚNG'
-          : 'SAI'
-        : text(cell);
-
-  test('a fresh all.zip opens and every cell agrees', async (context) => {
-    needsTool(context, 'soffice');
-    const workbook = must(unzipSync(bytes('data/all.zip'))['open-plan.xlsx'], 'open-plan.xlsx');
-    await convert(workbook, (sheet) => {
-      let cells = 0;
-      for (const table of TABLES) {
-        const [header, ...rows] = sheet(table.name);
-        expect(header, table.name).toEqual(table.columns.map(({ name }) => name));
-        const expected = rowsOf(table).map((row) => row.map(vietnamese));
-        expect(rows, table.name).toEqual(expected);
-        cells += expected.length * table.columns.length;
-      }
-      const about = sheet('About').flat();
-      expect(about).toEqual(
-        expect.arrayContaining([
-          site.publisher.data_licence.url,
-          site.publisher.updated,
-          must(site.plans[0], 'plans').title.vi,
-        ]),
-      );
-      expect(cells).toBeGreaterThan(10_000);
-      console.log(`LibreOffice vi-VN: ${TABLES.length} sheets, ${cells} cells agree`);
-    });
-  });
-
-  test('a corrupt workbook is noticed', async (context) => {
-    needsTool(context, 'soffice');
-    await convert(bytes(`data/open-plan.xlsx`).subarray(0, 2000), (sheet) => expect(sheet('clauses')).toEqual([]));
-  });
-});
 
 describe('Data Package v2', () => {
   const profile = 'frictionless-2.0/datapackage.json';

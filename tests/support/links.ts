@@ -22,7 +22,7 @@ export function linksOf(dist: string, base = '/'): Links {
     ]),
   );
   const fault = (from: string, address: string): string | null => {
-    if (/^(?:https?:|mailto:|data:)/.test(address)) return null;
+    if (/^(?:https?:|mailto:|webcal:|data:)/.test(address)) return null;
     const { pathname, hash } = new URL(address, `https://site.example${below(base, from)}`);
     const path = within(base, decodeURIComponent(pathname));
     if (path === null) return `${from} → ${address} (out of ${base})`;

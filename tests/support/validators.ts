@@ -15,7 +15,12 @@ export const standard = (path: string): string => join(STANDARDS, path);
 export const BROKEN = 'tests/broken';
 export const broken = (name: string): string => readFileSync(join(BROKEN, name), 'utf8');
 
-const PACKAGES: Record<string, string> = { soffice: 'libreoffice-calc', xmllint: 'libxml2-utils', sqlite3: 'sqlite3' };
+const PACKAGES: Record<string, string> = {
+  soffice: 'libreoffice-calc',
+  xmllint: 'libxml2-utils',
+  xsltproc: 'xsltproc',
+  sqlite3: 'sqlite3',
+};
 
 /** Skips the test, with the way out, when a program is missing. */
 export function needsTool(context: TestContext, tool: string): void {

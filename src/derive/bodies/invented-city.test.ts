@@ -13,7 +13,7 @@ import {
   rowsWithoutBody,
   whoPath,
 } from './matrix.ts';
-import { bodiesIn, cardText, partnersIn, roleGroups, taskInFull } from './say-task.ts';
+import { bodiesIn, partnersIn, roleGroups, taskInFull } from './say-task.ts';
 import { bySuccession, livesOn, shownByCity, successions } from './succession.ts';
 import { isAskedFor, namedPartnersOf, otherPartnersOf, tasksOf, timeOf } from './task.ts';
 import { closingPartsOf, countByRole, dutiesByRole, partsOf } from './workload.ts';
@@ -56,7 +56,6 @@ describe.each(site.plans.map((one) => [one.id, one] as const))('%s', (_, plan) =
           asked: isAskedFor(task),
           time: timeOf(task, lang),
           whole: taskInFull(task, lang),
-          card: cardText(task.clause, lang),
         })),
       ).toMatchSnapshot();
   });

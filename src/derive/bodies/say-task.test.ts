@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { body, city as own, dutyOf, ids, line, planOf, slugs } from '../../../tests/support/city-records.ts';
 import type { Agency, Clause, Duty, Plan } from '../../model/types.ts';
 import { must } from '../../text/must.ts';
-import { bodiesIn, cardText, partnersIn, roleGroups, taskInFull } from './say-task.ts';
+import { bodiesIn, partnersIn, roleGroups, taskInFull } from './say-task.ts';
 import { bodiesOf, datedBy, otherPartnersOf, taskOf, timeOf } from './task.ts';
 import { closingPartsOf, countByRole, dutiesByRole, mainRole, partsOf } from './workload.ts';
 
@@ -100,13 +100,6 @@ describe('a task in words', () => {
   ])('%s', (id, expected) => {
     expect(whole(id, 'en')).toBe(expected);
     expect(taskOf(line(id))?.kind).toBe('duty');
-  });
-  test('the card of a line without a duty is the line in its context, that of an assignment line says both', () => {
-    expect(cardText(line('ii-2'), 'en')).toBe('Measure: Neighbouring rooms swap books every quarter.');
-    expect(cardText(line('iii-1-2'), 'en')).toBe(` Duty ${whole('iii-1-2', 'en')}`);
-    expect(cardText(line('iii-1-3'), 'en')).toBe(
-      `Duty: The Book Lovers help with the buying. Duty ${whole('iii-1-2', 'en')}`,
-    );
   });
   test('a line that gives nobody a duty is no task', () =>
     expect([line('ii-2'), line('iii-1'), line('i-1-1')].map(taskOf)).toEqual([null, null, null]));

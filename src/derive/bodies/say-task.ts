@@ -3,9 +3,8 @@ import { contextWords } from '../../i18n/words/context.ts';
 import { words } from '../../i18n/words/index.ts';
 import type { Role } from '../../model/schema/clause.ts';
 import type { Lang } from '../../model/schema/common.ts';
-import type { Agency, Clause } from '../../model/types.ts';
-import { inContext, scopeOf } from '../context.ts';
-import { bodiesOf, isAskedFor, namedPartnersOf, otherPartnersOf, taskOf, timeOf, type Task } from './task.ts';
+import type { Agency } from '../../model/types.ts';
+import { bodiesOf, isAskedFor, namedPartnersOf, otherPartnersOf, timeOf, type Task } from './task.ts';
 
 /** Bodies with the same roles, in the order of the document. */
 export interface RoleGroup {
@@ -50,12 +49,4 @@ export function taskInFull(task: Task, lang: Lang): string {
     ...(partners.length > 0 ? [w.with(partners.join(', '))] : []),
     ...(when === null ? [] : [w.when(when)]),
   ].join('; ');
-}
-
-/** All that stands on the card of a clause as one text: its context, itself, and the duty that it states. Its length is the room that the card needs. */
-export function cardText(clause: Clause, lang: Lang): string {
-  const task = taskOf(clause);
-  if (!task) return inContext(clause, lang);
-  const own = task.clause === clause ? '' : inContext(clause, lang);
-  return [own, scopeOf(clause, lang), taskInFull(task, lang)].join(' ');
 }

@@ -8,7 +8,7 @@ const vi = {
   themes: { education: 'Giáo dục, văn hóa và thể thao', government: 'Chính quyền và khu vực công' },
   country: 'Việt Nam',
   restated: 'Lời văn viết lại; văn bản chính thức có giá trị.',
-  ownLicences: 'Cho phần biên tập của trang; từng nguồn có giấy phép riêng.',
+  numbered: (type: string, number: string) => `${type} số ${number}`,
 };
 
 const en: typeof vi = {
@@ -18,7 +18,7 @@ const en: typeof vi = {
   themes: { education: 'Education, culture and sport', government: 'Government and public sector' },
   country: 'Viet Nam',
   restated: 'Restated text; the official text prevails.',
-  ownLicences: 'For the editing of this site; each source has its own licence.',
+  numbered: (type, number) => `${type} No. ${number}`,
 };
 
 const all = { vi, en };

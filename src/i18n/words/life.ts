@@ -1,6 +1,6 @@
 /** Owns the words for the lives of plans and clauses. */
 import type { Lang } from '../../model/schema/common.ts';
-import type { ChangeKind, ClauseState, PlanState } from '../../model/schema/life.ts';
+import type { ChangeKind, ClauseState, EnglishState, PlanState } from '../../model/schema/life.ts';
 
 const vi = {
   state: 'Tình trạng',
@@ -16,6 +16,11 @@ const vi = {
     amended: 'đã sửa đổi',
     repealed: 'đã bãi bỏ',
   } satisfies Record<ClauseState, string>,
+  english: {
+    unconfirmed: 'chưa ai xác nhận',
+    outdated: 'theo bản tiếng Việt cũ hơn',
+    current: 'theo kịp bản tiếng Việt',
+  } satisfies Record<EnglishState, string>,
   /** A name, and behind it what the thing named is. */
   marked: (name: string, state: string) => `${name} (${state})`,
   asOf: (date: string) => `tính đến ${date}; không thấy văn bản nào thay thế hoặc kết thúc kế hoạch này`,
@@ -55,6 +60,11 @@ const en: LifeWords = {
   state: 'State',
   plan: { draft: 'draft', 'in-force': 'in force', replaced: 'replaced', ended: 'no longer in force' },
   clause: { prospective: 'not yet in force', 'in-force': 'in force', amended: 'amended', repealed: 'repealed' },
+  english: {
+    unconfirmed: 'not confirmed by anyone yet',
+    outdated: 'made from an older Vietnamese text',
+    current: 'follows the Vietnamese',
+  },
   marked: (name, state) => `${name} (${state})`,
   asOf: (date) => `as of ${date}; no document was found that replaces or ends this plan`,
   happened: {

@@ -5,7 +5,9 @@ import { countEn, countVi, pluralForm } from '../format/plural.ts';
 const vi = {
   dataLead: 'Mọi bảng của trang ở dạng mở: sổ tính, CSV, JSON, Parquet, SQLite, kèm ý nghĩa từng cột.',
   csvNote:
-    'CSV: UTF-8 không có BOM, dấu phẩy ngăn cột, dấu chấm thập phân; Excel tiếng Việt đọc sai tệp CSV, hãy dùng sổ tính XLSX. Ô có nhiều giá trị dùng dấu chấm phẩy. Ô trống là không có giá trị.',
+    'XLSX để mở bằng Excel, LibreOffice: số là số, mã và kỳ là chữ. CSV cho chương trình: UTF-8 không có BOM, dấu phẩy ngăn cột, dấu chấm thập phân; Excel tiếng Việt đọc 1.935 thành 1935. Ô có nhiều giá trị dùng dấu chấm phẩy. Ô trống là không có giá trị.',
+  forPrograms: 'cho chương trình',
+  csvUse: 'Dành cho chương trình (R, Python, cơ sở dữ liệu).',
   wholeFiles: 'Toàn bộ dữ liệu',
   tables: 'Các bảng',
   descriptions: 'Cho chương trình và cổng dữ liệu',
@@ -65,7 +67,9 @@ const en: OpenDataWords = {
   dataLead:
     'Every table of the site in open formats: workbook, CSV, JSON, Parquet, SQLite, with the meaning of each column.',
   csvNote:
-    'CSV: UTF-8 without BOM, commas between columns, decimal points; a Vietnamese Excel misreads CSV files, so take the XLSX workbook there. Several values in a cell are joined by semicolons. An empty cell has no value.',
+    'XLSX is for Excel and LibreOffice: numbers are numbers, ids and periods are text. CSV is for programs: UTF-8 without BOM, commas between columns, decimal points; a Vietnamese Excel reads 1.935 as 1935. Several values in a cell are joined by semicolons. An empty cell has no value.',
+  forPrograms: 'for programs',
+  csvUse: 'For programs (R, Python, databases).',
   wholeFiles: 'All of the data',
   tables: 'Tables',
   descriptions: 'For programs and data portals',

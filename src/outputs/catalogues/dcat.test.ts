@@ -37,7 +37,7 @@ test.each([
 
 test('first published with the first release, and not before', async () => {
   expect(clauses(await nodesOf(site))).not.toHaveProperty('dct:issued');
-  const release = { id: '2031.1', date: '2031-02-03', previous: null, rows: {}, changes: [], files: [] };
+  const release = { id: '2031.1', date: '2031-02-03', previous: null, rows: {}, changes: [], told: [], files: [] };
   const released = { ...site, ledger: { ...site.ledger, releases: [release, { ...release, date: '2031-09-09' }] } };
   expect(clauses(await nodesOf(released))['dct:issued']).toMatchObject({ '@value': '2031-02-03' });
 });

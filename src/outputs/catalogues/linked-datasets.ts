@@ -6,7 +6,10 @@ import { publisher, top, url, type Thing } from './linked-data.ts';
 import { yearsOf } from './years.ts';
 import type { Output } from '../kit/output.ts';
 import { absolute, dateOf } from '../../derive/publication.ts';
+import { TERMS_URL } from '../../derive/sources.ts';
+import { TERMS_NAMES, termsWords } from '../../i18n/words/terms.ts';
 import type { Table } from '../tables/table.ts';
+import { tableTerms, termsOfAll, type TableTerms } from '../tables/table-terms.ts';
 
 const VIET_NAM: Thing = { '@type': 'Country', name: 'Việt Nam' };
 
@@ -23,9 +26,10 @@ interface DatasetOf {
   title: string;
   description: string;
   files: readonly Output[];
+  terms: TableTerms;
 }
 
-function dataset(site: Site, { name, path, title, description, files }: DatasetOf, lang: Lang): Thing {
+function dataset(site: Site, { name, path, title, description, files, terms }: DatasetOf, lang: Lang): Thing {
   const whole = `${description} ${dataFileWords(lang).openData}`;
   const years = yearsOf(site);
   return top({
@@ -35,7 +39,15 @@ function dataset(site: Site, { name, path, title, description, files }: DatasetO
     description: whole,
     url: url(site, path, lang),
     identifier: name,
-    license: site.publisher.data_licence.url,
+    ...licences(site, terms, lang),
+    ...(terms.others.length > 0 && {
+      isBasedOn: terms.sources.map(({ title: name, publisher: who, url: at }) => ({
+        '@type': 'CreativeWork',
+        name,
+        url: at,
+        publisher: { '@type': 'Organization', name: who },
+      })),
+    }),
     isAccessibleForFree: true,
     inLanguage: lang,
     dateModified: dateOf(site),
@@ -53,6 +65,23 @@ function dataset(site: Site, { name, path, title, description, files }: DatasetO
   });
 }
 
+/** One licence where every row is the site’s own; else the page that says which row stands under which terms, and these terms. */
+function licences(site: Site, { all, others }: TableTerms, lang: Lang) {
+  const { url: own, name } = site.publisher.data_licence;
+  if (others.length === 0) return { license: own };
+  const words = termsWords(lang);
+  const work = (said: string, at: string): Thing => ({ '@type': 'CreativeWork', name: said, url: at });
+  return {
+    license: url(site, '/data/sources/', lang),
+    usageInfo: [
+      work(words.ownOnly(name[lang]), own),
+      ...others.map(({ terms, rows }) =>
+        work(words.rows(TERMS_NAMES[terms][lang], rows, all), TERMS_URL[terms] ?? url(site, '/data/sources/', lang)),
+      ),
+    ],
+  };
+}
+
 const catalogId = (site: Site): string => `${absolute(site, '/data/')}#catalog`;
 
 export const tableThing = (site: Site, table: Table, files: readonly Output[], lang: Lang): Thing =>
@@ -64,6 +93,7 @@ export const tableThing = (site: Site, table: Table, files: readonly Output[], l
       title: `${table.title[lang]} (${site.publisher.name[lang]})`,
       description: table.description[lang],
       files,
+      terms: tableTerms(table, site),
     },
     lang,
   );
@@ -80,6 +110,7 @@ export function catalogThings(
     title: dataFileWords(lang).allTables(site.publisher.name[lang]),
     description: dataFileWords(lang).oneFile,
     files: wholeFiles,
+    terms: termsOfAll(tables, site),
   };
   return [
     top({

@@ -34,11 +34,11 @@ test('every change is an event of the instrument that made it', () => {
   expect(tags(xml, 'eventRef').map((tag) => ['eId', 'type', 'date', 'source'].map((name) => value(tag, name)))).toEqual(
     [
       ['e_issued', 'generation', '2031-03-12', '#publisher'],
-      ['e_ii-1_1', 'amendment', '2032-06-01', '#ref_46-qdd-hdds-2031'],
-      ['e_ii-2_1', 'amendment', '2031-06-01', '#ref_46-qdd-hdds-2031'],
-      ['e_ii-2a_1', 'amendment', '2031-06-01', '#ref_46-qdd-hdds-2031'],
-      ['e_ii-2b_1', 'amendment', '2032-01-01', '#ref_46-qdd-hdds-2031'],
-      ['e_iii-1-2_1', 'repeal', '2031-09-01', '#ref_46-qdd-hdds-2031'],
+      ['e_ii-1_1', 'amendment', '2032-06-01', '#changer_46-qdd-hdds-2031'],
+      ['e_ii-2_1', 'amendment', '2031-06-01', '#changer_46-qdd-hdds-2031'],
+      ['e_ii-2a_1', 'amendment', '2031-06-01', '#changer_46-qdd-hdds-2031'],
+      ['e_ii-2b_1', 'amendment', '2032-01-01', '#changer_46-qdd-hdds-2031'],
+      ['e_iii-1-2_1', 'repeal', '2031-09-01', '#changer_46-qdd-hdds-2031'],
     ],
   );
 });
@@ -50,8 +50,8 @@ test('a repealed line has an end and is marked; an inserted one begins with its 
   expect(group('iii-1-2')).toContain('start="#e_issued" end="#e_iii-1-2_1"');
   expect(group('ii-2a')).toContain('start="#e_ii-2a_1"');
   const repealed = must(
-    tags(xml, 'point').find((tag) => value(tag, 'eId') === 'may-trang-2031/iii-1-2'),
-    'point',
+    tags(xml, 'indent').find((tag) => value(tag, 'GUID') === 'may-trang-2031/iii-1-2'),
+    'indent',
   );
   expect([value(repealed, 'period'), value(repealed, 'status')]).toEqual(['#tg_iii-1-2', 'removed']);
 });
@@ -61,7 +61,7 @@ test('a plan that was replaced ends by the instrument that replaced it', () => {
   expect(['type', 'date', 'source'].map((name) => value(end, name))).toEqual([
     'repeal',
     '2031-03-12',
-    '#ref_7-kh-ubnd-2031',
+    '#changer_7-kh-ubnd-2031',
   ]);
 });
 

@@ -1,12 +1,12 @@
 /** The life of a plan in Akoma Ntoso: events with their dates and instruments, and the time in which each changed line stands. */
 import type { Element } from 'xast';
 import { x } from 'xastscript';
-import { instrumentPath, localised } from '../../derive/address.ts';
+import { localised } from '../../derive/address.ts';
 import { firstDay } from '../../derive/day.ts';
 import { absolute } from '../../derive/publication.ts';
-import { instrumentLabel } from '../../derive/references.ts';
 import type { Lang } from '../../model/schema/common.ts';
 import type { Change, Clause, Instrument, Plan, Site } from '../../model/types.ts';
+import { isWholeDay, namedWork, workIri } from './akoma-works.ts';
 
 const SOURCE = { source: '#publisher' };
 const BEGINS: readonly Change['kind'][] = ['inserted', 'commences'];
@@ -19,7 +19,8 @@ const changers = (plan: Plan): Instrument[] => [
   ]),
 ];
 
-const instrumentId = ({ id }: Instrument): string => `ref_${id}`;
+/** Apart from the reference of the same work as one that the plan cites. */
+const instrumentId = ({ id }: Instrument): string => `changer_${id}`;
 const eventId = ({ slug }: Clause, index: number): string => `e_${slug}_${index + 1}`;
 const groupId = ({ slug }: Clause): string => `tg_${slug}`;
 
@@ -30,28 +31,33 @@ export const periodOf = (line: Clause): { period?: string; status?: string } => 
 });
 
 /** What stands in `references`: the instruments that changed the plan. */
-export const changerReferences = (plan: Plan, lang: Lang, site: Site): Element[] =>
+export const changerReferences = (plan: Plan, lang: Lang): Element[] =>
   changers(plan).map((instrument) =>
     x('passiveRef', {
       eId: instrumentId(instrument),
-      href: absolute(site, localised(instrumentPath(instrument), lang)),
-      showAs: instrumentLabel(instrument)[lang],
+      href: workIri(instrument),
+      showAs: namedWork(instrument, lang),
     }),
   );
 
-/** Issued, then each change of a line in the order of the document, then the end of the plan. */
-export function lifecycle(plan: Plan): Element {
+/** An event needs a whole day, so that a plan whose day of issue is not printed has none for it. */
+const issuedEvent = ({ date }: Plan): string | null => (isWholeDay(date) ? 'e_issued' : null);
+
+/** Issued, then each change of a line in the order of the document, then the end of the plan; nothing where none of these has a day. */
+export function lifecycle(plan: Plan): Element[] {
   const event = (eId: string, type: string, date: string, by: Instrument | null) =>
     x('eventRef', { eId, type, date: firstDay(date), source: by ? `#${instrumentId(by)}` : '#publisher' });
-  return x('lifecycle', SOURCE, [
-    event('e_issued', 'generation', plan.date, null),
+  const issued = issuedEvent(plan);
+  const events = [
+    ...(issued === null ? [] : [event(issued, 'generation', plan.date, null)]),
     ...changedLines(plan).flatMap((line) =>
       line.changes.map(({ kind, date, instrument }, index) =>
         event(eventId(line, index), kind === 'repealed' ? 'repeal' : 'amendment', date, instrument),
       ),
     ),
     ...(plan.ends ? [event('e_ends', 'repeal', plan.ends.date, plan.ends.instrument)] : []),
-  ]);
+  ];
+  return events.length === 0 ? [] : [x('lifecycle', SOURCE, events)];
 }
 
 /** When each changed line is in force; nothing where no line was changed. */
@@ -68,8 +74,10 @@ export function temporalData(plan: Plan): Element[] {
           return index < 0 ? null : `#${eventId(line, index)}`;
         };
         const end = at(['repealed']) ?? (plan.ends ? '#e_ends' : null);
+        const issued = issuedEvent(plan);
+        const start = at(BEGINS) ?? (issued === null ? null : `#${issued}`);
         return x('temporalGroup', { eId: groupId(line) }, [
-          x('timeInterval', { start: at(BEGINS) ?? '#e_issued', ...(end !== null && { end }), refersTo: '#inForce' }),
+          x('timeInterval', { ...(start !== null && { start }), ...(end !== null && { end }), refersTo: '#inForce' }),
         ]);
       }),
     ),

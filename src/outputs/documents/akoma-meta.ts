@@ -1,26 +1,28 @@
 /** What an Akoma Ntoso document says of itself: which work it is, of when, by whom, and the bodies that it names. */
 import type { Element } from 'xast';
 import { x } from 'xastscript';
-import { agencyPath, instrumentPath, localised } from '../../derive/address.ts';
-import { firstDay, isDoubtful } from '../../derive/day.ts';
+import { agencyPath, instrumentPath, localised, planPath } from '../../derive/address.ts';
+import { firstDay, isDoubtful, lastDay } from '../../derive/day.ts';
 import { issuedBy, issuedByOther } from '../../derive/issuer.ts';
+import { absolute, dateOf, PACKAGE } from '../../derive/publication.ts';
+import { dataFileWords } from '../../i18n/words/data-files.ts';
 import { lifeWords } from '../../i18n/words/life.ts';
-import { changerReferences, inForceConcept, lifecycle, temporalData } from './akoma-life.ts';
-import { absolute, dateOf } from '../../derive/publication.ts';
 import type { Lang } from '../../model/schema/common.ts';
-import type { Agency, Plan, Site } from '../../model/types.ts';
+import type { Agency, Clause, Plan, Section, Site } from '../../model/types.ts';
+import { analysis } from './akoma-analysis.ts';
+import { changerReferences, inForceConcept, lifecycle, temporalData } from './akoma-life.ts';
+import { citedReferences, isWholeDay, planIri } from './akoma-works.ts';
 
 const CODES: Record<Lang, string> = { vi: 'vie', en: 'eng' };
 
-/** XML Schema wants a full day; how much of it is known, or that it is in doubt, goes into the attribute `name`. */
-const precision = (edtf: string): string =>
-  isDoubtful(edtf)
-    ? 'issued-in-doubt'
-    : /^\d{4}-\d{2}-\d{2}$/.test(edtf)
-      ? 'issued'
-      : /^\d{4}-\d{2}/.test(edtf)
-        ? 'issued-month'
-        : 'issued-year';
+/** XML Schema wants whole days. A date that is printed in part, or is in doubt, is given by the first and the last day that it can mean, and so they are called. */
+const issued = (edtf: string): Element[] =>
+  isWholeDay(edtf)
+    ? [x('FRBRdate', { date: edtf, name: 'issued' })]
+    : [
+        x('FRBRdate', { date: firstDay(edtf), name: isDoubtful(edtf) ? 'issued-in-doubt' : 'issued-not-before' }),
+        ...(lastDay(edtf) === firstDay(edtf) ? [] : [x('FRBRdate', { date: lastDay(edtf), name: 'issued-not-after' })]),
+      ];
 
 /** The office that issued the plan, where it is not the body itself. */
 const ISSUER = 'role-issuer';
@@ -31,12 +33,18 @@ export const issuerElement = (plan: Plan, lang: Lang): Element =>
     ? x('role', { refersTo: `#${ISSUER}` }, issuedBy(plan)[lang])
     : x('organization', { refersTo: `#${plan.issuer.id}` }, plan.issuer.name[lang]);
 
-const workUri = (plan: Plan): string => `/akn/vn/doc/ke-hoach/${plan.date.slice(0, 4)}/${plan.id}`;
+/** Bodies by name, one behind the other. */
+export const named = (agencies: readonly Agency[], lang: Lang) =>
+  agencies.flatMap((agency, index) => [
+    ...(index > 0 ? [', '] : []),
+    x('organization', { refersTo: `#${agency.id}` }, agency.name[lang]),
+  ]);
 
 function agenciesOf(plan: Plan): Agency[] {
   return [
     ...new Set([
       plan.issuer,
+      ...plan.annex.flatMap(({ responsible }) => responsible),
       ...plan.lines.flatMap(({ agencies, duty }) => [
         ...agencies,
         ...(duty ? [...duty.agencies, ...duty.partners] : []),
@@ -45,43 +53,50 @@ function agenciesOf(plan: Plan): Agency[] {
   ].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-export function meta(plan: Plan, lang: Lang, site: Site): Element {
-  const work = workUri(plan);
+/** Which work, in which expression and manifestation; `part` is a component of it. */
+export function identification(plan: Plan, lang: Lang, site: Site, part = '/!main'): Element {
+  const work = planIri(plan);
   const expression = `${work}/${CODES[lang]}@${dateOf(site)}`;
-  const core = (uri: string, date: string, name: string, author: string, role?: string) => [
-    x('FRBRthis', { value: `${uri}/!main` }),
+  const core = (uri: string, dates: Element[], author: string, role?: string, alias?: string) => [
+    x('FRBRthis', { value: `${uri}${part}` }),
     x('FRBRuri', { value: uri }),
-    x('FRBRdate', { date, name }),
+    ...(alias === undefined ? [] : [x('FRBRalias', { value: alias, name: PACKAGE })]),
+    ...dates,
     x('FRBRauthor', { href: `#${author}`, ...(role !== undefined && { as: `#${role}` }) }),
   ];
-  return x('meta', [
-    x('identification', { source: '#publisher' }, [
-      x('FRBRWork', [
-        ...core(
-          work,
-          firstDay(plan.date),
-          precision(plan.date),
-          plan.issuer.id,
-          issuedByOther(plan) ? ISSUER : undefined,
-        ),
-        x('FRBRcountry', { value: 'vn' }),
-        ...(plan.number === null ? [] : [x('FRBRnumber', { value: plan.number })]),
-        x('FRBRname', { value: plan.title.vi }),
-      ]),
-      x('FRBRExpression', [
-        ...core(expression, dateOf(site), 'restated', 'publisher'),
-        x('FRBRauthoritative', { value: 'false' }),
-        x('FRBRlanguage', { language: CODES[lang] }),
-      ]),
-      x('FRBRManifestation', [
-        ...core(`${expression}.akn.xml`, dateOf(site), 'published', 'publisher'),
-        x('FRBRformat', { value: 'application/akn+xml' }),
-      ]),
+  const today = (name: string) => [x('FRBRdate', { date: dateOf(site), name })];
+  return x('identification', { source: '#publisher' }, [
+    x('FRBRWork', [
+      ...core(work, issued(plan.date), plan.issuer.id, issuedByOther(plan) ? ISSUER : undefined, plan.id),
+      x('FRBRcountry', { value: 'vn' }),
+      ...(plan.number === null ? [] : [x('FRBRnumber', { value: plan.number })]),
+      x('FRBRname', { value: plan.title.vi }),
     ]),
-    lifecycle(plan),
+    x('FRBRExpression', [
+      ...core(expression, today('restated'), 'publisher', undefined, absolute(site, localised(planPath(plan), lang))),
+      x('FRBRauthoritative', { value: 'false' }),
+      x('FRBRlanguage', { language: CODES[lang] }),
+    ]),
+    x('FRBRManifestation', [
+      ...core(`${expression}.akn.xml`, today('published'), 'publisher'),
+      x('FRBRformat', { value: 'application/akn+xml' }),
+    ]),
+  ]);
+}
+
+/** What the publisher says of the text; a note, since the document does not say it. */
+const notes = (lang: Lang): Element =>
+  x('notes', { source: '#publisher' }, [x('note', { eId: 'note_1' }, [x('p', dataFileWords(lang).restated)])]);
+
+export function meta(plan: Plan, ids: ReadonlyMap<Section | Clause, string>, lang: Lang, site: Site): Element {
+  return x('meta', [
+    identification(plan, lang, site),
+    ...lifecycle(plan),
+    analysis(plan, ids, lang, site),
     ...temporalData(plan),
     x('references', { source: '#publisher' }, [
-      ...changerReferences(plan, lang, site),
+      ...citedReferences(plan, lang),
+      ...changerReferences(plan, lang),
       x('TLCOrganization', {
         eId: 'publisher',
         href: absolute(site, localised('/about/', lang)),
@@ -108,5 +123,6 @@ export function meta(plan: Plan, lang: Lang, site: Site): Element {
         }),
       ),
     ]),
+    notes(lang),
   ]);
 }

@@ -2,34 +2,47 @@
 import { across } from '../../derive/answers/across.ts';
 import { dataCitation } from '../../derive/citation.ts';
 import { indicatorPath, localised } from '../../derive/address.ts';
+import { sourceId, sourcesOf } from '../../derive/sources.ts';
 import { unitName } from '../../i18n/format.ts';
 import { words } from '../../i18n/words/index.ts';
-import { dataFileWords } from '../../i18n/words/data-files.ts';
+import { termsWords } from '../../i18n/words/terms.ts';
 import { inBoth, LANGS } from '../../text/bilingual.ts';
 import type { Published } from '../../ledger/index.ts';
 import type { Indicator, Site } from '../../model/types.ts';
-import { toCsv } from '../formats/csv.ts';
+import { FOR_PROGRAMS, tableCsv } from '../formats/csv.ts';
+import { tableWorkbook, XLSX } from '../formats/xlsx.ts';
 import { toObjects } from '../formats/json.ts';
 import type { Output } from '../kit/output.ts';
 import { absolute, dateOf } from '../../derive/publication.ts';
-import { INDICATOR_COLUMN_NAMES, INDICATOR_COLUMNS } from '../tables/indicator-columns.ts';
-import { joined, type Cell, type Table } from '../tables/table.ts';
+import { dictionaryRows } from '../tables/dictionary.ts';
+import { accessOf } from '../tables/sources.ts';
+import { indicatorRows } from '../tables/indicator-rows.ts';
+import type { Table } from '../tables/table.ts';
 import { frameworkIndicators as indicatorTable } from '../tables/registers.ts';
 import { targets as targetTable } from '../tables/targets.ts';
 import { observations as observationTable } from '../tables/observations.ts';
 import { progress as progressTable } from '../tables/progress.ts';
 
-export const INDICATOR_FORMATS = ['csv', 'json', 'metadata.json'] as const;
+/** The workbook first: it is what people open. */
+export const JSON_FORMATS = ['json', 'metadata.json'] as const;
+export const INDICATOR_FORMATS = ['xlsx', 'csv', ...JSON_FORMATS] as const;
 const fileOf = (indicator: Pick<Indicator, 'id'>, format: (typeof INDICATOR_FORMATS)[number]): string =>
   `indicators/${indicator.id}.${format}`;
 
 export const indicatorFiles = (site: Site): Output[] =>
   site.indicators.flatMap((indicator): Output[] => [
     {
+      path: fileOf(indicator, 'xlsx'),
+      mediaType: XLSX,
+      title: indicator.name,
+      render: (from) => tableWorkbook(indicatorRows(indicator), indicatorPath(indicator), from),
+    },
+    {
       path: fileOf(indicator, 'csv'),
       mediaType: 'text/csv',
       title: indicator.name,
-      render: (from) => toCsv(INDICATOR_COLUMN_NAMES, rowsOf(from, indicator)),
+      summary: FOR_PROGRAMS,
+      render: (from) => tableCsv(indicatorRows(indicator), from),
     },
     {
       path: fileOf(indicator, 'json'),
@@ -44,57 +57,6 @@ export const indicatorFiles = (site: Site): Output[] =>
       render: (from) => `${JSON.stringify(metadataOf(from, indicator), null, 1)}\n`,
     },
   ]);
-
-type Row = Partial<Record<keyof typeof INDICATOR_COLUMNS, Cell>>;
-
-function rowsOf(site: Site, indicator: Indicator): Cell[][] {
-  const targets = indicator.targets.map(({ plan, by, operator, value, value_upper, unit, clause }): Row => ({
-    kind: 'target',
-    area: plan.city.id,
-    period: by ?? null,
-    operator,
-    value: value ?? null,
-    value_upper: value_upper ?? null,
-    unit: unit.id,
-    source: clause?.id ?? `${plan.id}#annex`,
-  }));
-  const values = indicator.observations.map(
-    ({
-      area,
-      gaps,
-      source,
-      period,
-      breakdown,
-      value,
-      qualifier,
-      unit,
-      basis,
-      as_of,
-      published,
-      series,
-      status,
-    }): Row => ({
-      kind: 'value',
-      area: area.id,
-      period,
-      breakdown,
-      value,
-      qualifier,
-      unit: unit.id,
-      basis,
-      gaps: joined(gaps),
-      as_of,
-      published,
-      series,
-      status,
-      source: source.url,
-    }),
-  );
-  const missing = across(site, indicator)
-    .filter(({ latest }) => latest === null)
-    .map(({ city }): Row => ({ kind: 'missing', area: city.id, unit: indicator.unit.id, reason: 'not-reported' }));
-  return [...targets, ...values, ...missing].map((row) => INDICATOR_COLUMN_NAMES.map((name) => row[name] ?? null));
-}
 
 const objects = new WeakMap<Site, Map<Table, Map<string, object[]>>>();
 
@@ -119,12 +81,7 @@ function metadataOf(site: Published, indicator: Indicator) {
   const { id, name, definition, unit, measure, better, feature, observations, targets } = indicator;
   const { data_licence: licence } = site.publisher;
   const path = indicatorPath(indicator);
-  const sources = new Map(
-    observations.map(({ source, licence: own, accessed }) => [
-      source.url + source.title,
-      { ...source, licence: own, accessed },
-    ]),
-  );
+  const ids = new Set(observations.map(sourceId));
   const cited = { key: `indicator-${id}`, title: name, path };
   return {
     id,
@@ -137,14 +94,31 @@ function metadataOf(site: Published, indicator: Indicator) {
     date: dateOf(site),
     pages: Object.fromEntries(LANGS.map((lang) => [lang, absolute(site, localised(path, lang))])),
     files: INDICATOR_FORMATS.map((format) => absolute(site, fileOf(indicator, format))),
-    columns: Object.entries(INDICATOR_COLUMNS).map(([key, meaning]) => ({ name: key, ...meaning })),
+    columns: dictionaryRows(indicatorRows(indicator)).map(({ column, type, unit: measuredIn, vi, en }) => ({
+      name: column,
+      type,
+      ...(measuredIn !== '' && { unit: measuredIn }),
+      vi,
+      en,
+    })),
     plans: [...new Set(targets.map(({ plan }) => plan))].map((plan) => ({
       id: plan.id,
       title: plan.title,
       number: plan.number ?? null,
       date: plan.date,
     })),
-    sources: [...sources.values()],
+    sources: sourcesOf(site)
+      .filter((source) => ids.has(source.id))
+      .map(({ id: source, title, publisher, url, licence: written, terms, accessed }) => ({
+        id: source,
+        title,
+        publisher,
+        url,
+        licence: written,
+        licence_id: terms,
+        accessed,
+        access: accessOf(accessed),
+      })),
     missing: across(site, indicator)
       .filter(({ latest }) => latest === null)
       .map(({ city }) => ({ area: city.id, reason: 'not-reported' })),
@@ -152,7 +126,7 @@ function metadataOf(site: Published, indicator: Indicator) {
       id: licence.id,
       name: licence.name,
       url: licence.url,
-      note: inBoth((lang) => dataFileWords(lang).ownLicences),
+      note: inBoth((lang) => termsWords(lang).ownOnly(licence.name[lang])),
     },
     cite: Object.fromEntries(LANGS.map((lang) => [lang, dataCitation(site, cited, lang).full])),
   };

@@ -3,7 +3,9 @@ import ICAL from 'ical.js';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { copyOfCity } from '../../../tests/support/city.ts';
 import { loadModel } from '../../model/index.ts';
+import { firstDay, lastDay } from '../../derive/day.ts';
 import { must } from '../../text/must.ts';
+import { nextDay } from './calendar-days.ts';
 import { calendarFiles, renderCalendar } from './calendar.ts';
 
 const { site } = loadModel('.');
@@ -32,27 +34,45 @@ test('one feed for all and one per city, in both languages', () => {
   );
 });
 
+const span = (uid: string) => [value(uid, 'dtstart'), value(uid, 'dtend')];
+
 describe('dates', () => {
-  test('a year is the whole year', () => {
-    expect([
-      value('milestone-hai-phong-2026-iii-5-2', 'dtstart'),
-      value('milestone-hai-phong-2026-iii-5-2', 'dtend'),
-    ]).toEqual(['2027-01-01', '2028-01-01']);
+  test('“before” a day is the day before it; “in” a year is its last day', () => {
+    expect(span('due-ho-chi-minh-2025-v-cuoi-1')).toEqual(['2025-12-09', '2025-12-10']);
+    const year = must(
+      site.milestones.find(({ from, to }) => from !== null && from === to && /^\d{4}$/.test(from)),
+      'a mark of a year',
+    );
+    expect(span(`milestone-${year.id.replaceAll('/', '-')}`)).toEqual([
+      `${String(year.to)}-12-31`,
+      `${Number(year.to) + 1}-01-01`,
+    ]);
   });
-  test('a day is a day', () => {
-    expect([
-      value('due-ho-chi-minh-2025-v-cuoi-1', 'dtstart'),
-      value('due-ho-chi-minh-2025-v-cuoi-1', 'dtend'),
-    ]).toEqual(['2025-12-10', '2025-12-11']);
+  test('what lasts takes its whole span', () => {
+    const lasting = must(
+      site.milestones.find(({ from, to }) => from !== null && to !== null && from !== to),
+      'a mark that lasts',
+    );
+    expect(span(`milestone-${lasting.id.replaceAll('/', '-')}`)[0]).toBe(firstDay(String(lasting.from)));
+    expect(span(`milestone-${lasting.id.replaceAll('/', '-')}`)[1]).toBe(nextDay(lastDay(String(lasting.to))));
   });
-  test('1 December of every year recurs until the plan ends', () => {
-    expect(value('due-ha-noi-2024-closing-1', 'rrule')).toBe('FREQ=YEARLY;UNTIL=20301231');
+  test('before 1 December of every year is the last day of November until the plan ends', () => {
+    expect(value('due-ha-noi-2024-closing-1', 'dtstart')).toBe('2024-11-30');
+    expect(value('due-ha-noi-2024-closing-1', 'rrule')).toBe('FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=-1;UNTIL=20301231');
   });
-  test('“every year” without a day, and a step without a date, are tasks without a date', () => {
-    for (const uid of ['due-hai-phong-2026-iv-1-6', 'milestone-ha-noi-2025-iii-2-1-1']) {
-      expect(item(uid).name).toBe('vtodo');
-      expect(value(uid, 'dtstart')).toBeNull();
+  test('nothing lasts longer than the document says, and nothing without a day is in the calendar', () => {
+    for (const one of calendar.getAllSubcomponents()) {
+      expect(one.name).toBe('vevent');
+      expect(one.getAllSubcomponents('valarm')).toEqual([]);
+      const uid = String(one.getFirstPropertyValue('uid'));
+      const days =
+        (Date.parse(String(one.getFirstPropertyValue('dtend'))) -
+          Date.parse(String(one.getFirstPropertyValue('dtstart')))) /
+        86_400_000;
+      if (!uid.startsWith('milestone-')) expect(days, uid).toBe(1);
     }
+    for (const uid of ['due-hai-phong-2026-iv-1-6', 'milestone-ha-noi-2025-iii-2-1-1'])
+      expect(text).not.toContain(`UID:${uid}-vi`);
   });
 });
 
@@ -63,15 +83,15 @@ describe('what comes back', () => {
   afterAll(() => copy.remove());
   const RECURRING = 'due: { date: XXXX-12-01, rule: before, recurs: yearly }';
 
-  function eventOf(due: string) {
+  function found(due: string) {
     copy.change(FILE, RECURRING, `due: ${due}`);
     const loaded = loadModel(copy.root);
     expect(loaded.problems).toEqual([]);
-    const found = ICAL.Component.fromString(renderCalendar(loaded.site, 'vi'))
+    return ICAL.Component.fromString(renderCalendar(loaded.site, 'vi'))
       .getAllSubcomponents()
       .find((one) => one.getFirstPropertyValue('uid') === 'due-may-trang-2031-iii-2-2-vi@open-plan');
-    return must(found, 'event');
   }
+  const eventOf = (due: string) => must(found(due), 'event');
   const rule = (component: ICAL.Component) => String(component.getFirstPropertyValue('rrule'));
 
   test.each([
@@ -87,11 +107,34 @@ describe('what comes back', () => {
     expect(String(component.getFirstPropertyValue('dtstart'))).toBe(first);
   });
 
-  test('on a day that every month has, it is just that day', () =>
-    expect(rule(eventOf('{ date: XXXX-03-15, rule: before, recurs: quarterly }'))).not.toContain('BYMONTHDAY'));
+  test.each([
+    ['{ date: XXXX-12-01, rule: before, recurs: yearly }', '2031-11-30'],
+    ['{ date: XXXX-03-01, rule: before, recurs: yearly }', '2032-02-29'],
+    ['{ date: XXXX-04-01, rule: before, recurs: quarterly }', '2031-03-31'],
+    ['{ date: XXXX-01-01, rule: before, recurs: half-yearly }', '2031-06-30'],
+    ['{ date: XXXX-XX-01, rule: before, recurs: monthly }', '2031-03-31'],
+    ['{ date: XXXX-11, rule: in, recurs: yearly }', '2031-11-30'],
+    ['{ date: XXXX-12, rule: before, recurs: yearly }', '2031-11-30'],
+  ])('%s is the last day of the month before, or of the month itself', (due, first) => {
+    expect(rule(eventOf(due))).toContain('BYMONTHDAY=-1');
+    copy.restore();
+    expect(String(eventOf(due).getFirstPropertyValue('dtstart'))).toBe(first);
+  });
 
-  test('what the plan does not live to see is a task without a date', () => {
+  test('on a day that every month has, it is just that day, or the one before it', () => {
+    const by = eventOf('{ date: XXXX-03-15, rule: by, recurs: quarterly }');
+    expect(rule(by)).not.toContain('BYMONTHDAY');
+    expect(String(by.getFirstPropertyValue('dtstart'))).toBe('2031-03-15');
+    copy.restore();
+    expect(
+      String(eventOf('{ date: XXXX-03-15, rule: before, recurs: quarterly }').getFirstPropertyValue('dtstart')),
+    ).toBe('2031-03-14');
+  });
+
+  test('“every year” without a day, and what the plan does not live to see, are left to the page', () => {
+    expect(found('{ date: XXXX, rule: in, recurs: yearly }')).toBeUndefined();
+    copy.restore();
     copy.change('content/plans/may-trang-2031/plan.yaml', 'to: "2035"', 'to: "2031-06"');
-    expect(eventOf('{ date: XXXX-12-01, rule: before, recurs: yearly }').name).toBe('vtodo');
+    expect(found('{ date: XXXX-12-01, rule: before, recurs: yearly }')).toBeUndefined();
   });
 });

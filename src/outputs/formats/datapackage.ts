@@ -8,6 +8,8 @@ import type { Contact } from '../../text/contact.ts';
 import { absolute, contactOf, dateOf, PACKAGE, timeOf } from '../../derive/publication.ts';
 import type { Column, Table } from '../tables/table.ts';
 import { TABLES } from '../tables/index.ts';
+import { tableTerms, termsOfAll } from '../tables/table-terms.ts';
+import { licencesOf, ownLicence, sourcesIn } from './package-terms.ts';
 
 const TYPES = {
   string: 'string',
@@ -55,6 +57,7 @@ export const tableSchema = (table: Table) => ({
 
 async function resourceOf(table: Table, site: Published) {
   const bytes = await bytesOf(csvOf(table), site);
+  const terms = tableTerms(table, site);
   const { foreignKeys, ...schema } = tableSchema(table);
   return {
     name: table.name,
@@ -76,6 +79,7 @@ async function resourceOf(table: Table, site: Published) {
       quoteChar: '"',
       doubleQuote: true,
     },
+    ...(terms.others.length > 0 && { licenses: licencesOf(site, terms), sources: sourcesIn(terms) }),
     schema: { ...schema, ...(foreignKeys.length > 0 && { foreignKeys }) },
   };
 }
@@ -97,9 +101,7 @@ export async function dataPackage(site: Published) {
     homepage: absolute(site, '/data/'),
     version: dateOf(site).replaceAll('-', '.'),
     created: timeOf(site),
-    licenses: [
-      { name: publisher.data_licence.id, title: publisher.data_licence.name.en, path: publisher.data_licence.url },
-    ],
+    licenses: [ownLicence(site, termsOfAll(TABLES, site))],
     contributors: [
       { title: publisher.name.en, path: absolute(site, '/'), roles: ['publisher'] },
       ...(contact ? [{ title: publisher.name.en, ...reached(contact), roles: ['contactPoint'] }] : []),

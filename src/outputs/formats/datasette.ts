@@ -1,8 +1,25 @@
 /** Datasette's `metadata.json`: title, licence and the meaning of every column, beside the SQLite file. */
 import { dictionaryRows } from '../tables/dictionary.ts';
 import type { Output } from '../kit/output.ts';
-import { baseAddress, PACKAGE } from '../../derive/publication.ts';
+import { absolute, baseAddress, PACKAGE } from '../../derive/publication.ts';
+import { TERMS_NAMES, termsWords } from '../../i18n/words/terms.ts';
+import type { Site } from '../../model/types.ts';
+import type { Table } from '../tables/table.ts';
+import { tableTerms } from '../tables/table-terms.ts';
 import { TABLES } from '../tables/index.ts';
+
+/** Datasette shows the licence of the database for a table that has none of its own: one with rows of others says so. */
+function tableLicence(site: Site, table: Table) {
+  const { others } = tableTerms(table, site);
+  if (others.length === 0) return {};
+  const terms = termsWords('en');
+  return {
+    license: `${terms.mixed}. ${terms.ownOnly(site.publisher.data_licence.name.en)}`,
+    license_url: absolute(site, '/data/sources/'),
+    source: others.map((one) => terms.rows(TERMS_NAMES[one.terms].en, one.rows, table.rows(site).length)).join('; '),
+    source_url: absolute(site, '/data/sources/'),
+  };
+}
 
 export const datasetteFile: Output = {
   path: 'data/metadata.json',
@@ -27,6 +44,7 @@ export const datasetteFile: Output = {
         {
           title: `${table.title.vi} · ${table.title.en}`,
           description: `${table.description.vi} · ${table.description.en}`,
+          ...tableLicence(site, table),
           columns: Object.fromEntries(dictionaryRows(table).map(({ column, vi, en }) => [column, `${vi} · ${en}`])),
         },
       ]),

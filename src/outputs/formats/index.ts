@@ -6,10 +6,11 @@ import { csvOf } from './csv.ts';
 import { jsonOf } from './json.ts';
 import { parquetOf } from './parquet.ts';
 import { sqliteFile } from './sqlite.ts';
-import { xlsxFile } from './xlsx.ts';
+import { xlsxFile, xlsxOf } from './xlsx.ts';
 
-/** One table each: what a download button of a table offers. */
+/** One table each: what a download button of a table offers, what people open first. */
 export const TABLE_FILES: readonly Output[] = TABLES.flatMap((table) => [
+  xlsxOf(table),
   csvOf(table),
   jsonOf(table),
   parquetOf(table),

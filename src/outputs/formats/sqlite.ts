@@ -9,6 +9,8 @@ import type { Output } from '../kit/output.ts';
 import { baseAddress, PACKAGE } from '../../derive/publication.ts';
 import type { Cell, Column, Table } from '../tables/table.ts';
 import { TABLES } from '../tables/index.ts';
+import { termsOfAll } from '../tables/table-terms.ts';
+import { TERMS_NAMES, termsWords } from '../../i18n/words/terms.ts';
 
 const TYPES = {
   string: 'TEXT',
@@ -75,6 +77,14 @@ function fill(db: DatabaseSync, site: Site): void {
       address: baseAddress(site),
       date: site.publisher.updated,
       licence: site.publisher.data_licence.url,
+      licence_covers: termsWords('en').ownOnly(site.publisher.data_licence.name.en),
+      licence_of_rows: termsWords('en').mixed,
+      ...Object.fromEntries(
+        termsOfAll(TABLES, site).others.map(({ terms, rows }) => [
+          `rows_${terms}`,
+          `${rows}: ${TERMS_NAMES[terms].en}`,
+        ]),
+      ),
     }),
   );
   db.exec(

@@ -59,7 +59,8 @@ export function changesOf(table: Table, before: readonly Row[], after: readonly 
       const id = idOf(row);
       const was = old.get(id);
       if (was === undefined) return [make('added', id, [], undefined, row)];
-      const columns = table.columns.map(({ name }) => name).filter((name) => (was[name] ?? '') !== (row[name] ?? ''));
+      // A column that the release before did not have says nothing about the row.
+      const columns = table.columns.map(({ name }) => name).filter((name) => name in was && was[name] !== row[name]);
       return columns.length > 0 ? [make('changed', id, columns, was, row)] : [];
     }),
     ...before.filter((row) => !now.has(idOf(row))).map((row) => make('removed', idOf(row), [], row, undefined)),

@@ -6,7 +6,10 @@ import type { Published } from '../../ledger/index.ts';
 import { akomaFiles } from '../documents/akoma-ntoso.ts';
 import { allZip } from '../formats/all-zip.ts';
 import { bytesOf } from '../kit/bytes.ts';
+import { changesFiles } from './changes-files.ts';
 import { changesOf } from './changes.ts';
+import { snapshotOf } from './snapshot.ts';
+import { tellChanges } from './tell.ts';
 import { csvOf } from '../formats/csv.ts';
 import { dataPackageFile } from '../formats/datapackage.ts';
 import { allSchemas, schemaPath, schemaText } from '../catalogues/json-schema.ts';
@@ -50,6 +53,17 @@ export async function freeze(
   const rows = new Map(
     await Promise.all(TABLES.map(async (table) => [table.name, parse(await bytesOf(csvOf(table), site))] as const)),
   );
+  const last = site.ledger.releases.at(-1);
+  if (last !== undefined) {
+    const before = snapshotOf(TABLES, (table) => (last.rows[table] === undefined ? null : rowsBefore(last.id, table)));
+    const told = tellChanges(
+      site,
+      TABLES,
+      before,
+      snapshotOf(TABLES, (table) => rows.get(table) ?? null),
+    );
+    for (const output of changesFiles(id, told)) files.set(output.path, await bytesOf(output, site));
+  }
   const manifest: Manifest = {
     id,
     date: dateOf(site),

@@ -3,7 +3,9 @@ import { cityPath } from '../../derive/address.ts';
 import { BOUNDARIES, FACTS, GRADES } from '../../model/schema/city-fact.ts';
 import type { CityFact } from '../../model/types.ts';
 import { field, table } from './table.ts';
+import { sourceId, termsOfRow } from '../../derive/sources.ts';
 import { addresses, id, pair, published } from './shared.ts';
+import { access, licenceId, sourceOf } from './sources.ts';
 
 export const cityFacts = table<CityFact>({
   name: 'city_facts',
@@ -41,6 +43,7 @@ export const cityFacts = table<CityFact>({
       { values: GRADES },
     ),
     ...pair<CityFact>('note', 'Ghi chú.', 'Note.', ({ note }) => note, true),
+    sourceOf<CityFact>(sourceId),
     field('source_title', 'string', 'Tên nguồn.', 'Title of the source.', ({ source }) => source.title),
     field('source_publisher', 'string', 'Nơi công bố.', 'Who publishes it.', ({ source }) => source.publisher),
     field('source_url', 'url', 'Địa chỉ nguồn.', 'Address of the source.', ({ source }) => source.url),
@@ -52,6 +55,8 @@ export const cityFacts = table<CityFact>({
       ({ accessed }) => accessed,
       { optional: true },
     ),
+    licenceId<CityFact>(termsOfRow),
+    access<CityFact>(({ accessed }) => accessed),
     ...addresses<CityFact>(({ city }) => cityPath(city)),
   ],
 });

@@ -17,6 +17,7 @@ import { observations } from './observations.ts';
 import { clauses, measures, objectives, passages, plans, sections } from './plans.ts';
 import { progress } from './progress.ts';
 import { cities, features, frameworkIndicators, glossary, instruments, units } from './registers.ts';
+import { sources } from './sources.ts';
 import type { Table } from './table.ts';
 import { targets } from './targets.ts';
 import { uncertainties } from './uncertainties.ts';
@@ -34,6 +35,7 @@ export const TABLES: readonly Table[] = [
   clauseChanges,
   indicators,
   observations,
+  sources,
   progress,
   frameworkIndicators,
   indicatorCells,

@@ -2,7 +2,9 @@
 import { BASES, GAPS, STATUSES } from '../../model/schema/observation.ts';
 import { BREAKDOWNS } from '../../model/schema/registers.ts';
 import type { Observation } from '../../model/types.ts';
+import { sourceId, termsOfRow } from '../../derive/sources.ts';
 import { id, pair, published } from './shared.ts';
+import { access, licenceId, sourceOf } from './sources.ts';
 import { field, joined, table } from './table.ts';
 
 export const observations = table<Observation>({
@@ -104,6 +106,7 @@ export const observations = table<Observation>({
       ({ note }) => note,
       true,
     ),
+    sourceOf<Observation>(sourceId),
     field('source_title', 'string', 'Tên nguồn.', 'Title of the source.', ({ source }) => source.title),
     field(
       'source_publisher',
@@ -113,7 +116,14 @@ export const observations = table<Observation>({
       ({ source }) => source.publisher,
     ),
     field('source_url', 'url', 'Địa chỉ nguồn.', 'Address of the source.', ({ source }) => source.url),
-    field('licence', 'string', 'Giấy phép của nguồn.', 'Licence of the source.', ({ licence }) => licence),
+    field(
+      'licence',
+      'string',
+      'Giấy phép của nguồn, như biên tập viên ghi.',
+      'Licence of the source, as the editor recorded it.',
+      ({ licence }) => licence,
+    ),
+    licenceId<Observation>(termsOfRow),
     field(
       'accessed',
       'edtf',
@@ -122,5 +132,6 @@ export const observations = table<Observation>({
       ({ accessed }) => accessed,
       { optional: true },
     ),
+    access<Observation>(({ accessed }) => accessed),
   ],
 });

@@ -7,12 +7,20 @@ import { statement } from '../../derive/answers/progress-statement.ts';
 import { progress as progressOfSite, type Progress } from '../../derive/answers/progress.ts';
 import { ANSWERS, GROUND_GAPS } from '../../model/answer.ts';
 import { OPERATORS } from '../../model/schema/clause.ts';
+import { TERMS, termsOfRow, type Terms } from '../../derive/sources.ts';
 import { addresses, id, pair } from './shared.ts';
+import { licenceId } from './sources.ts';
 import { field, joined, table } from './table.ts';
 
 const reading = ({ data }: Progress) => (data.is === 'reported' ? data.reading : null);
 const moving = ({ pace }: Progress) => (pace.is === 'moving' ? pace : null);
 const inputs = ({ data }: Progress) => (data.is === 'reported' ? data.reading.observations : data.observations);
+
+/** The strictest terms of the values that the row shows or leans on. */
+function termsOfInputs(row: Progress): Terms | null {
+  const used = new Set([...inputs(row), ...(indicativeOf(row)?.reading.observations ?? [])].map(termsOfRow));
+  return TERMS.findLast((terms) => used.has(terms)) ?? null;
+}
 
 export const progress = table<Progress>({
   name: 'progress',
@@ -139,6 +147,7 @@ export const progress = table<Progress>({
         sdmx: 'UNIT_MEASURE',
       },
     ),
+    licenceId<Progress>(termsOfInputs, true),
     field(
       'age_months',
       'integer',
