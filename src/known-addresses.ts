@@ -65,6 +65,7 @@ export const knownAddresses = (site: Published, written: Written): ReadonlySet<s
     ),
     ...[...written.charts].flatMap((id) => [
       `/charts/${id}.csv`,
+      `/charts/${id}.json`,
       ...LANGS.flatMap((lang) => [`/charts/${id}.${lang}.svg`, `/charts/${id}.${lang}.png`]),
     ]),
     ...outputs(site).map(({ path }) => `/${path.replace(/^\//, '')}`),

@@ -11,11 +11,13 @@ import { citationFiles } from './documents/citation.ts';
 import { clauseFiles } from './documents/clause-json.ts';
 import { dossierFiles } from './documents/dossier-docx.ts';
 import { indicatorFiles } from './documents/indicator-files.ts';
+import { fullTextFiles } from './documents/llms-full.ts';
+import { thingFiles } from './documents/thing-json.ts';
 import { feedFiles } from './feeds/atom.ts';
 import { calendarFiles } from './feeds/calendar.ts';
 import { dataPackageFile } from './formats/datapackage.ts';
 import { datasetteFile } from './formats/datasette.ts';
-import { TABLE_FILES, WHOLE_FILES } from './formats/index.ts';
+import { OLD_FILES, TABLE_FILES, WHOLE_FILES } from './formats/index.ts';
 import type { Output } from './kit/output.ts';
 
 /** What describes the files, for programs. */
@@ -29,16 +31,19 @@ export const DESCRIPTIONS: readonly Output[] = [
 /** Every file of the site that is no page. */
 export const outputs = (site: Published): Output[] => [
   ...TABLE_FILES,
+  ...OLD_FILES,
   ...WHOLE_FILES,
   ...DESCRIPTIONS,
   ...citationFiles,
   ...clauseFiles(site),
+  ...thingFiles(site),
   ...indicatorFiles(site),
   ...calendarFiles(site),
   ...dossierFiles(site),
   ...akomaFiles(site),
   ...schemaFiles(),
   ...feedFiles(site),
+  ...fullTextFiles,
   llmsOf([...WHOLE_FILES, ...DESCRIPTIONS]),
   robotsFile,
   ...openSearchFiles,

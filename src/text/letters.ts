@@ -79,6 +79,9 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
+/** Letters, figures and signs of Vietnamese and English, of which none is ever strange: most texts have no others, and need no closer look. */
+const PLAIN = /^[\n -~À-ÏÑ-ïñ-ƈƊ-ƿẠ-ỹ°·§×–—‘’“”…≥≤]*$/u;
+
 const ANY = new RegExp(KINDS.map(({ pattern }) => pattern.source).join('|'), 'gu');
 /** An emoji may be made of several characters, some of them invisible. */
 const EMOJI = new RegExp(String.raw`\p{RGI_Emoji}`, 'gv');
@@ -97,6 +100,7 @@ const kindOf = (text: string, at: number): Kind | undefined =>
 
 /** Each character that should not be there, once, where it first stands. */
 export function strangeLetters(written: string): StrangeLetter[] {
+  if (PLAIN.test(written)) return [];
   const text = written.replace(EMOJI, (emoji) => '☺'.repeat(emoji.length));
   const found = new Map<string, StrangeLetter>();
   const mended = (part: string) =>

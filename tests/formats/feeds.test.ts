@@ -1,13 +1,7 @@
-/** Feeds, sitemap and plain text: judged by grammars of others, and by rules that no grammar has. */
+/** Feeds and sitemap: judged by grammars of others, and by rules that no grammar has. */
 import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
-import { fromHtml } from 'hast-util-from-html';
-import { toText } from 'hast-util-to-text';
-import { micromark } from 'micromark';
-import { gfmTable, gfmTableHtml } from 'micromark-extension-gfm-table';
 import { describe, expect, test } from 'vitest';
-import { langOf, pathOf } from '../../src/outputs/kit/built-page.ts';
-import { hasTwin, twinPath } from '../../src/outputs/documents/markdown-twin.ts';
 import { baseAddress } from '../../src/derive/publication.ts';
 import { builtAddresses } from '../../scripts/build/addresses.ts';
 import { site } from '../../src/site.ts';
@@ -132,57 +126,5 @@ describe('sitemap', () => {
 
   test('robots.txt names it', () => {
     expect(read('robots.txt')).toContain(`Sitemap: ${base}/sitemap.xml`);
-  });
-});
-
-describe('Markdown twins and llms.txt', () => {
-  /** What a browser would show of the content, without spaces and without ways around the site. */
-  const pageText = (page: string) => {
-    const tree = fromHtml(
-      must(must(/<main[^>]*>([\s\S]*)<\/main>/.exec(html(page)), 'match')[1], 'group').replace(
-        /<(nav|svg|form|button)\b[\s\S]*?<\/\1>/g,
-        '',
-      ),
-      { fragment: true },
-    );
-    return toText(tree, { whitespace: 'pre' }).replace(/\s+/g, '');
-  };
-  const twinText = (text: string) =>
-    toText(
-      fromHtml(micromark(text, { extensions: [gfmTable()], htmlExtensions: [gfmTableHtml()] }), { fragment: true }),
-      { whitespace: 'pre' },
-    ).replace(/\s+/g, '');
-  const twinned = pages().filter((address) => hasTwin(pathOf({ address })));
-  const twin = (address: string) => twinPath(pathOf({ address }), langOf({ address }));
-
-  test('every plan, clause and indicator page has one', () => {
-    expect(twinned.length).toBeGreaterThanOrEqual(2 * (site.plans.length + site.lines.length + site.indicators.length));
-    expect(twinned.filter((address) => !built.has(twin(address)))).toEqual([]);
-    for (const address of twinned.slice(0, 50))
-      expect(html(address)).toContain(`<link rel="alternate" type="text/markdown" href="${twin(address)}"`);
-  });
-
-  test('its text is that of the page', () => {
-    for (const address of twinned) expect(twinText(read(twin(address))), address).toBe(pageText(address));
-    console.log(`${twinned.length} twins say what their pages say`);
-  });
-
-  test('a twin with a word changed is noticed', () => {
-    const address = '/en/plans/hai-phong-2026/iv-1-1/';
-    expect(twinText(read(twin(address)).replace('standing agency', 'sitting agency'))).not.toBe(pageText(address));
-  });
-
-  test('links in twins and in llms.txt resolve', () => {
-    const links = (text: string) =>
-      [...text.matchAll(/\]\((https?:[^)\s]+)\)/g)]
-        .map(([, href]) => must(href, 'href'))
-        .filter((href) => href.startsWith(base));
-    const llms = links(read('llms.txt'));
-    expect(llms.length).toBeGreaterThan(15);
-    expect(llms.filter((href) => !leads(href))).toEqual([]);
-    const sample = twinned.filter((_, index) => index % 5 === 0);
-    expect(
-      [...new Set(sample.flatMap((address) => links(read(twin(address)))))].filter((href) => !leads(href)),
-    ).toEqual([]);
   });
 });

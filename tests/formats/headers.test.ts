@@ -1,8 +1,10 @@
 /** `_headers` and `_redirects` of the built site, read as their hosts read them. Servers that can be started here are asked in hosts.test.ts. */
 import { existsSync } from 'node:fs';
+import type { Server } from 'node:http';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtAddresses } from '../../scripts/build/addresses.ts';
+import { serve } from '../../scripts/kit/server.ts';
 import type { SiteFacts } from '../../src/hosting/facts.ts';
 import { COMMON_POLICY, EMBED_POLICY, framePolicy, POLICY, WASM_POLICY } from '../../src/hosting/policy.ts';
 import { headersFile, redirectsFile, REDIRECTS_FORMS } from '../../src/hosting/render/static-hosts.ts';
@@ -189,4 +191,44 @@ test.each(['/404.html', '/410.html', '/en/404.html', '/en/410.html'])('%s is the
   const lang = path.startsWith('/en/') ? 'en' : 'vi';
   expect(text).toContain(`<html lang="${lang}"`);
   expect(text).toContain('<meta name="robots" content="noindex"');
+});
+
+describe('npm run serve', () => {
+  let server: Server;
+  let base = '';
+  beforeAll(async () => {
+    const running = await serve(DIST, 0);
+    server = running.server;
+    base = running.address.replace(/\/$/, '');
+  });
+  afterAll(() => server.close());
+
+  const files = builtAddresses(DIST).filter((path) => !path.endsWith('/') && !/\/[._]|\.hosting\//.test(path));
+  /** One file of every end that there is. */
+  const kinds = [...Map.groupBy(files, extensionOf)].map(([end, [first = '']]) => [end, first] as const);
+
+  test('there are files of more than a dozen kinds', () => expect(kinds.length).toBeGreaterThan(12));
+
+  test.each(kinds)('.%s may be read by any site, and text says that it is UTF-8 (%s)', async (end, path) => {
+    const response = await fetch(`${base}${path}`, { headers: { origin: 'https://elsewhere.example' } });
+    await response.arrayBuffer();
+    expect(response.status).toBe(200);
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+    const type = TYPES[end];
+    expect(type, end).toBeDefined();
+    expect(response.headers.get('content-type')).toBe(`${type?.type ?? ''}${type?.text ? '; charset=utf-8' : ''}`);
+  });
+
+  test.each([
+    ['/nowhere/', 'vi'],
+    ['/data/nowhere.csv', 'vi'],
+    ['/en/nowhere/', 'en'],
+    ['/en/plans/nowhere.md', 'en'],
+  ])('%s is 404, in its language, with the policy', async (path, lang) => {
+    const response = await fetch(`${base}${path}`);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain(`<html lang="${lang}"`);
+    expect(response.headers.get('content-security-policy')).toBe(POLICY);
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+  });
 });

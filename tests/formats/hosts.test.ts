@@ -8,11 +8,18 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerTo } from '../../src/hosting/answer.ts';
 import type { SiteFacts } from '../../src/hosting/facts.ts';
 import { headersFor } from '../../src/hosting/rules.ts';
-import { contentType, mediaTypeOf } from '../../src/hosting/types.ts';
+import { contentType, mediaTypeOf, TYPES } from '../../src/hosting/types.ts';
 import { HOSTS, putSite, type Host } from '../support/hosts.ts';
 
 const page = (name: string) => `<!doctype html><title>${name}</title><p>${name}</p>\n`;
+/** One file of every kind that the site has, so that no host is asked about some of them only. */
+const EVERY_KIND = Object.fromEntries(
+  Object.keys(TYPES)
+    .filter((end) => end !== 'html')
+    .map((end) => [`/data/every.${end}`, `${end}\n`]),
+);
 const FILES: Record<string, string> = {
+  ...EVERY_KIND,
   '/index.html': page('home'),
   '/en/index.html': page('home en'),
   '/plans/index.html': page('plans'),

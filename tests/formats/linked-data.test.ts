@@ -11,7 +11,7 @@ import { parse as parseYaml } from 'yaml';
 import { allSchemas, schemaPath } from '../../src/outputs/catalogues/json-schema.ts';
 import { baseAddress } from '../../src/derive/publication.ts';
 import { TABLES } from '../../src/outputs/tables/index.ts';
-import { site } from '../../src/site.ts';
+import { charts, site } from '../../src/site.ts';
 import { builtAddresses } from '../../scripts/build/addresses.ts';
 import { DIST, html, pages, read } from '../support/site.ts';
 import { ajv2020, ask, broken, inFolder, needsStandard, readJson, standard } from '../support/validators.ts';
@@ -157,8 +157,21 @@ describe('schema.org in the pages', () => {
 });
 
 describe('JSON Schema 2020-12, by two engines', () => {
+  const idsOf = (list: readonly { readonly id: string }[], folder: string) =>
+    list.map(({ id }) => `${folder}/${id}.json`);
+  /** Every file of a thing, by the name of its schema. */
+  const THINGS: Partial<Record<string, () => string[]>> = {
+    clause: () => idsOf(site.lines, 'plans'),
+    plan: () => idsOf(site.plans, 'plans'),
+    agency: () => idsOf(site.agencies, 'agencies'),
+    city: () => idsOf(site.cities, 'cities'),
+    feature: () => site.framework.features.map(({ no }) => `framework/${no}.json`),
+    instrument: () => idsOf(site.instruments, 'instruments'),
+    chart: () => idsOf(charts, 'charts'),
+  };
   const data = (path: string): unknown[] => {
-    if (path === 'clause') return site.lines.map((line) => JSON.parse(read(`plans/${line.id}.json`)) as unknown);
+    const things = THINGS[path];
+    if (things) return things().map((file) => JSON.parse(read(file)) as unknown);
     if (path.startsWith('data/')) return [JSON.parse(read(`${path}.json`))];
     const name = path.slice('input/'.length);
     const plans = site.plans.map((plan) => `content/plans/${plan.id}/${name}.yaml`);
@@ -185,7 +198,8 @@ describe('JSON Schema 2020-12, by two engines', () => {
     expect(schema.$id).toBe(`${base}/${schemaPath(path)}`);
     const instances = data(path);
     if (!path.startsWith('input/')) expect(instances.length).toBeGreaterThan(0);
-    for (const instance of path === 'clause' ? instances.filter((_, index) => index % 10 === 0) : instances) {
+    // Ajv and the other engine are slow on hundreds of files; each tenth stands for the rest.
+    for (const instance of path in THINGS ? instances.filter((_, index) => index % 10 === 0) : instances) {
       expect(ajv2020(schema, instance), 'Ajv').toMatchObject({ good: true });
       expect(await hyperjump(schema, instance), 'Hyperjump').toBe(true);
     }
@@ -214,6 +228,50 @@ describe('OpenAPI 3.1, by two linters', () => {
     expect(good, said).toBe(true);
     console.log(said.trim().split('\n').slice(-3).join('\n'));
     expect(await schema(JSON.parse(read('data/openapi.json')))).toBe(true);
+  });
+
+  test('every JSON file of a thing is on a path of it, and each fits what the path promises', () => {
+    const document = JSON.parse(read('data/openapi.json')) as {
+      paths: Record<string, { get: { responses: { 200: { content: Record<string, { schema: object }> } } } }>;
+      components: object;
+    };
+    const patterns = Object.entries(document.paths).map(([path, { get }]) => ({
+      pattern: new RegExp(`^${path.replace(/[.]/g, '\\.').replace(/\{\w+\}/g, '[^/]+')}$`),
+      schema: get.responses[200].content['application/json']?.schema,
+    }));
+    const files = [...built].filter((path) =>
+      /^\/(?:plans|agencies|cities|framework|indicators|instruments|charts)\/.*\.json$/.test(path),
+    );
+    expect(files.filter((file) => patterns.filter(({ pattern }) => pattern.test(file)).length === 0)).toEqual([]);
+    const faults: string[] = [];
+    for (const { pattern, schema } of patterns) {
+      if (!schema) continue;
+      for (const file of files
+        .filter(
+          (path) => pattern.test(path) && !(path.endsWith('.metadata.json') && !pattern.source.includes('metadata')),
+        )
+        .slice(0, 5)) {
+        const { good, said } = ajv2020({ ...schema, components: document.components }, JSON.parse(read(file)));
+        if (!good) faults.push(`${file}: ${said.slice(0, 300)}`);
+      }
+    }
+    expect(faults).toEqual([]);
+    console.log(`OpenAPI: ${files.length} files on ${patterns.length} paths`);
+  });
+
+  test('the versions of the schemas are listed, and each is there', () => {
+    const { current, versions } = JSON.parse(read('schema/index.json')) as {
+      current: string;
+      versions: { version: string; schemas: string[] }[];
+    };
+    expect(versions.map(({ version }) => version)).toEqual([
+      current,
+      ...site.ledger.releases.map(({ id }) => id).reverse(),
+    ]);
+    for (const { schemas } of versions) {
+      expect(schemas.length).toBeGreaterThan(10);
+      expect(schemas.filter((address) => !leads(address))).toEqual([]);
+    }
   });
 
   test('every path is a file', () => {

@@ -6,7 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { sha256 } from '../../src/outputs/kit/bytes.ts';
 import type { Cell, Table } from '../../src/outputs/tables/table.ts';
-import { TABLES } from '../../src/outputs/tables/index.ts';
+import { OLD_NAMES, TABLES } from '../../src/outputs/tables/index.ts';
 import { site } from '../../src/site.ts';
 import { bytes, DIST, read } from '../support/site.ts';
 import { ajv7, ask, broken, inFolder, needsStandard, needsTool, readJson, standard } from '../support/validators.ts';
@@ -141,6 +141,38 @@ describe('SQLite, by the sqlite3 command', () => {
     expect(sql('PRAGMA foreign_key_check').said).toBe('');
     expect(count(`SELECT count(*) FROM pragma_foreign_key_list('clauses')`)).toBeGreaterThan(0);
     for (const table of TABLES) expect(count(`SELECT count(*) FROM "${table.name}"`)).toBe(rowsOf(table).length);
+  });
+
+  test('a flat view gives the rows of its file, and the old name of a table its rows', (context) => {
+    needsTool(context, 'sqlite3');
+    const views = TABLES.filter(({ view }) => view !== undefined);
+    expect(views.length).toBeGreaterThan(2);
+    for (const { name, columns } of views) {
+      expect(sql(`SELECT type FROM sqlite_master WHERE name = '${name}'`).said.trim()).toBe('view');
+      const rows = JSON.parse(ask('sqlite3', '-readonly', '-json', file, `SELECT * FROM ${name}`).said) as Record<
+        string,
+        string | number | null
+      >[];
+      const whole = JSON.parse(read(`data/${name}.json`)) as Record<string, Cell | string[]>[];
+      const flat = (cell: Cell | string[] | undefined) =>
+        Array.isArray(cell) ? cell.join(';') || null : typeof cell === 'boolean' ? Number(cell) : (cell ?? null);
+      const byId = (all: Record<string, unknown>[]) =>
+        all.toSorted((a, b) => (String(a['id']) < String(b['id']) ? -1 : 1));
+      expect(byId(rows), name).toEqual(
+        byId(whole.map((row) => Object.fromEntries(columns.map((column) => [column.name, flat(row[column.name])])))),
+      );
+    }
+    for (const [old, { name }] of OLD_NAMES)
+      expect(count(`SELECT count(*) FROM ${old}`)).toBe(count(`SELECT count(*) FROM ${name}`));
+  });
+
+  test('every column of every table is read by its bare name', (context) => {
+    needsTool(context, 'sqlite3');
+    for (const { name, columns } of TABLES) {
+      const bare = columns.filter(({ deprecated }) => deprecated === undefined).map((column) => column.name);
+      expect(sql(`SELECT ${bare.join(', ')} FROM ${name} LIMIT 1`).good, name).toBe(true);
+    }
+    expect(sql('SELECT from FROM targets').good).toBe(false);
   });
 
   test('full text finds đ with and without its stroke', (context) => {

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { TABLES } from '../../src/outputs/tables/index.ts';
+import { OLD_NAMES, TABLES } from '../../src/outputs/tables/index.ts';
 import { bytes, files, read } from '../support/site.ts';
 import { must } from '../../src/text/must.ts';
 
@@ -25,8 +25,12 @@ const PROMISED: Record<string, string[]> = {
     'value',
     'value_upper',
     'unit',
+    'date_from',
+    'date_by',
     'from',
     'by',
+    'year_to',
+    'date_end',
     'uncertain',
   ],
   responsibilities: [
@@ -42,8 +46,8 @@ const PROMISED: Record<string, string[]> = {
     'action_en',
     'due',
   ],
-  milestones: ['id', 'plan', 'clause', 'section', 'item', 'what_vi', 'what_en', 'from', 'to'],
-  indicators: [
+  milestones: ['id', 'plan', 'clause', 'section', 'item', 'what_vi', 'what_en', 'date_from', 'date_to', 'from', 'to'],
+  annex_indicators: [
     'id',
     'plan',
     'indicator',
@@ -73,13 +77,13 @@ describe('counts of the official documents', () => {
 
   test('Hải Phòng 2026: 76 duties, 57 indicators, 6 milestones', () => {
     expect(count(parse('responsibilities'), of('hai-phong-2026'))).toBe(76);
-    expect(count(parse('indicators'), of('hai-phong-2026'))).toBe(57);
+    expect(count(parse('annex_indicators'), of('hai-phong-2026'))).toBe(57);
     expect(count(parse('milestones'), of('hai-phong-2026'))).toBe(6);
   });
 
   test('both annexes have the same 57 indicators', () => {
     const keys = (plan: string) =>
-      parse('indicators')
+      parse('annex_indicators')
         .filter(of(plan))
         .map((row) => row['indicator'])
         .sort();
@@ -108,7 +112,7 @@ describe('facts that readers rely on', () => {
     ['hai-phong-2026/2.4.1-b', { operator: 'rated', value: '', responsible: 'hp-skhcn' }],
     ['hai-phong-2026/3.3.1-a', { operator: 'rated', responsible: '', assessment: 'expert-rating' }],
   ])('annex row %s', (id, expected) => {
-    expect(by('indicators', id)).toMatchObject(expected);
+    expect(by('annex_indicators', id)).toMatchObject(expected);
   });
 
   test('registration is due in 2027 at the latest, and is no membership', () => {
@@ -195,6 +199,12 @@ describe('form of the files', () => {
       );
       expect(cells).toEqual(csv);
     }
+  });
+
+  test('an old name of a table gives the same bytes as the new one', () => {
+    for (const [old, { name }] of OLD_NAMES)
+      for (const format of ['csv', 'json', 'parquet'])
+        expect(bytes(`data/${old}.${format}`).equals(bytes(`data/${name}.${format}`)), `${old}.${format}`).toBe(true);
   });
 
   test('every table is a file in both forms', () => {

@@ -8,8 +8,29 @@ import { problemAt, type SourceFile, type YamlFile } from './source-file.ts';
 import { wrongFile } from './whole-file.ts';
 import { checkPasted, checkText, type TextReport } from './text-rules.ts';
 
+interface Parsed {
+  readonly source: SourceFile;
+  readonly file: YamlFile | null;
+  readonly problems: readonly Problem[];
+}
+/** The last reading of each file, as long as something else holds it or there is room: who checks again and again parses only what changed. */
+const readings = new Map<string, WeakRef<Parsed>>();
+
 /** Text to a YAML document; the first slip that makes it unreadable is a problem. Null when nothing can be read from it. */
 export function parseYaml(source: SourceFile, problems: Problem[]): YamlFile | null {
+  const known = readings.get(source.name)?.deref();
+  const reading = known?.source.text === source.text ? known : readingOf(source);
+  readings.set(source.name, new WeakRef(reading));
+  problems.push(...reading.problems);
+  return reading.file;
+}
+
+function readingOf(source: SourceFile): Parsed {
+  const problems: Problem[] = [];
+  return { source, file: parse(source, problems), problems };
+}
+
+function parse(source: SourceFile, problems: Problem[]): YamlFile | null {
   const { name, text } = source;
   // The head of a page of prose is no file of its own.
   const wrong = name.endsWith('.yaml') ? wrongFile(text) : null;

@@ -3,6 +3,7 @@ import { basename } from 'node:path/posix';
 import { localised, planPath } from '../../derive/address.ts';
 import type { Lang } from '../../model/schema/common.ts';
 import type { Site } from '../../model/types.ts';
+import { fullTextPath } from '../documents/llms-full.ts';
 import { twinPath } from '../documents/markdown-twin.ts';
 import type { Output } from '../kit/output.ts';
 import { absolute } from '../../derive/publication.ts';
@@ -24,7 +25,12 @@ export const llmsOf = (described: readonly Output[]): Output => ({
       '',
       `> The learning-city plans of Vietnamese cities, clause by clause, in Vietnamese and English. Clauses are restated; the official text prevails. A target is not a result. Data of ${publisher.updated}, ${publisher.data_licence.id}.`,
       '',
-      'Every plan, clause and indicator page has a plain Markdown twin: the address of the page without its final slash, with `.md`. English pages stand under `/en/`, Vietnamese ones have no prefix. Clause identifiers such as `hai-phong-2026/iv-1-3` never change; cite them.',
+      'The pages of plans, clauses, indicators, agencies, cities, features, instruments and comparisons have a plain Markdown twin: the address of the page without its final slash, with `.md`. English pages stand under `/en/`, Vietnamese ones have no prefix. Clause identifiers such as `hai-phong-2026/iv-1-3` never change; cite them.',
+      '',
+      '## Whole text',
+      '',
+      link(site, 'Everything in English', fullTextPath('en'), 'every plan and indicator in one file.'),
+      link(site, 'Toàn văn tiếng Việt', fullTextPath('vi'), 'mọi kế hoạch và chỉ số trong một tệp.'),
       '',
       '## Plans',
       '',

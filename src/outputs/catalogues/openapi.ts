@@ -1,10 +1,14 @@
 /** OpenAPI 3.1 of the static JSON interface: files that are served as they are, to any origin. */
 import type { Site } from '../../model/types.ts';
-import { clauseSchema, rowSchema } from './json-schema.ts';
+import { rowSchema, thingSchemas } from './json-schema.ts';
 import type { Output } from '../kit/output.ts';
 import { absolute, baseAddress, contactOf, dateOf } from '../../derive/publication.ts';
 import type { Table } from '../tables/table.ts';
 import { TABLES } from '../tables/index.ts';
+import { observations } from '../tables/observations.ts';
+import { progress } from '../tables/progress.ts';
+import { frameworkIndicators } from '../tables/registers.ts';
+import { targets } from '../tables/targets.ts';
 
 const CORS = {
   'Access-Control-Allow-Origin': { description: 'Any site may read the file.', schema: { type: 'string', const: '*' } },
@@ -16,7 +20,11 @@ const json = (description: string, schema: object) => ({
 });
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const NOT_FOUND = { $ref: '#/components/responses/NotFound' };
-const { $schema: _, ...clause } = clauseSchema() as Record<string, unknown>;
+/** Each has its place below `components`; the dialect is that of the whole document. */
+const component = (schema: object): object => {
+  const { $schema: _, ...rest } = schema as Record<string, unknown>;
+  return rest;
+};
 
 const operation = (
   id: string,
@@ -50,10 +58,149 @@ const tablePath = (table: Table): [string, object] => [
   ),
 ];
 
+/** A thing that has a JSON file of its own. */
+interface ThingPath {
+  path: string;
+  id: string;
+  tag: string;
+  summary: string;
+  description: string;
+  schema: object;
+  /** Name of each part of the path, what it is, and one that is there. */
+  parts: readonly (readonly [name: string, description: string, example: string | undefined])[];
+}
+
+const rowOf = (table: Table) => ref(camel(table.name));
+const rows = (table: Table) => ({ type: 'array', items: rowOf(table) });
+
+const things = (site: Site): ThingPath[] => {
+  const clause = site.clauses[0];
+  return [
+    {
+      path: '/plans/{plan}.json',
+      id: 'getPlan',
+      tag: 'plans',
+      summary: 'One plan · Một kế hoạch',
+      description: 'A plan with its sections and the ids of its clauses, duties, targets and annex.',
+      schema: ref('Plan'),
+      parts: [['plan', 'Identifier of the plan.', site.plans[0]?.id]],
+    },
+    {
+      path: '/plans/{plan}/{clause}.json',
+      id: 'getClause',
+      tag: 'clauses',
+      summary: 'One clause · Một điều khoản',
+      description: 'A clause with everything that it is linked to.',
+      schema: ref('Clause'),
+      parts: [
+        ['plan', 'Identifier of the plan.', clause?.plan.id],
+        ['clause', 'Last part of the identifier of the clause.', clause?.slug],
+      ],
+    },
+    {
+      path: '/agencies/{agency}.json',
+      id: 'getAgency',
+      tag: 'agencies',
+      summary: 'One body · Một cơ quan',
+      description: 'A body with its duties, predecessors and successors.',
+      schema: ref('Agency'),
+      parts: [['agency', 'Identifier of the body.', site.agencies[0]?.id]],
+    },
+    {
+      path: '/cities/{city}.json',
+      id: 'getCity',
+      tag: 'cities',
+      summary: 'One city · Một thành phố',
+      description: 'A city with its plans, facts and boundary changes.',
+      schema: ref('City'),
+      parts: [['city', 'Identifier of the city.', site.cities[0]?.id]],
+    },
+    {
+      path: '/framework/{feature}.json',
+      id: 'getFeature',
+      tag: 'framework',
+      summary: 'One feature · Một tiêu chí',
+      description: 'A feature of the framework with its indicators, targets, and the clauses that serve it.',
+      schema: ref('Feature'),
+      parts: [['feature', 'Number of the feature.', site.framework.features[0]?.no]],
+    },
+    {
+      path: '/indicators/{indicator}.json',
+      id: 'getIndicator',
+      tag: 'indicators',
+      summary: 'One indicator · Một chỉ số',
+      description: 'An indicator with the rows of the tables that are about it.',
+      schema: ref('IndicatorFile'),
+      parts: [['indicator', 'Identifier of the indicator.', site.indicators[0]?.id]],
+    },
+    {
+      path: '/indicators/{indicator}.metadata.json',
+      id: 'getIndicatorMetadata',
+      tag: 'indicators',
+      summary: 'What travels with the numbers of an indicator · Thông tin đi kèm số liệu của một chỉ số',
+      description: 'Definition, unit, sources, licences, how to cite.',
+      schema: { type: 'object' },
+      parts: [['indicator', 'Identifier of the indicator.', site.indicators[0]?.id]],
+    },
+    {
+      path: '/instruments/{instrument}.json',
+      id: 'getInstrument',
+      tag: 'instruments',
+      summary: 'One instrument · Một văn bản',
+      description: 'An instrument with the plans and clauses that cite it.',
+      schema: ref('Instrument'),
+      parts: [['instrument', 'Identifier of the instrument.', site.instruments[0]?.id]],
+    },
+    {
+      path: '/charts/{chart}.json',
+      id: 'getChart',
+      tag: 'charts',
+      summary: 'One chart · Một biểu đồ',
+      description: 'The numbers of a chart with its title, its reading and its files.',
+      schema: ref('Chart'),
+      parts: [['chart', 'Identifier of the chart.', 'timeline']],
+    },
+  ];
+};
+
+/** A path that no example fills would promise files that nobody has. */
+const thingPaths = (site: Site): [string, object][] =>
+  things(site)
+    .filter(({ parts }) => parts.every(([, , example]) => example !== undefined))
+    .map(({ path, id, tag, summary, description, schema, parts }) => [
+      path,
+      operation(
+        id,
+        tag,
+        summary,
+        description,
+        json('The file.', schema),
+        parts.map(([name, meaning, example]) => ({
+          name,
+          in: 'path',
+          required: true,
+          description: meaning,
+          schema: { type: 'string' },
+          example,
+        })),
+      ),
+    ]);
+
+const INDICATOR_FILE = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['indicator', 'targets', 'observations', 'progress'],
+  properties: {
+    indicator: rowOf(frameworkIndicators),
+    targets: rows(targets),
+    observations: rows(observations),
+    progress: rows(progress),
+  },
+};
+
 export function openApi(site: Site) {
   const { publisher } = site;
   const contact = contactOf(site);
-  const example = site.clauses[0];
   return {
     openapi: '3.1.1',
     info: {
@@ -72,39 +219,19 @@ export function openApi(site: Site) {
     security: [],
     tags: [
       { name: 'tables', description: 'One file per table.' },
+      { name: 'plans', description: 'One file per plan.' },
       { name: 'clauses', description: 'One file per clause.' },
+      { name: 'agencies', description: 'One file per body.' },
+      { name: 'cities', description: 'One file per city.' },
+      { name: 'framework', description: 'One file per feature of the framework.' },
+      { name: 'indicators', description: 'Two files per indicator.' },
+      { name: 'instruments', description: 'One file per instrument.' },
+      { name: 'charts', description: 'One file per chart.' },
       { name: 'descriptions', description: 'What the files are.' },
     ],
     paths: Object.fromEntries([
       ...TABLES.map(tablePath),
-      [
-        '/plans/{plan}/{clause}.json',
-        operation(
-          'getClause',
-          'clauses',
-          'One clause · Một điều khoản',
-          'A clause with everything that it is linked to.',
-          json('The clause.', ref('Clause')),
-          [
-            {
-              name: 'plan',
-              in: 'path',
-              required: true,
-              description: 'Identifier of the plan.',
-              schema: { type: 'string' },
-              ...(example && { example: example.plan.id }),
-            },
-            {
-              name: 'clause',
-              in: 'path',
-              required: true,
-              description: 'Last part of the identifier of the clause.',
-              schema: { type: 'string' },
-              ...(example && { example: example.slug }),
-            },
-          ],
-        ),
-      ],
+      ...thingPaths(site),
       [
         '/data/datapackage.json',
         operation(
@@ -125,7 +252,11 @@ export function openApi(site: Site) {
       ],
     ]),
     components: {
-      schemas: { ...Object.fromEntries(TABLES.map((table) => [camel(table.name), rowSchema(table)])), Clause: clause },
+      schemas: {
+        ...Object.fromEntries(TABLES.map((table) => [camel(table.name), rowSchema(table)])),
+        ...Object.fromEntries(thingSchemas().map(([name, schema]) => [camel(name), component(schema)])),
+        IndicatorFile: INDICATOR_FILE,
+      },
       responses: {
         NotFound: { description: 'There is no such file.', content: { 'text/html': { schema: { type: 'string' } } } },
       },

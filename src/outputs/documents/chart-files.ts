@@ -8,14 +8,18 @@ import { toCsv } from '../formats/csv.ts';
 import type { Output } from '../kit/output.ts';
 import { pngSize, toPng } from '../formats/png.ts';
 import { absolute } from '../../derive/publication.ts';
+import { inBoth } from '../../text/bilingual.ts';
+import type { ChartRecord } from './thing-records.ts';
 
 type ChartCell = string | number | null | Bilingual;
 
 /** What an output needs to know of a chart. */
 export interface DrawnChart {
   id: string;
+  kind: string;
   title: Bilingual;
-  columns: { key: string }[];
+  reading: Bilingual;
+  columns: { key: string; title: Bilingual; numeric?: boolean }[];
   rows: ChartCell[][];
   picture: (lang: Lang, source: string) => string;
 }
@@ -25,6 +29,12 @@ const isBilingual = (cell: ChartCell | undefined): cell is Bilingual => typeof c
 export const chartFiles = (charts: readonly DrawnChart[]): Output[] =>
   charts.flatMap((chart) => [
     ...textFiles(chart),
+    {
+      path: `charts/${chart.id}.json`,
+      mediaType: 'application/json',
+      title: chart.title,
+      render: () => `${JSON.stringify(chartRecord(chart), null, 1)}\n`,
+    },
     ...LANGS.map((lang) => ({
       path: pngPath(chart, lang),
       mediaType: 'image/png',
@@ -32,6 +42,18 @@ export const chartFiles = (charts: readonly DrawnChart[]): Output[] =>
       render: (site: Site) => toPng(pictureOf(chart, site, lang)),
     })),
   ]);
+
+/** The numbers with what they mean: a row is an object, its cells named as the columns of the CSV are. */
+export const chartRecord = ({ id, kind, title, reading, columns, rows }: DrawnChart): ChartRecord => ({
+  id,
+  kind,
+  title,
+  reading,
+  columns: columns.map(({ key, title: name, numeric = false }) => ({ key, title: name, numeric })),
+  rows: rows.map((row) => Object.fromEntries(columns.map(({ key }, index) => [key, row[index] ?? null]))),
+  files: [`/charts/${id}.csv`, ...LANGS.flatMap((lang) => [`/charts/${id}.${lang}.svg`, `/charts/${id}.${lang}.png`])],
+  url: inBoth((lang) => localised(chartPath(id), lang)),
+});
 
 const pngPath = ({ id }: Pick<DrawnChart, 'id'>, lang: Lang): string => `charts/${id}.${lang}.png`;
 

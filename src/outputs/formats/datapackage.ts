@@ -22,7 +22,7 @@ const TYPES = {
 
 function fieldsOf(table: Table) {
   const entries = dictionaryRows(table);
-  return table.columns.map(({ name, type, optional = false, many = false, values, unit, sdmx }, index) => ({
+  return table.columns.map(({ name, type, optional = false, many, values, unit, sdmx, deprecated }, index) => ({
     name,
     type: TYPES[type],
     ...(type === 'boolean' && { trueValues: ['true'], falseValues: ['false'] }),
@@ -34,7 +34,8 @@ function fieldsOf(table: Table) {
       ...(values && !many && { enum: values }),
     },
     ...(type === 'edtf' && { rdfType: 'http://id.loc.gov/datatypes/edtf' }),
-    ...(many && { separator: ';' }),
+    ...(many && { separator: ';', ...(many !== 'alone' && { link_table: many.table }) }),
+    ...(deprecated !== undefined && { deprecated }),
     ...(unit && { unit }),
     ...(sdmx && { sdmx }),
   }));

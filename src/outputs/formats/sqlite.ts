@@ -8,7 +8,7 @@ import { dictionaryRows, KEY } from '../tables/dictionary.ts';
 import type { Output } from '../kit/output.ts';
 import { baseAddress, PACKAGE } from '../../derive/publication.ts';
 import type { Cell, Column, Table } from '../tables/table.ts';
-import { TABLES } from '../tables/index.ts';
+import { OLD_NAMES, TABLES } from '../tables/index.ts';
 import { termsOfAll } from '../tables/table-terms.ts';
 import { TERMS_NAMES, termsWords } from '../../i18n/words/terms.ts';
 
@@ -55,15 +55,16 @@ function insert(db: DatabaseSync, name: string, columns: readonly string[], rows
 
 function fill(db: DatabaseSync, site: Site): void {
   db.exec('PRAGMA foreign_keys = OFF; BEGIN');
-  for (const table of TABLES) db.exec(createSql(table));
-  for (const table of TABLES)
+  const tables = TABLES.filter(({ view }) => view === undefined);
+  for (const table of tables) db.exec(createSql(table));
+  for (const table of tables)
     insert(
       db,
       table.name,
       table.columns.map(({ name }) => name),
       table.rows(site),
     );
-  for (const { name, columns } of TABLES)
+  for (const { name, columns } of tables)
     for (const column of columns)
       if (column.references && !column.many)
         db.exec(`CREATE INDEX ${quoted(`${name}_${column.name}`)} ON ${quoted(name)} (${quoted(column.name)})`);
@@ -88,15 +89,25 @@ function fill(db: DatabaseSync, site: Site): void {
     }),
   );
   db.exec(
-    'CREATE TABLE "_columns" ("table" TEXT, "column" TEXT, type TEXT, unit TEXT, description_vi TEXT, description_en TEXT, PRIMARY KEY ("table", "column"))',
+    'CREATE TABLE "_columns" ("table" TEXT, "column" TEXT, type TEXT, unit TEXT, deprecated TEXT, description_vi TEXT, description_en TEXT, PRIMARY KEY ("table", "column"))',
   );
   for (const table of TABLES)
     insert(
       db,
       '_columns',
-      ['table', 'column', 'type', 'unit', 'description_vi', 'description_en'],
-      dictionaryRows(table).map(({ column, type, unit, vi, en }) => [table.name, column, type, unit, vi, en]),
+      ['table', 'column', 'type', 'unit', 'deprecated', 'description_vi', 'description_en'],
+      dictionaryRows(table).map(({ column, type, unit, deprecated, vi, en }) => [
+        table.name,
+        column,
+        type,
+        unit,
+        deprecated,
+        vi,
+        en,
+      ]),
     );
+  for (const { name, view } of TABLES) if (view !== undefined) db.exec(`CREATE VIEW ${quoted(name)} AS ${view}`);
+  for (const [old, { name }] of OLD_NAMES) db.exec(`CREATE VIEW ${quoted(old)} AS SELECT * FROM ${quoted(name)}`);
   for (const statement of FULL_TEXT) db.exec(statement);
   db.exec('COMMIT');
 }

@@ -1,6 +1,7 @@
 /** What happened to the lines of plans between two releases, as the amending instruments say; what they do not say is our own wording. */
 import type { ToldCell } from '../../ledger/told-changes.ts';
 import type { ToldKind } from '../../model/told-kind.ts';
+import { PASSAGE } from '../tables/plans.ts';
 import { differencesOf, type RowDifference } from './differences.ts';
 import type { Row, Snapshot } from './snapshot.ts';
 import { isOwn } from './told-sources.ts';
@@ -61,7 +62,7 @@ export function linesOf(before: Snapshot, after: Snapshot, whole: ReadonlySet<st
 
 function ofLine({ id, was, is, cells: found }: RowDifference, steps: readonly Step[]): LineChange[] {
   // A passage stands in a table of its own.
-  const table = (is ?? was)?.['kind'] === undefined ? 'passages' : 'clauses';
+  const table = (is ?? was)?.['kind'] === PASSAGE ? 'passages' : 'clauses';
   const all = found.map((cell) => ({ ...cell, table }));
   const rows = [was, is].filter((row) => row !== null);
   const made = (kind: ToldKind, cells: readonly ToldCell[], step?: Step): LineChange => ({

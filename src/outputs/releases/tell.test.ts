@@ -140,9 +140,9 @@ const WAYS: Record<ToldKind, [string | (() => string), (before: Side, after: Sid
     },
   ],
   'english-reworded': [LINE, (_, after) => after.set('clauses', LINE, { text_en: 'Swap books every quarter.' })],
-  'annex-added': [ANNEX, (before) => before.drop('indicators', ({ id }) => id === ANNEX)],
-  'annex-changed': [ANNEX, (_, after) => after.set('indicators', ANNEX, { value: '95' })],
-  'annex-removed': [ANNEX, (_, after) => after.drop('indicators', ({ id }) => id === ANNEX)],
+  'annex-added': [ANNEX, (before) => before.drop('annex_indicators', ({ id }) => id === ANNEX)],
+  'annex-changed': [ANNEX, (_, after) => after.set('annex_indicators', ANNEX, { value: '95' })],
+  'annex-removed': [ANNEX, (_, after) => after.drop('annex_indicators', ({ id }) => id === ANNEX)],
   'body-added': ['mt-sth', (before) => before.drop('agencies', ({ id }) => id === 'mt-sth')],
   'body-renamed': ['mt-sds', (_, after) => after.set('agencies', 'mt-sds', { name_vi: 'Sở Đọc' })],
   'body-reorganised': [

@@ -13,7 +13,7 @@ import { isOwn, LEFT_OUT, sourceOf, type Thing } from './told-sources.ts';
 /** Changes in the order of the tables: plans first, then clauses, targets of annexes, values, bodies, registers. */
 export function tellChanges(site: Site, tables: readonly Table[], before: Snapshot, after: Snapshot): ToldChange[] {
   // A table that the release before did not have says nothing about the world.
-  const known = tables.filter(({ name }) => before.holds(name) && after.holds(name));
+  const known = tables.filter(({ name, derived }) => derived !== true && before.holds(name) && after.holds(name));
   const told = new Map<string, Told>();
   const add = (one: Told) => {
     const key = `${one.kind}:${one.id}`;
@@ -149,7 +149,7 @@ function otherChanges(
 const HOME: Readonly<Record<Thing, string>> = {
   plan: 'plans',
   line: 'clauses',
-  annex: 'indicators',
+  annex: 'annex_indicators',
   body: 'agencies',
   value: 'observations',
   entry: '',

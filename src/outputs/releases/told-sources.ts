@@ -37,7 +37,7 @@ const SOURCES: Readonly<Record<string, Source>> = {
   clause_instruments: ofLine,
   clause_agencies: ofLine,
   clause_clauses: ofLine,
-  indicators: { thing: 'annex' },
+  annex_indicators: { thing: 'annex' },
   observations: { thing: 'value', repeats: ['status'] },
   agencies: { thing: 'body', repeats: ['duties', 'successors', 'tasks_taken_over_by'] },
   // The plan that an instrument is says so itself.
@@ -54,7 +54,8 @@ export function sourceOf(table: string, columns: readonly string[]): Source {
 }
 
 /** What a text needs where it stands alone, addresses, places, doubts in short: each is said by the thing itself or by another table. */
-const REPEATED = /^(?:url_|context_)|^(?:id|plan|clause|line|section|item|uncertain|english_current)$/;
+const REPEATED =
+  /^(?:url_|context_)|^(?:id|plan|clause|line|section|item|uncertain|english_current|passage|from|to|by|year_from|year_to|date_start|date_end|source_id|licence_id|access)$/;
 
 export const isOwn = (column: string, { repeats = [] }: Pick<Source, 'repeats'> = {}): boolean =>
   !REPEATED.test(column) && !repeats.includes(column);

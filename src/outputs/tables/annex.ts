@@ -6,15 +6,15 @@ import { id, pair, planOf, uncertain } from './shared.ts';
 import { field, joined, table } from './table.ts';
 
 type Cell = NonNullable<Indicator['cells']>[number];
-interface IndicatorCell {
+export interface IndicatorCell {
   indicator: Indicator;
   cell: Cell;
 }
 
-const cellId = (indicator: Indicator, cell: Cell): string => `${indicator.id}/${cell.key}`;
+export const cellId = (indicator: Indicator, cell: Cell): string => `${indicator.id}/${cell.key}`;
 
-export const indicators = table<AnnexRow>({
-  name: 'indicators',
+export const annexIndicators = table<AnnexRow>({
+  name: 'annex_indicators',
   title: { vi: 'Chỉ số trong phụ lục', en: 'Indicators of the annexes' },
   description: {
     vi: 'Mỗi dòng là một chỉ số trong phụ lục của một kế hoạch: ngưỡng, đơn vị, cơ quan phụ trách.',
@@ -61,7 +61,11 @@ export const indicators = table<AnnexRow>({
       'Cơ quan phụ trách; trống khi chuyên gia đánh giá.',
       'Responsible agencies; empty where experts rate.',
       (row) => joined(row.responsible.map((agency) => agency.id)),
-      { many: true, optional: true, references: 'agencies' },
+      {
+        many: { table: 'annex_indicator_agencies', key: 'annex_indicator', value: 'agency' },
+        optional: true,
+        references: 'agencies',
+      },
     ),
     field(
       'assessment',
@@ -79,7 +83,11 @@ export const indicators = table<AnnexRow>({
       'Các nhóm mà phụ lục yêu cầu, của mọi phép đo trong dòng.',
       'Groups that the annex asks for, of all measures of the row.',
       (row) => joined([...new Set((row.indicator.cells ?? []).flatMap((cell) => cell.breakdown))]),
-      { many: true, optional: true, values: BREAKDOWNS },
+      {
+        many: { table: 'indicator_cell_breakdowns', key: 'indicator', value: 'breakdown', of: 'indicator' },
+        optional: true,
+        values: BREAKDOWNS,
+      },
     ),
     field(
       'cells',
@@ -87,7 +95,11 @@ export const indicators = table<AnnexRow>({
       'Các phép đo của dòng; có dòng hai phép đo.',
       'The measures of the row; some rows have two.',
       ({ indicator }) => joined((indicator.cells ?? []).map((cell) => cellId(indicator, cell))),
-      { many: true, optional: true, references: 'indicator_cells' },
+      {
+        many: { table: 'indicator_cells', key: 'indicator', value: 'id', of: 'indicator' },
+        optional: true,
+        references: 'indicator_cells',
+      },
     ),
     ...pair<AnnexRow>('name', 'Tên chỉ số.', 'Name of the indicator.', (row) => row.name ?? row.indicator.name),
     ...pair<AnnexRow>('statement', 'Chỉ tiêu nói gì.', 'What the target says.', (row) => row.statement),
@@ -128,7 +140,7 @@ export const indicatorCells = table<IndicatorCell>({
       'Các nhóm phải điền.',
       'Groups to be filled in.',
       ({ cell }) => joined(cell.breakdown),
-      { many: true, values: BREAKDOWNS },
+      { many: { table: 'indicator_cell_breakdowns', key: 'cell', value: 'breakdown' }, values: BREAKDOWNS },
     ),
   ],
 });

@@ -3,9 +3,17 @@ import { agencyPath } from '../../derive/address.ts';
 import { livesOn } from '../../derive/bodies/succession.ts';
 import { tasksOf } from '../../derive/bodies/task.ts';
 import { AGENCY_TYPES, SUCCESSION_RELATIONS, SUCCESSION_STRENGTHS } from '../../model/schema/registers.ts';
-import type { Agency, Succession } from '../../model/types.ts';
+import type { Agency, Site, Succession } from '../../model/types.ts';
 import { addresses, id, pair } from './shared.ts';
-import { field, joined, table } from './table.ts';
+import { field, joined, table, type Link } from './table.ts';
+
+const TOOK_OVER = 'took-over-tasks';
+const ofSuccession = (relations: readonly string[]): Link => ({
+  table: 'agency_successors',
+  key: 'agency',
+  value: 'successor',
+  where: { column: 'relation', values: relations },
+});
 
 const followers = ({ successors }: Agency, which: (one: Succession) => boolean): string | null =>
   joined(successors.filter(which).map(({ agency }) => agency.id));
@@ -33,7 +41,11 @@ export const agencies = table<Agency>({
       'Cơ quan kế tục do đổi tên, hợp nhất hoặc chia tách.',
       'Bodies that it lives on in: renamed, merged or divided.',
       (agency) => followers(agency, livesOn),
-      { many: true, optional: true, references: 'agencies' },
+      {
+        many: ofSuccession(SUCCESSION_RELATIONS.filter((relation) => relation !== TOOK_OVER)),
+        optional: true,
+        references: 'agencies',
+      },
     ),
     field(
       'tasks_taken_over_by',
@@ -41,7 +53,7 @@ export const agencies = table<Agency>({
       'Cơ quan đã có từ trước, chỉ nhận thêm việc của nó.',
       'Bodies that existed beside it and only took over tasks.',
       (agency) => followers(agency, (one) => !livesOn(one)),
-      { many: true, optional: true, references: 'agencies' },
+      { many: ofSuccession([TOOK_OVER]), optional: true, references: 'agencies' },
     ),
     field(
       'duties',
@@ -55,10 +67,14 @@ export const agencies = table<Agency>({
   ],
 });
 
-interface Step {
+export interface Step {
   agency: Agency;
   succession: Succession;
 }
+
+export const stepKey = ({ agency, succession }: Step): string => `${agency.id}:${succession.agency.id}`;
+export const stepsOf = (site: Site): Step[] =>
+  site.agencies.flatMap((agency) => agency.successors.map((succession) => ({ agency, succession })));
 
 export const agencySuccessors = table<Step>({
   name: 'agency_successors',
@@ -67,9 +83,9 @@ export const agencySuccessors = table<Step>({
     vi: 'Cơ quan nào kế tục hoặc nhận việc, theo văn bản: quan hệ gì, chứng cứ mạnh đến đâu.',
     en: 'Which body follows another or took over tasks of it, as the documents show: how they are related, and how well it is shown.',
   },
-  records: (site) => site.agencies.flatMap((agency) => agency.successors.map((succession) => ({ agency, succession }))),
+  records: stepsOf,
   fields: [
-    id(({ agency, succession }) => `${agency.id}:${succession.agency.id}`),
+    id(stepKey),
     field('agency', 'string', 'Cơ quan trước.', 'The earlier body.', ({ agency }) => agency.id, {
       references: 'agencies',
     }),
@@ -98,7 +114,7 @@ export const agencySuccessors = table<Step>({
       'Dòng văn bản làm bằng chứng.',
       'Lines that show it.',
       ({ succession }) => joined(succession.clauses.map((clause) => clause.id)),
-      { many: true, optional: true },
+      { many: { table: 'agency_successor_lines', key: 'succession', value: 'line' }, optional: true },
     ),
     ...pair<Step>('evidence', 'Bằng chứng.', 'Evidence.', ({ succession }) => succession.evidence),
   ],

@@ -6,6 +6,8 @@ export interface Entry {
   type: Column['type'];
   /** `clauses`, or the column that says it. */
   unit: string;
+  /** The column that stands for this one from the release after next on. */
+  deprecated: string | null;
   vi: string;
   en: string;
 }
@@ -13,12 +15,21 @@ export interface Entry {
 export const KEY = 'id';
 
 /** Everything that a description must add to its sentence: separator, permitted values, reference, SDMX name. */
-function additions({ many, values, references, sdmx, optional, description }: Column): { vi: string; en: string } {
+function additions({ many, values, references, sdmx, optional, deprecated, description }: Column): {
+  vi: string;
+  en: string;
+} {
   const vi = [],
     en = [];
+  if (deprecated !== undefined) {
+    vi.push(`Tên cũ, bỏ sau bản phát hành kế tiếp; dùng ${deprecated}.`);
+    en.push(`Deprecated, gone after the next release; use ${deprecated}.`);
+  }
   if (many) {
-    vi.push('Nhiều giá trị, cách nhau bằng “;”.');
-    en.push('Several values, separated by “;”.');
+    vi.push(
+      `Nhiều giá trị, cách nhau bằng “;”${many === 'alone' ? '' : `; mỗi giá trị một dòng trong ${many.table}`}.`,
+    );
+    en.push(`Several values, separated by “;”${many === 'alone' ? '' : `; each is a row of ${many.table}`}.`);
   }
   if (values) {
     vi.push(`Một trong: ${values.join(', ')}.`);
@@ -49,6 +60,7 @@ export const dictionaryRows = (table: Table): Entry[] =>
       column: column.name,
       type: column.type,
       unit: unitOf(column),
+      deprecated: column.deprecated ?? null,
       vi: `${column.description.vi} ${more.vi}`.trim(),
       en: `${column.description.en} ${more.en}`.trim(),
     };

@@ -15,11 +15,27 @@ import { contextOf } from '../../derive/context.ts';
 import { RECURRENCES, ROLES, type Role } from '../../model/schema/clause.ts';
 import type { Bilingual } from '../../model/schema/common.ts';
 import type { Agency, Duty, Site } from '../../model/types.ts';
-import { clauseOf, context, id, lineAddresses, pair, placeOf, planOf } from './shared.ts';
-import { field, joined, table } from './table.ts';
+import { spanOf, spanOfAll, spanOfDue, type Span } from '../../derive/span.ts';
+import { codeWords } from '../../i18n/words/codes.ts';
+import { inBoth } from '../../text/bilingual.ts';
+import { clauseOf, context, id, lineAddresses, lineOf, pair, placeOf, planOf, span } from './shared.ts';
+import { field, joined, table, type Link } from './table.ts';
 
 const unique = (ids: readonly string[]): string | null => joined([...new Set(ids)]);
 const dueOf = ({ lines }: Task): Duty['due'] => lines.find(({ due }) => due !== null)?.due ?? null;
+
+const ofParts = (value: string, part: Part['part']): Link => ({
+  table: 'responsibility_agencies',
+  key: 'responsibility',
+  value,
+  where: { column: 'part', values: [part] },
+});
+
+/** The due date of a duty says it, else the milestones that date it. */
+const spanOfTask = (task: Task): Span => {
+  const due = dueOf(task);
+  return due ? spanOfDue(due) : spanOfAll(datedBy(task).map(({ from, to }) => spanOf(from, to)));
+};
 
 const whenOf = (task: Task): Bilingual | null => {
   const [vi, en] = [timeOf(task, 'vi'), timeOf(task, 'en')];
@@ -38,6 +54,7 @@ export const responsibilities = table<Task>({
     id((task) => task.id),
     planOf((task) => task.clause.plan),
     clauseOf((task) => task.clause),
+    lineOf((task) => task.clause),
     field(
       'kind',
       'string',
@@ -56,7 +73,7 @@ export const responsibilities = table<Task>({
       'Cơ quan phải làm.',
       'Agencies that must do it.',
       (task) => unique(bodiesOf(task).map(({ agency }) => agency.id)),
-      { many: true, references: 'agencies' },
+      { many: ofParts('agency', 'responsible'), references: 'agencies' },
     ),
     field(
       'role',
@@ -64,7 +81,7 @@ export const responsibilities = table<Task>({
       'Các vai trò theo động từ; requested là cơ quan được “đề nghị”. Ai giữ vai trò nào: bảng responsibility_agencies.',
       'Roles as the verbs say them; requested marks a body that is only asked. Who has which: table responsibility_agencies.',
       (task) => unique(bodiesOf(task).map(({ role }) => role)),
-      { many: true, values: ROLES },
+      { many: ofParts('role', 'responsible'), values: ROLES },
     ),
     ...pair<Task>('bodies', 'Cơ quan và vai trò, viết ra.', 'Agencies and their roles, in words.', (task) => ({
       vi: bodiesIn(task, 'vi'),
@@ -84,7 +101,7 @@ export const responsibilities = table<Task>({
       'Đối tác được nêu tên.',
       'Partners named.',
       (task) => unique(namedPartnersOf(task).map((agency) => agency.id)),
-      { many: true, optional: true, references: 'agencies' },
+      { many: ofParts('agency', 'partner'), optional: true, references: 'agencies' },
     ),
     ...pair<Task>('other_partners', 'Đối tác chỉ nêu chung.', 'Partners named only by kind.', otherPartnersOf, true),
     field(
@@ -113,7 +130,11 @@ export const responsibilities = table<Task>({
       'Các mốc ghi thời gian của nhiệm vụ.',
       'Milestones that date it.',
       (task) => joined(datedBy(task).map((milestone) => milestone.id)),
-      { many: true, optional: true, references: 'milestones' },
+      {
+        many: { table: 'responsibility_milestones', key: 'responsibility', value: 'milestone' },
+        optional: true,
+        references: 'milestones',
+      },
     ),
     ...pair<Task>(
       'when',
@@ -122,12 +143,13 @@ export const responsibilities = table<Task>({
       whenOf,
       true,
     ),
+    ...span<Task>(spanOfTask),
     ...context<Task>(({ clause }) => contextOf(clause)),
     ...lineAddresses<Task>((task) => task.clause),
   ],
 });
 
-interface Part {
+export interface Part {
   task: Task;
   agency: Agency;
   part: 'responsible' | 'partner';
@@ -136,10 +158,10 @@ interface Part {
   line: string;
 }
 
-const partKey = ({ task, agency, part, role }: Part): string => `${task.id}:${agency.id}:${role ?? part}`;
+export const partKey = ({ task, agency, part, role }: Part): string => `${task.id}:${agency.id}:${role ?? part}`;
 
 /** Two lines may give one body the same part in a task; that is one row. */
-function partsOf(site: Site): Part[] {
+export function partsOf(site: Site): Part[] {
   const all = tasksOf(site.duties).flatMap((task) =>
     task.lines.flatMap(({ clause, agencies, roles, partners }): Part[] => [
       ...agencies.flatMap((agency) =>
@@ -169,6 +191,13 @@ export const responsibilityAgencies = table<Part>({
       values: ['responsible', 'partner'],
     }),
     field('role', 'string', 'Vai trò.', 'Role.', ({ role }) => role, { optional: true, values: ROLES }),
+    ...pair<Part>(
+      'role_name',
+      'Vai trò, viết ra.',
+      'Role in words.',
+      ({ role }) => role && inBoth((lang) => codeWords[lang].roles[role]),
+      true,
+    ),
     field(
       'line',
       'string',

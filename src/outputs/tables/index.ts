@@ -1,8 +1,9 @@
 /** The list of all tables, in the order in which the data page shows them. */
-import { indicatorCells, indicators } from './annex.ts';
+import { annexIndicators, indicatorCells } from './annex.ts';
 import { agencies, agencySuccessors } from './bodies.ts';
 import { responsibilities, responsibilityAgencies } from './duties.ts';
 import { cityFacts } from './city-facts.ts';
+import { FLAT_TABLES } from './flat.ts';
 import {
   clauseAgencies,
   clauseClauses,
@@ -12,6 +13,7 @@ import {
   planInstruments,
 } from './links.ts';
 import { clauseChanges } from './changes.ts';
+import { LIST_TABLES } from './lists.ts';
 import { milestones } from './milestones.ts';
 import { observations } from './observations.ts';
 import { clauses, measures, objectives, passages, plans, sections } from './plans.ts';
@@ -23,6 +25,7 @@ import { targets } from './targets.ts';
 import { uncertainties } from './uncertainties.ts';
 
 export const TABLES: readonly Table[] = [
+  ...FLAT_TABLES,
   plans,
   sections,
   clauses,
@@ -33,7 +36,7 @@ export const TABLES: readonly Table[] = [
   responsibilities,
   milestones,
   clauseChanges,
-  indicators,
+  annexIndicators,
   observations,
   sources,
   progress,
@@ -55,4 +58,8 @@ export const TABLES: readonly Table[] = [
   planInstruments,
   agencySuccessors,
   uncertainties,
+  ...LIST_TABLES,
 ];
+
+/** Old names of tables, which stand for one release more beside the new ones. */
+export const OLD_NAMES: readonly (readonly [old: string, table: Table])[] = [['indicators', annexIndicators]];

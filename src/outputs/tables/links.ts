@@ -1,25 +1,64 @@
-/** Tables that join clauses and plans with what they are linked to: one row per link, so that databases need not split cells. */
+/** Tables that join lines and plans with what they are linked to: one row per link, so that databases need not split cells. */
 import type { Bilingual } from '../../model/schema/common.ts';
-import type { Clause, Instrument, Plan } from '../../model/types.ts';
-import { field, table } from './table.ts';
-import { id, pair, planOf } from './shared.ts';
+import type { Clause, Instrument, Plan, Site } from '../../model/types.ts';
+import { KINDS, PASSAGE } from './plans.ts';
+import { field, table, type Field } from './table.ts';
+import { clauseOf, id, lineOf, pair, planOf } from './shared.ts';
 
-export const clauseFeatures = table<{ clause: Clause; no: string; why: Bilingual }>({
+/** Clauses and passages that stand on the day of the data: what the pages of a feature, an instrument or a body list. */
+const linesOf = (site: Site): Clause[] => site.lines.filter(({ state }) => state !== 'repealed');
+
+interface Linked {
+  readonly clause: Clause;
+}
+
+/** The line of a link, and whether it is a clause or a passage: pages count clauses and show passages beside them. */
+const lineFields = <Row extends Linked>(): Field<Row>[] => [
+  lineOf<Row>(({ clause }) => clause),
+  field<Row>(
+    'kind',
+    'string',
+    'Loại điều khoản; passage: dòng không phải là điều khoản.',
+    'Kind of clause; passage: a line that is no operative clause.',
+    ({ clause }) => (clause.operative ? clause.kind : PASSAGE),
+    { values: [...KINDS, PASSAGE] },
+  ),
+  clauseOf<Row>(({ clause }) => clause),
+  field<Row>(
+    'passage',
+    'string',
+    'Mã của dòng không phải là điều khoản.',
+    'Identifier of the line that is no operative clause.',
+    ({ clause }) => (clause.operative ? null : clause.id),
+    { references: 'passages', optional: true },
+  ),
+];
+
+interface Serves extends Linked {
+  readonly no: string;
+  readonly why: Bilingual;
+}
+
+export const clauseFeatures = table<Serves>({
   name: 'clause_features',
   title: { vi: 'Điều khoản – tiêu chí', en: 'Clause – feature' },
   description: {
-    vi: 'Tiêu chí mà mỗi điều khoản phục vụ, kèm lý do của biên tập viên.',
-    en: 'Features that each clause serves, with the editor’s reason.',
+    vi: 'Tiêu chí mà mỗi dòng của kế hoạch phục vụ, kèm lý do của biên tập viên; kind nói dòng ấy là điều khoản hay không.',
+    en: 'Features that each line of a plan serves, with the editor’s reason; kind says whether the line is a clause.',
   },
   records: (site) =>
-    site.clauses.flatMap((clause) => clause.features.map(({ feature, why }) => ({ clause, no: feature.no, why }))),
+    linesOf(site).flatMap((clause) => clause.features.map(({ feature, why }) => ({ clause, no: feature.no, why }))),
   fields: [
     id((link) => `${link.clause.id}:${link.no}`),
-    field('clause', 'string', 'Điều khoản.', 'The clause.', (link) => link.clause.id, { references: 'clauses' }),
+    ...lineFields<Serves>(),
     field('feature', 'string', 'Tiêu chí.', 'The feature.', (link) => link.no, { references: 'features' }),
-    ...pair<{ clause: Clause; no: string; why: Bilingual }>('why', 'Lý do.', 'Reason.', (link) => link.why),
+    ...pair<Serves>('why', 'Lý do.', 'Reason.', (link) => link.why),
   ],
 });
+
+interface To extends Linked {
+  readonly other: { readonly id: string };
+}
 
 const clauseLinks = (
   name: string,
@@ -27,19 +66,19 @@ const clauseLinks = (
   references: string,
   vi: string,
   en: string,
-  of: (clause: Clause) => readonly { readonly id: string }[],
+  of: (clause: Clause, site: Site) => readonly { readonly id: string }[],
 ) =>
-  table<{ clause: Clause; other: { readonly id: string } }>({
+  table<To>({
     name,
     title: { vi: `Điều khoản – ${vi}`, en: `Clause – ${en}` },
     description: {
-      vi: `Mỗi ${vi} gắn với một điều khoản là một dòng.`,
-      en: `One row per ${en} that a clause is linked to.`,
+      vi: `Mỗi ${vi} gắn với một dòng của kế hoạch là một dòng; kind nói dòng ấy là điều khoản hay không.`,
+      en: `One row per ${en} that a line of a plan is linked to; kind says whether the line is a clause.`,
     },
-    records: (site) => site.clauses.flatMap((clause) => of(clause).map((other) => ({ clause, other }))),
+    records: (site) => linesOf(site).flatMap((clause) => of(clause, site).map((other) => ({ clause, other }))),
     fields: [
       id((link) => `${link.clause.id}:${link.other.id}`),
-      field('clause', 'string', 'Điều khoản.', 'The clause.', (link) => link.clause.id, { references: 'clauses' }),
+      ...lineFields<To>(),
       field(column, 'string', `Mã ${vi}.`, `The ${en}.`, (link) => link.other.id, { references }),
     ],
   });
@@ -50,7 +89,8 @@ export const clauseIndicators = clauseLinks(
   'framework_indicators',
   'chỉ số',
   'indicator',
-  (clause) => clause.indicators,
+  // Those that a target of the line is set for as well: the page of an indicator lists these lines.
+  (clause, site) => site.indicators.filter(({ clauses }) => clauses.includes(clause)),
 );
 export const clauseInstruments = clauseLinks(
   'clause_instruments',

@@ -2,7 +2,8 @@
 import { itemLabel } from '../../derive/references.ts';
 import { contextOf } from '../../derive/context.ts';
 import type { Milestone } from '../../model/types.ts';
-import { context, id, lineAddresses, pair, placeOf, planOf } from './shared.ts';
+import { spanOf } from '../../derive/span.ts';
+import { context, id, lineAddresses, lineOf, pair, placeOf, planOf, renamed, span } from './shared.ts';
 import { field, joined, table } from './table.ts';
 
 export const milestones = table<Milestone>({
@@ -23,18 +24,28 @@ export const milestones = table<Milestone>({
       'Clauses that it dates; empty where its section has none.',
       (milestone) =>
         joined((milestone.clause.operative ? [milestone.clause] : milestone.dates).map((clause) => clause.id)),
-      { many: true, optional: true, references: 'clauses' },
+      {
+        many: { table: 'milestone_clauses', key: 'milestone', value: 'clause' },
+        optional: true,
+        references: 'clauses',
+      },
     ),
+    lineOf((milestone) => milestone.clause),
     ...placeOf<Milestone>(
       (milestone) => milestone.clause.section.ref,
       (milestone) => itemLabel(milestone.clause),
     ),
     ...pair<Milestone>('what', 'Việc gì.', 'What happens.', (milestone) => milestone.what),
     ...context<Milestone>((milestone) => contextOf(milestone.clause)),
-    field('from', 'edtf', 'Từ.', 'From.', (milestone) => milestone.from, { optional: true }),
-    field('to', 'edtf', 'Đến, hoặc chậm nhất.', 'To, or at the latest.', (milestone) => milestone.to, {
-      optional: true,
-    }),
+    ...renamed<Milestone>('from', 'date_from', 'Từ.', 'From.', (milestone) => milestone.from),
+    ...renamed<Milestone>(
+      'to',
+      'date_to',
+      'Đến, hoặc chậm nhất.',
+      'To, or at the latest.',
+      (milestone) => milestone.to,
+    ),
+    ...span<Milestone>((milestone) => spanOf(milestone.from, milestone.to)),
     ...lineAddresses<Milestone>((milestone) => milestone.clause),
   ],
 });

@@ -3,7 +3,8 @@ import { BASES, GAPS, STATUSES } from '../../model/schema/observation.ts';
 import { BREAKDOWNS } from '../../model/schema/registers.ts';
 import type { Observation } from '../../model/types.ts';
 import { sourceId, termsOfRow } from '../../derive/sources.ts';
-import { id, pair, published } from './shared.ts';
+import { spanOfDate } from '../../derive/span.ts';
+import { id, pair, published, span } from './shared.ts';
 import { access, licenceId, sourceOf } from './sources.ts';
 import { field, joined, table } from './table.ts';
 
@@ -46,6 +47,7 @@ export const observations = table<Observation>({
         sdmx: 'TIME_PERIOD',
       },
     ),
+    ...span<Observation>(({ period }) => spanOfDate(period)),
     field(
       'breakdown',
       'string',
@@ -81,7 +83,7 @@ export const observations = table<Observation>({
       'Chỗ chưa rõ hoặc chưa khớp với chỉ tiêu; có một chỗ thì giá trị chỉ là chỉ dẫn.',
       'What is not stated or does not agree with the target; with one of them the value is indicative only.',
       ({ gaps }) => joined(gaps),
-      { many: true, optional: true, values: GAPS },
+      { many: { table: 'observation_gaps', key: 'observation', value: 'gap' }, optional: true, values: GAPS },
     ),
     field(
       'series',

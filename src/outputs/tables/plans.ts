@@ -1,15 +1,19 @@
 /** Tables about plans and their text: plans, sections, clauses, passages, objectives, measures. */
 import { itemLabel } from '../../derive/references.ts';
 import { planPath } from '../../derive/address.ts';
+import { planName } from '../../derive/life.ts';
+import { spanOf } from '../../derive/span.ts';
 import { doubtsOf } from '../../derive/doubts.ts';
 import { issuedBy } from '../../derive/issuer.ts';
 import { CLAUSE_FILES, FORMS } from '../../model/schema/clause.ts';
 import { CLAUSE_STATES, ENGLISH_STATES, PLAN_STATES } from '../../model/schema/life.ts';
 import type { Clause, Plan, Section } from '../../model/types.ts';
 import { field, joined, table } from './table.ts';
-import { addresses, headings, id, lineAddresses, pair, placeOf, planOf, uncertain } from './shared.ts';
+import { addresses, headings, id, lineAddresses, pair, placeOf, planOf, renamed, span, uncertain } from './shared.ts';
 
-const KINDS = Object.values(CLAUSE_FILES).map(({ kind }) => kind);
+/** What a line is that states no clause; `form` says which kind of line. */
+export const PASSAGE = 'passage';
+export const KINDS = Object.values(CLAUSE_FILES).map(({ kind }) => kind);
 
 export const plans = table<Plan>({
   name: 'plans',
@@ -25,6 +29,7 @@ export const plans = table<Plan>({
       references: 'cities',
       sdmx: 'REF_AREA',
     }),
+    ...pair<Plan>('name', 'Tên gọi ngắn trên trang.', 'Short name on this site.', planName),
     ...pair<Plan>('title', 'Tên chính thức.', 'Official title.', (plan) => plan.title),
     field(
       'number',
@@ -84,10 +89,9 @@ export const plans = table<Plan>({
       (plan) => plan.ends?.instrument?.id,
       { references: 'instruments', optional: true },
     ),
-    field('from', 'edtf', 'Năm bắt đầu, nếu có.', 'First year, if any.', (plan) => plan.period.from, {
-      optional: true,
-    }),
-    field('to', 'edtf', 'Năm kết thúc, nếu có.', 'Last year, if any.', (plan) => plan.period.to, { optional: true }),
+    ...renamed<Plan>('from', 'date_from', 'Năm bắt đầu, nếu có.', 'First year, if any.', (plan) => plan.period.from),
+    ...renamed<Plan>('to', 'date_to', 'Năm kết thúc, nếu có.', 'Last year, if any.', (plan) => plan.period.to),
+    ...span<Plan>((plan) => spanOf(plan.period.from, plan.period.to)),
     field(
       'quality',
       'string',
@@ -135,10 +139,14 @@ export const sections = table<Section>({
     ),
     field('level', 'integer', 'Cấp, từ 1.', 'Level, from 1.', (section) => section.level),
     ...pair<Section>('title', 'Tên mục.', 'Title.', (section) => section.title),
-    field('from', 'edtf', 'Năm bắt đầu mà tiêu đề ghi.', 'First year that the heading gives.', ({ from }) => from, {
-      optional: true,
-    }),
-    field('by', 'edtf', 'Thời hạn mà tiêu đề ghi.', 'Date that the heading gives.', ({ by }) => by, { optional: true }),
+    ...renamed<Section>(
+      'from',
+      'date_from',
+      'Năm bắt đầu mà tiêu đề ghi.',
+      'First year that the heading gives.',
+      ({ from }) => from,
+    ),
+    ...renamed<Section>('by', 'date_by', 'Thời hạn mà tiêu đề ghi.', 'Date that the heading gives.', ({ by }) => by),
     field(
       'asks',
       'boolean',
@@ -233,6 +241,9 @@ export const passages = table<Clause>({
   records: (site) => site.lines.filter((line) => !line.operative),
   fields: [
     ...clauseFields(),
+    field('kind', 'string', 'passage: không phải là điều khoản.', 'passage: no operative clause.', () => PASSAGE, {
+      values: [PASSAGE],
+    }),
     form(),
     ...place(),
     ...pair<Clause>('text', 'Dòng viết lại.', 'The line restated.', (clause) => clause.text),
@@ -263,7 +274,7 @@ const byKind = (kind: string, name: string, vi: string, en: string) =>
         'Features that the clause serves.',
         (clause) => joined(clause.features.map(({ feature }) => feature.no)),
         {
-          many: true,
+          many: { table: 'clause_features', key: 'clause', value: 'feature' },
           optional: true,
           references: 'features',
         },

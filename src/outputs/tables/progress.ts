@@ -8,13 +8,20 @@ import { progress as progressOfSite, type Progress } from '../../derive/answers/
 import { ANSWERS, GROUND_GAPS } from '../../model/answer.ts';
 import { OPERATORS } from '../../model/schema/clause.ts';
 import { TERMS, termsOfRow, type Terms } from '../../derive/sources.ts';
-import { addresses, id, pair } from './shared.ts';
+import { addresses, id, pair, renamed } from './shared.ts';
 import { licenceId } from './sources.ts';
-import { field, joined, table } from './table.ts';
+import { field, joined, table, type Link } from './table.ts';
+
+const ofInputs = (part: string): Link => ({
+  table: 'progress_observations',
+  key: 'progress',
+  value: 'observation',
+  where: { column: 'part', values: [part] },
+});
 
 const reading = ({ data }: Progress) => (data.is === 'reported' ? data.reading : null);
-const moving = ({ pace }: Progress) => (pace.is === 'moving' ? pace : null);
-const inputs = ({ data }: Progress) => (data.is === 'reported' ? data.reading.observations : data.observations);
+export const moving = ({ pace }: Progress) => (pace.is === 'moving' ? pace : null);
+export const inputs = ({ data }: Progress) => (data.is === 'reported' ? data.reading.observations : data.observations);
 
 /** The strictest terms of the values that the row shows or leans on. */
 function termsOfInputs(row: Progress): Terms | null {
@@ -78,13 +85,12 @@ export const progress = table<Progress>({
     field('target_unit', 'string', 'Đơn vị của chỉ tiêu.', 'Unit of the target.', (row) => row.target.unit.id, {
       references: 'units',
     }),
-    field(
+    ...renamed<Progress>(
       'by',
-      'edtf',
+      'date_by',
       'Thời hạn theo câu văn hoặc tiêu đề mục; trống khi kế hoạch không ghi năm.',
       'Date to reach it by, from the sentence or its heading; empty where the plan gives no year.',
       (row) => deadlineOf(row.target),
-      { optional: true },
     ),
     field(
       'due',
@@ -110,7 +116,7 @@ export const progress = table<Progress>({
       'Các giá trị đã dùng, hoặc đã xem mà không dùng được.',
       'Values used, or looked at and found unusable.',
       (row) => joined(inputs(row).map((observation) => observation.id)),
-      { many: true, optional: true, references: 'observations' },
+      { many: ofInputs('input'), optional: true, references: 'observations' },
     ),
     field(
       'period',
@@ -198,7 +204,7 @@ export const progress = table<Progress>({
       'Giá trị chỉ là chỉ dẫn: không bao giờ tính là đạt hay chưa đạt.',
       'A value that is indicative only: never counted as met or not met.',
       (row) => joined((indicativeOf(row)?.reading.observations ?? []).map((observation) => observation.id)),
-      { many: true, optional: true, references: 'observations' },
+      { many: ofInputs('indicative'), optional: true, references: 'observations' },
     ),
     field(
       'indicative_gaps',
@@ -206,7 +212,11 @@ export const progress = table<Progress>({
       'Vì sao chỉ là chỉ dẫn.',
       'Why it is indicative only.',
       (row) => joined(indicativeOf(row)?.gaps ?? []),
-      { many: true, optional: true, values: GROUND_GAPS },
+      {
+        many: { table: 'progress_gaps', key: 'progress', value: 'gap' },
+        optional: true,
+        values: GROUND_GAPS,
+      },
     ),
     field('pace', 'string', 'Câu trả lời thứ ba.', 'Third answer.', (row) => row.pace.is, {
       values: ['moving', 'cannot-be-judged'],
@@ -218,7 +228,7 @@ export const progress = table<Progress>({
       'First value.',
       (row) => joined((moving(row)?.from.observations ?? []).map((observation) => observation.id)),
       {
-        many: true,
+        many: ofInputs('pace-from'),
         optional: true,
         references: 'observations',
       },
@@ -265,7 +275,7 @@ export const progress = table<Progress>({
   ],
 });
 
-function indicativeOf({ achievement }: Progress): Indicative | null {
+export function indicativeOf({ achievement }: Progress): Indicative | null {
   return achievement.is === 'cannot-be-judged' ? achievement.indicative : achievement.later;
 }
 

@@ -157,6 +157,9 @@ export const glossary = table<Term>({
     id((term) => term.vi),
     field('term_vi', 'string', 'Tiếng Việt.', 'Vietnamese.', (term) => term.vi),
     field('term_en', 'string', 'Tiếng Anh.', 'English.', (term) => term.en),
-    field('short', 'string', 'Chữ tắt.', 'Short forms.', (term) => joined(term.short), { many: true, optional: true }),
+    field('short', 'string', 'Chữ tắt.', 'Short forms.', (term) => joined(term.short), {
+      many: { table: 'glossary_short_forms', key: 'term', value: 'short' },
+      optional: true,
+    }),
   ],
 });

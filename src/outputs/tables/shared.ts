@@ -4,7 +4,8 @@ import { contextOf, SCOPES, scopeKey } from '../../derive/context.ts';
 import type { Bilingual } from '../../model/schema/common.ts';
 import { QUALIFIERS } from '../../model/schema/observation.ts';
 import type { Clause, Observation, Plan } from '../../model/types.ts';
-import { field, joined } from './table.ts';
+import { yearOf, type Span } from '../../derive/span.ts';
+import { field, type Field } from './table.ts';
 
 export const id = <Row>(value: (row: Row) => string) =>
   field<Row>('id', 'string', 'Mã, không bao giờ đổi.', 'Identifier; it never changes.', value);
@@ -60,6 +61,58 @@ export const context = <Row>(value: (row: Row) => Bilingual) =>
     value,
   );
 
+/** A date under a name that no query language takes for a word of its own, and its old name for one release more. */
+export const renamed = <Row>(
+  old: string,
+  name: string,
+  vi: string,
+  en: string,
+  value: (row: Row) => string | null | undefined,
+  sdmx?: 'TIME_PERIOD',
+): Field<Row>[] => [
+  field<Row>(name, 'edtf', vi, en, value, { optional: true, ...(sdmx && { sdmx }) }),
+  field<Row>(old, 'edtf', vi, en, value, { optional: true, deprecated: name }),
+];
+
+/** Days and years that every program sorts and subtracts, beside a date in EDTF. */
+export const span = <Row>(of: (row: Row) => Span): Field<Row>[] => [
+  field<Row>('year_from', 'integer', 'Năm đầu.', 'First year.', (row) => yearOf(of(row).start), {
+    optional: true,
+    unit: 'years',
+  }),
+  field<Row>('year_to', 'integer', 'Năm cuối.', 'Last year.', (row) => yearOf(of(row).end), {
+    optional: true,
+    unit: 'years',
+  }),
+  field<Row>(
+    'date_start',
+    'string',
+    'Ngày đầu có thể có, ISO 8601.',
+    'First day that it can mean, ISO 8601.',
+    (row) => of(row).start,
+    { optional: true },
+  ),
+  field<Row>(
+    'date_end',
+    'string',
+    'Ngày cuối có thể có, ISO 8601; “trước 1/12” là 30/11.',
+    'Last day that it can mean, ISO 8601; “before 1 December” is 30 November.',
+    (row) => of(row).end,
+    { optional: true },
+  ),
+];
+
+/** The line of a plan, whether clause or passage. */
+export const lineOf = <Row>(value: (row: Row) => Clause | null | undefined, optional = false) =>
+  field<Row>(
+    'line',
+    'string',
+    'Mã của dòng văn bản, trong clauses hoặc passages.',
+    'Identifier of the line, in clauses or passages.',
+    (row) => value(row)?.id,
+    { optional },
+  );
+
 /** What the headings above a line say of it. */
 export const headings = <Row>(clause: (row: Row) => Clause) => [
   field<Row>(
@@ -70,21 +123,19 @@ export const headings = <Row>(clause: (row: Row) => Clause) => [
     (row) => scopeKey(clause(row)),
     { values: SCOPES },
   ),
-  field<Row>(
+  ...renamed<Row>(
     'from',
-    'edtf',
+    'date_from',
     'Năm bắt đầu mà tiêu đề mục ghi.',
     'First year that the headings give.',
     (row) => clause(row).section.from,
-    { optional: true },
   ),
-  field<Row>(
+  ...renamed<Row>(
     'by',
-    'edtf',
+    'date_by',
     'Thời hạn mà tiêu đề mục ghi: “Mục tiêu đến năm 2025”.',
     'Date that the headings give: “Objectives to 2025”.',
     (row) => clause(row).section.by,
-    { optional: true },
   ),
   ...context<Row>((row) => contextOf(clause(row))),
 ];
@@ -96,9 +147,11 @@ export const uncertain = <Row>(
   field<Row>(
     'uncertain',
     'string',
-    'Cách đọc còn nghi ngờ, nếu có; đầy đủ trong uncertainties.',
-    'Readings in doubt, if any; in full in uncertainties.',
-    (row) => joined((value(row) ?? []).map(({ field: name, reading, chosen }) => `${name}: ${reading} → ${chosen}`)),
+    'Cách đọc còn nghi ngờ, nếu có, cách nhau bằng “ | ”; mỗi cách một dòng, đầy đủ, trong uncertainties.',
+    'Readings in doubt, if any, separated by “ | ”; each is a row, in full, of uncertainties.',
+    (row) =>
+      (value(row) ?? []).map(({ field: name, reading, chosen }) => `${name}: ${reading} → ${chosen}`).join(' | ') ||
+      null,
     { optional: true },
   );
 

@@ -3,7 +3,8 @@ import { itemLabel } from '../../derive/references.ts';
 import { targetContextOf } from '../../derive/context.ts';
 import { OPERATORS } from '../../model/schema/clause.ts';
 import type { Target } from '../../model/types.ts';
-import { clauseOf, context, id, pair, placeOf, planOf, uncertain } from './shared.ts';
+import { spanOf } from '../../derive/span.ts';
+import { clauseOf, context, id, lineOf, pair, placeOf, planOf, renamed, span, uncertain } from './shared.ts';
 import { field, table } from './table.ts';
 
 export const targets = table<Target>({
@@ -18,6 +19,7 @@ export const targets = table<Target>({
     id((target) => target.id),
     planOf((target) => target.plan),
     clauseOf((target) => target.clause),
+    lineOf((target) => target.clause, true),
     ...placeOf<Target>(
       (target) => target.clause?.section.ref ?? 'annex',
       (target) => (target.clause ? itemLabel(target.clause) : target.indicator.id),
@@ -72,25 +74,22 @@ export const targets = table<Target>({
       (target) => target.population,
       true,
     ),
-    field(
+    ...renamed<Target>(
       'from',
-      'edtf',
+      'date_from',
       'Năm bắt đầu, nếu câu văn hoặc tiêu đề mục ghi.',
       'First year, if the sentence or its heading gives one.',
       (target) => target.from,
-      { optional: true },
     ),
-    field(
+    ...renamed<Target>(
       'by',
-      'edtf',
+      'date_by',
       'Thời hạn theo câu văn, hoặc theo tiêu đề mục khi câu văn không ghi; trống khi cả hai không ghi năm.',
       'Date that the sentence gives, or its heading where the sentence gives none; empty where neither does.',
       (target) => target.by,
-      {
-        optional: true,
-        sdmx: 'TIME_PERIOD',
-      },
+      'TIME_PERIOD',
     ),
+    ...span<Target>((target) => spanOf(target.from, target.by)),
     uncertain<Target>((target) => target.uncertain),
   ],
 });

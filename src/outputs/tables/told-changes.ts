@@ -52,11 +52,11 @@ export const changesTable = (changes: readonly ToldChange[]) =>
       ),
       field('plans', 'string', 'Kế hoạch liên quan.', 'Plans concerned.', ({ change }) => joined(change.plans), {
         optional: true,
-        many: true,
+        many: 'alone',
       }),
       field('agencies', 'string', 'Cơ quan liên quan.', 'Bodies concerned.', ({ change }) => joined(change.agencies), {
         optional: true,
-        many: true,
+        many: 'alone',
       }),
       field(
         'indicators',
@@ -64,7 +64,7 @@ export const changesTable = (changes: readonly ToldChange[]) =>
         'Chỉ số liên quan.',
         'Indicators concerned.',
         ({ change }) => joined(change.indicators),
-        { optional: true, many: true },
+        { optional: true, many: 'alone' },
       ),
       field('table', 'string', 'Bảng có ô đã đổi.', 'Table of the cell.', ({ cell }) => cell.table || null, {
         optional: true,

@@ -1,6 +1,6 @@
 /** The table of doubtful readings, wherever in the documents they are. */
 import { doubtsOf, type Doubt } from '../../derive/doubts.ts';
-import { clauseOf, id, pair } from './shared.ts';
+import { clauseOf, id, lineOf, pair } from './shared.ts';
 import { field, table } from './table.ts';
 
 export const uncertainties = table<Doubt>({
@@ -18,13 +18,14 @@ export const uncertainties = table<Doubt>({
       references: 'plans',
     }),
     clauseOf((doubt) => doubt.clause ?? null),
+    lineOf((doubt) => doubt.clause, true),
     field('target', 'string', 'Chỉ tiêu có chỗ chưa chắc.', 'The target in doubt.', ({ target }) => target?.id, {
       optional: true,
       references: 'targets',
     }),
     field('annex_row', 'string', 'Dòng của phụ lục.', 'The row of an annex.', ({ annex }) => annex?.id, {
       optional: true,
-      references: 'indicators',
+      references: 'annex_indicators',
     }),
     field('agency', 'string', 'Cơ quan.', 'The body.', ({ agency }) => agency?.id, {
       optional: true,
