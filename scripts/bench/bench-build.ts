@@ -66,10 +66,12 @@ async function run(mode: Mode, out: string): Promise<number | null> {
     return null;
   }
   const { loadSite } = await import('../../src/model/index.ts');
+  const { loadPublishedSite } = await import('../../src/ledger/index.ts');
   const site = loadSite(root);
   const model = performance.now() / 1000;
   if (mode === 'plain') writePlain(site, pageAddresses(out), `${out}-plain`);
-  if (mode === 'files') await (await import('../build/page-files.ts')).writePageFiles(site, out);
+  if (mode === 'files')
+    await (await import('../build/page-files.ts')).writePageFiles(loadPublishedSite(root), root, out);
   if (mode === 'index') await (await import('../build/search-index.ts')).writeSearchIndex(site, root, out);
   return model;
 }

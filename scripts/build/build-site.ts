@@ -112,7 +112,7 @@ async function fill(next: string, { root, out, site, step, drafts }: Job): Promi
     return { vi: `${pages} trang`, en: `${pages} pages` };
   });
   await step({ vi: 'Sơ đồ trang và bản Markdown', en: 'Sitemap and Markdown twins' }, async () => {
-    const { pages, twins } = await writePageFiles(site, next);
+    const { pages, twins } = await writePageFiles(site, root, next);
     return { vi: `${pages} trang, ${twins} tệp .md`, en: `${pages} pages, ${twins} .md files` };
   });
   await step({ vi: 'Chỉ mục tìm kiếm', en: 'Search index' }, async () => {

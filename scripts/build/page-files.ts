@@ -6,7 +6,8 @@ import { isListed, langOf, pathOf, type BuiltPage } from '../../src/outputs/kit/
 import { markdownTwin, twinPath } from '../../src/outputs/documents/markdown-twin.ts';
 import { sitemap } from '../../src/outputs/catalogues/sitemap.ts';
 import { pageAddresses } from './addresses.ts';
-import type { Site } from '../../src/model/types.ts';
+import type { Published } from '../../src/ledger/index.ts';
+import { pageDates } from '../../src/outputs/releases/page-dates.ts';
 
 /** Every page below `folder`, in the order of addresses. */
 export async function* builtPages(folder: string): AsyncGenerator<BuiltPage> {
@@ -17,7 +18,12 @@ export async function* builtPages(folder: string): AsyncGenerator<BuiltPage> {
 /** Styles and scripts that a page asks for, by address: what the build packs under names of its own. */
 const PACKED = /\s(?:href|src)="([^"]*\/assets\/[^"]+)"/g;
 
-export async function writePageFiles(site: Site, folder: string): Promise<{ pages: number; twins: number }> {
+/** `root` is where the content and the releases stand. */
+export async function writePageFiles(
+  site: Published,
+  root: string,
+  folder: string,
+): Promise<{ pages: number; twins: number }> {
   const listed: Pick<BuiltPage, 'address'>[] = [];
   const packed = new Set<string>();
   const count = { pages: 0, twins: 0 };
@@ -34,6 +40,6 @@ export async function writePageFiles(site: Site, folder: string): Promise<{ page
   // Once a page without its looks has been published in silence.
   const lost = [...packed].filter((address) => !existsSync(join(folder, address)));
   if (lost.length > 0) throw new Error(`pages ask for files that the build has not made: ${lost.join(', ')}`);
-  await writeFile(join(folder, 'sitemap.xml'), sitemap(site, listed));
+  await writeFile(join(folder, 'sitemap.xml'), sitemap(site, listed, await pageDates(site, root)));
   return count;
 }

@@ -1,12 +1,15 @@
 /** Feeds and sitemap: judged by grammars of others, and by rules that no grammar has. */
 import { join } from 'node:path';
+import { parseFeed } from '@rowanmanning/feed-parser';
 import { XMLParser } from 'fast-xml-parser';
+import { parseAtomFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import { baseAddress } from '../../src/derive/publication.ts';
 import { builtAddresses } from '../../scripts/build/addresses.ts';
 import { site } from '../../src/site.ts';
 import { DIST, html, pages, read } from '../support/site.ts';
 import { ask, broken, needsStandard, needsTool, standard, xmllint } from '../support/validators.ts';
+import { langOfPath } from '../../src/text/lang-of-path.ts';
 import { must } from '../../src/text/must.ts';
 
 const base = baseAddress(site);
@@ -50,6 +53,32 @@ describe('Atom', () => {
         expect(leads(must(href, 'href')), `${path} ${href}`).toBe(true);
       expect(text).toContain(`<link rel="self" type="application/atom+xml" href="${base}${path}" />`);
     }
+  });
+
+  /** The ids under which a reader keeps the entries, in order: it takes a second one of the same id for the first. */
+  const byFeedsmith = (text: string): string[] => (parseAtomFeed(text).entries ?? []).map(({ id }) => must(id, 'id'));
+  const byFeedParser = (text: string): string[] => parseFeed(text).items.map(({ id }) => must(id, 'id'));
+
+  test('two programs of others find every entry, and none hides another of the other language', () => {
+    const seen = { vi: new Set<string>(), en: new Set<string>() };
+    let entries = 0;
+    for (const path of feeds) {
+      const text = read(path);
+      const ids = byFeedsmith(text);
+      expect(byFeedParser(text), path).toEqual(ids);
+      expect(ids, path).toHaveLength(text.match(/<entry>/g)?.length ?? 0);
+      expect(new Set(ids).size, path).toBe(ids.length);
+      for (const id of ids) seen[langOfPath(path)].add(id);
+      entries += ids.length;
+    }
+    expect([...seen.vi].filter((id) => seen.en.has(id))).toEqual([]);
+    console.log(`Atom: ${entries} entries of ${feeds.length} feeds, by feedsmith and feed-parser`);
+  });
+
+  test('an entry that two have as their own is noticed', () => {
+    const [, entry = ''] = /(<entry>.*?<\/entry>)/s.exec(read('feed.atom')) ?? [];
+    const twice = byFeedsmith(read('feed.atom').replace(entry, entry + entry));
+    expect(new Set(twice).size).toBeLessThan(twice.length);
   });
 
   test('the grammar rejects a broken feed', async (context) => {

@@ -105,7 +105,8 @@ describe('schema.org in the pages', () => {
     if (typeof thing !== 'object' || thing === null) return [];
     const { '@type': type, '@context': _, '@id': __, ...rest } = thing as Thing;
     return Object.entries(rest).flatMap(([property, value]) => [
-      ...(knows(String(type), property) ? [] : [`${String(type)}.${property}`]),
+      // What an action asks for is said by the name of its property with “-input” behind it.
+      ...(property === 'query-input' || knows(String(type), property) ? [] : [`${String(type)}.${property}`]),
       ...strangers(value, knows),
     ]);
   }
@@ -120,7 +121,7 @@ describe('schema.org in the pages', () => {
         expect(strangers(block, knows), page).toEqual([]);
       }
     }
-    for (const type of ['BreadcrumbList', 'Legislation', 'DataCatalog', 'Dataset'])
+    for (const type of ['BreadcrumbList', 'Legislation', 'DataCatalog', 'Dataset', 'WebSite'])
       expect(found.get(type) ?? 0, type).toBeGreaterThan(0);
     console.log(`schema.org: ${[...found].map(([type, n]) => `${n} ${type}`).join(', ')}`);
     expect(strangers(JSON.parse(broken('legislation.jsonld')), knows)).toEqual([
@@ -133,13 +134,33 @@ describe('schema.org in the pages', () => {
     const schema = 'own/google-dataset.schema.json';
     needsStandard(context, schema);
     const datasets = pages()
-      .filter((page) => /^(?:\/en)?\/data\//.test(page))
+      .filter((page) => /^(?:\/en)?\/(?:data|indicators)\//.test(page))
       .flatMap(blocks)
       .filter((block) => block['@type'] === 'Dataset');
-    expect(datasets).toHaveLength(2 * (TABLES.length + 1));
+    expect(datasets).toHaveLength(2 * (TABLES.length + 1 + site.indicators.length));
     for (const one of datasets)
       expect(ajv2020(readJson(standard(schema)), one), String(one['name'])).toMatchObject({ good: true });
     expect(ajv2020(readJson(standard(schema)), JSON.parse(broken('dataset.jsonld'))).good).toBe(false);
+  });
+
+  test('each thing has one id in each language, and the home page can be searched', () => {
+    const ids = pages().flatMap((page) =>
+      blocks(page)
+        .map((block) => block['@id'])
+        .filter((id) => id !== undefined),
+    );
+    expect(ids.length).toBeGreaterThan(1000);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const [page, lang] of [
+      ['/', 'vi'],
+      ['/en/', 'en'],
+    ] as const) {
+      const found = blocks(page).find((block) => block['@type'] === 'WebSite');
+      expect(found).toMatchObject({
+        inLanguage: lang,
+        potentialAction: { target: { urlTemplate: `${base}${page}search/?q={search_term_string}` } },
+      });
+    }
   });
 
   test('addresses in the data lead somewhere', () => {
@@ -152,7 +173,11 @@ describe('schema.org in the pages', () => {
           ? Object.values(value).flatMap(addresses)
           : [];
     const sample = pages().filter((_, index) => index % 7 === 0);
-    expect([...new Set(sample.flatMap(blocks).flatMap(addresses))].filter((address) => !leads(address))).toEqual([]);
+    expect(
+      [...new Set(sample.flatMap(blocks).flatMap(addresses))]
+        .map((address) => address.replace(/\?q=.*$/, ''))
+        .filter((address) => !leads(address)),
+    ).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 /** What all schema.org descriptions in the pages have in common, and the breadcrumbs. */
 import { localised } from '../../derive/address.ts';
+import { words } from '../../i18n/words/index.ts';
 import type { Lang } from '../../model/schema/common.ts';
 import type { Site } from '../../model/types.ts';
 import { absolute, contactOf } from '../../derive/publication.ts';
@@ -46,3 +47,20 @@ export function breadcrumbs(site: Site, { lang, path, title, crumbs }: Page): Th
     })),
   });
 }
+
+/** The home page: the site, and how it is searched. */
+export const webSite = (site: Site, lang: Lang): Thing =>
+  top({
+    '@type': 'WebSite',
+    '@id': `${url(site, '/', lang)}#website`,
+    name: site.publisher.name[lang],
+    description: words(lang).tagline,
+    url: url(site, '/', lang),
+    inLanguage: lang,
+    publisher: publisher(site, lang),
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: { '@type': 'EntryPoint', urlTemplate: `${url(site, '/search/', lang)}?q={search_term_string}` },
+      'query-input': 'required name=search_term_string',
+    },
+  });

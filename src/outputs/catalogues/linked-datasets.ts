@@ -1,13 +1,15 @@
 /** schema.org DataCatalog and Dataset, as search engines for data want them. */
 import { dataFileWords } from '../../i18n/words/data-files.ts';
 import type { Lang } from '../../model/schema/common.ts';
-import type { Site } from '../../model/types.ts';
+import type { City, Indicator, Site } from '../../model/types.ts';
 import { publisher, top, url, type Thing } from './linked-data.ts';
-import { yearsOf } from './years.ts';
+import { yearsIn, yearsOf } from './years.ts';
 import type { Output } from '../kit/output.ts';
 import { absolute, dateOf } from '../../derive/publication.ts';
 import { TERMS_URL } from '../../derive/sources.ts';
 import { TERMS_NAMES, termsWords } from '../../i18n/words/terms.ts';
+import { indicatorPath } from '../../derive/address.ts';
+import { indicatorRows } from '../tables/indicator-rows.ts';
 import type { Table } from '../tables/table.ts';
 import { tableTerms, termsOfAll, type TableTerms } from '../tables/table-terms.ts';
 
@@ -27,14 +29,22 @@ interface DatasetOf {
   description: string;
   files: readonly Output[];
   terms: TableTerms;
+  years: { from: number; to: number } | null;
+  where: Thing;
 }
 
-function dataset(site: Site, { name, path, title, description, files, terms }: DatasetOf, lang: Lang): Thing {
+/** Each language version of a page tells of a thing of its own, which another page can point to. */
+const datasetId = (site: Site, path: string, lang: Lang): string => `${url(site, path, lang)}#dataset`;
+
+function dataset(
+  site: Site,
+  { name, path, title, description, files, terms, years, where }: DatasetOf,
+  lang: Lang,
+): Thing {
   const whole = `${description} ${dataFileWords(lang).openData}`;
-  const years = yearsOf(site);
   return top({
     '@type': 'Dataset',
-    '@id': `${absolute(site, path)}#dataset`,
+    '@id': datasetId(site, path, lang),
     name: title,
     description: whole,
     url: url(site, path, lang),
@@ -52,12 +62,12 @@ function dataset(site: Site, { name, path, title, description, files, terms }: D
     inLanguage: lang,
     dateModified: dateOf(site),
     ...(years && { temporalCoverage: `${years.from}/${years.to}` }),
-    spatialCoverage: VIET_NAM,
+    spatialCoverage: where,
     creator: publisher(site, lang),
     publisher: publisher(site, lang),
     includedInDataCatalog: {
       '@type': 'DataCatalog',
-      '@id': catalogId(site),
+      '@id': catalogId(site, lang),
       name: site.publisher.name[lang],
       url: url(site, '/data/', lang),
     },
@@ -82,7 +92,7 @@ function licences(site: Site, { all, others }: TableTerms, lang: Lang) {
   };
 }
 
-const catalogId = (site: Site): string => `${absolute(site, '/data/')}#catalog`;
+const catalogId = (site: Site, lang: Lang): string => `${url(site, '/data/', lang)}#catalog`;
 
 export const tableThing = (site: Site, table: Table, files: readonly Output[], lang: Lang): Thing =>
   dataset(
@@ -94,9 +104,49 @@ export const tableThing = (site: Site, table: Table, files: readonly Output[], l
       description: table.description[lang],
       files,
       terms: tableTerms(table, site),
+      years: yearsOf(site),
+      where: VIET_NAM,
     },
     lang,
   );
+
+const placeThing = ({ kind, name }: City, lang: Lang): Thing => ({
+  '@type': kind === 'city' ? 'City' : 'Country',
+  name: name[lang],
+});
+
+/** One place; several are the country with the cities in it. */
+function placeOf(places: readonly City[], lang: Lang): Thing {
+  const [first, ...rest] = places;
+  if (first !== undefined && rest.length === 0) return placeThing(first, lang);
+  const cities = places.filter(({ kind }) => kind === 'city');
+  return cities.length === 0 ? VIET_NAM : { ...VIET_NAM, containsPlace: cities.map((city) => placeThing(city, lang)) };
+}
+
+/** The years and places that the targets and values of an indicator are about. The page lists the sources, so that they are not said twice. */
+export function indicatorThing(site: Site, indicator: Indicator, files: readonly Output[], lang: Lang): Thing {
+  const { observations, targets } = indicator;
+  const places = [...new Set([...targets.map(({ plan }) => plan.city), ...observations.map(({ area }) => area)])];
+  const { isBasedOn: _, ...thing } = dataset(
+    site,
+    {
+      name: indicator.id,
+      path: indicatorPath(indicator),
+      title: `${indicator.name[lang]} (${site.publisher.name[lang]})`,
+      description: indicator.definition[lang],
+      files,
+      terms: tableTerms(indicatorRows(indicator), site),
+      years:
+        yearsIn([
+          ...observations.map(({ period }) => period),
+          ...targets.flatMap(({ from, by }) => [from ?? [], by ?? []].flat()),
+        ]) ?? yearsOf(site),
+      where: placeOf(places, lang),
+    },
+    lang,
+  );
+  return thing;
+}
 
 export function catalogThings(
   site: Site,
@@ -111,11 +161,13 @@ export function catalogThings(
     description: dataFileWords(lang).oneFile,
     files: wholeFiles,
     terms: termsOfAll(tables, site),
+    years: yearsOf(site),
+    where: VIET_NAM,
   };
   return [
     top({
       '@type': 'DataCatalog',
-      '@id': catalogId(site),
+      '@id': catalogId(site, lang),
       name: site.publisher.name[lang],
       url: url(site, '/data/', lang),
       inLanguage: lang,
@@ -125,13 +177,13 @@ export function catalogThings(
       dataset: [
         {
           '@type': 'Dataset',
-          '@id': `${absolute(site, '/data/')}#dataset`,
+          '@id': datasetId(site, '/data/', lang),
           name: all.title,
           url: url(site, '/data/', lang),
         },
         ...tables.map((table) => ({
           '@type': 'Dataset',
-          '@id': `${absolute(site, `/data/${table.name}/`)}#dataset`,
+          '@id': datasetId(site, `/data/${table.name}/`, lang),
           name: table.title[lang],
           url: url(site, `/data/${table.name}/`, lang),
         })),

@@ -1,5 +1,5 @@
 /** schema.org Legislation for plans and clauses. The text is the restated one, so it has no official legal value. */
-import { agencyPath } from '../../derive/address.ts';
+import { agencyPath, clausePath, otherLang, planPath } from '../../derive/address.ts';
 import { certainDate } from '../../derive/day.ts';
 import { issuedBy, issuedByOther } from '../../derive/issuer.ts';
 import { clauseLabel, placeLabel } from '../../derive/references.ts';
@@ -10,7 +10,16 @@ import { akomaPath } from '../documents/akoma-ntoso.ts';
 import { publisher, top, url, type Thing } from './linked-data.ts';
 import { absolute, dateOf } from '../../derive/publication.ts';
 
-const planId = (site: Site, plan: Plan): string => `${absolute(site, `/plans/${plan.id}/`)}#legislation`;
+/** Each language version is a work of its own; the English one is a translation. */
+const idOf = (site: Site, path: string, lang: Lang): string => `${url(site, path, lang)}#legislation`;
+
+function versionOf(site: Site, path: string, lang: Lang) {
+  const other: Thing = { '@type': 'Legislation', '@id': idOf(site, path, otherLang(lang)) };
+  return {
+    '@id': idOf(site, path, lang),
+    ...(lang === 'vi' ? { workTranslation: other } : { translationOfWork: other }),
+  };
+}
 
 /** The body, or the office of the body that issued it: “Chairman of the People’s Committee”. */
 function passedBy(site: Site, plan: Plan, lang: Lang): Thing {
@@ -28,7 +37,7 @@ function passedBy(site: Site, plan: Plan, lang: Lang): Thing {
 export function planThing(site: Site, plan: Plan, lang: Lang): Thing {
   return top({
     '@type': 'Legislation',
-    '@id': planId(site, plan),
+    ...versionOf(site, planPath(plan), lang),
     name: plan.title[lang],
     alternateName: plan.short[lang],
     description: plan.summary[lang],
@@ -57,14 +66,14 @@ export function planThing(site: Site, plan: Plan, lang: Lang): Thing {
 export function clauseThing(site: Site, clause: Clause, lang: Lang): Thing {
   return top({
     '@type': 'Legislation',
-    '@id': `${absolute(site, `/plans/${clause.id}/`)}#legislation`,
+    ...versionOf(site, clausePath(clause), lang),
     name: clauseLabel(clause)[lang],
     legislationIdentifier: placeLabel(clause)[lang],
     identifier: clause.id,
     url: url(site, `/plans/${clause.id}/`, lang),
     inLanguage: lang,
     text: clause.text[lang],
-    isPartOf: { '@type': 'Legislation', '@id': planId(site, clause.plan), name: clause.plan.title[lang] },
+    isPartOf: { '@type': 'Legislation', '@id': idOf(site, planPath(clause.plan), lang), name: clause.plan.title[lang] },
     license: site.publisher.data_licence.url,
     encoding: [
       {

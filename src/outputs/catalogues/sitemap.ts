@@ -7,7 +7,12 @@ import { pathOf, type BuiltPage } from '../kit/built-page.ts';
 import { absolute, dateOf } from '../../derive/publication.ts';
 import { xmlFile } from '../formats/xml.ts';
 
-export function sitemap(site: Site, listed: readonly Pick<BuiltPage, 'address'>[]): string {
+/** `changed` says when a page last changed; the day of the data where nobody says. */
+export function sitemap(
+  site: Site,
+  listed: readonly Pick<BuiltPage, 'address'>[],
+  changed: (path: string) => string = () => dateOf(site),
+): string {
   const there = new Set(listed.map(({ address }) => address));
   const alternates = (path: string) =>
     [
@@ -20,7 +25,7 @@ export function sitemap(site: Site, listed: readonly Pick<BuiltPage, 'address'>[
   const urls = listed.map((page) =>
     x('url', [
       x('loc', absolute(site, page.address)),
-      x('lastmod', dateOf(site)),
+      x('lastmod', changed(pathOf(page))),
       ...alternates(pathOf(page)).map(({ hreflang, address }) =>
         x('xhtml:link', { rel: 'alternate', hreflang, href: absolute(site, address) }),
       ),

@@ -29,34 +29,36 @@ export const INDICATOR_FORMATS = ['xlsx', 'csv', ...JSON_FORMATS] as const;
 const fileOf = (indicator: Pick<Indicator, 'id'>, format: (typeof INDICATOR_FORMATS)[number]): string =>
   `indicators/${indicator.id}.${format}`;
 
-export const indicatorFiles = (site: Site): Output[] =>
-  site.indicators.flatMap((indicator): Output[] => [
-    {
-      path: fileOf(indicator, 'xlsx'),
-      mediaType: XLSX,
-      title: indicator.name,
-      render: (from) => tableWorkbook(indicatorRows(indicator), indicatorPath(indicator), from),
-    },
-    {
-      path: fileOf(indicator, 'csv'),
-      mediaType: 'text/csv',
-      title: indicator.name,
-      summary: FOR_PROGRAMS,
-      render: (from) => tableCsv(indicatorRows(indicator), from),
-    },
-    {
-      path: fileOf(indicator, 'json'),
-      mediaType: 'application/json',
-      title: indicator.name,
-      render: (from) => `${JSON.stringify(allOf(from, indicator), null, 1)}\n`,
-    },
-    {
-      path: fileOf(indicator, 'metadata.json'),
-      mediaType: 'application/json',
-      title: indicator.name,
-      render: (from) => `${JSON.stringify(metadataOf(from, indicator), null, 1)}\n`,
-    },
-  ]);
+/** The workbook first. */
+export const filesOfIndicator = (indicator: Indicator): Output[] => [
+  {
+    path: fileOf(indicator, 'xlsx'),
+    mediaType: XLSX,
+    title: indicator.name,
+    render: (from) => tableWorkbook(indicatorRows(indicator), indicatorPath(indicator), from),
+  },
+  {
+    path: fileOf(indicator, 'csv'),
+    mediaType: 'text/csv',
+    title: indicator.name,
+    summary: FOR_PROGRAMS,
+    render: (from) => tableCsv(indicatorRows(indicator), from),
+  },
+  {
+    path: fileOf(indicator, 'json'),
+    mediaType: 'application/json',
+    title: indicator.name,
+    render: (from) => `${JSON.stringify(allOf(from, indicator), null, 1)}\n`,
+  },
+  {
+    path: fileOf(indicator, 'metadata.json'),
+    mediaType: 'application/json',
+    title: indicator.name,
+    render: (from) => `${JSON.stringify(metadataOf(from, indicator), null, 1)}\n`,
+  },
+];
+
+export const indicatorFiles = (site: Site): Output[] => site.indicators.flatMap(filesOfIndicator);
 
 const objects = new WeakMap<Site, Map<Table, Map<string, object[]>>>();
 
