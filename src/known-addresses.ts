@@ -64,6 +64,7 @@ export const knownAddresses = (site: Published, written: Written): ReadonlySet<s
       LANGS.flatMap((lang) => [localised(path, lang), ...(hasTwin(path) ? [twinPath(path, lang)] : [])]),
     ),
     ...[...written.charts].flatMap((id) => [
+      `/charts/${id}.xlsx`,
       `/charts/${id}.csv`,
       `/charts/${id}.json`,
       ...LANGS.flatMap((lang) => [`/charts/${id}.${lang}.svg`, `/charts/${id}.${lang}.png`]),

@@ -9,7 +9,8 @@ import { ABOUT_SHEET } from '../../src/outputs/formats/about-sheet.ts';
 import { OLD_NAMES, TABLES } from '../../src/outputs/tables/index.ts';
 import { indicatorRows } from '../../src/outputs/tables/indicator-rows.ts';
 import type { Cell, Table } from '../../src/outputs/tables/table.ts';
-import { site } from '../../src/site.ts';
+import { charts, site } from '../../src/site.ts';
+import { chartRows } from '../../src/outputs/tables/chart-rows.ts';
 import { must } from '../../src/text/must.ts';
 import { bytes, DIST, files } from '../support/site.ts';
 import { openedBy, shownIn, type Locale } from '../support/spreadsheet.ts';
@@ -19,6 +20,7 @@ import { inFolder, needsTool } from '../support/validators.ts';
 const WORKBOOKS: readonly (readonly [path: string, table: Table])[] = [
   ...TABLES.map((table) => [`data/${table.name}.xlsx`, table] as const),
   ...site.indicators.map((indicator) => [`indicators/${indicator.id}.xlsx`, indicatorRows(indicator)] as const),
+  ...charts.map((chart) => [`charts/${chart.id}.xlsx`, chartRows(chart)] as const),
 ];
 const LOCALES = ['vi-VN', 'en-US'] as const satisfies readonly Locale[];
 const empty = (cell: Cell | undefined): boolean => cell === null || cell === undefined || cell === '';
@@ -28,7 +30,8 @@ describe.each(LOCALES)('LibreOffice %s', (locale) => {
     needsTool(context, 'soffice');
     await inFolder((folder) => {
       let cells = 0;
-      for (const part of [WORKBOOKS.slice(0, TABLES.length), WORKBOOKS.slice(TABLES.length)]) {
+      for (const start of ['data/', 'indicators/', 'charts/']) {
+        const part = WORKBOOKS.filter(([path]) => path.startsWith(start));
         const opened = openedBy(
           locale,
           folder,
@@ -165,7 +168,7 @@ describe('SheetJS', () => {
       const text = said.join('\n');
       expect(text, path).toContain(`${site.publisher.name.vi}: ${table.title.vi}`);
       expect(said, path).toEqual(expect.arrayContaining([site.publisher.updated, site.publisher.data_licence.url]));
-      expect(text, path).toMatch(/\/(?:data|indicators)\//);
+      expect(text, path).toMatch(/\/(?:data|indicators|charts)\//);
       if (table.columns.some(({ name }) => name === 'source_id')) {
         const named = new Set(
           table.rows(site).map((row) => row[table.columns.findIndex(({ name }) => name === 'licence_id')]),
@@ -180,8 +183,8 @@ test('beside every CSV stands a workbook with as many rows', () => {
   const old = OLD_NAMES.map(([name]) => `${name}.csv`);
   const csv = (folder: string) =>
     files(folder).filter((name) => name.endsWith('.csv') && !(folder === 'data' && old.includes(name)));
-  expect(csv('data').length + csv('indicators').length).toBeGreaterThanOrEqual(WORKBOOKS.length);
-  for (const folder of ['data', 'indicators'])
+  expect(csv('data').length + csv('indicators').length + csv('charts').length).toBeGreaterThanOrEqual(WORKBOOKS.length);
+  for (const folder of ['data', 'indicators', 'charts'])
     for (const name of csv(folder)) {
       const rows = Papa.parse<string[]>(bytes(`${folder}/${name}`).toString('utf8'), { skipEmptyLines: true }).data;
       const book = readWorkbook(bytes(`${folder}/${name.replace(/csv$/, 'xlsx')}`));

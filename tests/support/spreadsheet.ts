@@ -35,10 +35,13 @@ export function openedBy(locale: Locale, folder: string, files: readonly string[
     ...files,
   );
   const written = existsSync(out) ? readdirSync(out) : [];
+  const stems = files.map((file) => basename(file).replace(/\.(?:xlsx|csv)$/, '')).sort((a, b) => b.length - a.length);
+  // `timeline-hai-phong-….csv` is of timeline-hai-phong and not of timeline.
+  const stemOf = (name: string) => stems.find((stem) => name === `${stem}.csv` || name.startsWith(`${stem}-`));
   return new Map(
     files.map((file) => {
       const stem = basename(file).replace(/\.(?:xlsx|csv)$/, '');
-      const own = written.filter((name) => name === `${stem}.csv` || name.startsWith(`${stem}-`));
+      const own = written.filter((name) => stemOf(name) === stem);
       return [
         basename(file),
         new Map(own.map((name) => [name.slice(stem.length + 1, -'.csv'.length), rowsOf(join(out, name))] as const)),

@@ -50,14 +50,8 @@ function dataset(
     url: url(site, path, lang),
     identifier: name,
     ...licences(site, terms, lang),
-    ...(terms.others.length > 0 && {
-      isBasedOn: terms.sources.map(({ title: name, publisher: who, url: at }) => ({
-        '@type': 'CreativeWork',
-        name,
-        url: at,
-        publisher: { '@type': 'Organization', name: who },
-      })),
-    }),
+    // Addresses alone: titles are in the language of their source, and stand in the table of sources.
+    ...(terms.others.length > 0 && { isBasedOn: [...new Set(terms.sources.map(({ url: at }) => at))] }),
     isAccessibleForFree: true,
     inLanguage: lang,
     dateModified: dateOf(site),

@@ -1,10 +1,14 @@
-/** The files of a chart: its numbers as CSV, its drawing as SVG and PNG in each language. Takes charts as data; does not make them. */
+/** The files of a chart: its data as workbook and CSV, its drawing as SVG and PNG in each language. Takes charts as data; does not make them. */
 import { chartPath, localised } from '../../derive/address.ts';
 import { chartWords } from '../../i18n/words/charts.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { LANGS, type Bilingual, type Lang } from '../../model/schema/common.ts';
 import type { Site } from '../../model/types.ts';
-import { toCsv } from '../formats/csv.ts';
+import { FOR_PROGRAMS, tableCsv } from '../formats/csv.ts';
+import { toObjects } from '../formats/json.ts';
+import { tableWorkbook, XLSX } from '../formats/xlsx.ts';
+import { chartTableName } from '../tables/chart-data.ts';
+import { chartRows } from '../tables/chart-rows.ts';
 import type { Output } from '../kit/output.ts';
 import { pngSize, toPng } from '../formats/png.ts';
 import { absolute } from '../../derive/publication.ts';
@@ -24,16 +28,20 @@ export interface DrawnChart {
   picture: (lang: Lang, source: string) => string;
 }
 
-const isBilingual = (cell: ChartCell | undefined): cell is Bilingual => typeof cell === 'object' && cell !== null;
-
 export const chartFiles = (charts: readonly DrawnChart[]): Output[] =>
   charts.flatMap((chart) => [
+    {
+      path: `charts/${chart.id}.xlsx`,
+      mediaType: XLSX,
+      title: chart.title,
+      render: (site: Site) => tableWorkbook(chartRows(chart), chartPath(chart.id), site),
+    },
     ...textFiles(chart),
     {
       path: `charts/${chart.id}.json`,
       mediaType: 'application/json',
       title: chart.title,
-      render: () => `${JSON.stringify(chartRecord(chart), null, 1)}\n`,
+      render: (site: Site) => `${JSON.stringify(chartRecord(chart, site), null, 1)}\n`,
     },
     ...LANGS.map((lang) => ({
       path: pngPath(chart, lang),
@@ -43,15 +51,21 @@ export const chartFiles = (charts: readonly DrawnChart[]): Output[] =>
     })),
   ]);
 
-/** The numbers with what they mean: a row is an object, its cells named as the columns of the CSV are. */
-export const chartRecord = ({ id, kind, title, reading, columns, rows }: DrawnChart): ChartRecord => ({
+/** The table of the page, and the data that it is made of: the rows that the CSV has, by the schema of the kind. */
+export const chartRecord = ({ id, kind, title, reading, columns, rows }: DrawnChart, site: Site): ChartRecord => ({
   id,
   kind,
   title,
   reading,
   columns: columns.map(({ key, title: name, numeric = false }) => ({ key, title: name, numeric })),
   rows: rows.map((row) => Object.fromEntries(columns.map(({ key }, index) => [key, row[index] ?? null]))),
-  files: [`/charts/${id}.csv`, ...LANGS.flatMap((lang) => [`/charts/${id}.${lang}.svg`, `/charts/${id}.${lang}.png`])],
+  table: chartTableName(kind),
+  data: toObjects(chartRows({ id, kind, title, reading }), site),
+  files: [
+    `/charts/${id}.xlsx`,
+    `/charts/${id}.csv`,
+    ...LANGS.flatMap((lang) => [`/charts/${id}.${lang}.svg`, `/charts/${id}.${lang}.png`]),
+  ],
   url: inBoth((lang) => localised(chartPath(id), lang)),
 });
 
@@ -67,7 +81,13 @@ export const chartPicture = (chart: DrawnChart, site: Site, lang: Lang) => ({
 export const frozenChartFiles = (charts: readonly DrawnChart[]): Output[] => charts.flatMap(textFiles);
 
 const textFiles = (chart: DrawnChart): Output[] => [
-  { path: `charts/${chart.id}.csv`, mediaType: 'text/csv', title: chart.title, render: () => chartCsv(chart) },
+  {
+    path: `charts/${chart.id}.csv`,
+    mediaType: 'text/csv',
+    title: chart.title,
+    summary: FOR_PROGRAMS,
+    render: (site) => tableCsv(chartRows(chart), site),
+  },
   ...LANGS.map((lang) => ({
     path: `charts/${chart.id}.${lang}.svg`,
     mediaType: 'image/svg+xml',
@@ -86,16 +106,4 @@ function pictureOf(chart: DrawnChart, site: Site, lang: Lang): string {
       publisher.data_licence.id,
     ),
   );
-}
-
-/** A column with two languages becomes two columns. */
-function chartCsv({ columns, rows }: DrawnChart): string {
-  const double = columns.map((_, index) => rows.some((row) => isBilingual(row[index])));
-  const header = columns.flatMap(({ key }, index) => (double[index] ? [`${key}_vi`, `${key}_en`] : [key]));
-  const cells = rows.map((row) =>
-    row.flatMap((cell, index) =>
-      double[index] ? (isBilingual(cell) ? [cell.vi, cell.en] : [cell, cell]) : [cell as string | number | null],
-    ),
-  );
-  return toCsv(header, cells);
 }

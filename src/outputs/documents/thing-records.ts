@@ -179,6 +179,9 @@ export const ChartRecord = z.strictObject({
   reading: Bilingual,
   columns: z.array(z.strictObject({ key: z.string(), title: Bilingual, numeric: z.boolean() })),
   rows: z.array(z.record(z.string(), ChartValue)),
+  /** The table whose columns `data` has; its schema is that of the kind. */
+  table: z.string(),
+  data: z.array(z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.null()]))),
   files: ids,
   url,
 });

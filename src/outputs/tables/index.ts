@@ -2,6 +2,7 @@
 import { annexIndicators, indicatorCells } from './annex.ts';
 import { agencies, agencySuccessors } from './bodies.ts';
 import { responsibilities, responsibilityAgencies } from './duties.ts';
+import { CHART_TABLES } from './chart-data.ts';
 import { cityFacts } from './city-facts.ts';
 import { FLAT_TABLES } from './flat.ts';
 import {
@@ -59,6 +60,7 @@ export const TABLES: readonly Table[] = [
   agencySuccessors,
   uncertainties,
   ...LIST_TABLES,
+  ...CHART_TABLES,
 ];
 
 /** Old names of tables, which stand for one release more beside the new ones. */
