@@ -141,7 +141,10 @@ describe('without JavaScript', () => {
       .replaceAll('&lt;', '<')
       .replace(/\s+/g, ' ');
     expect(
-      site.clauses.filter(({ plan }) => plan.city.id === city.id).filter((clause) => !text.includes(clause.text[lang].replace(/\s+/g, ' '))).map(({ id }) => id),
+      site.clauses
+        .filter(({ plan }) => plan.city.id === city.id)
+        .filter((clause) => !text.includes(clause.text[lang].replace(/\s+/g, ' ')))
+        .map(({ id }) => id),
     ).toEqual([]);
   });
 

@@ -32,8 +32,7 @@ const en: typeof vi = {
     charts: 'Every chart of the site, each with an address, a table and files of its own.',
     cities: 'Cities with plans on this site, and the UNESCO membership of each.',
     clauses: 'A page for each city has the whole text of every clause and needs no JavaScript.',
-    cityClauses:
-      'The whole text of every clause of the city, without JavaScript. Use your browser’s find-in-page.',
+    cityClauses: 'The whole text of every clause of the city, without JavaScript. Use your browser’s find-in-page.',
     framework:
       'The Key Features of Learning Cities: areas, focal areas, features, indicators, and the clauses that serve each feature.',
     indicators: 'Every indicator for which the plans set a target. A target is not a result.',
