@@ -22,6 +22,10 @@ export interface Start {
   averageLength: number;
   /** First term of each shard. */
   shards: readonly string[];
+  /** What each shard weighs packed, in hundreds of bytes. */
+  sizes: readonly number[];
+  /** What the shards of one query may weigh in all, in hundreds of bytes. */
+  budget: number;
   recordsPerFile: number;
 }
 
