@@ -60,10 +60,13 @@ describe('of each data set', () => {
     for (const plan of site.plans) expect(named(`plan-${plan.id}`).spatial).toEqual([plan.city.name.en]);
   });
 
-  test('the workbook comes first, and every file is the one that is there', () => {
+  test('there is a workbook, and every file is the one that is there', () => {
     for (const one of packages) {
-      const [first] = one.resources;
-      if (!one.identifier.startsWith('plan-')) expect(must(first, one.uri).format, one.uri).toBe('XLSX');
+      if (!one.identifier.startsWith('plan-'))
+        expect(
+          one.resources.map(({ format }) => format),
+          one.uri,
+        ).toContain('XLSX');
       for (const { url, size, hash } of one.resources) {
         const file = bytes(url.slice(absolute(site, '/').length));
         expect([file.length, sha256(file)], url).toEqual([size, hash]);
@@ -89,7 +92,7 @@ describe('licences', () => {
       expect(one.license_id, one.uri).toBe(others.length === 0 ? site.publisher.data_licence.id : '');
       for (const { licence, rights } of one.resources) {
         expect(licence, one.uri).not.toBe('');
-        expect(rights, one.uri).toHaveLength(others.length);
+        expect(rights, one.uri).toHaveLength(others.length === 0 ? 0 : 1);
       }
     }
     expect(named('all').license_id).toBe('');

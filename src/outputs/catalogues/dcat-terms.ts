@@ -21,14 +21,15 @@ export function termsNodes(site: Site, described: Stated): { properties: Node; n
   const licence = licenceOf(site, described);
   if (terms.others.length === 0) return { properties: { 'dct:license': id(licence) }, nodes: [] };
   const own = site.publisher.data_licence;
-  const rights = terms.others.map(({ terms: code, rows }) => ({
-    '@id': `${absolute(site, path)}#rights-${code.toLowerCase()}`,
-    '@type': 'dct:RightsStatement',
-    'rdfs:label': texts(inBoth((lang) => termsWords(lang).rows(TERMS_NAMES[code][lang], rows, terms.all))),
-    ...(TERMS_URL[code] !== null && { 'rdfs:seeAlso': id(TERMS_URL[code]) }),
-  }));
+  // One statement: DCAT-AP takes no more than one of a file.
+  const rights = `${absolute(site, path)}#rights`;
+  const said = inBoth((lang) =>
+    terms.others
+      .map(({ terms: code, rows }) => termsWords(lang).rows(TERMS_NAMES[code][lang], rows, terms.all))
+      .join('; '),
+  );
   return {
-    properties: { 'dct:license': id(licence), 'dct:rights': rights.map((one) => id(one['@id'])) },
+    properties: { 'dct:license': id(licence), 'dct:rights': id(rights) },
     nodes: [
       {
         '@id': licence,
@@ -37,7 +38,15 @@ export function termsNodes(site: Site, described: Stated): { properties: Node; n
         'dct:description': texts(inBoth((lang) => termsWords(lang).ownOnly(own.name[lang]))),
         'rdfs:seeAlso': [id(own.url), id(absolute(site, '/data/sources/'))],
       },
-      ...rights,
+      {
+        '@id': rights,
+        '@type': 'dct:RightsStatement',
+        'rdfs:label': texts(said),
+        'rdfs:seeAlso': terms.others.flatMap(({ terms: code }) => {
+          const url = TERMS_URL[code];
+          return url === null ? [] : [id(url)];
+        }),
+      },
     ],
   };
 }
