@@ -4,6 +4,7 @@ import { whoPath } from './derive/bodies/matrix.ts';
 import {
   agencyPath,
   chartPath,
+  cityClausesPath,
   cityPath,
   clausePath,
   featurePath,
@@ -48,6 +49,7 @@ export function modelPages(site: Published, { charts, prose }: Written): string[
     ...[...plans, ...cities].map(([a, b]) => comparePath(a, b)),
     ...planned.map((city) => whoPath(city)),
     ...planned.map((city) => timelinePath(city)),
+    ...planned.map((city) => cityClausesPath(city)),
     ...dossierCities(site).map((city) => dossierPath(city)),
     ...drawn,
     ...[...drawn, ...lines].map(embedPath),

@@ -72,7 +72,7 @@ async function run(mode: Mode, out: string): Promise<number | null> {
   if (mode === 'plain') writePlain(site, pageAddresses(out), `${out}-plain`);
   if (mode === 'files')
     await (await import('../build/page-files.ts')).writePageFiles(loadPublishedSite(root), root, out);
-  if (mode === 'index') (await import('../build/search-index.ts')).writeSearchIndex(site, root, out);
+  if (mode === 'index') await (await import('../build/search-index.ts')).writeSearchIndex(site, root, out);
   return model;
 }
 

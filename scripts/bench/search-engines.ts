@@ -11,11 +11,10 @@ import { arrange, pageOrder, ROOM } from '../../src/search/ask/group.ts';
 import { PagefindEngine, type Pagefind } from '../../src/search/ask/pagefind-engine.ts';
 import type { SearchEngine } from '../../src/search/ask/search-engine.ts';
 import { buildIndex } from '../../src/search/index/build-index.ts';
-import { writeJson } from '../../src/search/index/index-format.ts';
 import type { SearchRecord } from '../../src/search/index/records.ts';
 import type { Named } from '../../src/search/language/names.ts';
 import { fold } from '../../src/search/language/syllables.ts';
-import { closePagefind, pagefindFiles } from '../build/pagefind-index.ts';
+import { closePagefind, withPagefind } from '../build/pagefind-index.ts';
 import { serve } from '../kit/server.ts';
 import { addressOf, type Ask } from './search-measure.ts';
 
@@ -81,17 +80,14 @@ export function ours(indexes: Record<Lang, ReadonlyMap<string, Uint8Array>>, scr
   };
 }
 
+const pack = (files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> =>
+  new Map([...files].map(([name, bytes]) => [name, gzipSync(bytes, { level: 9 })]));
+
 /** Index files of our own engine, packed, made in memory. */
-export const ownIndex = ({ records, names }: Corpus): Record<Lang, Map<string, Uint8Array>> => {
-  const of = (lang: Lang) =>
-    new Map(
-      [...buildIndex(records[lang], lang, names[lang])].map(([name, bytes]): [string, Uint8Array] => [
-        name,
-        gzipSync(bytes, { level: 9 }),
-      ]),
-    );
-  return { vi: of('vi'), en: of('en') };
-};
+export const ownIndex = ({ records, names }: Corpus): Record<Lang, Map<string, Uint8Array>> => ({
+  vi: pack(buildIndex(records.vi, 'vi', names.vi)),
+  en: pack(buildIndex(records.en, 'en', names.en)),
+});
 
 interface Copy {
   /** Asks one fresh copy of Pagefind’s script. */
@@ -153,15 +149,12 @@ async function pagefindCopies(found: Record<Lang, ReadonlyMap<string, Uint8Array
 }
 
 /** Pagefind as a site would use it: the same page, our texts and filters beside its words. */
-export async function pagefindWithLayer(corpus: Corpus, scriptBytes: number): Promise<Contestant> {
-  const own = ownIndex(corpus);
-  const made = { vi: await pagefindFiles(corpus.records.vi, 'vi'), en: await pagefindFiles(corpus.records.en, 'en') };
+export async function pagefindWithLayer({ records, names }: Corpus, scriptBytes: number): Promise<Contestant> {
+  const of = (lang: Lang) => withPagefind(buildIndex(records[lang], lang, names[lang]), records[lang], lang);
+  const made = { vi: await of('vi'), en: await of('en') };
   await closePagefind();
-  const copies = await pagefindCopies({ vi: made.vi.files, en: made.en.files });
-  for (const lang of LANGS) {
-    for (const name of own[lang].keys()) if (name.startsWith('terms-') || name === 'lengths') own[lang].delete(name);
-    own[lang].set('ids', gzipSync(writeJson('ids', made[lang].ids), { level: 9 }));
-  }
+  const copies = await pagefindCopies({ vi: made.vi.others, en: made.en.others });
+  const own = { vi: pack(made.vi.files), en: pack(made.en.files) };
   const open = (lang: Lang, cost: Cost): PagefindEngine =>
     new PagefindEngine(lang, counting(own[lang], cost), () => copies.open(lang));
   const engines = { vi: open('vi', { bytes: 0, requests: 0 }), en: open('en', { bytes: 0, requests: 0 }) };
@@ -170,7 +163,7 @@ export async function pagefindWithLayer(corpus: Corpus, scriptBytes: number): Pr
     ask: (query, lang) => inPageOrder(engines[lang], query),
     firstQuery: async (query, lang) => {
       const cost = {
-        bytes: scriptBytes + packed(made[lang].files.get('pagefind.js') ?? new Uint8Array()).length,
+        bytes: scriptBytes + packed(made[lang].others.get('pagefind.js') ?? new Uint8Array()).length,
         requests: 2,
       };
       await copies.counted(cost, () => inPageOrder(open(lang, cost), query));

@@ -25,7 +25,7 @@ function random(seed: number): () => number {
   };
 }
 
-/** Clauses put together from sentences of real ones, with a rare word of their own, in plans of 150. */
+/** Copies of the real records in their order, as plans come whole: of cities and bodies of their own, with texts put together from sentences of others and a rare word. */
 export function synthetic(real: readonly SearchRecord[], count: number): SearchRecord[] {
   const next = random(20261123);
   const pick = <T>(values: readonly T[]): T => {
@@ -35,15 +35,16 @@ export function synthetic(real: readonly SearchRecord[], count: number): SearchR
   };
   const sentences = real.filter(({ plan }) => plan !== '').flatMap(({ text }) => text.split(/(?<=[.;:])\s+/));
   return Array.from({ length: count }, (_, number) => {
-    const model = pick(real);
+    const model = real[number % real.length] ?? pick(real);
     const plan = `synthetic-${Math.floor(number / 150)}`;
+    const own = (ids: readonly string[] = []): string[] => ids.map((id) => `${id}-${Math.floor(number / real.length)}`);
     return {
       ...model,
       url: `/plans/${plan}/c-${number}/`,
       plan,
       text: [pick(sentences), pick(sentences), `dx${(number * 7919) % count}`].join(' '),
       names: [...model.names, `${plan}/c-${number}`],
-      facets: { ...model.facets, plan: [plan] },
+      facets: { ...model.facets, plan: [plan], city: own(model.facets.city), agency: own(model.facets.agency) },
     };
   });
 }

@@ -9,7 +9,7 @@ import type { Published } from '../../src/ledger/index.ts';
 import { movesOf } from '../../src/ledger/moves.ts';
 import { formatProblem, type Problem } from '../../src/messages/problems.ts';
 import { LANGS, type Lang } from '../../src/model/schema/common.ts';
-import { addressOf } from '../../src/derive/publication.ts';
+import { addressOf, searchEngineOf, wasmPages } from '../../src/derive/publication.ts';
 import { writeHosting } from '../hosting/write-hosting.ts';
 import { PREVIEW } from '../kit/built.ts';
 import { EXIT, Stop } from '../kit/exit.ts';
@@ -115,9 +115,10 @@ async function fill(next: string, { root, out, site, step, drafts }: Job): Promi
     const { pages, twins } = await writePageFiles(site, root, next);
     return { vi: `${pages} trang, ${twins} tệp .md`, en: `${pages} pages, ${twins} .md files` };
   });
-  await step({ vi: 'Chỉ mục tìm kiếm', en: 'Search index' }, () => {
-    const counts = writeSearchIndex(site, root, next);
-    return { vi: `${counts.vi} + ${counts.en} bản ghi`, en: `${counts.vi} + ${counts.en} records` };
+  await step({ vi: 'Chỉ mục tìm kiếm', en: 'Search index' }, async () => {
+    const counts = await writeSearchIndex(site, root, next);
+    const engine = searchEngineOf(site) === 'own' ? '' : `, ${searchEngineOf(site)}`;
+    return { vi: `${counts.vi} + ${counts.en} bản ghi${engine}`, en: `${counts.vi} + ${counts.en} records${engine}` };
   });
   await step({ vi: 'Địa chỉ lâu dài', en: 'Permanent addresses' }, () => {
     const { kept, lost, added } = comparePermalinks(site.ledger.addresses, builtSite(next));
@@ -126,7 +127,7 @@ async function fill(next: string, { root, out, site, step, drafts }: Job): Promi
     return { vi: `${kept} giữ, ${added.length} mới${hint}`, en: `${kept} kept, ${added.length} new${hint}` };
   });
   await step({ vi: 'Tệp cho máy chủ', en: 'Files for hosts' }, () => {
-    const { redirects, gone } = writeHosting(next, addressOf(site), movesOf(site.ledger.addresses));
+    const { redirects, gone } = writeHosting(next, addressOf(site), movesOf(site.ledger.addresses), wasmPages(site));
     return {
       vi: `${redirects.length} địa chỉ đã chuyển, ${gone.length} đã bỏ`,
       en: `${redirects.length} addresses moved, ${gone.length} given up`,

@@ -2,6 +2,7 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Lang } from '../../src/model/schema/common.ts';
+import { writeJson } from '../../src/search/index/index-format.ts';
 import type { SearchRecord } from '../../src/search/index/records.ts';
 import { CHARACTERS, forPagefind } from '../../src/search/language/pagefind-text.ts';
 
@@ -42,6 +43,21 @@ export async function pagefindFiles(records: readonly SearchRecord[], lang: Lang
     files: new Map(files.filter(({ path }) => NEEDED.test(path)).map(({ path, content }) => [path, content])),
     ids,
   };
+}
+
+/** What only our own engine reads of its index. */
+const OWN_ONLY = /^terms-|^lengths$/;
+
+/** Our index without what Pagefind does instead, and Pagefind’s own files. */
+export async function withPagefind(
+  own: ReadonlyMap<string, Uint8Array>,
+  records: readonly SearchRecord[],
+  lang: Lang,
+): Promise<{ files: Map<string, Uint8Array>; others: Map<string, Uint8Array> }> {
+  const { files: others, ids } = await pagefindFiles(records, lang);
+  const files = new Map([...own].filter(([name]) => !OWN_ONLY.test(name)));
+  files.set('pagefind', writeJson('pagefind', { ids, files: [...others.keys()] }));
+  return { files, others };
 }
 
 /** Ends the program that Pagefind runs beside ours. */

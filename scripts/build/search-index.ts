@@ -1,38 +1,63 @@
-/** The search indexes of both languages; each under a name made from its content, so that it can be cached for good. */
+/** The search indexes of both languages, for the engine that the publisher chose; each under a name made from its content, so that it can be cached for good. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { LANGS, type Lang } from '../../src/model/schema/common.ts';
+import { searchEngineOf } from '../../src/derive/publication.ts';
 import type { Site } from '../../src/model/types.ts';
 import { buildIndex } from '../../src/search/index/build-index.ts';
-import { INDEX_FOLDER } from '../../src/search/index/folder.ts';
+import { INDEX_FOLDER, PAGEFIND_FOLDER } from '../../src/search/index/folder.ts';
 import { records, titlesOf, type SitePage } from '../../src/search/index/records.ts';
 import { namedPhrases } from '../../src/search/language/names.ts';
+import { closePagefind, withPagefind } from './pagefind-index.ts';
 import { searchPages } from './search-pages.ts';
 
-/** The files of one index by path, and how many records it holds. */
-function indexOf(
-  site: Site,
-  pages: readonly SitePage[],
-  lang: Lang,
-): { files: [string, Uint8Array][]; count: number; version: string } {
-  const all = records(site, lang, pages);
-  const parts = [...buildIndex(all, lang, namedPhrases(site, lang, titlesOf(all, pages, lang)))];
-  const hash = createHash('sha256');
-  for (const [name, bytes] of parts) hash.update(name).update(bytes);
-  const version = hash.digest('hex').slice(0, 10);
-  const packed = parts.map(([name, bytes]): [string, Uint8Array] => [
-    `${lang}/${version}/${name}.bin`,
-    gzipSync(bytes, { level: 9 }),
-  ]);
-  return { files: [...packed, [`${lang}/version.txt`, new TextEncoder().encode(version)]], count: all.length, version };
+interface LangIndex {
+  /** By path below the folder of indexes. */
+  files: [string, Uint8Array][];
+  count: number;
+  version: string;
 }
 
-/** Every file of both indexes by its path below the folder of indexes. One index per language: merged ones rank worse. */
-export function indexFiles(site: Site, root: string): Map<string, Uint8Array> {
+async function indexOf(site: Site, pages: readonly SitePage[], lang: Lang): Promise<LangIndex> {
+  const all = records(site, lang, pages);
+  const own = buildIndex(all, lang, namedPhrases(site, lang, titlesOf(all, pages, lang)));
+  const { files: bins, others } =
+    searchEngineOf(site) === 'own'
+      ? { files: own, others: new Map<string, Uint8Array>() }
+      : await withPagefind(own, all, lang);
+  const hash = createHash('sha256');
+  for (const [name, bytes] of [...bins, ...others]) hash.update(name).update(bytes);
+  const version = hash.digest('hex').slice(0, 10);
+  return {
+    files: [
+      ...[...bins].map(([name, bytes]): [string, Uint8Array] => [
+        `${lang}/${version}/${name}.bin`,
+        gzipSync(bytes, { level: 9 }),
+      ]),
+      ...[...others].map(([path, bytes]): [string, Uint8Array] => [
+        `${lang}/${version}/${PAGEFIND_FOLDER}/${path}`,
+        bytes,
+      ]),
+      [`${lang}/version.txt`, new TextEncoder().encode(version)],
+    ],
+    count: all.length,
+    version,
+  };
+}
+
+/** One index per language: merged ones rank worse. */
+async function indexesOf(site: Site, root: string): Promise<Record<Lang, LangIndex>> {
   const pages = searchPages(site, root);
-  return new Map(LANGS.flatMap((lang) => indexOf(site, pages, lang).files));
+  const made = { vi: await indexOf(site, pages, 'vi'), en: await indexOf(site, pages, 'en') };
+  if (searchEngineOf(site) === 'pagefind') await closePagefind();
+  return made;
+}
+
+/** Every file of both indexes by its path below the folder of indexes. */
+export async function indexFiles(site: Site, root: string): Promise<Map<string, Uint8Array>> {
+  return new Map(Object.values(await indexesOf(site, root)).flatMap(({ files }) => files));
 }
 
 /** The search pages of a built site say which index is theirs, so that nobody has to ask first. */
@@ -49,20 +74,13 @@ function stampPages(site: string, versions: Record<Lang, string>): void {
 }
 
 /** Writes both indexes into the built site `out`; returns the number of records. */
-export function writeSearchIndex(site: Site, root: string, out: string): Record<Lang, number> {
-  const counts = { vi: 0, en: 0 };
-  const versions = { vi: '', en: '' };
-  const pages = searchPages(site, root);
-  for (const lang of LANGS) {
-    const { files, count, version } = indexOf(site, pages, lang);
-    counts[lang] = count;
-    versions[lang] = version;
-    for (const [path, bytes] of files) {
-      const file = join(out, INDEX_FOLDER, path);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, bytes);
-    }
+export async function writeSearchIndex(site: Site, root: string, out: string): Promise<Record<Lang, number>> {
+  const { vi, en } = await indexesOf(site, root);
+  for (const [path, bytes] of [...vi.files, ...en.files]) {
+    const file = join(out, INDEX_FOLDER, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
   }
-  stampPages(out, versions);
-  return counts;
+  stampPages(out, { vi: vi.version, en: en.version });
+  return { vi: vi.count, en: en.count };
 }

@@ -8,6 +8,7 @@ import type * as Outputs from '../../src/outputs/index.ts';
 import type { Output } from '../../src/outputs/kit/output.ts';
 import type * as SiteModule from '../../src/site.ts';
 import type * as Bytes from '../../src/outputs/kit/bytes.ts';
+import { contentType, mediaTypeOf } from '../../src/hosting/types.ts';
 import { INDEX_FOLDER } from '../../src/search/index/folder.ts';
 import type * as SearchIndex from '../build/search-index.ts';
 import { currentSite } from '../kit/current-site.ts';
@@ -27,11 +28,11 @@ async function searchFile(runner: ModuleRunner, path: string): Promise<MadeFile 
   let files = indexes.get(site);
   if (files === undefined) {
     const { indexFiles } = await runner.import<typeof SearchIndex>('/scripts/build/search-index.ts');
-    files = indexFiles(site, process.env['SITE_ROOT'] ?? process.cwd());
+    files = await indexFiles(site, process.env['SITE_ROOT'] ?? process.cwd());
     indexes.set(site, files);
   }
   const body = files.get(path);
-  return body === undefined ? null : { type: path.endsWith('.txt') ? 'text/plain' : 'application/octet-stream', body };
+  return body === undefined ? null : { type: contentType(mediaTypeOf(path)), body };
 }
 
 /** `host` is where the server itself is asked for the page. */

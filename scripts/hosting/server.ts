@@ -80,7 +80,7 @@ function answer(known: Known, folder: string, request: IncomingMessage, response
   const target = request.url ?? '/';
   const answered = answerTo(known, request.method ?? 'GET', target);
   const path = within(known.facts.base, target.replace(/[?#].*$/s, '')) ?? '/';
-  for (const [name, value] of Object.entries(headersFor(path, answered.status === 200)))
+  for (const [name, value] of Object.entries(headersFor(path, answered.status === 200, known.facts)))
     response.setHeader(name, value);
   switch (answered.status) {
     case 301:

@@ -5,7 +5,7 @@ import { HOSTING_FOLDER, type SiteFacts } from '../../src/hosting/facts.ts';
 
 export const FACTS_FILE = join(HOSTING_FOLDER, 'site.json');
 
-const PLAIN: SiteFacts = { base: '/', origin: '', redirects: [], gone: [], folders: [] };
+const PLAIN: SiteFacts = { base: '/', origin: '', redirects: [], gone: [], folders: [], wasm: [] };
 
 /** A folder without the file is a plain site at the root of a domain. */
 export function readFacts(folder: string): SiteFacts {

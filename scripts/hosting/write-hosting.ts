@@ -46,10 +46,15 @@ const unframedFolders = (folder: string): string[] =>
     .filter((name) => !LANGS.some((lang) => localised('/', lang) === `/${name}/`))
     .sort();
 
-export function writeHosting(folder: string, { origin, base }: BaseAddress, moves: Moves): SiteFacts {
+export function writeHosting(
+  folder: string,
+  { origin, base }: BaseAddress,
+  moves: Moves,
+  wasm: readonly string[] = [],
+): SiteFacts {
   placeErrorPages(folder);
   copyMovedFiles(folder, moves);
-  const facts: SiteFacts = { base, origin, ...moves, folders: unframedFolders(folder) };
+  const facts: SiteFacts = { base, origin, ...moves, folders: unframedFolders(folder), wasm };
   const storage = storageForm(
     facts,
     // The list itself is written last, and uploaded like all else.

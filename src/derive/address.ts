@@ -9,6 +9,8 @@ export const agencyPath = (agency: Pick<Agency, 'id'>): string => `/agencies/${a
 export const indicatorPath = (indicator: Pick<Indicator, 'id'>): string => `/indicators/${indicator.id}/`;
 export const instrumentPath = (instrument: Pick<Instrument, 'id'>): string => `/instruments/${instrument.id}/`;
 export const cityPath = (city: Pick<City, 'id'>): string => `/cities/${city.id}/`;
+/** Every clause of the plans of a city, whole. */
+export const cityClausesPath = (city: Pick<City, 'id'>): string => `/clauses/${city.id}/`;
 export const featurePath = (feature: Pick<Feature, 'no'> | Pick<FocalArea, 'no'>): string =>
   `/framework/${feature.no}/`;
 export const chartPath = (id: string): string => `/charts/${id}/`;

@@ -2,6 +2,8 @@
 import { readBaseAddress, type BaseAddress } from '../text/base-address.ts';
 import { readContact, type Contact } from '../text/contact.ts';
 import type { Site } from '../model/types.ts';
+import { LANGS } from '../text/bilingual.ts';
+import { localised } from './address.ts';
 import { firstDay } from './day.ts';
 
 type Publishing = Pick<Site, 'publisher'>;
@@ -31,6 +33,13 @@ export const timeOf = (site: Publishing): string => `${dateOf(site)}T00:00:00Z`;
 /** How the publisher can be reached; null where this is not stated. What cannot be read was a problem before. */
 export const contactOf = ({ publisher }: Publishing): Contact | null =>
   publisher.contact ? readContact(publisher.contact) : null;
+
+/** The engine behind the search page; our own where nothing is said. */
+export const searchEngineOf = ({ publisher }: Publishing): 'own' | 'pagefind' => publisher.search_engine ?? 'own';
+
+/** Pages that compile WebAssembly, which the policy of all others forbids. */
+export const wasmPages = (site: Publishing): string[] =>
+  searchEngineOf(site) === 'pagefind' ? LANGS.map((lang) => localised('/search/', lang)) : [];
 
 /** `open-plan`: how files and packages are called. */
 export const PACKAGE = 'open-plan';

@@ -77,6 +77,7 @@ const KINDS = [
     ],
   },
   at('/clauses/', foot, (lang) => words(lang).clausesIndex),
+  { route: '/clauses/[city]/' },
   at('/instruments/', foot, (lang) => words(lang).instruments),
   { route: '/instruments/[instrument]/' },
   at('/charts/', foot, (lang) => words(lang).charts),

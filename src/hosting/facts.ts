@@ -15,6 +15,8 @@ export interface SiteFacts {
   readonly gone: readonly string[];
   /** First folders of what is published, without those of pages that may be framed. */
   readonly folders: readonly string[];
+  /** Pages that compile WebAssembly: those of search, where the publisher chose an engine that needs it. */
+  readonly wasm: readonly string[];
 }
 
 /** Files for hosts stand here inside the site; no host shows names that begin with a dot. */

@@ -1,6 +1,7 @@
 /** Owns the one table of headers: which address gets which. Every host's form, and our own server, are made from it. */
 import { FRAMED_FOLDERS } from '../derive/site-map.ts';
-import { EMBED_POLICY, POLICY } from './policy.ts';
+import type { SiteFacts } from './facts.ts';
+import { EMBED_POLICY, POLICY, WASM_POLICY } from './policy.ts';
 
 /** Every answer carries these, a 404 as well. The site is public and has no sign-in, so any other site may read it. */
 export const COMMON: Readonly<Record<string, string>> = {
@@ -37,14 +38,27 @@ export const patternSource = (pattern: string, below = '/'): string =>
 
 export const isEmbed = (path: string): boolean => FRAMED_FOLDERS.some((folder) => path.startsWith(folder));
 
-export const policyFor = (path: string): string => (isEmbed(path) ? EMBED_POLICY : POLICY);
+/** What differs from the policy of all other addresses, by the beginning of the address. */
+export const policyRules = ({ wasm }: Pick<SiteFacts, 'wasm'>): readonly { folder: string; policy: string }[] => [
+  ...FRAMED_FOLDERS.map((folder) => ({ folder, policy: EMBED_POLICY })),
+  ...wasm.map((folder) => ({ folder, policy: WASM_POLICY })),
+];
+
+export const policyFor = (path: string, facts: Pick<SiteFacts, 'wasm'>): string =>
+  policyRules(facts).find(({ folder }) => path.startsWith(folder))?.policy ?? POLICY;
 
 export const cacheFor = (path: string): string =>
   CACHE_RULES.find(({ pattern }) => new RegExp(patternSource(pattern)).test(path))?.value ?? CACHE_ELSE;
 
+const NO_WASM = { wasm: [] };
+
 /** The headers of an answer at `path`; only what is there may be kept. */
-export const headersFor = (path: string, found: boolean): Readonly<Record<string, string>> => ({
+export const headersFor = (
+  path: string,
+  found: boolean,
+  facts: Pick<SiteFacts, 'wasm'> = NO_WASM,
+): Readonly<Record<string, string>> => ({
   ...COMMON,
-  'Content-Security-Policy': policyFor(path),
+  'Content-Security-Policy': policyFor(path, facts),
   'Cache-Control': found ? cacheFor(path) : CACHE_ELSE,
 });

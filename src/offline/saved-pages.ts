@@ -32,6 +32,8 @@ export interface SavedPages {
   clearOld: () => Promise<void>;
   /** Addresses of bundles and fonts never change their content. */
   isImmutable: (path: string) => boolean;
+  /** Files of the search index, which are saved when a reader asks for it. */
+  isOfIndex: (path: string) => boolean;
 }
 
 /** Milliseconds since 1970, or null where the header says no such thing. */
@@ -141,5 +143,6 @@ export function savedPagesOf({ folder, within, below }: Scope): SavedPages {
           (own === '' ? !name.includes(' /') : name.endsWith(own)) && name !== names.pages && name !== names.files,
       ),
     isImmutable: (path) => path.startsWith(folder) && /^\/(?:assets|fonts)\//.test(within(path)),
+    isOfIndex: (path) => path.startsWith(folder) && within(path).startsWith('/search-index/'),
   };
 }

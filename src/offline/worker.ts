@@ -77,6 +77,9 @@ worker.addEventListener('fetch', (event) => {
   if (request.mode === 'navigate' && request.destination === 'document' && pathname.startsWith(folder))
     respond(page(event, pathname));
   else if (saved.isImmutable(pathname)) respond(file(event, pathname));
+  // A library asks for its files by itself, with a time behind them.
+  else if (saved.isOfIndex(pathname))
+    respond(fetch(request).catch(async () => (await caches.match(pathname)) ?? Response.error()));
   else if (request.destination === 'image')
     respond(fromNetwork(event, pathname).catch(async () => (await saved.savedFile(pathname)) ?? Response.error()));
 });

@@ -51,7 +51,7 @@ export async function faultsOfSite(site: Published, { heavy }: { heavy: boolean 
   });
   await guarded('moves', faults, () => {
     const { origin, base } = { origin: 'https://example.org', base: '/' };
-    const facts = { origin, base, ...movesOf(site.ledger.addresses), folders: [] };
+    const facts = { origin, base, ...movesOf(site.ledger.addresses), folders: [], wasm: [] };
     for (const text of [redirectsFile(facts, REDIRECTS_FORMS.plain), nginxServer(facts)])
       faults.push(...never('redirects', text));
   });

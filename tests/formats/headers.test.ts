@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtAddresses } from '../../scripts/build/addresses.ts';
 import { serve } from '../../scripts/kit/server.ts';
 import type { SiteFacts } from '../../src/hosting/facts.ts';
-import { COMMON_POLICY, EMBED_POLICY, framePolicy, POLICY } from '../../src/hosting/policy.ts';
+import { COMMON_POLICY, EMBED_POLICY, framePolicy, POLICY, WASM_POLICY } from '../../src/hosting/policy.ts';
 import { headersFile, redirectsFile, REDIRECTS_FORMS } from '../../src/hosting/render/static-hosts.ts';
 import { storageForm } from '../../src/hosting/render/object-storage.ts';
 import { cacheFor, headersFor, isEmbed } from '../../src/hosting/rules.ts';
@@ -107,8 +107,32 @@ const facts: SiteFacts = {
     { from: '/c/', to: '/d/#e' },
   ],
   gone: ['/f/', '/g.csv'],
-  folders: ['plans'],
+  folders: ['plans', 'search'],
+  wasm: [],
 };
+
+describe('a site whose search compiles WebAssembly', () => {
+  const withWasm = { ...facts, base: '/', wasm: ['/search/', '/en/search/'] };
+
+  test('gives its search pages that one leave, and no other', () => {
+    expect(WASM_POLICY.replace(" 'wasm-unsafe-eval'", '')).toBe(POLICY);
+    for (const path of ['/search/', '/en/search/']) {
+      expect(headersFor(path, true, withWasm)['Content-Security-Policy']).toBe(WASM_POLICY);
+      expect(headersFor(path, true)['Content-Security-Policy']).toBe(POLICY);
+    }
+    expect(headersFor('/plans/', true, withWasm)['Content-Security-Policy']).toBe(POLICY);
+    expect(headersFor('/embed/a/', true, withWasm)['Content-Security-Policy']).toBe(EMBED_POLICY);
+  });
+
+  test('in _headers too, where the rules of a host add up', () => {
+    const rules = parse(headersFile(withWasm));
+    expect(directives(sent(rules, '/search/')['Content-Security-Policy'] ?? '')).toEqual(directives(WASM_POLICY));
+    for (const path of ['/', '/plans/', '/en/plans/a/'])
+      expect(sent(rules, path)['Content-Security-Policy'], path).toContain(
+        ", frame-ancestors 'none'; script-src 'self'",
+      );
+  });
+});
 
 describe('below a folder', () => {
   test('rules of static hosts name the folder', () => {

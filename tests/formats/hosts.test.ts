@@ -43,6 +43,8 @@ const FILES: Record<string, string> = {
   '/fonts/a.woff2': 'wOF2',
   '/search-index/vi/0123456789/a.bin': 'bin',
   '/search-index/vi/version.txt': '0123456789',
+  '/search/index.html': page('tìm'),
+  '/en/search/index.html': page('search'),
   '/embed/a/index.html': page('embed'),
   '/en/embed/a/index.html': page('embed en'),
   '/404.html': page('không có'),
@@ -77,7 +79,8 @@ const facts = (base: string): SiteFacts => ({
     { from: '/far/', to: 'https://elsewhere.example/x/?y=1#z' },
   ],
   gone: ['/gone/', '/en/gone/', '/data/retired.csv', '/en/data/retired.csv'],
-  folders: ['plans', 'data'],
+  folders: ['plans', 'data', 'search'],
+  wasm: ['/search/', '/en/search/'],
 });
 
 interface Asked {
@@ -164,7 +167,7 @@ for (const base of ['/', '/open-plan/'])
       // A permanent redirect is 301 or 308.
       expect(status === 308 ? 301 : status).toBe(wanted.status);
       const asked = path.replace(/\?.*/, '');
-      for (const [header, value] of Object.entries(headersFor(asked, wanted.status === 200)))
+      for (const [header, value] of Object.entries(headersFor(asked, wanted.status === 200, known.facts)))
         expect(headers[header.toLowerCase()], header).toBe(value);
       if (wanted.status === 301) {
         const here = `http://127.0.0.1:${host.port}`;
@@ -231,7 +234,7 @@ for (const base of ['/', '/open-plan/'])
       expect(gunzipSync(bytes).toString()).toBe(FILES[file]);
       expect(headers['content-type']?.toLowerCase()).toBe(contentType(mediaTypeOf(path)));
       expect(headers.vary?.toLowerCase()).toContain('accept-encoding');
-      for (const [header, value] of Object.entries(headersFor(path, true)))
+      for (const [header, value] of Object.entries(headersFor(path, true, known.facts)))
         expect(headers[header.toLowerCase()], header).toBe(value);
       const plain = await fetchRaw(host.port, at(path));
       expect(plain.headers['content-encoding']).toBeUndefined();

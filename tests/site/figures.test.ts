@@ -63,7 +63,11 @@ const FIGURES: Readonly<Record<string, (scope: Row) => number>> = {
     table('framework_indicators').filter((row) => row['feature'] === feature).length,
   'feature-clauses': ({ feature, plan }) =>
     table('clause_features').filter(
-      (row) => row['feature'] === feature && (plan === undefined || (row['clause'] ?? '').startsWith(`${plan}/`)),
+      // Links of passages are in the table too, and no links of clauses.
+      (row) =>
+        row['feature'] === feature &&
+        row['clause'] !== '' &&
+        (plan === undefined || (row['clause'] ?? '').startsWith(`${plan}/`)),
     ).length,
   ...Object.fromEntries(
     ['met', 'missed', 'not-yet', 'short', 'cannot-be-judged'].flatMap((answer) => [

@@ -14,9 +14,12 @@ import {
   readQueries,
   type Outcome,
 } from '../../scripts/bench/search-measure.ts';
+import { cityClausesPath, localised } from '../../src/derive/address.ts';
+import { LANGS, type Lang } from '../../src/model/schema/common.ts';
+import type { City } from '../../src/model/types.ts';
 import { loadPublishedSite } from '../../src/ledger/index.ts';
 import { must } from '../../src/text/must.ts';
-import { DIST, html } from '../support/site.ts';
+import { DIST, html, pages } from '../support/site.ts';
 
 const csv = readFileSync(QUERIES, 'utf8');
 const cases = readQueries(csv);
@@ -120,10 +123,15 @@ describe('Pagefind behind the same interface', () => {
 });
 
 describe('without JavaScript', () => {
-  test.each(['/clauses/', '/en/clauses/'])('%s has every clause whole, in at most 300 kB', (address) => {
-    const lang = address.startsWith('/en/') ? 'en' : 'vi';
+  const cities = site.cities.filter(({ plans }) => plans.length > 0);
+  const addresses = cities.flatMap((city) =>
+    LANGS.map((lang): [string, Lang, City] => [localised(cityClausesPath(city), lang), lang, city]),
+  );
+
+  test.each(addresses)('%s has every clause of its city whole, in at most 300 kB', (address, lang, city) => {
     const page = html(address);
     expect(Buffer.byteLength(page)).toBeLessThanOrEqual(300_000);
+    expect(html(localised('/clauses/', lang))).toContain(`href="${address}"`);
     const text = page
       .replace(/<[^>]*>/g, '')
       .replace(/&#39;|&#x27;/g, "'")
@@ -133,8 +141,20 @@ describe('without JavaScript', () => {
       .replaceAll('&lt;', '<')
       .replace(/\s+/g, ' ');
     expect(
-      site.clauses.filter((clause) => !text.includes(clause.text[lang].replace(/\s+/g, ' '))).map(({ id }) => id),
+      site.clauses
+        .filter(({ plan }) => plan.city.id === city.id)
+        .filter((clause) => !text.includes(clause.text[lang].replace(/\s+/g, ' ')))
+        .map(({ id }) => id),
     ).toEqual([]);
+  });
+
+  test('the cities have all clauses between them, and old links to a plan in the list still land', () => {
+    expect(cities.flatMap(({ plans }) => plans).flatMap(({ clauses }) => clauses)).toHaveLength(site.clauses.length);
+    for (const { id } of site.plans) expect(html('/clauses/')).toContain(`id="${id}"`);
+  });
+
+  test('no page of the site weighs more', () => {
+    expect(pages().filter((path) => Buffer.byteLength(html(path)) > 300_000)).toEqual([]);
   });
 });
 

@@ -2,8 +2,8 @@
 import { ALLOW } from '../answer.ts';
 import { below } from '../../text/base-address.ts';
 import type { SiteFacts } from '../facts.ts';
-import { EMBED_POLICY, POLICY } from '../policy.ts';
-import { CACHE_ELSE, CACHE_RULES, COMMON, patternSource } from '../rules.ts';
+import { POLICY } from '../policy.ts';
+import { CACHE_ELSE, CACHE_RULES, COMMON, patternSource, policyRules } from '../rules.ts';
 import { PACKABLE, PACKED, TYPES } from '../types.ts';
 
 const literal = (path: string): string => path.replace(/[.+*?^${}()|[\]\\]/g, '\\$&');
@@ -11,7 +11,8 @@ const FOUND = "%{REQUEST_STATUS} -in {'200', '206', '304'}";
 /** The first request, whatever page it led to. */
 const ASKED = '%{THE_REQUEST}';
 
-export function htaccess({ base, redirects, gone }: SiteFacts): string {
+export function htaccess(facts: SiteFacts): string {
+  const { base, redirects, gone } = facts;
   const at = (path: string) => below(base, path);
   const set = (name: string, value: string, when?: string) =>
     `Header always set ${name} "${value}"${when === undefined ? '' : ` "expr=${when}"`}`;
@@ -30,7 +31,9 @@ ${Object.entries(COMMON)
   .map(([name, value]) => set(name, value))
   .join('\n')}
 ${set('Content-Security-Policy', POLICY)}
-${set('Content-Security-Policy', EMBED_POLICY, asked(`${base}(en/)?embed/`))}
+${policyRules(facts)
+  .map(({ folder, policy }) => set('Content-Security-Policy', policy, asked(at(folder))))
+  .join('\n')}
 ${set('Cache-Control', CACHE_ELSE)}
 ${CACHE_RULES.map(({ pattern, value }) =>
   set('Cache-Control', value, `${FOUND} && %{REQUEST_URI} =~ m#${patternSource(pattern, base)}#`),

@@ -1,17 +1,21 @@
 /** The form for Caddy: a snippet to import into a site whose root is the folder in which the base folder stands. */
 import { ALLOW } from '../answer.ts';
-import { FRAMED_FOLDERS } from '../../derive/site-map.ts';
 import { below } from '../../text/base-address.ts';
 import type { SiteFacts } from '../facts.ts';
-import { EMBED_POLICY, POLICY } from '../policy.ts';
-import { CACHE_ELSE, CACHE_RULES, COMMON, patternSource } from '../rules.ts';
+import { POLICY } from '../policy.ts';
+import { CACHE_ELSE, CACHE_RULES, COMMON, patternSource, policyRules } from '../rules.ts';
 import { contentType, TYPES } from '../types.ts';
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '\\"')}"`;
 
-export function caddySnippet({ base, redirects, gone }: SiteFacts): string {
+export function caddySnippet(facts: SiteFacts): string {
+  const { base, redirects, gone } = facts;
   const at = (path: string) => below(base, path);
   const headers = Object.entries({ ...COMMON, 'Content-Security-Policy': POLICY, 'Cache-Control': CACHE_ELSE });
+  const policies = [...Map.groupBy(policyRules(facts), ({ policy }) => policy)].flatMap(([policy, rules], index) => [
+    `@policy${index} path ${rules.map(({ folder }) => `${at(folder)}*`).join(' ')}`,
+    `header @policy${index} Content-Security-Policy ${quoted(policy)}`,
+  ]);
   const cache = CACHE_RULES.flatMap(({ pattern, value }, index) => [
     `@cache${index} path_regexp ${patternSource(pattern, base)}`,
     `header @cache${index} Cache-Control ${quoted(value)}`,
@@ -43,8 +47,7 @@ export function caddySnippet({ base, redirects, gone }: SiteFacts): string {
 ${headers.map(([name, value]) => `\t\t\t${name} ${quoted(value)}`).join('\n')}
 		}
 		header -Server
-		@embed path ${FRAMED_FOLDERS.map((folder) => `${at(folder)}*`).join(' ')}
-		header @embed Content-Security-Policy ${quoted(EMBED_POLICY)}
+${policies.map((line) => `\t\t${line}`).join('\n')}
 		@method not method GET HEAD
 		header @method Allow ${quoted(ALLOW)}
 		error @method 405

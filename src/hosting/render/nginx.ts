@@ -1,10 +1,9 @@
 /** The form for nginx: one file for the `http` level, one to include in a `server`. `root` is the folder in which the base folder stands. */
 import { ALLOW } from '../answer.ts';
-import { FRAMED_FOLDERS } from '../../derive/site-map.ts';
 import { below } from '../../text/base-address.ts';
 import type { SiteFacts } from '../facts.ts';
-import { EMBED_POLICY, POLICY } from '../policy.ts';
-import { CACHE_ELSE, CACHE_RULES, COMMON, patternSource } from '../rules.ts';
+import { POLICY } from '../policy.ts';
+import { CACHE_ELSE, CACHE_RULES, COMMON, patternSource, policyRules } from '../rules.ts';
 import { PACKABLE, TYPES } from '../types.ts';
 
 const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`;
@@ -17,7 +16,8 @@ const map = (source: string, name: string, otherwise: string, lines: readonly (r
     '}',
   ].join('\n');
 
-export function nginxHttp({ base, redirects, gone }: SiteFacts): string {
+export function nginxHttp(facts: SiteFacts): string {
+  const { base, redirects, gone } = facts;
   const at = (path: string) => below(base, path);
   return `${[
     '# Made by the build. Include at the level of http.',
@@ -27,7 +27,7 @@ export function nginxHttp({ base, redirects, gone }: SiteFacts): string {
       '$request_uri',
       'policy',
       POLICY,
-      FRAMED_FOLDERS.map((folder) => [`~^${at(folder)}`, EMBED_POLICY]),
+      policyRules(facts).map(({ folder, policy }) => [`~^${at(folder)}`, policy]),
     ),
     map(
       '$status$request_uri',

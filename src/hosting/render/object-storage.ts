@@ -1,8 +1,8 @@
 /** The form for object storage: what each object must be told when it is put there, and what the CDN before it must add. */
 import { below } from '../../text/base-address.ts';
 import type { SiteFacts } from '../facts.ts';
-import { COMMON_POLICY, EMBED_POLICY, POLICY } from '../policy.ts';
-import { cacheFor, COMMON } from '../rules.ts';
+import { COMMON_POLICY, POLICY } from '../policy.ts';
+import { cacheFor, COMMON, policyRules } from '../rules.ts';
 import { contentType, mediaTypeOf } from '../types.ts';
 
 export interface ObjectMetadata {
@@ -24,7 +24,8 @@ export interface StorageForm {
 }
 
 /** `files` are paths below the site: `/plans/index.html`. */
-export function storageForm({ base, redirects }: SiteFacts, files: readonly string[]): StorageForm {
+export function storageForm(facts: SiteFacts, files: readonly string[]): StorageForm {
+  const { base, redirects } = facts;
   const key = (path: string) => below(base, path).slice(1);
   const moved = new Set(redirects.map(({ from }) => (from.endsWith('/') ? `${from}index.html` : from)));
   return {
@@ -54,8 +55,7 @@ export function storageForm({ base, redirects }: SiteFacts, files: readonly stri
     ],
     responseHeaders: { ...COMMON, 'Content-Security-Policy': COMMON_POLICY },
     policies: [
-      { path: below(base, '/embed/*'), policy: EMBED_POLICY },
-      { path: below(base, '/en/embed/*'), policy: EMBED_POLICY },
+      ...policyRules(facts).map(({ folder, policy }) => ({ path: below(base, `${folder}*`), policy })),
       { path: below(base, '/*'), policy: POLICY },
     ],
   };

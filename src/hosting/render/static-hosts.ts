@@ -1,7 +1,7 @@
 /** `_headers` and `_redirects`, as Netlify, Cloudflare Pages and (redirects only) GitLab Pages read them. */
 import { below } from '../../text/base-address.ts';
 import type { SiteFacts } from '../facts.ts';
-import { COMMON_POLICY, framePolicy } from '../policy.ts';
+import { COMMON_POLICY, COMMON_POLICY_WITH_WASM, framePolicy, SCRIPTS_ONLY } from '../policy.ts';
 import { CACHE_RULES, COMMON } from '../rules.ts';
 import { contentType, TYPES } from '../types.ts';
 
@@ -13,16 +13,25 @@ const rule = (path: string, headers: Readonly<Record<string, string>>): string =
 
 /**
  * Hosts add up the headers of all rules that match. So what holds everywhere stands in one rule, and who may frame a page
- * in rules of its own that do not overlap; browsers obey both policies together.
+ * in rules of its own that do not overlap; browsers obey both policies together. A leave that some pages have therefore
+ * stands in the rule for all, and is taken back for the other folders; pages outside of them carry their policy in themselves.
  */
-export function headersFile({ base, folders }: SiteFacts): string {
+export function headersFile({ base, folders, wasm }: SiteFacts): string {
   const at = (path: string) => below(base, path);
-  const framed = { 'Content-Security-Policy': framePolicy(false) };
+  const framed = (path: string) => ({
+    'Content-Security-Policy':
+      wasm.length === 0 || wasm.some((page) => `${page}*` === path)
+        ? framePolicy(false)
+        : `${framePolicy(false)}; ${SCRIPTS_ONLY}`,
+  });
   return `${[
-    rule(at('/*'), { ...COMMON, 'Content-Security-Policy': COMMON_POLICY }),
+    rule(at('/*'), {
+      ...COMMON,
+      'Content-Security-Policy': wasm.length === 0 ? COMMON_POLICY : COMMON_POLICY_WITH_WASM,
+    }),
     ...['/', ...folders.map((folder) => `/${folder}/*`)]
       .flatMap((path) => [path, `/en${path}`])
-      .map((path) => rule(at(path), framed)),
+      .map((path) => rule(at(path), framed(path))),
     ...CACHE_RULES.map(({ pattern, value }) => rule(at(pattern), { 'Cache-Control': value })),
     ...STRANGE.flatMap((extension) => {
       const type = TYPES[extension];

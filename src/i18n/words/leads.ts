@@ -5,7 +5,9 @@ const vi = {
     agencies: 'Mọi cơ quan được nhắc trong các kế hoạch, với số nhiệm vụ và chỉ số của mỗi cơ quan.',
     charts: 'Mọi biểu đồ trên trang, mỗi biểu đồ có địa chỉ, bảng số và tệp riêng.',
     cities: 'Các thành phố có kế hoạch trên trang này và tư cách thành viên UNESCO của từng thành phố.',
-    clauses: 'Danh mục mọi điều khoản, không cần JavaScript. Dùng lệnh tìm trong trang của trình duyệt.',
+    clauses: 'Mỗi thành phố một trang có toàn văn mọi điều khoản, không cần JavaScript.',
+    cityClauses:
+      'Toàn văn mọi điều khoản của thành phố, không cần JavaScript. Dùng lệnh tìm trong trang của trình duyệt.',
     framework:
       'Bộ tiêu chí Thành phố học tập: nhóm, tiêu chuẩn, tiêu chí, chỉ số, và điều khoản phục vụ từng tiêu chí.',
     indicators: 'Mọi chỉ số mà các kế hoạch đặt chỉ tiêu. Chỉ tiêu không phải là kết quả.',
@@ -29,7 +31,8 @@ const en: typeof vi = {
     agencies: 'Every agency that the plans name, with its duties and indicators.',
     charts: 'Every chart of the site, each with an address, a table and files of its own.',
     cities: 'Cities with plans on this site, and the UNESCO membership of each.',
-    clauses: 'An index of every clause that needs no JavaScript. Use your browser’s find-in-page.',
+    clauses: 'A page for each city has the whole text of every clause and needs no JavaScript.',
+    cityClauses: 'The whole text of every clause of the city, without JavaScript. Use your browser’s find-in-page.',
     framework:
       'The Key Features of Learning Cities: areas, focal areas, features, indicators, and the clauses that serve each feature.',
     indicators: 'Every indicator for which the plans set a target. A target is not a result.',

@@ -320,6 +320,12 @@ export const PublisherSpec = z.strictObject({
     ),
   data_licence: Licence,
   code_licence: Licence,
+  search_engine: z
+    .enum(['own', 'pagefind'])
+    .optional()
+    .describe(
+      'Máy tìm của trang tìm kiếm: own (của dự án, mặc định) hoặc pagefind (thư viện Pagefind; trang tìm kiếm được phép chạy WebAssembly). · The engine of the search page: own (of this project, the default) or pagefind (the Pagefind library; the search page may then run WebAssembly).',
+    ),
   official_text_status: Bilingual.describe('Tình trạng của văn bản chính thức. · Status of the official texts.'),
   updated: dateOf('updated').describe('Ngày của dữ liệu. · Date of the data.'),
 });

@@ -131,8 +131,9 @@ function prepare(node: Nodes, site: Site, page: BuiltPage, cited: boolean): void
   }
 }
 
-/** The content between the header and the footer of the site. */
-const mainOf = (html: string): string => /<main[^>]*>(.*)<\/main>/s.exec(html)?.[1] ?? '';
+/** The content between the header and the footer of the site. Drawings go before anything is parsed: they are half of some pages. */
+const mainOf = (html: string): string =>
+  (/<main[^>]*>(.*)<\/main>/s.exec(html)?.[1] ?? '').replace(/<svg\b.*?<\/svg>/gs, '');
 
 /** The twin of a page, or null for a page that has none. */
 export function markdownTwin(site: Site, page: BuiltPage): string | null {

@@ -1,7 +1,7 @@
 /** Our own engine: reads the query, fetches what it needs of one index, has it ranked. Knows nothing of pages. */
 import type { Lang } from '../../model/schema/common.ts';
 import { chosenValues, type Chosen, type FacetTable } from '../index/facets.ts';
-import type { Form, Shown, Start } from '../index/index-format.ts';
+import { fileNames, type Form, type Shown, type Start } from '../index/index-format.ts';
 import type { Named } from '../language/names.ts';
 import { spelling } from '../language/syllables.ts';
 import { termOf } from '../language/tokens.ts';
@@ -9,9 +9,10 @@ import { decodeKeys } from '../language/typing.ts';
 import { apart } from './apart.ts';
 import { IndexFiles, type Load } from './index-files.ts';
 import { Lexicon, Phrases } from './lexicon.ts';
+import { Purse } from './purse.ts';
 import { readWords, termsOf, type Compound, type Query, type Word } from './query.ts';
 import { fullMarks, rank, worthShowing, type Scored, type Sought } from './rank.ts';
-import { allowedBy, NO_ANSWER, type Answer, type SearchEngine } from './search-engine.ts';
+import { allowedBy, NO_ANSWER, type Answer, type Kept, type SearchEngine } from './search-engine.ts';
 import { understand } from './understand.ts';
 import { weigh } from './weigh.ts';
 
@@ -21,6 +22,8 @@ interface Read extends Sought {
   readAs: string;
   known: boolean;
   guessed?: boolean;
+  /** So common that it is marked where it stands, and not looked up. */
+  common?: true;
 }
 
 const COMPOUND_WEIGHT = 1.6;
@@ -44,6 +47,7 @@ export class Engine implements SearchEngine {
   facets = (): Promise<FacetTable> => this.files.facets();
   near = async (word: string): Promise<readonly string[]> => (await this.lexicon()).near(word).written;
   names = (): Promise<readonly Named[]> => this.files.names();
+  toSave = async (): Promise<Kept> => ({ names: fileNames(await this.start()), paths: [] });
   shown = (records: readonly number[]): Promise<Shown[]> => this.files.shown(records);
 
   private async phraseList(): Promise<Phrases> {
@@ -55,14 +59,20 @@ export class Engine implements SearchEngine {
   }
 
   /** A word as typed; where no record has it, as its keys were meant; else as the beginning of a word; else as the words nearest to it. */
-  private async seek(word: Word, last: boolean): Promise<Read> {
+  private async seek(word: Word, last: boolean, purse: Purse): Promise<Read> {
     const common = { phrase: word.phrase, weight: word.weight, at: word.at, typed: word.typed };
-    const forms = await this.files.forms(word.term);
+    const everywhere = (text: string): Read => ({
+      ...common,
+      ...{ form: spelling(text), forms: [], terms: [termOf(text, this.lang)], readAs: text, known: true, common: true },
+    });
+    const forms = await this.files.forms(word.term, purse);
+    if (forms === null) return everywhere(word.typed);
     const meant = decodeKeys(word.typed);
     if (forms.length > 0 && (meant === null || this.lang === 'en'))
       return { ...common, form: word.form, forms, readAs: word.typed, known: true };
     if (meant !== null) {
-      const decoded = await this.files.forms(termOf(meant, this.lang));
+      const decoded = await this.files.forms(termOf(meant, this.lang), purse);
+      if (decoded === null) return everywhere(meant);
       // Where both readings are known, the commoner one is meant: `cos` is có, `is` in a name is itself.
       if (decoded.length > 0 && size(decoded) >= size(forms))
         return { ...common, form: spelling(meant), forms: decoded, readAs: meant, known: true };
@@ -70,21 +80,24 @@ export class Engine implements SearchEngine {
     if (forms.length > 0) return { ...common, form: word.form, forms, readAs: word.typed, known: true };
     const unknown = { ...common, form: word.form, forms: [], readAs: word.typed, known: false };
     if (word.phrase !== null) return unknown;
-    const completed = last && word.term.length > 1 ? await this.files.beginning(word.term) : [];
+    const completed = last && word.term.length > 1 ? await this.files.beginning(word.term, purse) : [];
     // A long beginning is clear; a short one may as well be a slip.
     if (completed.length > 0 && word.term.length > 3)
       return { ...common, form: null, forms: completed, readAs: word.typed, known: true };
     const { terms } = (await this.lexicon()).near(word.typed);
-    const near = [...completed, ...(await Promise.all(terms.map((term) => this.files.forms(term)))).flat()];
+    const likely = [];
+    for (const term of terms) likely.push(...((await this.files.forms(term, purse)) ?? []));
+    const near = [...completed, ...likely];
     if (completed.length > 0)
       return { ...common, form: null, forms: near, readAs: word.typed, known: true, guessed: true };
     return near.length > 0 ? { ...unknown, form: null, forms: near } : { ...unknown, weight: word.weight * UNKNOWN };
   }
 
   /** The words of the query with all the index knows about them; a compound that is known as a whole stands for its parts. */
-  private async sought(query: Query): Promise<Read[]> {
+  private async sought(query: Query, purse: Purse): Promise<Read[]> {
     const compounds = new Map<Compound, Form[]>();
-    for (const compound of query.compounds) compounds.set(compound, await this.files.forms(compound.term));
+    for (const compound of query.compounds)
+      compounds.set(compound, (await this.files.forms(compound.term, purse)) ?? []);
     const used = new Set<Compound>();
     const all: Read[] = [];
     for (const [index, word] of query.words.entries()) {
@@ -96,7 +109,7 @@ export class Engine implements SearchEngine {
         const { form, typed } = compound;
         all.push({ form, forms, phrase, weight: COMPOUND_WEIGHT, at: null, typed, readAs: typed, known: true });
       } else {
-        all.push(await this.seek(word, index === query.words.length - 1));
+        all.push(await this.seek(word, index === query.words.length - 1, purse));
       }
     }
     return all;
@@ -105,29 +118,31 @@ export class Engine implements SearchEngine {
   async search(typed: string, chosen: Chosen = {}, without: readonly string[] = []): Promise<Answer> {
     const asked = readWords(typed, this.lang);
     if (asked.words.length === 0) return NO_ANSWER;
+    const purse = new Purse((await this.start()).budget);
     const [corpus, facets, phrases] = await Promise.all([
       this.files.corpus(),
       this.facets(),
       this.phraseList(),
-      ...termsOf(asked).map((term) => this.files.shardOf(term)),
+      this.files.fetch(termsOf(asked), purse),
     ]);
     const query = await apart(
       asked,
       phrases,
       this.lang,
-      async ({ term }) => (await this.files.forms(term)).length > 0,
+      async ({ term }) => (await this.files.forms(term, purse))?.length !== 0,
       () => this.lexicon(),
     );
     const understood = understand(query, phrases, this.lang, without);
     const { queries, boosts } = understood;
-    await Promise.all(queries.flatMap(termsOf).map((term) => this.files.shardOf(term)));
+    await this.files.fetch(queries.flatMap(termsOf), purse);
     const allowed = allowedBy(facets, chosenValues(chosen));
     const read: Read[][] = [];
-    for (const one of queries) read.push(await this.sought(one));
+    for (const one of queries) read.push(await this.sought(one, purse));
     const scored = bestOf(
-      read.map((sought, index) =>
-        inMarks(rank(sought, corpus, allowed), fullMarks(sought, corpus) / LATER ** Math.max(0, index - 1)),
-      ),
+      read.map((all, index) => {
+        const sought = all.filter(({ common }) => common !== true);
+        return inMarks(rank(sought, corpus, allowed), fullMarks(sought, corpus) / LATER ** Math.max(0, index - 1));
+      }),
     );
     const [first = []] = read;
     return {

@@ -24,6 +24,7 @@ describe('by relevance', () => {
     expect(arrange(results(3, 1, 2, 0), table, 'relevance', ROOM)).toEqual({
       best: [3, 1],
       groups: [{ key: 'a', total: 2, records: [2, 0] }],
+      others: [],
     });
   });
   test('results of one plan are one list, with room for five times as many', () => {
@@ -32,6 +33,7 @@ describe('by relevance', () => {
     expect(arrange(results(...all), one, 'relevance', ROOM)).toEqual({
       best: [],
       groups: [{ key: 'a', total: 30, records: all.slice(0, 20) }],
+      others: [],
     });
   });
   test('pages that match better than every clause come first, three at most; the others after the first five clauses', () => {
@@ -45,7 +47,9 @@ describe('by relevance', () => {
     expect(arrange(results(5, 0, 6, 7), mixed, 'relevance', wide).best).toEqual([5, 6, 7, 0]);
   });
   test('the order of the page is the best and then the groups', () => {
-    expect(pageOrder({ best: [4, 2], groups: [{ key: 'a', total: 3, records: [1, 3] }] })).toEqual([4, 2, 1, 3]);
+    expect(pageOrder({ best: [4, 2], groups: [{ key: 'a', total: 3, records: [1, 3] }], others: [] })).toEqual([
+      4, 2, 1, 3,
+    ]);
   });
   test('a group shows no more than it has room for', () => {
     const two = tableOf([...Array.from({ length: 9 }, (): [string, string] => ['measure', 'a']), ['measure', 'b']]);
@@ -72,6 +76,7 @@ test('as in the documents: every record in its order', () => {
       { key: 'agency', total: 1, records: [1] },
       { key: 'b', total: 1, records: [2] },
     ],
+    others: [],
   });
 });
 
@@ -83,4 +88,18 @@ test('pages are known by their kind', () => {
   expect(['agency', 'chart', 'city', 'measure', 'hai-phong-2026'].map(isPageKind)).toEqual([
     ...[true, true, true, false, false],
   ]);
+});
+
+test('on a site with many plans six are listed and the others named', () => {
+  const plans = tableOf(Array.from({ length: 40 }, (_, n): [string, string] => ['measure', `p${n >> 1}`]));
+  const { best, groups, others } = arrange(
+    results(...Array.from({ length: 40 }, (_, n) => n)),
+    plans,
+    'relevance',
+    ROOM,
+  );
+  expect(best).toHaveLength(2);
+  expect(groups.map(({ key }) => key)).toEqual(['p1', 'p2', 'p3', 'p4', 'p5', 'p6']);
+  expect(others).toHaveLength(13);
+  expect(others[0]).toMatchObject({ key: 'p7', total: 2 });
 });

@@ -14,7 +14,12 @@ export interface Arranged {
   /** The best, as the engine ranks them. */
   best: number[];
   groups: Group[];
+  /** Plans and kinds beside them, which the page only names. */
+  others: Group[];
 }
+
+/** So many lists can be read; on a site with a hundred plans the rest are links. */
+const MOST_GROUPS = 6;
 
 const KINDS: readonly string[] = PAGE_KINDS;
 /** True for the key of a group of pages of one kind; all other groups are plans. */
@@ -68,11 +73,13 @@ export function arrange(
     if (!apart.has(record)) group.records.push(record);
   }
   const limit = alone ? room.perGroup * 5 : room.perGroup;
+  const lists = [...groups.values()]
+    .map((group) => ({ ...group, records: group.records.slice(0, limit) }))
+    .filter(({ records }) => records.length > 0);
   return {
     best: best.map(({ record }) => record),
-    groups: [...groups.values()]
-      .map((group) => ({ ...group, records: group.records.slice(0, limit) }))
-      .filter(({ records }) => records.length > 0),
+    groups: lists.slice(0, MOST_GROUPS),
+    others: lists.slice(MOST_GROUPS),
   };
 }
 

@@ -6,10 +6,12 @@ import {
   readJson,
   readShard,
   type Form,
+  type PagefindNames,
   type Shown,
   type Start,
   type Vocabulary,
 } from '../index/index-format.ts';
+import type { Purse } from './purse.ts';
 import type { Corpus } from './rank.ts';
 
 /** Bytes of one index file by name, decompressed. */
@@ -35,7 +37,7 @@ export class IndexFiles {
   readonly facets: () => Promise<FacetTable>;
   readonly vocabulary: () => Promise<Vocabulary>;
   readonly names: () => Promise<readonly Named[]>;
-  readonly ids: () => Promise<readonly string[]>;
+  readonly pagefind: () => Promise<PagefindNames>;
   private readonly lengths: () => Promise<Uint8Array>;
   private readonly texts: (name: string) => Promise<readonly Shown[]>;
   private readonly shard: (name: string) => Promise<Map<string, Uint8Array>>;
@@ -49,7 +51,7 @@ export class IndexFiles {
     this.facets = one('facets', (bytes) => readJson('facets', bytes));
     this.vocabulary = one('words', (bytes) => readJson('words', bytes));
     this.names = one('names', (bytes) => readJson('names', bytes));
-    this.ids = one('ids', (bytes) => readJson('ids', bytes));
+    this.pagefind = one('pagefind', (bytes) => readJson('pagefind', bytes));
     this.lengths = one('lengths', (bytes) => bytes);
     this.texts = remembered((name) => load(name).then((bytes) => readJson('records', bytes)));
     this.shard = remembered((name) => load(name).then(readShard));
@@ -72,21 +74,43 @@ export class IndexFiles {
     return found.flat();
   }
 
-  /** The shard that has `term`, if any has. */
-  async shardOf(term: string): Promise<Map<string, Uint8Array>> {
+  /** Number of the shard that has `term`, if any has. */
+  private async shardNumber(term: string): Promise<number> {
     const { shards } = await this.start();
-    const number = shards.findLastIndex((first) => first <= term);
-    return this.shard(`terms-${Math.max(0, number)}`);
+    return Math.max(
+      0,
+      shards.findLastIndex((first) => first <= term),
+    );
   }
 
-  async forms(term: string): Promise<Form[]> {
-    const bytes = (await this.shardOf(term)).get(term);
+  private async pays(purse: Purse, term: string): Promise<boolean> {
+    const number = await this.shardNumber(term);
+    return purse.pays(number, (await this.start()).sizes[number] ?? 0);
+  }
+
+  /** Fetches what the purse allows of these words, those that cost least first. */
+  async fetch(terms: readonly string[], purse: Purse): Promise<void> {
+    const { sizes } = await this.start();
+    const numbers = await Promise.all(terms.map((term) => this.shardNumber(term)));
+    const cheapest = [...new Set(numbers)].sort((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0) || a - b);
+    await Promise.all(
+      cheapest
+        .filter((number) => purse.pays(number, sizes[number] ?? 0))
+        .map((number) => this.shard(`terms-${number}`)),
+    );
+  }
+
+  /** How a word is written, and where; none where no record has it; null for a word so common that looking it up costs too much. */
+  async forms(term: string, purse: Purse): Promise<Form[] | null> {
+    if (!(await this.pays(purse, term))) return null;
+    const bytes = (await this.shard(`terms-${await this.shardNumber(term)}`)).get(term);
     return bytes === undefined ? [] : readForms(term, bytes);
   }
 
   /** Forms of all words that begin like `prefix`, for a word that is still being typed. */
-  async beginning(prefix: string): Promise<Form[]> {
-    return [...(await this.shardOf(prefix))]
+  async beginning(prefix: string, purse: Purse): Promise<Form[]> {
+    if (!(await this.pays(purse, prefix))) return [];
+    return [...(await this.shard(`terms-${await this.shardNumber(prefix)}`))]
       .filter(([term]) => term.startsWith(prefix))
       .slice(0, PREFIX_TERMS)
       .flatMap(([term, bytes]) => readForms(term, bytes));

@@ -84,3 +84,14 @@ test('whatever is asked, nothing is lost, doubled or invented', async () => {
     }),
   );
 });
+
+test('an engine that looked nothing up says by its words what is marked, and typed marks decide there too', () => {
+  const word = { forms: [], phrase: null, weight: 1, at: 0 };
+  const shown = (form: string | null, terms: string[]) =>
+    markText('Đọc sách ở độc đạo.', [{ ...word, form, terms }], 'vi').flatMap(({ text, marked: isMarked }) =>
+      isMarked ? [text] : [],
+    );
+  expect(shown('doc', ['doc'])).toEqual(['Đọc', 'độc']);
+  expect(shown('đoc~j', ['doc'])).toEqual(['Đọc']);
+  expect(shown(null, ['sach', 'dao'])).toEqual(['sách', 'đạo']);
+});

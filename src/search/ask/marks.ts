@@ -23,10 +23,11 @@ interface Span {
 
 /** Where words of the query stand in `text`. */
 function spans(text: string, sought: readonly Sought[], lang: Lang): Span[] {
-  return tokenise(oneDash(text), lang).flatMap(({ form, start, end, position }) => {
+  return tokenise(oneDash(text), lang).flatMap(({ term, form, start, end, position }) => {
     const word = sought.findIndex(
       (one) =>
-        one.forms.some((written) => written.form === form) && (one.form === null || agreement(one.form, form) >= 0.8),
+        (one.terms?.includes(term) ?? one.forms.some((written) => written.form === form)) &&
+        (one.form === null || agreement(one.form, form) >= 0.8),
     );
     return word < 0 ? [] : [{ start, end, position, word }];
   });

@@ -4,7 +4,7 @@
  */
 import type { Lang } from '../../model/schema/common.ts';
 import { chosenValues, type Chosen, type FacetTable } from '../index/facets.ts';
-import type { Shown, Start } from '../index/index-format.ts';
+import { sharedNames, type Shown, type Start } from '../index/index-format.ts';
 import type { Named } from '../language/names.ts';
 import { forPagefind } from '../language/pagefind-text.ts';
 import { fold, spelling } from '../language/syllables.ts';
@@ -15,7 +15,7 @@ import { IndexFiles, type Load } from './index-files.ts';
 import { Lexicon, Phrases } from './lexicon.ts';
 import { readWords, type Query, type Word } from './query.ts';
 import { worthShowing, type Scored, type Sought } from './rank.ts';
-import { allowedBy, NO_ANSWER, type Answer, type SearchEngine } from './search-engine.ts';
+import { allowedBy, NO_ANSWER, type Answer, type Kept, type SearchEngine } from './search-engine.ts';
 import { understand } from './understand.ts';
 import { weigh } from './weigh.ts';
 
@@ -62,6 +62,10 @@ export class PagefindEngine implements SearchEngine {
   start = (): Promise<Start> => this.files.start();
   facets = (): Promise<FacetTable> => this.files.facets();
   names = (): Promise<readonly Named[]> => this.files.names();
+  toSave = async (): Promise<Kept> => ({
+    names: [...sharedNames(await this.start()), 'pagefind'],
+    paths: (await this.files.pagefind()).files,
+  });
   shown = (records: readonly number[]): Promise<Shown[]> => this.files.shown(records);
   near = async (word: string): Promise<readonly string[]> => (await this.lexicon()).near(word).written;
 
@@ -75,7 +79,7 @@ export class PagefindEngine implements SearchEngine {
     const known = this.answers.get(key);
     if (known !== undefined) return known;
     const pagefind = await (this.opened ??= this.open());
-    this.numbers ??= new Map((await this.files.ids()).map((id, record) => [id, record]));
+    this.numbers ??= new Map((await this.files.pagefind()).ids.map((id, record) => [id, record]));
     await pagefind.options({ exactDiacritics: exact });
     const found = new Map<number, number>();
     for (const { id, score } of (await pagefind.search(forPagefind(text, this.lang))).results) {
@@ -188,7 +192,7 @@ export class PagefindEngine implements SearchEngine {
     const [first = []] = readings;
     return {
       results: worthShowing(weigh([...best.values()], facets, understood)),
-      sought: readings.flat().map(soughtOf),
+      sought: readings.flat().map((asked) => soughtOf(asked, this.lang)),
       readAs:
         query !== asked || first.some(({ word, readAs }) => word.typed !== readAs)
           ? first.map(({ readAs }) => readAs).join(' ')
@@ -200,10 +204,11 @@ export class PagefindEngine implements SearchEngine {
   }
 }
 
-/** What is marked: the word as it was read, and any word that is written like one of its readings. */
-const soughtOf = ({ texts, phrase, weight, word, known, readAs }: Asked): Sought => ({
+/** What is marked: the word as it was read, with the marks that were typed, or any word that it may have been a slip of. */
+const soughtOf = ({ texts, phrase, weight, word, known, readAs }: Asked, lang: Lang): Sought => ({
   form: known ? spelling(readAs) : null,
-  forms: texts.map((text) => ({ form: spelling(text), records: new Map() })),
+  forms: [],
+  terms: texts.map((text) => termOf(text, lang)),
   phrase,
   weight,
   at: word.at,

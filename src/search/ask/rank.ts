@@ -13,6 +13,8 @@ export interface Sought {
   /** How it was typed; null when it does not matter (a completed prefix). */
   form: string | null;
   forms: Form[];
+  /** What is marked in texts, where the engine has not looked up how it is written. */
+  terms?: readonly string[];
   /** Number of the quoted phrase it belongs to. */
   phrase: number | null;
   /** Whole compounds such as document numbers weigh more than words. */
@@ -148,13 +150,15 @@ function longestRun(here: readonly Here[]): number {
   return best;
 }
 
-/** True when all words of the phrase stand one after the other, with the diacritics that were typed. */
-function hasPhrase(hits: readonly (Hit | undefined)[]): boolean {
-  const [first, ...rest] = hits;
-  if (first === undefined) return false;
-  return [...first.places].some(
+/** True when all words of the phrase stand as far apart as they were typed, with the diacritics that were typed. */
+function hasPhrase(parts: readonly Here[]): boolean {
+  const [first, ...rest] = parts;
+  if (first?.hit === undefined) return false;
+  const start = first.term.at ?? 0;
+  return [...first.hit.places].some(
     ([place, quality]) =>
-      quality >= 0.8 && rest.every((hit, offset) => (hit?.places.get(place + offset + 1) ?? 0) >= 0.8),
+      quality >= 0.8 &&
+      rest.every(({ term, hit }) => (hit?.places.get(place + (term.at ?? start) - start) ?? 0) >= 0.8),
   );
 }
 
@@ -186,11 +190,13 @@ function wordsIn(record: number, terms: readonly Term[]): Here[] {
   });
 }
 
-/** The hits of each quoted phrase, in order. */
-function phrasesOf(here: readonly Here[]): (Hit | undefined)[][] {
-  const phrases = new Map<number, (Hit | undefined)[]>();
-  for (const { term, hit } of here)
-    if (term.phrase !== null) phrases.set(term.phrase, [...(phrases.get(term.phrase) ?? []), hit]);
+/** The words of each quoted phrase, in order. */
+function phrasesOf(here: readonly Here[]): Here[][] {
+  const phrases = new Map<number, Here[]>();
+  for (const one of here) {
+    const { phrase } = one.term;
+    if (phrase !== null) phrases.set(phrase, [...(phrases.get(phrase) ?? []), one]);
+  }
   return [...phrases.values()];
 }
 

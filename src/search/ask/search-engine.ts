@@ -22,6 +22,12 @@ export interface Answer {
 
 export const NO_ANSWER: Answer = { results: [], sought: [], readAs: null, unknown: [], guessed: [], boosts: [] };
 
+/** Files that answer without a network: ours by name, and those of a library by their path in its folder. */
+export interface Kept {
+  names: readonly string[];
+  paths: readonly string[];
+}
+
 export interface SearchEngine {
   readonly lang: Lang;
   start: () => Promise<Pick<Start, 'records'>>;
@@ -32,6 +38,7 @@ export interface SearchEngine {
   names: () => Promise<readonly Named[]>;
   /** What the result list shows of the records. */
   shown: (records: readonly number[]) => Promise<Shown[]>;
+  toSave: () => Promise<Kept>;
   /** `without`: what the query names and the reader does not want to weigh, as typed. */
   search: (typed: string, chosen?: Chosen, without?: readonly string[]) => Promise<Answer>;
 }

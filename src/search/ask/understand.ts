@@ -130,6 +130,25 @@ const yearsIn = (words: readonly Word[]): Boost[] =>
       : [],
   );
 
+/** “Vào năm”, “by the year” before a year belong to it, as “city” belongs to the name of one. */
+const BEFORE_YEAR: ReadonlySet<string> = new Set([
+  'nam',
+  'vao',
+  'den',
+  'truoc',
+  'trong',
+  'in',
+  'by',
+  'the',
+  'year',
+  'before',
+]);
+function leadsToYear(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (!BEFORE_YEAR.has(fold(words[at]?.typed ?? '')) || next === undefined) return false;
+  return yearsIn([next]).length > 0 || leadsToYear(words, at + 1);
+}
+
 /** Pages whose title is most of the query, or is most of it. */
 function calledIn(queries: readonly Query[], phrases: Phrases): Called[] {
   // A title may be a question itself: “Who does what”.
@@ -168,7 +187,9 @@ export function understand(query: Query, phrases: Phrases, lang: Lang, without: 
   const inName = (index: number): boolean => names.some(({ from, to }) => index >= from && index < to);
   const soft = query.words.map(
     ({ phrase }, index) =>
-      phrase === null && asked.soft[index] === true && !found.some(({ from, to }) => index >= from && index < to),
+      phrase === null &&
+      (asked.soft[index] === true || leadsToYear(query.words, index)) &&
+      !found.some(({ from, to }) => index >= from && index < to),
   );
   const others = query.words.filter((_, index) => soft[index] !== true && !inName(index)).length;
   const tell = query.words.filter((_, index) => soft[index] !== true).length;
@@ -184,6 +205,9 @@ export function understand(query: Query, phrases: Phrases, lang: Lang, without: 
     })),
     ...(asked.role !== null && kept(typedOf(asked.role.from, asked.role.to))
       ? [{ facet: 'role' as const, values: [asked.role.role], typed: typedOf(asked.role.from, asked.role.to) }]
+      : []),
+    ...(asked.amount !== null && kept(typedOf(asked.amount.from, asked.amount.to))
+      ? [{ facet: 'kind' as const, values: ['objective'], typed: typedOf(asked.amount.from, asked.amount.to) }]
       : []),
     ...yearsIn(query.words).filter(({ typed }) => kept(typed)),
   ];

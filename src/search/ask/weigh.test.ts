@@ -32,3 +32,25 @@ test('a page that is called as the query is comes first; one that is only partly
     })[0],
   ).toBe(2);
 });
+
+test('where a city is named, what is about another comes after what is about none', () => {
+  const table: FacetTable = {
+    kind: { values: ['measure'], records: [[0], [0], [0]] },
+    city: { values: ['a', 'b'], records: [[1], [], [0]] },
+  };
+  const of = (boosts: Parameters<typeof weigh>[2]['boosts']) =>
+    weigh(
+      [0, 1, 2].map((record) => ({ record, score: 10, coverage: 1 })),
+      table,
+      { ...nothing, boosts },
+    ).map(({ record }) => record);
+  expect(of([{ facet: 'city', values: ['a'], typed: 'a' }])).toEqual([2, 1, 0]);
+  // Two cities are both meant.
+  expect(
+    of([
+      { facet: 'city', values: ['a'], typed: 'a' },
+      { facet: 'city', values: ['b'], typed: 'b' },
+    ]),
+  ).toEqual([0, 2, 1]);
+  expect(of([])).toEqual([0, 1, 2]);
+});

@@ -95,6 +95,9 @@ describe('files', () => {
       records: 0,
       averageLength: 0,
       shards: [],
+      sizes: [],
+      // All that the page has for words, where nothing else must be fetched.
+      budget: expect.any(Number) as number,
       recordsPerFile: 4,
     });
   });

@@ -1,18 +1,30 @@
 /** From records to the files of one language’s index. Pure: the same records give the same bytes. */
+import { gzipSync } from 'node:zlib';
 import type { Lang } from '../../model/schema/common.ts';
 import { FACETS, type FacetTable } from './facets.ts';
-import { writeJson, writeTerm, ZONE_BITS, type Form, type Shown, type Vocabulary } from './index-format.ts';
+import { writeJson, writeTerm, ZONE_BITS, type Form, type Shown, type Start, type Vocabulary } from './index-format.ts';
 import type { Named } from '../language/names.ts';
 import type { SearchRecord } from './record.ts';
 import { isSyllable } from '../language/syllables.ts';
 import { plainText } from '../language/dashes.ts';
 import { tokenise, type Token } from '../language/tokens.ts';
 
+/** What any first query may cost, script and all. */
+const MOST_BYTES = 150_000;
+/** For the script of the page, which grows a little now and then. */
+const SCRIPT = 20_000;
+/** As many texts as a page shows at most; some are longer than the mean. */
+const TEXTS = 26 * 1.3;
+/** However much else there is, a few words can be looked up. */
+const LEAST_BUDGET = 12_000;
+
 /** Bytes of a shard before compression: a query of four words should not need them all. */
 const SHARD_BYTES = 8_000;
 /** Few results stand in one file; on large sites the number of files stays bearable. */
 const recordsPerFile = (records: number): number => Math.max(4, Math.ceil(records / 4000));
 const GAP = 3;
+
+const packedSize = (bytes: Uint8Array): number => gzipSync(bytes, { level: 9 }).length;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -102,20 +114,13 @@ export function buildIndex(
   const { postings, lengths } = collect(records, lang);
   const { firsts, bytes } = shards(postings);
   const perFile = recordsPerFile(records.length);
-  const start = {
-    records: records.length,
-    averageLength: Math.round(lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, records.length)),
-    shards: firsts,
-    recordsPerFile: perFile,
-  };
-  const files = new Map<string, Uint8Array>([
-    ['start', writeJson('start', start)],
+  const always = new Map<string, Uint8Array>([
     ['lengths', lengths],
     ['facets', writeJson('facets', facetTable(records))],
     ['words', writeJson('words', vocabulary(postings))],
     ['names', writeJson('names', names)],
   ]);
-  bytes.forEach((shard, number) => files.set(`terms-${number}`, shard));
+  const texts = new Map<string, Uint8Array>();
   for (let first = 0; first < records.length; first += perFile) {
     const shown = records
       .slice(first, first + perFile)
@@ -129,7 +134,23 @@ export function buildIndex(
         ...(year === undefined ? {} : { y: year }),
         ...(status === undefined ? {} : { s: status }),
       }));
-    files.set(`records-${first / perFile}`, writeJson('records', shown));
+    texts.set(`records-${first / perFile}`, writeJson('records', shown));
   }
-  return files;
+  const weight = (all: ReadonlyMap<string, Uint8Array>): number =>
+    [...all.values()].reduce((sum, one) => sum + packedSize(one), 0);
+  const left = MOST_BYTES - SCRIPT - weight(always) - (TEXTS * weight(texts)) / Math.max(1, texts.size);
+  const start: Start = {
+    records: records.length,
+    averageLength: Math.round(lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, records.length)),
+    shards: firsts,
+    sizes: bytes.map((shard) => Math.ceil(packedSize(shard) / 100)),
+    budget: Math.floor(Math.max(LEAST_BUDGET, left) / 100),
+    recordsPerFile: perFile,
+  };
+  return new Map([
+    ['start', writeJson('start', start)],
+    ...always,
+    ...bytes.map((shard, number): [string, Uint8Array] => [`terms-${number}`, shard]),
+    ...texts,
+  ]);
 }

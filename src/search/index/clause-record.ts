@@ -22,6 +22,12 @@ export function clauseRecord(clause: Clause, pick: Say, lang: Lang, answers: Ans
   const responsible = [...new Set(duties.flatMap(({ agencies }) => agencies))];
   const partners = [...new Set(duties.flatMap((one) => one.partners))];
   const place = placeLabel(clause);
+  const dated = years(
+    clause.text.vi,
+    duty?.due?.date,
+    ...clause.milestones.flatMap(({ from, to }) => [from, to]),
+    ...clause.targets.flatMap(({ from, by }) => [from, by]),
+  );
   const status = statusOf(clause, answers);
   const due = years(duty?.due?.date, section.by, ...clause.targets.map(({ by }) => by)).at(-1);
   return {
@@ -45,7 +51,13 @@ export function clauseRecord(clause: Clause, pick: Say, lang: Lang, answers: Ans
       ...clause.features.map(({ feature }) => feature.no),
       pick(plan.short),
     ],
-    around: [pick(section.title), ...[...partners, ...clause.agencies].flatMap((agency) => nameOf(agency, pick))],
+    // What a question names with it: the city, and the years that only a heading or a target states.
+    around: [
+      pick(section.title),
+      pick(plan.city.name),
+      ...dated,
+      ...[...partners, ...clause.agencies].flatMap((agency) => nameOf(agency, pick)),
+    ],
     facets: {
       plan: [plan.id],
       city: [plan.city.id],
@@ -53,12 +65,7 @@ export function clauseRecord(clause: Clause, pick: Say, lang: Lang, answers: Ans
       agency: unique([...responsible, ...partners, ...clause.agencies].map(({ id }) => id)),
       role: unique([...duties.flatMap(({ roles }) => roles), ...(partners.length > 0 ? ['partner'] : [])]),
       feature: clause.features.map(({ feature }) => feature.no),
-      year: years(
-        clause.text.vi,
-        duty?.due?.date,
-        ...clause.milestones.flatMap(({ from, to }) => [from, to]),
-        ...clause.targets.flatMap(({ from, by }) => [from, by]),
-      ),
+      year: dated,
     },
   };
 }

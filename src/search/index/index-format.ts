@@ -22,13 +22,23 @@ export interface Start {
   averageLength: number;
   /** First term of each shard. */
   shards: readonly string[];
+  /** What each shard weighs packed, in hundreds of bytes. */
+  sizes: readonly number[];
+  /** What the shards of one query may weigh in all, in hundreds of bytes. */
+  budget: number;
   recordsPerFile: number;
 }
 
 /** Every file of an index by name. */
-export const fileNames = ({ records, shards, recordsPerFile }: Start): string[] => [
-  ...['start', 'lengths', 'facets', 'words', 'names'],
-  ...shards.map((_, number) => `terms-${number}`),
+export const fileNames = (start: Start): string[] => [
+  ...sharedNames(start),
+  'lengths',
+  ...start.shards.map((_, number) => `terms-${number}`),
+];
+
+/** Those that do not belong to one engine. */
+export const sharedNames = ({ records, recordsPerFile }: Start): string[] => [
+  ...['start', 'facets', 'words', 'names'],
   ...Array.from({ length: Math.ceil(records / recordsPerFile) }, (_, number) => `records-${number}`),
 ];
 
@@ -49,14 +59,19 @@ export interface Shown {
 /** [term, how it is mostly written, number of records] of every word that a reader might have meant. */
 export type Vocabulary = readonly (readonly [string, string, number])[];
 
+/** Beside Pagefind: its name for each record, and the paths of its files, for who saves them. */
+export interface PagefindNames {
+  ids: readonly string[];
+  files: readonly string[];
+}
+
 /** What the JSON files of an index hold, by kind of file. */
 export interface JsonFiles {
   start: Start;
   facets: FacetTable;
   words: Vocabulary;
   names: readonly Named[];
-  /** With Pagefind: its name for each record. */
-  ids: readonly string[];
+  pagefind: PagefindNames;
   records: readonly Shown[];
 }
 

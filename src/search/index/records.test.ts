@@ -39,7 +39,7 @@ describe('what search knows', () => {
       year: '2031',
       // The glossary and the register write short forms out and long forms short.
       names: ['may-trang-2031/iii-1-1', 'III.1.1', 'Sở Đọc sách Mây Trắng', 'SĐS', 'Mây Trắng 2031', 'SĐS', 'PĐ'],
-      around: ['Sở Đọc sách', 'Sở Đường phố Mây Trắng'],
+      around: ['Sở Đọc sách', 'Mây Trắng', '2031', 'Sở Đường phố Mây Trắng'],
       facets: {
         plan: ['may-trang-2031'],
         city: ['may-trang'],
@@ -83,7 +83,7 @@ describe('what search knows', () => {
 
   test('a clause that names a body mentions it; a clause of a feature is found by its number', () => {
     const measure = recordOf('/plans/may-trang-2031/ii-1/');
-    expect(measure.around).toEqual(['VIỆC PHẢI LÀM', 'Sở Đọc sách và Sở Đường phố', 'Bộ Sách']);
+    expect(measure.around).toEqual(['VIỆC PHẢI LÀM', 'Mây Trắng', 'Sở Đọc sách và Sở Đường phố', 'Bộ Sách']);
     expect(measure.facets).toMatchObject({ agency: ['mt-doan', 'bo-sach'], role: [] });
     expect(recordOf('/plans/may-trang-2031/i-1-1/')).toMatchObject({
       names: expect.arrayContaining(['1.1.1']) as string[],

@@ -30,3 +30,11 @@ test('a question may ask for a role', () => {
   expect(readQuestion(['who', 'leads', 'reading'], 'en').role).toEqual({ role: 'lead', from: 0, to: 2 });
   expect(readQuestion(['học', 'tập'], 'vi').role).toBeNull();
 });
+
+test('a question may ask for a number', () => {
+  const amount = (query: string, lang: Lang) => readQuestion(query.split(' '), lang).amount;
+  expect(amount('Hà Nội đặt bao nhiêu phần trăm', 'vi')).toEqual({ from: 3, to: 5 });
+  expect(amount('how many libraries', 'en')).toEqual({ from: 0, to: 2 });
+  expect(amount('nhiều thư viện', 'vi')).toBeNull();
+  expect(amount('many libraries', 'en')).toBeNull();
+});

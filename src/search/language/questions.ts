@@ -11,6 +11,8 @@ interface QuestionWords {
   /** Words that mean a question only where a question begins or ends. */
   atEnds: readonly string[];
   roles: Readonly<Record<string, AskedRole>>;
+  /** Phrases that ask for a number: what answers is a target. */
+  amounts: readonly string[];
 }
 
 const WORDS: Record<Lang, QuestionWords> = {
@@ -24,6 +26,7 @@ const WORDS: Record<Lang, QuestionWords> = {
       'bao giờ',
       'khi nào',
       'lúc nào',
+      'lấy ở đâu',
       'ở đâu ra',
       'ở đâu',
       'từ đâu',
@@ -48,6 +51,11 @@ const WORDS: Record<Lang, QuestionWords> = {
       'thành phố nào',
       'nơi nào',
       'đơn vị nào',
+      'sở nào',
+      'ngành nào',
+      'ban nào',
+      'phần trăm',
+      'muốn',
       'cho tôi biết',
     ],
     atEnds: ['ai', 'gì', 'nào', 'đâu', 'có', 'không', 'được', 'ở', 'là', 'những', 'các', 'của', 'cho', 'thì', 'phải'],
@@ -59,6 +67,7 @@ const WORDS: Record<Lang, QuestionWords> = {
       'phối hợp': 'coordinate',
       'tham mưu': 'advise',
     },
+    amounts: ['bao nhiêu', 'mấy phần trăm', 'tỷ lệ nào'],
   },
   en: {
     anywhere: [
@@ -67,6 +76,8 @@ const WORDS: Record<Lang, QuestionWords> = {
       'who is in charge of',
       'in charge of',
       'who leads',
+      'able to',
+      'be',
       'how many',
       'how much',
       'how can',
@@ -117,6 +128,7 @@ const WORDS: Record<Lang, QuestionWords> = {
       'in charge of': 'lead',
       'who leads': 'lead',
     },
+    amounts: ['how many', 'how much of', 'what share', 'what percentage', 'what proportion'],
   },
 };
 
@@ -125,20 +137,28 @@ const byLength = (phrases: readonly string[]): string[][] =>
   phrases.map((phrase) => fold(phrase).split(' ').map(fold)).sort((a, b) => b.length - a.length);
 
 const READ = Object.fromEntries(
-  Object.entries(WORDS).map(([lang, { anywhere, atEnds, roles }]) => [
+  Object.entries(WORDS).map(([lang, { anywhere, atEnds, roles, amounts }]) => [
     lang,
     {
       anywhere: byLength(anywhere),
       atEnds: new Set(atEnds.map(fold)),
       roles: Object.entries(roles).map(([phrase, role]) => ({ words: phrase.split(' ').map(fold), role })),
+      amounts: byLength(amounts),
     },
   ]),
 );
 
+interface Stretch {
+  from: number;
+  to: number;
+}
+
 export interface AskedBy {
   /** For each word, whether it only makes the question. */
   soft: boolean[];
-  role: { role: AskedRole; from: number; to: number } | null;
+  role: (Stretch & { role: AskedRole }) | null;
+  /** Where the query asks for a number. */
+  amount: Stretch | null;
 }
 
 const standsAt = (words: readonly string[], at: number, phrase: readonly string[]): boolean =>
@@ -149,15 +169,21 @@ export function readQuestion(typed: readonly string[], lang: Lang): AskedBy {
   const words = typed.map(fold);
   const soft = words.map(() => false);
   const known = READ[lang];
-  if (known === undefined) return { soft, role: null };
+  if (known === undefined) return { soft, role: null, amount: null };
   for (const phrase of known.anywhere)
     for (let at = 0; at + phrase.length <= words.length; at++)
       if (standsAt(words, at, phrase)) soft.fill(true, at, at + phrase.length);
   for (let at = 0; at < words.length && (soft[at] === true || known.atEnds.has(words[at] ?? '')); at++) soft[at] = true;
   for (let at = words.length - 1; at >= 0 && (soft[at] === true || known.atEnds.has(words[at] ?? '')); at--)
     soft[at] = true;
-  for (const { words: phrase, role } of known.roles)
-    for (let at = 0; at + phrase.length <= words.length; at++)
-      if (standsAt(words, at, phrase)) return { soft, role: { role, from: at, to: at + phrase.length } };
-  return { soft, role: null };
+  const stretchOf = (phrase: readonly string[]): Stretch | null => {
+    const from = words.findIndex((_, at) => standsAt(words, at, phrase));
+    return from < 0 ? null : { from, to: from + phrase.length };
+  };
+  const role = known.roles.flatMap(({ words: phrase, role: asked }) => {
+    const stretch = stretchOf(phrase);
+    return stretch === null ? [] : [{ role: asked, ...stretch }];
+  })[0];
+  const amount = known.amounts.map(stretchOf).find((stretch) => stretch !== null);
+  return { soft, role: role ?? null, amount: amount ?? null };
 }

@@ -16,6 +16,7 @@ export interface Given {
   names: Readonly<Record<string, string>>;
   /** Lists that lead on when nothing is found: [address, name]. */
   lists: readonly (readonly [string, string])[];
+  engine: 'own' | 'pagefind';
   /** Version of each language’s index, which is part of its address; empty where it must be asked for. */
   versions: Readonly<Partial<Record<Lang, string>>>;
 }
@@ -26,6 +27,7 @@ export function given({ dataset }: HTMLElement): Given {
     words: JSON.parse(dataset['words'] ?? '') as SearchWords,
     names: JSON.parse(dataset['names'] ?? '') as Record<string, string>,
     lists: JSON.parse(dataset['lists'] ?? '[]') as [string, string][],
+    engine: dataset['engine'] === 'pagefind' ? 'pagefind' : 'own',
     versions: JSON.parse(dataset['versions'] || '{}') as Partial<Record<Lang, string>>,
   };
 }

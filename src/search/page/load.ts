@@ -1,7 +1,8 @@
 /** Where index files come from in a browser: the network, or what was saved for reading without one. */
 import type { Lang } from '../../model/schema/common.ts';
 import type { Load } from '../ask/index-files.ts';
-import { INDEX_FOLDER } from '../index/folder.ts';
+import type { Kept } from '../ask/search-engine.ts';
+import { INDEX_FOLDER, PAGEFIND_FOLDER } from '../index/folder.ts';
 
 /** The shelf on the device that holds a saved index. */
 export const SHELF = `${INDEX_FOLDER} ${import.meta.env.BASE_URL}`;
@@ -51,14 +52,20 @@ export function loadFrom(lang: Lang, versions: Versions): Load {
   };
 }
 
+/** The folder of Pagefind’s files. */
+export async function pagefindFolder(lang: Lang, versions: Versions): Promise<string> {
+  return `${folderOf(lang)}/${await versionOf(lang, versions)()}/${PAGEFIND_FOLDER}/`;
+}
+
 /** Saves files of an index on the device, in place of an older one. */
-export async function saveIndex(lang: Lang, versions: Versions, names: readonly string[]): Promise<void> {
+export async function saveIndex(lang: Lang, versions: Versions, { names, paths }: Kept): Promise<void> {
   const version = await versionOf(lang, versions)();
   await caches.delete(SHELF);
   const shelf = await caches.open(SHELF);
   const addresses = [
     ...(versions[lang] ? [] : [`${folderOf(lang)}/version.txt`]),
     ...names.map((name) => addressOf(lang, version, name)),
+    ...paths.map((path) => `${folderOf(lang)}/${version}/${PAGEFIND_FOLDER}/${path}`),
   ];
   // A few at a time: a phone and a small server have other things to do.
   for (let from = 0; from < addresses.length; from += 12) await shelf.addAll(addresses.slice(from, from + 12));

@@ -1,12 +1,11 @@
 /** The search page’s script: reads the address, asks the engine, shows what it answers, and keeps the address true. */
-import { Engine } from '../ask/engine.ts';
 import { arrange, ROOM } from '../ask/group.ts';
 import { allowedBy, NO_ANSWER, type Answer } from '../ask/search-engine.ts';
 import { chosenValues } from '../index/facets.ts';
 import { SearchForm } from './form.ts';
 import { given, part } from './given.ts';
 import { walkWithKeys } from './keys.ts';
-import { loadFrom } from './load.ts';
+import { engineFor } from './engines.ts';
 import { notesOn } from './notes.ts';
 import { otherLanguage } from './other-language.ts';
 import { resultsOf } from './results.ts';
@@ -16,7 +15,7 @@ import { showSuggestions } from './suggestions.ts';
 import { element, fill, fillCount, hrefOf, stateLink } from './view.ts';
 
 const root = part('search', HTMLElement);
-const { lang, words, names, lists, versions } = given(root);
+const { lang, words, names, lists, engine: choice, versions } = given(root);
 const form = new SearchForm(words);
 const { box } = form;
 const status = part('search-status', HTMLElement);
@@ -25,10 +24,10 @@ const list = part('search-results', HTMLElement);
 const suggestions = part('search-suggestions', HTMLElement);
 const examples = [...list.childNodes];
 
-const engine = new Engine(lang, loadFrom(lang, versions));
+const engine = engineFor(choice, lang, versions);
 const otherLang = lang === 'vi' ? 'en' : 'vi';
 const other = otherLanguage(
-  new Engine(otherLang, loadFrom(otherLang, versions)),
+  engineFor(choice, otherLang, versions),
   part('search-other', HTMLElement),
   part('search-other-results', HTMLElement),
   part('search-end', HTMLElement),
@@ -176,7 +175,7 @@ addEventListener('popstate', () => {
 });
 
 walkWithKeys(root, box);
-offerToSave(part('search-save', HTMLButtonElement), lang, versions, words, engine.start);
+offerToSave(part('search-save', HTMLButtonElement), lang, versions, words, engine.toSave);
 
 const first = readState(location.search);
 const isFiltered = Object.keys(first.chosen).length > 0;

@@ -46,9 +46,23 @@ function wayToMore({ key, total }: Group, alone: boolean, around: Around): HTMLE
   });
 }
 
-export async function resultsOf({ best, groups }: Arranged, around: Around): Promise<HTMLElement[]> {
+/** The plans and kinds that are not listed, each with its number of results and a way to them. */
+function alsoIn(others: readonly Group[], around: Around): HTMLElement[] {
+  if (others.length === 0) return [];
+  const links = others.flatMap((group) => {
+    const facet = isPageKind(group.key) ? 'kind' : 'plan';
+    const link = stateLink(`${titleOf(group.key, around)} (${group.total})`, {
+      ...around.state,
+      chosen: { ...around.state.chosen, [facet]: group.key },
+    });
+    return [' · ', link];
+  });
+  return [element('p', { class: 'search-others small' }, around.words.alsoIn, ' ', ...links.slice(1))];
+}
+
+export async function resultsOf({ best, groups, others }: Arranged, around: Around): Promise<HTMLElement[]> {
   const alone = groups.length === 1 && best.length === 0;
-  return Promise.all([
+  const lists = await Promise.all([
     ...(best.length === 0 ? [] : [section(around.words.best, best, around, { withPlan: true })]),
     ...groups.map((group) => {
       const { key, total, records } = group;
@@ -57,4 +71,5 @@ export async function resultsOf({ best, groups }: Arranged, around: Around): Pro
       return section(title, records, around, isMore ? { more: wayToMore(group, alone, around) } : {});
     }),
   ]);
+  return [...lists, ...alsoIn(others, around)];
 }

@@ -1,7 +1,7 @@
 /** The button that saves the index on the device, for readers who ask for it. */
 import type { SearchWords } from '../../i18n/words/search.ts';
 import type { Lang } from '../../model/schema/common.ts';
-import { fileNames, type Start } from '../index/index-format.ts';
+import type { Kept } from '../ask/search-engine.ts';
 import { saveIndex, type Versions } from './load.ts';
 import { fill } from './view.ts';
 
@@ -10,16 +10,16 @@ export function offerToSave(
   lang: Lang,
   versions: Versions,
   words: SearchWords,
-  start: () => Promise<Start>,
+  toSave: () => Promise<Kept>,
 ): void {
   if (!('caches' in globalThis)) return;
   button.hidden = false;
   button.addEventListener('click', () => {
     button.disabled = true;
     void (async () => {
-      const names = fileNames(await start());
-      button.textContent = fill(words.saving, { n: String(names.length) });
-      await saveIndex(lang, versions, names);
+      const kept = await toSave();
+      button.textContent = fill(words.saving, { n: String(kept.names.length + kept.paths.length) });
+      await saveIndex(lang, versions, kept);
       button.textContent = words.saved;
     })().catch((error: unknown) => {
       button.disabled = false;
