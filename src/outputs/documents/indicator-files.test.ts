@@ -67,7 +67,9 @@ test('the description says what, in which unit, from where, under which licence,
       unit: { key: indicator.unit.id },
     });
     expect(about.licence.id).toBe(site.publisher.data_licence.id);
-    expect(about.cite.en).toContain(`/indicators/${indicator.id}/`);
+    // A release never changes, so that it is cited; before the first one, the page.
+    const release = site.ledger.releases.at(-1);
+    expect(about.cite.en).toContain(release ? `/archive/${release.id}/` : `/indicators/${indicator.id}/`);
     expect(about.columns.map(({ name }) => name)).toEqual(
       text(`indicators/${indicator.id}.csv`).split('\r\n')[0]?.split(','),
     );
