@@ -6,6 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { sha256 } from '../../src/outputs/kit/bytes.ts';
 import type { Cell, Table } from '../../src/outputs/tables/table.ts';
+import { asFtsQuery, SAFE_QUERY, SEARCHED } from '../../src/outputs/formats/full-text.ts';
 import { OLD_NAMES, TABLES } from '../../src/outputs/tables/index.ts';
 import { site } from '../../src/site.ts';
 import { bytes, DIST, read } from '../support/site.ts';
@@ -186,12 +187,73 @@ describe('SQLite, by the sqlite3 command', () => {
     expect(found('"dia phuong"')).toBeGreaterThanOrEqual(written);
   });
 
+  test('each full-text table finds the rows of its table, with marks and without', (context) => {
+    needsTool(context, 'sqlite3');
+    const plain = (text: string) =>
+      text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
+    for (const [name, columns] of Object.entries(SEARCHED)) {
+      const table = must(
+        TABLES.find((one) => one.name === name),
+        name,
+      );
+      const at = table.columns.findIndex(({ name: column }) => column === columns.find((one) => one.endsWith('_vi')));
+      const [first] = rowsOf(table);
+      const words =
+        String(must(first, name)[at])
+          .match(/\p{L}+/gu)
+          ?.slice(0, 3) ?? [];
+      for (const typed of [words.join(' '), plain(words.join(' '))]) {
+        const query = asFtsQuery(typed).replaceAll("'", "''");
+        expect(
+          sql(
+            `SELECT id FROM ${name} WHERE rowid IN (SELECT rowid FROM ${name}_fts WHERE ${name}_fts MATCH '${query}')`,
+          ).said.split('\n'),
+          `${name}: ${typed}`,
+        ).toContain(String(must(first, name)[0]));
+      }
+    }
+  });
+
+  test('the number of a document breaks a naive search; the safe one finds it', (context) => {
+    needsTool(context, 'sqlite3');
+    const numbers = sql('SELECT number FROM instruments WHERE number IS NOT NULL').said.trim().split('\n');
+    expect(numbers.length).toBeGreaterThan(20);
+    const naive = sql(
+      `SELECT count(*) FROM instruments_fts WHERE instruments_fts MATCH '${must(numbers[0], 'a number')}'`,
+    );
+    expect(naive.good).toBe(false);
+    for (const number of [...numbers, must(numbers[0], 'a number').toLowerCase()]) {
+      const found = ask('sqlite3', '-readonly', file, `.parameter set :number "'${number}'"`, SAFE_QUERY);
+      expect(found.good, found.said).toBe(true);
+      expect(found.said.toLowerCase(), number).toContain(number.toLowerCase());
+    }
+  });
+
   test('follows Datasette: the full-text table names its content, and the metadata describes tables that exist', (context) => {
     needsTool(context, 'sqlite3');
     expect(sql(`SELECT sql FROM sqlite_master WHERE name = 'clauses_fts'`).said).toContain('content="clauses"');
     const metadata = JSON.parse(read('data/metadata.json')) as {
-      databases: Record<string, { tables: Record<string, { columns?: Record<string, string> }> }>;
+      databases: Record<
+        string,
+        {
+          queries: Record<string, { sql: string }>;
+          tables: Record<
+            string,
+            { columns?: Record<string, string>; label_column?: string; facets?: string[]; fts_table?: string }
+          >;
+        }
+      >;
     };
+    expect(metadata.databases['open-plan']?.queries['document_by_number']?.sql).toBe(SAFE_QUERY);
+    for (const [table, described] of Object.entries(must(metadata.databases['open-plan'], 'open-plan').tables)) {
+      const there = sql(`SELECT name FROM pragma_table_xinfo('${table}')`).said.trim().split('\n');
+      for (const column of [described.label_column, ...(described.facets ?? [])])
+        if (column !== undefined) expect(there, table).toContain(column);
+      if (described.fts_table !== undefined)
+        expect(sql(`SELECT sql FROM sqlite_master WHERE name = '${described.fts_table}'`).said).toContain(
+          `content="${table}"`,
+        );
+    }
     for (const [table, { columns = {} }] of Object.entries(must(metadata.databases['open-plan'], 'open-plan').tables)) {
       const there = sql(`SELECT name FROM pragma_table_info('${table}')`).said.trim().split('\n');
       expect(there).toEqual(expect.arrayContaining(Object.keys(columns)));

@@ -97,6 +97,7 @@ describe('the lines of code on the pages run', () => {
   test('SQLite', async (context: TestContext) => {
     needsTool(context, 'sqlite3');
     expect((await run('sh', ['-c', line('SQLite')], join(DIST, 'data'))).split('\n')).toHaveLength(10);
+    expect((await run('sh', ['-c', line('SQLite FTS5')], join(DIST, 'data'))).split('\n').length).toBeGreaterThan(50);
   });
 });
 

@@ -7,6 +7,7 @@ const vi = {
   oneFile: 'Mọi bảng của trang trong một tệp.',
   themes: { education: 'Giáo dục, văn hóa và thể thao', government: 'Chính quyền và khu vực công' },
   country: 'Việt Nam',
+  planText: 'Lời văn viết lại của kế hoạch, từng dòng, cho công cụ pháp luật.',
   restated: 'Lời văn viết lại; văn bản chính thức có giá trị.',
   numbered: (type: string, number: string) => `${type} số ${number}`,
 };
@@ -17,6 +18,7 @@ const en: typeof vi = {
   oneFile: 'Every table of the site in one file.',
   themes: { education: 'Education, culture and sport', government: 'Government and public sector' },
   country: 'Viet Nam',
+  planText: 'The restated text of the plan, line by line, for legal tools.',
   restated: 'Restated text; the official text prevails.',
   numbered: (type, number) => `${type} No. ${number}`,
 };

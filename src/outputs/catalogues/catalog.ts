@@ -2,7 +2,8 @@
 import jsonld from 'jsonld';
 import { Parser, Writer } from 'n3';
 import type { Published } from '../../ledger/index.ts';
-import { catalogue, CONTEXT } from './dcat.ts';
+import { catalogue } from './dcat.ts';
+import { CONTEXT } from './dcat-kit.ts';
 import type { Output } from '../kit/output.ts';
 
 /** `tableFiles` and `wholeFiles` are the distributions; they are given, since the list of outputs holds the catalogue too. */

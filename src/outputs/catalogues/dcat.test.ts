@@ -1,10 +1,12 @@
 /** The catalogue says when the data were first published, how often they change, of which years they are and whom to ask. The shapes of DCAT-AP judge the built file in `tests/`. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { cityPublished } from '../../../tests/support/city.ts';
 import type { Published } from '../../ledger/index.ts';
 import { must } from '../../text/must.ts';
 import { TABLE_FILES } from '../formats/index.ts';
-import { catalogue, type Node } from './dcat.ts';
+import { factsOf } from '../kit/bytes.ts';
+import { catalogue } from './dcat.ts';
+import type { Node } from './dcat-kit.ts';
 
 const site = cityPublished();
 const csv = TABLE_FILES.filter(({ mediaType }) => mediaType === 'text/csv');
@@ -37,7 +39,51 @@ test.each([
 
 test('first published with the first release, and not before', async () => {
   expect(clauses(await nodesOf(site))).not.toHaveProperty('dct:issued');
-  const release = { id: '2031.1', date: '2031-02-03', previous: null, rows: {}, changes: [], told: [], files: [] };
+  const release = {
+    id: '2031.1',
+    date: '2031-02-03',
+    previous: null,
+    rows: { clauses: 3, plans: 1 },
+    changes: [],
+    told: [],
+    files: [],
+  };
   const released = { ...site, ledger: { ...site.ledger, releases: [release, { ...release, date: '2031-09-09' }] } };
   expect(clauses(await nodesOf(released))['dct:issued']).toMatchObject({ '@value': '2031-02-03' });
+});
+
+describe('true dates', () => {
+  const released = (id: string, date: string, hash: string, rows: Record<string, number>) => ({
+    id,
+    date,
+    previous: null,
+    rows,
+    changes: [],
+    told: [],
+    files: [{ path: `archive/${id}/data/clauses.csv`, size: 1, sha256: hash }],
+  });
+  const date = (node: Node, property: string) => (node[property] as { '@value': string } | undefined)?.['@value'];
+  const sets = async (...releases: ReturnType<typeof released>[]) =>
+    clauses(await nodesOf({ ...site, ledger: { ...site.ledger, releases } }));
+
+  test('a table is as old as the first release that had it', async () => {
+    const without = released('2031.1', '2031-01-01', '-', { plans: 1 });
+    const there = released('2031.2', '2031-06-01', '-', { plans: 1, clauses: 2 });
+    expect(date(await sets(without, there), 'dct:issued')).toBe('2031-06-01');
+  });
+
+  test('and was changed by the release since which its file is the same', async () => {
+    const file = must(
+      csv.find(({ path }) => path === 'data/clauses.csv'),
+      'file',
+    );
+    const hash = (await factsOf(file, site)).sha256;
+    const rows = { clauses: 2 };
+    const old = released('2030.1', '2030-01-01', 'other', rows);
+    const first = released('2031.1', '2031-01-01', hash, rows);
+    const second = released('2031.2', '2031-06-01', hash, rows);
+    expect(date(await sets(old, first, second), 'dct:modified')).toBe('2031-01-01');
+    expect(date(await sets(first, second, old), 'dct:modified')).toBe(site.publisher.updated);
+    expect(date(await sets(), 'dct:modified')).toBe(site.publisher.updated);
+  });
 });

@@ -7,6 +7,7 @@ import type { Site } from '../../model/types.ts';
 import type { Table } from '../tables/table.ts';
 import { tableTerms } from '../tables/table-terms.ts';
 import { TABLES } from '../tables/index.ts';
+import { SAFE_QUERY, SEARCHED } from './full-text.ts';
 
 /** Datasette shows the licence of the database for a table that has none of its own: one with rows of others says so. */
 function tableLicence(site: Site, table: Table) {
@@ -20,6 +21,30 @@ function tableLicence(site: Site, table: Table) {
     source_url: absolute(site, '/data/sources/'),
   };
 }
+
+/** How a table is shown: by what a row is called, what it is searched and sifted by. */
+function shownBy({ name, columns }: Table) {
+  const has = (column: string) => columns.some((one) => one.name === column);
+  const label = ['name_vi', 'title_vi', 'text_vi', 'statement_vi'].find(has);
+  const facets = ['plan', 'city', 'area', 'kind', 'role', 'licence_id'].filter(has).slice(0, 3);
+  return {
+    ...(label !== undefined && { label_column: label }),
+    ...(SEARCHED[name] !== undefined && { fts_table: `${name}_fts`, fts_pk: 'rowid' }),
+    ...(facets.length > 0 && { facets }),
+    size: 50,
+  };
+}
+
+/** Queries that stand ready; `:number` is asked for. */
+const QUERIES = {
+  document_by_number: {
+    title: 'Văn bản theo số hiệu · Documents by number',
+    description:
+      'Số hiệu đặt trong ngoặc kép, để FTS5 không hiểu “/” và “-” là toán tử. · The number stands in quotation marks, so that FTS5 takes no sign of it for an operator.',
+    sql: SAFE_QUERY,
+    params: ['number'],
+  },
+};
 
 export const datasetteFile: Output = {
   path: 'data/metadata.json',
@@ -45,10 +70,11 @@ export const datasetteFile: Output = {
           title: `${table.title.vi} · ${table.title.en}`,
           description: `${table.description.vi} · ${table.description.en}`,
           ...tableLicence(site, table),
+          ...shownBy(table),
           columns: Object.fromEntries(dictionaryRows(table).map(({ column, vi, en }) => [column, `${vi} · ${en}`])),
         },
       ]),
     );
-    return `${JSON.stringify({ ...described, databases: { [PACKAGE]: { ...described, tables: { ...tables, _about: { hidden: true }, _columns: { hidden: true } } } } }, null, 1)}\n`;
+    return `${JSON.stringify({ ...described, databases: { [PACKAGE]: { ...described, queries: QUERIES, tables: { ...tables, _about: { hidden: true }, _columns: { hidden: true } } } } }, null, 1)}\n`;
   },
 };

@@ -9,6 +9,7 @@ import type { Output } from '../kit/output.ts';
 import { baseAddress, PACKAGE } from '../../derive/publication.ts';
 import type { Cell, Column, Table } from '../tables/table.ts';
 import { OLD_NAMES, TABLES } from '../tables/index.ts';
+import { fullText, SAFE_QUERY } from './full-text.ts';
 import { termsOfAll } from '../tables/table-terms.ts';
 import { TERMS_NAMES, termsWords } from '../../i18n/words/terms.ts';
 
@@ -35,14 +36,6 @@ function columnSql({ name, type, optional, many, values, references }: Column): 
 
 export const createSql = ({ name, columns }: Table): string =>
   `CREATE TABLE ${quoted(name)} (\n  ${columns.map(columnSql).join(',\n  ')}\n)`;
-
-/** FTS5 folds every Vietnamese mark but the stroke of đ, which is a letter of its own in Unicode; the folded copy is indexed beside the text. */
-const FULL_TEXT = [
-  `ALTER TABLE clauses ADD COLUMN text_folded TEXT GENERATED ALWAYS AS (replace(replace(text_vi, 'đ', 'd'), 'Đ', 'D')) VIRTUAL`,
-  `CREATE VIRTUAL TABLE clauses_fts USING fts5(text_vi, text_en, text_folded, content="clauses", tokenize="unicode61 remove_diacritics 2")`,
-  `INSERT INTO clauses_fts (clauses_fts) VALUES ('rebuild')`,
-  `INSERT INTO clauses_fts (clauses_fts) VALUES ('optimize')`,
-];
 
 const sqlValue = (cell: Cell): string | number | null => (typeof cell === 'boolean' ? Number(cell) : cell);
 
@@ -79,6 +72,7 @@ function fill(db: DatabaseSync, site: Site): void {
       date: site.publisher.updated,
       licence: site.publisher.data_licence.url,
       licence_covers: termsWords('en').ownOnly(site.publisher.data_licence.name.en),
+      search: SAFE_QUERY,
       licence_of_rows: termsWords('en').mixed,
       ...Object.fromEntries(
         termsOfAll(TABLES, site).others.map(({ terms, rows }) => [
@@ -108,7 +102,7 @@ function fill(db: DatabaseSync, site: Site): void {
     );
   for (const { name, view } of TABLES) if (view !== undefined) db.exec(`CREATE VIEW ${quoted(name)} AS ${view}`);
   for (const [old, { name }] of OLD_NAMES) db.exec(`CREATE VIEW ${quoted(old)} AS SELECT * FROM ${quoted(name)}`);
-  for (const statement of FULL_TEXT) db.exec(statement);
+  for (const statement of fullText()) db.exec(statement);
   db.exec('COMMIT');
 }
 
@@ -117,8 +111,8 @@ export const sqliteFile: Output = {
   mediaType: 'application/vnd.sqlite3',
   title: { vi: 'Cơ sở dữ liệu SQLite', en: 'SQLite database' },
   summary: {
-    vi: 'Mọi bảng có khóa ngoại và bảng tìm toàn văn clauses_fts; mở bằng sqlite3 hoặc Datasette.',
-    en: 'All tables with foreign keys and the full-text table clauses_fts; open it with sqlite3 or Datasette.',
+    vi: 'Mọi bảng có khóa ngoại, khung nhìn *_flat, tìm toàn văn (clauses_fts, passages_fts, annex_indicators_fts, framework_indicators_fts, agencies_fts, instruments_fts); mở bằng sqlite3 hoặc Datasette.',
+    en: 'All tables with foreign keys, the views *_flat, and full text (clauses_fts, passages_fts, annex_indicators_fts, framework_indicators_fts, agencies_fts, instruments_fts); open it with sqlite3 or Datasette.',
   },
   render: (site) => {
     const folder = mkdtempSync(join(tmpdir(), 'open-plan-'));

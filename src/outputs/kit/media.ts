@@ -8,6 +8,7 @@ const FILE_TYPES: Record<string, string> = {
   'application/vnd.apache.parquet': 'PARQUET',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'XLSX',
   'application/zip': 'ZIP',
+  'application/akn+xml': 'XML',
   'application/vnd.sqlite3': 'BIN',
 };
 
