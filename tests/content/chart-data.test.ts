@@ -4,6 +4,7 @@ import { isEdtf } from '../../src/model/dates.ts';
 import { chartSubjects } from '../../src/derive/chart-subjects.ts';
 import { CHART_TABLES, chartTableName } from '../../src/outputs/tables/chart-data.ts';
 import { chartRows } from '../../src/outputs/tables/chart-rows.ts';
+import { ANSWERS } from '../../src/model/answer.ts';
 import { charts, site } from '../../src/site.ts';
 import { rowsOf } from '../support/table-rules.ts';
 
@@ -57,4 +58,47 @@ test('the data of a chart have as many figures as its drawing', () => {
     const data = rowsOf(chartRows(chart), site).map((row) => row.get('value'));
     expect(data, chart.id).toEqual(drawn);
   }
+});
+
+describe('the data add up to the figures of the table on the page', () => {
+  const total = (values: readonly unknown[]): number => values.reduce<number>((sum, one) => sum + Number(one ?? 0), 0);
+  const column = (chart: (typeof charts)[number], key: string): unknown[] => {
+    const at = chart.columns.findIndex((one) => one.key === key);
+    return chart.rows.map((row) => row[at]);
+  };
+  const of = (kind: string) => charts.filter((chart) => chart.kind === kind);
+
+  test('duties', () => {
+    for (const chart of of('duties'))
+      expect(total(rowsOf(chartRows(chart), site).map((row) => row.get('duties'))), chart.id).toBe(
+        total(column(chart, 'total')),
+      );
+  });
+  test('answers of targets', () => {
+    for (const chart of of('judged-targets'))
+      for (const answer of ANSWERS)
+        expect(rowsOf(chartRows(chart), site).filter((row) => row.get('answer') === answer).length, answer).toBe(
+          total(column(chart, answer.replaceAll('-', '_'))),
+        );
+  });
+  test('coverage', () => {
+    for (const chart of of('coverage'))
+      for (const measure of ['clauses', 'targets', 'other-targets', 'indicator-bodies', 'duty-bodies'])
+        expect(
+          total(
+            rowsOf(chartRows(chart), site)
+              .filter((row) => row.get('measure') === measure)
+              .map((row) => row.get('things')),
+          ),
+          `${chart.id} ${measure}`,
+        ).toBe(total(column(chart, measure.replaceAll('-', '_'))));
+  });
+  test('dated targets', () => {
+    for (const chart of of('dated-targets'))
+      expect(
+        rowsOf(chartRows(chart), site)
+          .map((row) => row.get('value'))
+          .sort(),
+      ).toEqual(column(chart, 'value').sort());
+  });
 });

@@ -3,13 +3,22 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtSearch, corpusOf, costsOf, QUERIES, scriptBytes } from '../../scripts/bench/bench-search.ts';
-import { pagefindPlain, pagefindWithLayer, type Contestant } from '../../scripts/bench/search-engines.ts';
+import {
+  ours,
+  ownIndex,
+  pagefindPlain,
+  pagefindWithLayer,
+  type Contestant,
+} from '../../scripts/bench/search-engines.ts';
+import { synthetic } from '../../scripts/bench/search-synthetic.ts';
+import type { SearchRecord } from '../../src/search/index/records.ts';
 import {
   byClass,
   CLASSES,
   gate,
   isHeld,
   judge,
+  LEAST_RECALL,
   MOST_BYTES,
   readQueries,
   type Outcome,
@@ -26,6 +35,8 @@ const cases = readQueries(csv);
 const site = loadPublishedSite('.');
 /** Of the second engine; what it lacks stands in the decision record. */
 const PAGEFIND_RECALL = 0.85;
+/** Ten times as many, the real ones first. */
+const grow = (real: readonly SearchRecord[]): SearchRecord[] => [...real, ...synthetic(real, real.length * 9)];
 let built: Contestant;
 let outcomes: Outcome[];
 let most: number;
@@ -69,6 +80,18 @@ describe('the query set', () => {
   });
 });
 
+describe('ten times as many records', () => {
+  test('cost a first query no more bytes and no more files than it may', async () => {
+    const { names, records } = corpusOf('.');
+    const all = { vi: grow(records.vi), en: [] };
+    const large = ours(ownIndex({ records: all, names }), scriptBytes(DIST));
+    const asked = cases.filter(({ lang }, index) => lang === 'vi' && index % 4 === 0);
+    const { most: bytes, mostRequests } = await costsOf(large, asked);
+    expect(bytes).toBeLessThanOrEqual(MOST_BYTES);
+    expect(mostRequests).toBeLessThanOrEqual(60);
+  });
+});
+
 describe('the gate', () => {
   test('lets the built site through', () => {
     expect(gate(outcomes, most)).toEqual([]);
@@ -96,6 +119,36 @@ describe('the gate', () => {
     const phrase = outcomes.findIndex(({ group }) => group === 'quoted');
     const lost = outcomes.map((one, index) => (index === phrase ? { ...one, foundShare: 0 } : one));
     expect(gate(lost, most).join()).toMatch(/quoted phrases/);
+  });
+});
+
+describe('a set written apart from the engine and the other queries', () => {
+  const others = readQueries(readFileSync('tests/search/queries-of-others.csv', 'utf8'));
+  const nine = ['marks', 'no marks', 'tone placement', 'typing leftovers', 'joined', 'one slip', 'English', 'names'];
+  let answers: Outcome[];
+  beforeAll(async () => {
+    answers = await judge(others, built.ask);
+  });
+
+  test('has at least sixty queries, six and more of each kind, whose answers exist', () => {
+    expect(others.length).toBeGreaterThanOrEqual(60);
+    for (const name of [...nine, 'questions']) expect(must(byClass(answers)[name], name).queries).toBeGreaterThan(5);
+    const published = new Set(site.ledger.addresses.map(({ path }) => path));
+    const asked = others.flatMap(({ expected }) => expected.flat());
+    expect(asked.filter((id) => !published.has(id.startsWith('/') ? id : `/plans/${id}/`))).toEqual([]);
+    // None of them stands in the set by which the engine was tuned.
+    const known = new Set(cases.filter(({ held }) => !held).map(({ query }) => query.toLowerCase()));
+    expect(others.filter(({ query }) => known.has(query.toLowerCase())).length).toBeLessThan(others.length / 4);
+  });
+
+  test.each(nine)('finds what people ask for: %s', (name) => {
+    expect(must(byClass(answers)[name], name).recallAt5).toBeGreaterThanOrEqual(LEAST_RECALL);
+  });
+
+  test('questions have an answer among the first five, if not always every one', () => {
+    const asked = answers.filter(({ group }) => group === 'questions');
+    expect(asked.filter(({ recall }) => recall === 0).map(({ query }) => query)).toEqual([]);
+    expect(must(byClass(answers)['questions'], 'questions').recallAt5).toBeGreaterThan(0.85);
   });
 });
 

@@ -1,0 +1,176 @@
+/** Thirty questions of every day on a narrow phone; a calm page on a slow one; what people paste. */
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { start, type Running } from '../support/site.ts';
+import { must } from '../../src/text/must.ts';
+
+const HEIGHT = 740;
+let running: Running;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  running = await start();
+});
+afterAll(() => running.close());
+beforeEach(async () => {
+  context = await running.browser.newContext({ viewport: { width: 360, height: HEIGHT } });
+  page = await context.newPage();
+});
+afterEach(() => context.close());
+
+const settled = () =>
+  page.waitForFunction(
+    () =>
+      document.querySelector('#search-results')?.ariaBusy === 'false' &&
+      (document.querySelector('#search-status')?.textContent ?? '') !== '',
+  );
+
+/** Where the first result must lead, in part. */
+const EVERYDAY: readonly (readonly [path: string, query: string, leadsTo: RegExp])[] = [
+  ['/search/', 'người già', /./],
+  ['/search/', 'wifi miễn phí', /./],
+  ['/search/', 'học nghề ở đâu', /./],
+  ['/search/', 'tiền cho lớp xóa mù chữ', /./],
+  ['/search/', 'trẻ em gái chưa biết chữ', /\/plans\//],
+  ['/search/', 'thư viện', /./],
+  ['/search/', 'hanoi', /\/cities\/ha-noi\//],
+  ['/search/', 'Hải Phòng', /\/cities\/hai-phong\//],
+  ['/search/', 'TP.HCM', /\/cities\/ho-chi-minh\//],
+  ['/search/', 'sài gòn', /\/cities\/ho-chi-minh\//],
+  ['/search/', 'sở giáo dục hải phòng', /\/agencies\/hp-sgddt\//],
+  ['/search/', 'hội phụ nữ', /hlhpn/],
+  ['/search/', 'ai chịu trách nhiệm xóa mù chữ ở Hà Nội', /ha-noi/],
+  ['/search/', 'khi nào Hải Phòng vào mạng lưới UNESCO', /hai-phong/],
+  ['/search/', 'chuyen doi xo', /./],
+  ['/search/', 'giáo giục', /./],
+  ['/search/', 'hoctapsuotdoi', /./],
+  ['/search/', 'nguowif khuyeets taatj', /\/plans\//],
+  ['/search/', 'công nhân học ban đêm', /./],
+  ['/search/', 'tù nhân học chữ', /\/plans\//],
+  ['/search/', 'việt kiều đóng góp', /\/plans\//],
+  ['/search/', 'an toàn giao thông', /\/plans\//],
+  ['/en/search/', 'kids', /./],
+  ['/en/search/', 'disabled people', /\/plans\//],
+  ['/en/search/', 'who is responsible for adult literacy in Hanoi', /ha-noi/],
+  ['/en/search/', 'DOET Haiphong', /hp-sgddt/],
+  ['/en/search/', 'money for libraries', /./],
+  ['/en/search/', 'ageing', /./],
+  ['/en/search/', 'libary', /./],
+  ['/en/search/', 'climate change', /./],
+];
+
+describe('at 360 px, thirty questions of every day', () => {
+  test('are thirty, in both languages', () => {
+    expect(EVERYDAY).toHaveLength(30);
+    expect(new Set(EVERYDAY.map(([path]) => path)).size).toBe(2);
+  });
+
+  test.each(EVERYDAY)('%s %s', async (path, query, leadsTo) => {
+    await page.goto(`${running.base}${path}?q=${encodeURIComponent(query)}`);
+    await settled();
+    const first = page.locator('#search-results .search-list li').first();
+    await first.waitFor();
+    expect(await first.locator('a').first().getAttribute('href')).toMatch(leadsTo);
+    const box = must(await first.boundingBox(), 'first result');
+    // Its title and some of its text are read without scrolling.
+    expect(box.y).toBeLessThan(HEIGHT - 80);
+    expect(box.x + box.width).toBeLessThanOrEqual(360);
+  });
+});
+
+describe('what people paste', () => {
+  const WORDS = 'xây dựng xã hội học tập suốt đời cho mọi người dân ở xã phường'.split(' ');
+  const CLAUSE =
+    'Tổ chức các lớp học xóa mù chữ, phổ cập giáo dục, đào tạo nghề cho trại viên, phạm nhân và học viên trong các trại giam, trại tạm giam, cơ sở giáo dục bắt buộc, trường giáo dưỡng';
+  test.each([
+    ['two hundred words', Array.from({ length: 200 }, (_, n) => WORDS[n % WORDS.length]).join(' '), true],
+    ['only words that say nothing', 'ai là gì ở đâu khi nào thế nào', false],
+    ['several languages', 'lifelong learning học tập suốt đời 终身学习', true],
+    ['a clause', CLAUSE, true],
+  ])('%s', async (_, query, finds) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.goto(`${running.base}/search/`);
+    // A paste is one input of everything, cut only by what the box may hold.
+    await page.fill('#search-box', query);
+    await settled();
+    expect(errors).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    if (finds) expect(await page.locator('#search-results .search-list a').count()).toBeGreaterThan(3);
+    if (query === CLAUSE)
+      expect(await page.locator('#search-results .search-list a').first().getAttribute('href')).toMatch(
+        /ha-noi-2024\/v-8-1|hai-phong-2026\/iv-9-1|ha-noi-2025\/iv-9-1-1|hai-phong-2021\/v-2-11-1/,
+      );
+  });
+});
+
+/** A phone of few means on a poor line, by the browser’s own tools. */
+async function slowed(session: CDPSession): Promise<void> {
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 200_000,
+    uploadThroughput: 90_000,
+  });
+}
+
+describe('on a slow phone with a poor line', () => {
+  test.each([
+    '/search/',
+    '/search/?q=xoa+mu+chu',
+    '/search/?q=chuyen+doi+xo',
+    '/en/search/?q=who+is+responsible+for+literacy+in+Hanoi',
+  ])('nothing moves while results come: %s', async (path) => {
+    await page.addInitScript(() => {
+      const seen = globalThis as unknown as { shift: number };
+      seen.shift = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { hadRecentInput: boolean; value: number })[])
+          if (!entry.hadRecentInput) seen.shift += entry.value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await slowed(await context.newCDPSession(page));
+    await page.goto(`${running.base}${path}`);
+    await page.waitForFunction(() => document.querySelector('#search-results')?.ariaBusy === 'false');
+    // What was laid out last is counted in the frame after it.
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((done) =>
+          requestAnimationFrame(() =>
+            requestAnimationFrame(() => done((globalThis as unknown as { shift: number }).shift)),
+          ),
+        ),
+    );
+    expect(shift).toBeLessThanOrEqual(0.02);
+  });
+
+  test('the box answers a key in the frame of the key, whatever is being fetched', async () => {
+    await slowed(await context.newCDPSession(page));
+    await page.goto(`${running.base}/search/`);
+    await page.waitForFunction(() => document.querySelector('#search-results')?.ariaBusy === 'false');
+    await page.focus('#search-box');
+    await page.evaluate(() => {
+      const seen = globalThis as unknown as { frames: number[] };
+      seen.frames = [];
+      let frame = 0;
+      const count = (): void => {
+        frame++;
+        requestAnimationFrame(count);
+      };
+      requestAnimationFrame(count);
+      const box = document.querySelector('#search-box');
+      let pressed = 0;
+      box?.addEventListener('keydown', () => (pressed = frame));
+      // The letter stands in the box so many frames after its key.
+      box?.addEventListener('input', () => requestAnimationFrame(() => seen.frames.push(frame - pressed)));
+    });
+    await page.keyboard.type('xoa mu chu');
+    await page.waitForFunction(() => (globalThis as unknown as { frames: number[] }).frames.length === 10);
+    const frames = await page.evaluate(() => (globalThis as unknown as { frames: number[] }).frames);
+    expect(Math.max(...frames)).toBeLessThanOrEqual(2);
+    await settled();
+  });
+});
