@@ -18,11 +18,11 @@ export interface Copy {
   remove: () => void;
 }
 
-/** `content/`, `data/` and the pictures of the guides below `from`. */
+/** `content/`, `data/`, the pictures of the guides and the releases below `from`. */
 export function copyOf(from: string): Copy {
   const root = mkdtempSync(join(tmpdir(), 'open-plan-'));
-  // Prose names pictures, which must be there.
-  for (const folder of ['content', 'data', 'public/guide'])
+  // Prose names pictures, and the register of releases what was frozen: both must be there.
+  for (const folder of ['content', 'data', 'public/guide', 'public/archive', 'public/schema'])
     if (existsSync(join(from, folder))) cpSync(join(from, folder), join(root, folder), { recursive: true });
   const read = (file: string) => readFileSync(join(root, file), 'utf8');
   /** Content before its first change; null for a file that is new. */

@@ -18,7 +18,7 @@ const at = (lang: 'vi' | 'en', path: string) => (lang === 'en' ? `/en${path}` : 
 /** What a figure lacks; the fixture below shows that it sees each part. */
 function lacks(figure: string): string[] {
   return [
-    ...(/<figcaption>[\s\S]*?<p>[^<]{20,}<\/p>/.test(figure) ? [] : ['sentence']),
+    ...(/<figcaption>(?:(?!<\/figcaption>)[\s\S])*<p>[^<]{20,}<\/p>/.test(figure) ? [] : ['sentence']),
     ...(/<table[\s\S]*<\/table>|href="#observations"/.test(figure) ? [] : ['table']),
     ...(/<svg[^>]*aria-labelledby/.test(figure) ? [] : ['drawing']),
     ...['csv', '(?:vi|en)\\.svg', '(?:vi|en)\\.png'].filter(
