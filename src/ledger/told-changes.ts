@@ -31,9 +31,11 @@ export interface ToldChange extends Readonly<Record<FollowedKind, readonly strin
 }
 
 /** A row of `changes.json`, which has the columns of `changes.csv`. */
-export interface ToldRow extends Pick<ToldCell, 'table' | 'row'> {
+export interface ToldRow {
   readonly id: string;
-  readonly column: string | null;
+  readonly table_name: string | null;
+  readonly row_id: string | null;
+  readonly column_name: string | null;
   readonly before: string | null;
   readonly after: string | null;
   readonly change: string;
@@ -76,11 +78,11 @@ const toldOf = (key: string, first: ToldRow, rows: readonly ToldRow[]): ToldChan
   plans: first.plans,
   agencies: first.agencies,
   indicators: first.indicators,
-  cells: rows.map(({ table, row, column, before, after }) => ({
-    table,
-    row,
-    column: column ?? '',
-    before: before ?? '',
-    after: after ?? '',
+  cells: rows.map((row) => ({
+    table: row.table_name ?? '',
+    row: row.row_id ?? '',
+    column: row.column_name ?? '',
+    before: row.before ?? '',
+    after: row.after ?? '',
   })),
 });

@@ -6,12 +6,13 @@ import { must } from '../../text/must.ts';
 import { OLD_NAMES, TABLES } from './index.ts';
 import { INDICATOR_COLUMNS } from './indicator-rows.ts';
 import { field, joined, table } from './table.ts';
+import { changesTable } from './told-changes.ts';
 
 const city = cityModel();
 
 describe('names', () => {
   test('no table and no column that stays is called by a word of SQL', async () => {
-    const names = [...namesOf(TABLES), ...INDICATOR_COLUMNS.map(({ name }) => name)];
+    const names = [...namesOf([...TABLES, changesTable([])]), ...INDICATOR_COLUMNS.map(({ name }) => name)];
     expect(names.length).toBeGreaterThan(150);
     expect(await keywords(names)).toEqual([]);
     // What may not be a name is known.

@@ -66,12 +66,12 @@ export const changesTable = (changes: readonly ToldChange[]) =>
         ({ change }) => joined(change.indicators),
         { optional: true, many: 'alone' },
       ),
-      field('table', 'string', 'Bảng có ô đã đổi.', 'Table of the cell.', ({ cell }) => cell.table || null, {
+      field('table_name', 'string', 'Bảng có ô đã đổi.', 'Table of the cell.', ({ cell }) => cell.table || null, {
         optional: true,
       }),
-      field('row', 'string', 'Dòng của ô.', 'Row of the cell.', ({ cell }) => cell.row || null, { optional: true }),
+      field('row_id', 'string', 'Dòng của ô.', 'Row of the cell.', ({ cell }) => cell.row || null, { optional: true }),
       field(
-        'column',
+        'column_name',
         'string',
         'Cột của ô; trống khi cả dòng có thêm hoặc mất đi.',
         'Column of the cell; empty where the whole row came or went.',
