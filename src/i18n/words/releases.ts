@@ -58,22 +58,17 @@ const vi = {
   noneBefore: 'Đây là bản đầu tiên, chưa có bản nào trước để so.',
   wasRemoved: 'bỏ:',
   wasAdded: 'thêm:',
-  blank: '(trống)',
   toPage: 'Trang hiện nay',
   toVersions: 'Mọi lời văn qua các bản phát hành',
-  asItStood: 'Lời văn qua các bản phát hành',
   versionsOf: (place: string) => `${place}: lời văn qua các bản phát hành`,
   versionsLead: (place: string) =>
     `Lời văn của ${place} ở từng bản phát hành; chữ bị bỏ gạch ngang sau “bỏ:”, chữ được thêm gạch chân sau “thêm:”.`,
   stoodAs: (release: string, date: string) => `Bản ${release}, ${date}`,
   sameAs: (release: string) => `Như bản ${release}.`,
-  sameToday: 'Lời văn nay vẫn như vậy.',
   otherToday: 'Lời văn nay đã khác.',
   now: 'Nay',
-  repealedThen: 'Khi ấy đã bị bãi bỏ.',
   inRelease: 'Như ở bản phát hành',
   notReleased: 'Lời văn trên trang này chưa nằm trong bản phát hành nào; muốn trích dẫn lời văn cố định thì dùng bản',
-  changedSince: 'Khác hôm nay',
 };
 
 export type ReleaseWords = typeof vi;
@@ -130,22 +125,17 @@ const en: ReleaseWords = {
   noneBefore: 'This is the first release; there is none before it to compare with.',
   wasRemoved: 'out:',
   wasAdded: 'in:',
-  blank: '(empty)',
   toPage: 'Page of today',
   toVersions: 'Every text through the releases',
-  asItStood: 'The text through the releases',
   versionsOf: (place) => `${place}: the text through the releases`,
   versionsLead: (place) =>
     `The text of ${place} in each release. Words taken out are struck through after “out:”, words added are underlined after “in:”.`,
   stoodAs: (release, date) => `Release ${release}, ${date}`,
   sameAs: (release) => `As in release ${release}.`,
-  sameToday: 'The text is the same today.',
   otherToday: 'The text of today is another.',
   now: 'Today',
-  repealedThen: 'It was repealed by then.',
   inRelease: 'As in release',
   notReleased: 'The text on this page is in no release yet; to cite a text that never changes, take release',
-  changedSince: 'Other today',
 };
 
 export const releaseWords = (lang: Lang): ReleaseWords => ({ vi, en })[lang];

@@ -22,7 +22,6 @@ export const TERMS_NAMES = {
 } as const satisfies Record<string, Bilingual>;
 
 const vi = {
-  licence: 'Giấy phép',
   /** What the licence of the site covers in a file, and that it covers nothing else. */
   own: (licence: string) => `Phần của trang này (lời văn, mã, ghi chú): ${licence}`,
   ownOnly: (licence: string) =>
@@ -31,22 +30,15 @@ const vi = {
   rows: (terms: string, rows: number, all: number) => `${terms} (${rows}/${all} dòng)`,
   source: 'Nguồn',
   sources: 'Nguồn của các dòng',
-  accessed: 'Ngày đọc',
   notRead: 'chưa đọc lại kể từ khi sưu tầm',
-  columns: 'Cột',
-  meaning: 'Ý nghĩa',
   restated: 'Điều khoản được viết lại; văn bản chính thức có giá trị. Chỉ tiêu không phải là kết quả.',
   address: 'Địa chỉ',
   date: 'Ngày của dữ liệu',
   contact: 'Liên hệ',
   noContact: 'chưa ghi',
-  type: 'Loại',
-  unit: 'Đơn vị',
-  table: 'Bảng',
 };
 
 const en: typeof vi = {
-  licence: 'Licence',
   own: (licence) => `What is this site’s own (texts, identifiers, notes): ${licence}`,
   ownOnly: (licence) =>
     `What is this site’s own (texts, identifiers, notes): ${licence}. Rows from other sources stand under the terms of each source.`,
@@ -54,18 +46,12 @@ const en: typeof vi = {
   rows: (terms, rows, all) => `${terms} (${rows} of ${all} rows)`,
   source: 'Source',
   sources: 'Sources of the rows',
-  accessed: 'Read on',
   notRead: 'not read again since it was collected',
-  columns: 'Columns',
-  meaning: 'Meaning',
   restated: 'Clauses are restated; the official text prevails. A target is not a result.',
   address: 'Address',
   date: 'Date of the data',
   contact: 'Contact',
   noContact: 'none stated yet',
-  type: 'Type',
-  unit: 'Unit',
-  table: 'Table',
 };
 
 const all = { vi, en };
