@@ -7,6 +7,7 @@ import { setCurrentSite } from '../kit/current-site.ts';
 import type * as Loaded from './loaded.ts';
 import { madeFile } from './made-files.ts';
 import { problemPage } from './problem-page.ts';
+import { stampOf } from './stamp.ts';
 
 const LOADED = resolve(import.meta.dirname, 'loaded.ts');
 const SITE = resolve(import.meta.dirname, '../../src/site.ts');
@@ -43,6 +44,8 @@ export function contentPlugin(root: string): Plugin {
   let problems: readonly Problem[] = [];
   /** The reading that goes on; a request waits for it. */
   let reading: Promise<void> = Promise.resolve();
+  /** What the last reading found on the disk. A watcher may lose an event, or tell of a file that is half written. */
+  let seen = '';
 
   async function read(server: ViteDevServer): Promise<void> {
     problems = [];
@@ -55,7 +58,10 @@ export function contentPlugin(root: string): Plugin {
     }
   }
 
-  function changed(server: ViteDevServer): void {
+  function lookAgain(server: ViteDevServer): void {
+    const now = stampOf(folders);
+    if (now === seen) return;
+    seen = now;
     reading = reading.then(async () => {
       // Prose carries the names of what it links to.
       forget(server, ({ file }) => file === LOADED || file?.endsWith('.mdx') === true);
@@ -72,6 +78,7 @@ export function contentPlugin(root: string): Plugin {
       next();
       return;
     }
+    lookAgain(server);
     await reading;
     if (problems.length > 0) {
       const lang = pathname.startsWith('/en/') ? 'en' : 'vi';
@@ -94,8 +101,9 @@ export function contentPlugin(root: string): Plugin {
     configureServer(server) {
       server.watcher.add(folders);
       server.watcher.on('all', (_, path) => {
-        if (folders.some((folder) => resolve(path).startsWith(folder))) changed(server);
+        if (folders.some((folder) => resolve(path).startsWith(folder))) lookAgain(server);
       });
+      seen = stampOf(folders);
       // The runner is there when the server listens; until then nobody asks.
       reading = new Promise((done) => setImmediate(done)).then(() => read(server));
       server.middlewares.use((request, response, next) => {

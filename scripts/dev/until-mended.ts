@@ -6,6 +6,7 @@ import { checkFolder } from '../../src/check.ts';
 import type { Problem } from '../../src/messages/problems.ts';
 import { listen } from '../kit/server.ts';
 import { problemPage } from './problem-page.ts';
+import { stampOf } from './stamp.ts';
 
 /** In the place of Vite's client, which is not there yet. */
 const RELOAD = 'setTimeout(() => location.reload(), 2000)';
@@ -14,8 +15,20 @@ const RELOAD = 'setTimeout(() => location.reload(), 2000)';
 export async function untilMended(root: string, port: number, waiting: (address: string) => void): Promise<number> {
   let { problems }: { problems: readonly Problem[] } = checkFolder(root);
   if (problems.length === 0) return port;
+  const folders = ['content', 'data'].map((name) => join(root, name)).filter((folder) => existsSync(folder));
+  let seen = stampOf(folders);
+  const { promise: mended, resolve: done } = Promise.withResolvers<undefined>();
+  /** Asked with every event and with every request, which the page makes again and again: a watcher may lose an event. */
+  const lookAgain = () => {
+    const now = stampOf(folders);
+    if (now === seen) return;
+    seen = now;
+    ({ problems } = checkFolder(root));
+    if (problems.length === 0) done(undefined);
+  };
   const { server, address } = await listen(
     createServer((request, response) => {
+      lookAgain();
       const script = request.url === '/@vite/client';
       response.writeHead(script ? 200 : 500, {
         'content-type': `text/${script ? 'javascript' : 'html; charset=utf-8'}`,
@@ -25,17 +38,9 @@ export async function untilMended(root: string, port: number, waiting: (address:
     port,
   );
   waiting(address);
-  const folders = ['content', 'data'].map((name) => join(root, name)).filter((folder) => existsSync(folder));
-  await new Promise<void>((mended) => {
-    const watchers = folders.map((folder) =>
-      watch(folder, { recursive: true }, () => {
-        ({ problems } = checkFolder(root));
-        if (problems.length > 0) return;
-        for (const watcher of watchers) watcher.close();
-        mended();
-      }),
-    );
-  });
+  const watchers = folders.map((folder) => watch(folder, { recursive: true }, lookAgain));
+  await mended;
+  for (const watcher of watchers) watcher.close();
   server.closeAllConnections();
   await new Promise((done) => server.close(done));
   return Number(new URL(address).port);
