@@ -13,10 +13,10 @@ const RELOAD = 'setTimeout(() => location.reload(), 2000)';
 
 /** Resolves with the port at once when the content is good; `waiting` hears of the address where the problems stand. */
 export async function untilMended(root: string, port: number, waiting: (address: string) => void): Promise<number> {
-  let { problems }: { problems: readonly Problem[] } = checkFolder(root);
-  if (problems.length === 0) return port;
   const folders = ['content', 'data'].map((name) => join(root, name)).filter((folder) => existsSync(folder));
   let seen = stampOf(folders);
+  let { problems }: { problems: readonly Problem[] } = checkFolder(root);
+  if (problems.length === 0) return port;
   const { promise: mended, resolve: done } = Promise.withResolvers<undefined>();
   /** Asked with every event and with every request, which the page makes again and again: a watcher may lose an event. */
   const lookAgain = () => {
