@@ -70,8 +70,10 @@ export function cardHeight(card: ClauseCard, lang: Lang): number {
   const { title, scope, paragraphs, context, who, partners, when, english, doubt, source } = card;
   const [first = '', ...others] = paragraphs;
   const large = [title, `${scope} ${first}`, ...others, context].filter((text) => text !== null);
-  const small = [who, partners, when, doubt, source, words(lang).share.readAt(words(lang).site)].filter(Boolean);
+  const small = [who, partners, when, doubt, source, words(lang).share.readAt(words(lang).site)].filter(
+    (text) => text !== null,
+  );
   const warning = english === null ? 0 : room(english, 14) + 20;
-  const all = [...large.map((text) => room(text, 16)), ...small.map((text) => room(text ?? '', 14)), warning, 30];
+  const all = [...large.map((text) => room(text, 16)), ...small.map((text) => room(text, 14)), warning, 30];
   return Math.ceil(all.reduce((sum, one) => sum + one, 0) / 10) * 10;
 }

@@ -18,3 +18,6 @@ export function certainDate(edtf: string): string {
   if (isDoubtful(edtf) || edtf.includes('/') || month === undefined || Number(month) > 12) return year;
   return day === undefined ? `${year}-${month}` : `${year}-${month}-${day}`;
 }
+
+/** Whether a year is written: `XXXX`, for a year that nobody knows yet, is on no calendar. */
+export const hasYear = (edtf: string): boolean => /^-?\d{4}/.test(edtf);

@@ -1,7 +1,8 @@
 /** Owns which days and years an EDTF date means, for programs that know only whole days and years. */
 import type { Due } from '../model/schema/clause.ts';
 import type { Frozen } from '../model/frozen.ts';
-import { firstDay, lastDay } from './day.ts';
+import { dayBefore } from '../text/day-shift.ts';
+import { firstDay, hasYear, lastDay } from './day.ts';
 
 export interface Span {
   /** `2031-04-01`; null where no year is known. */
@@ -10,9 +11,6 @@ export interface Span {
 }
 
 export const NO_SPAN: Span = { start: null, end: null };
-
-/** A year that is not written, XXXX, is no year. */
-const hasYear = (edtf: string): boolean => !/^[X\d]{0,3}X/.test(edtf);
 
 type Written = string | null | undefined;
 const known = (edtf: Written): string | null => (typeof edtf === 'string' && hasYear(edtf) ? edtf : null);
@@ -34,8 +32,6 @@ export function spanOfDue({ date, rule }: Pick<Frozen<Due>, 'date' | 'rule'>): S
   const { start } = spanOfDate(date);
   return { start: null, end: start === null ? null : dayBefore(start) };
 }
-
-const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 
 /** From the earliest beginning to the latest end of several. */
 export const spanOfAll = (spans: readonly Span[]): Span => ({

@@ -1,6 +1,7 @@
 /** Guesses what was meant by a date that a field does not take: 31/12/2026, 2024-25, Q4 2023, 2026/... */
 import { comesBack, probably } from '../messages/dates.ts';
 import type { Bilingual } from '../text/bilingual.ts';
+import { dayOfSerial } from '../text/day-shift.ts';
 import { describeDates, isDate, type DateField } from './date-fields.ts';
 
 const two = (digits: string | number): string => String(digits).padStart(2, '0');
@@ -10,11 +11,8 @@ const monthNo = (name: string): string => two(MONTHS.indexOf(name) + 1);
 /** What stands round a date in a sentence and is said by another key, or by nothing. */
 const AROUND =
   /^(?:tính đến|chậm nhất|từ|đến|hết|trước|sau|trong|vào|cuối|đầu|khoảng|by|before|until|after|since|in|on|as (?:of|at)|(?:the )?(?:end|beginning) of)\s+/;
-/** Spreadsheets keep a day as a number counted from the end of 1899; these are the years 2000 to 2099. */
-const dayOfNumber = (number: number): string[] =>
-  number >= 36_526 && number < 73_051
-    ? [new Date(Date.UTC(1899, 11, 30) + number * 86_400_000).toISOString().slice(0, 10)]
-    : [];
+/** Of the years 2000 to 2099; other numbers are no days. */
+const dayOfNumber = (number: number): string[] => (number >= 36_526 && number < 73_051 ? [dayOfSerial(number)] : []);
 const YEARLY = '(?:hằng|hàng|mỗi) năm|(?:of )?every year|yearly|annually';
 const MONTHLY = '(?:hằng|hàng|mỗi) tháng|(?:of )?every month|monthly';
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };

@@ -1,4 +1,5 @@
 /** Owns on which days of a year something comes back: 31 March of every quarter is the last day of every quarter. */
+import { nextDay } from '../text/day-shift.ts';
 import type { Due } from './schema/clause.ts';
 
 /** Months between two times. */
@@ -56,5 +57,5 @@ export function firstFrom({ months, day }: Recurrence, from: string): { start: s
   );
   const next = times.find(({ last }) => last >= from) ?? times[times.length - 1];
   const { start = from, last = from } = next ?? {};
-  return { start, end: new Date(Date.parse(last) + 86_400_000).toISOString().slice(0, 10) };
+  return { start, end: nextDay(last) };
 }

@@ -1,4 +1,5 @@
 /** Step "check" of one row: its cells become an observation, or faults that name the cell. An empty box is no observation and no fault. */
+import { dayOfSerial } from '../text/day-shift.ts';
 import { plainNumber, positiveZero, readNumber } from '../text/number.ts';
 import { latest } from '../model/dates.ts';
 import { dateArgs } from '../model/date-advice.ts';
@@ -73,8 +74,7 @@ export function readRow(row: FormRow, framework: Framework, faults: Fault[]): En
 export const shown = (value: number): string => plainNumber(value).replace('.', ',');
 
 /** A serial number of a spreadsheet as the day that it stands for. */
-const dayOf = (value: string | number): string =>
-  typeof value === 'number' ? new Date(Date.UTC(1899, 11, 30) + value * 86_400_000).toISOString().slice(0, 10) : value;
+const dayOf = (value: string | number): string => (typeof value === 'number' ? dayOfSerial(value) : value);
 
 /** A formula that failed, or whose result is not in the file: whatever the column, nothing can be read from it. */
 function isUnreadable(column: ColumnKey, { kind, value }: WorkbookCell, report: Report): boolean {

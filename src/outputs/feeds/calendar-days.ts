@@ -1,13 +1,10 @@
 /** Owns on which days of a calendar an event of the timeline stands: a deadline on the last day on which it can be met, a span only where something lasts. */
-import { firstDay, lastDay } from '../../derive/day.ts';
+import { firstDay, hasYear, lastDay } from '../../derive/day.ts';
 import type { TimelineEvent } from '../../derive/timeline.ts';
 import { firstFrom, lastDayOf, recurrenceOf, type Recurrence } from '../../model/recurrence.ts';
 import type { Due } from '../../model/schema/clause.ts';
 import type { Plan } from '../../model/types.ts';
-
-const DAY = 86_400_000;
-export const nextDay = (iso: string): string => new Date(Date.parse(iso) + DAY).toISOString().slice(0, 10);
-const dayBefore = (iso: string): string => new Date(Date.parse(iso) - DAY).toISOString().slice(0, 10);
+import { dayBefore, nextDay } from '../../text/day-shift.ts';
 
 export interface Placed {
   /** Whether the document gives this very day, a time of which this is the last or the first day, or a time that lasts. */
@@ -27,13 +24,11 @@ export interface Again extends Recurrence {
 
 const oneDay = (as: Placed['as'], start: string): Placed => ({ as, start, end: nextDay(start), again: null });
 const isDay = (edtf: string): boolean => firstDay(edtf) === lastDay(edtf);
-/** `XXXX` is a year that is not given, and no date of a calendar. */
-const isGiven = (edtf: string): boolean => /^-?\d{4}/.test(edtf);
 
 /** Null where no day can be placed: the page has it. */
 export function placeOf({ kind, from, to, due, plan }: TimelineEvent): Placed | null {
   if (due?.recurs !== undefined) return plan === null ? null : placeAgain(due, plan);
-  if ([from, to].some((date) => date !== null && !isGiven(date))) return null;
+  if ([from, to].some((date) => date !== null && !hasYear(date))) return null;
   // The day on which something happened is not the last day of its year.
   if (kind === 'plan' || kind === 'event') return from !== null && isDay(from) ? oneDay('day', firstDay(from)) : null;
   if (due?.rule === 'before' && to !== null) return oneDay('deadline', dayBefore(firstDay(to)));

@@ -5,7 +5,7 @@ import { copyOfCity } from '../../../tests/support/city.ts';
 import { loadModel } from '../../model/index.ts';
 import { firstDay, lastDay } from '../../derive/day.ts';
 import { must } from '../../text/must.ts';
-import { nextDay } from './calendar-days.ts';
+import { nextDay } from '../../text/day-shift.ts';
 import { calendarFiles, renderCalendar } from './calendar.ts';
 
 const { site } = loadModel('.');
