@@ -17,7 +17,6 @@ interface DutyWords {
   /** Above the other bodies in the duty of a body. */
   together: string;
   /** Bodies that only get tasks in a closing paragraph are not in the count. */
-  counted: string;
 }
 
 const vi: DutyWords = {
