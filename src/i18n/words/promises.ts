@@ -5,6 +5,10 @@ import { countEn, countVi } from '../format/plural.ts';
 
 const vi = {
   title: 'Lời hứa',
+  targetOf: (threshold: string) => `Chỉ tiêu: ${threshold}`,
+  annexOf: (plan: string) => `Phụ lục, ${plan}`,
+  /** An earlier text of a promise that was revised. */
+  until: (date: string, text: string) => `Đến ${date}: ${text}`,
   kinds: { target: 'Chỉ tiêu', duty: 'Nhiệm vụ có hạn' } satisfies Record<Kind, string>,
   count: (n: number) => countVi(n, 'lời hứa'),
   countDated: (n: number) => countVi(n, 'nhiệm vụ có ghi thời gian'),
@@ -52,6 +56,9 @@ type PromiseWords = typeof vi;
 
 const en: PromiseWords = {
   title: 'Promises',
+  targetOf: (threshold) => `Target: ${threshold}`,
+  annexOf: (plan) => `Annex, ${plan}`,
+  until: (date, text) => `Until ${date}: ${text}`,
   kinds: { target: 'Target', duty: 'Dated duty' },
   count: (n) => countEn(n, 'promise', 'promises'),
   countDated: (n) => countEn(n, 'duty with a date', 'duties with a date'),
