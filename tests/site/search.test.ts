@@ -157,7 +157,7 @@ describe('sixty questions written before any was asked', () => {
   const questions = readQueries(readFileSync('tests/search/questions-unseen.csv', 'utf8'));
 
   test('half in each language, in no other set, whose answers exist', () => {
-    expect(questions.map(({ lang }) => lang).sort()).toEqual([...Array(30).fill('en'), ...Array(30).fill('vi')]);
+    for (const lang of LANGS) expect(questions.filter((one) => one.lang === lang)).toHaveLength(30);
     const known = new Set(cases.map(({ query }) => query.toLowerCase()));
     expect(questions.filter(({ query }) => known.has(query.toLowerCase()))).toEqual([]);
     expect(unpublished(questions)).toEqual([]);
