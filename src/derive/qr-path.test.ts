@@ -6,10 +6,16 @@ import { qrPath } from './qr-path.ts';
 function painted({ size, path }: ReturnType<typeof qrPath>) {
   const side = size * 4;
   const data = new Uint8Array(side * side * 4).fill(255);
-  for (const [, x, y, run] of path.matchAll(/M(\d+) (\d+)\.5h(\d+)/g))
-    for (let row = Number(y) * 4; row < Number(y) * 4 + 4; row++)
-      for (let column = Number(x) * 4; column < (Number(x) + Number(run)) * 4; column++)
-        data.set([0, 0, 0, 255], (row * side + column) * 4);
+  for (const [, y, runs = ''] of path.matchAll(/M0 (\d+)\.5([^M]*)/g)) {
+    let x = 0;
+    for (const [, light, dark] of runs.matchAll(/m(\d+) 0h(\d+)/g)) {
+      x += Number(light);
+      for (let row = Number(y) * 4; row < Number(y) * 4 + 4; row++)
+        for (let column = x * 4; column < (x + Number(dark)) * 4; column++)
+          data.set([0, 0, 0, 255], (row * side + column) * 4);
+      x += Number(dark);
+    }
+  }
   return { width: side, height: side, data };
 }
 

@@ -13,13 +13,14 @@ export function qrPath(address: string): QrPath {
   return { size: rows.length, path: rows.map(strokes).join('') };
 }
 
-/** `M4 2.5h3`: from column 4 of row 2 three modules are dark. */
-const strokes = (row: readonly boolean[], y: number): string =>
-  [
+/** `M0 2.5m4 0h3m1 0h2`: in row 2, three modules are dark after four that are not, and two after one more. */
+function strokes(row: readonly boolean[], y: number): string {
+  const runs = [
     ...row
       .map((dark) => (dark ? '1' : '0'))
       .join('')
-      .matchAll(/1+/g),
-  ]
-    .map(({ index, 0: run }) => `M${index} ${y}.5h${run.length}`)
-    .join('');
+      .matchAll(/(0*)(1+)/g),
+  ];
+  const drawn = runs.map(([, light = '', dark = '']) => `m${light.length} 0h${dark.length}`).join('');
+  return drawn === '' ? '' : `M0 ${y}.5${drawn}`;
+}
