@@ -57,6 +57,7 @@ const KINDS = [
   { route: '/data/[table]/' },
   at('/compare/', foot, (lang) => words(lang).compare.title),
   { route: '/compare/[a]/[b]/' },
+  { route: '/compare/[a]/[b]/[part]/', examples: 4 },
   at('/who-does-what/', foot, (lang) => words(lang).matrix.title),
   { route: '/who-does-what/[city]/' },
   at('/timeline/', foot, (lang) => words(lang).timeline.title),

@@ -18,7 +18,7 @@ import {
   localised,
   planPath,
 } from '../../src/derive/address.ts';
-import { comparePath, sidePairs } from '../../src/derive/compare/comparison.ts';
+import { comparePath, writtenPairs } from '../../src/derive/compare/pairs.ts';
 import { baseAddress } from '../../src/derive/publication.ts';
 import { formatNumber, formatThreshold } from '../../src/i18n/format.ts';
 import { words } from '../../src/i18n/words/index.ts';
@@ -92,7 +92,7 @@ function twinAt(path: string): { text: string; links: string[] } {
 }
 
 test('every plan, clause, indicator, agency, city, feature, instrument and comparison has one', () => {
-  const { plans, cities } = sidePairs(site);
+  const { plans, cities } = writtenPairs(site);
   const paths = [
     ...site.plans.map(planPath),
     ...site.lines.map(clausePath),
