@@ -77,12 +77,8 @@ const KINDS = [
   { route: '/data/[table]/' },
   at('/compare/', compare, (lang) => words(lang).compare.title),
   { route: '/compare/[a]/[b]/' },
-<<<<<<< HEAD
   { route: '/compare/[a]/[b]/[part]/', examples: 4 },
-  at('/who-does-what/', foot, (lang) => words(lang).matrix.title),
-=======
   at('/who-does-what/', who, (lang) => words(lang).matrix.title),
->>>>>>> main
   { route: '/who-does-what/[city]/' },
   at('/timeline/', promises, (lang) => words(lang).timeline.title),
   { route: '/timeline/[city]/' },

@@ -19,6 +19,7 @@ import {
   planPath,
 } from '../../src/derive/address.ts';
 import { comparePath, writtenPairs } from '../../src/derive/compare/pairs.ts';
+import { comparisonParts } from '../../src/derive/compare/parts.ts';
 import { baseAddress } from '../../src/derive/publication.ts';
 import { formatNumber, formatThreshold } from '../../src/i18n/format.ts';
 import { words } from '../../src/i18n/words/index.ts';
@@ -102,6 +103,7 @@ test('every plan, clause, indicator, agency, city, feature, instrument and compa
     ...site.framework.features.map(featurePath),
     ...site.instruments.map(instrumentPath),
     ...[...plans, ...cities].map(([a, b]) => comparePath(a, b)),
+    ...comparisonParts(site).map(({ path }) => path),
   ];
   const expected = paths.flatMap((path) => LANGS.map((lang) => localised(path, lang)));
   expect([...twinned].sort()).toEqual([...new Set(expected)].sort());

@@ -14,8 +14,6 @@ const vi = {
     bySection: 'đối chiếu theo mục',
     summary: (same: number, differ: number) =>
       `${countVi(same, 'cặp điều khoản giống nhau')}, ${countVi(differ, 'cặp khác nhau')}.`,
-    summaryOnly: (a: number, nameA: string, b: number, nameB: string) =>
-      `Không có cặp: ${countVi(a, 'điều khoản')} của ${nameA}, ${b} của ${nameB}.`,
     indicatorSummary: (both: number, differ: number, a: number, nameA: string, b: number, nameB: string) =>
       `Chỉ số có chỉ tiêu: ${both} có ở cả hai, trong đó ${differ} khác nhau; ${a} chỉ ở ${nameA}, ${b} chỉ ở ${nameB}.`,
     found: (n: number) => (n === 0 ? 'Không thấy chỗ khác nào trong dữ liệu.' : `Tìm thấy ${countVi(n, 'chỗ khác')}.`),
@@ -51,7 +49,6 @@ const vi = {
     backToMap: 'Về bản đồ chỗ khác nhau',
     nextPart: 'Phần tiếp theo',
     chooseOthers: 'Chọn hai kế hoạch khác',
-    choose: 'Chọn hai kế hoạch',
     first: 'Kế hoạch thứ nhất',
     second: 'Kế hoạch thứ hai',
     go: 'So sánh',
@@ -60,7 +57,6 @@ const vi = {
     notLoaded: 'Không tải được dữ liệu của kế hoạch. Hãy thử lại, hoặc chọn một cặp dưới đây.',
     madeHere:
       'Cặp này được ghép ngay trong trình duyệt, theo mục, chỉ số và loại cơ quan; chưa có biên tập viên đối chiếu từng điều khoản.',
-    writtenPairs: 'Cặp đã có trang',
     listFile: 'Các kế hoạch để chọn khi so sánh',
     factsFile: (plan: string, lang: string) => `Dữ liệu so sánh của ${plan} (${lang})`,
     how: 'Cách so sánh',
@@ -69,18 +65,15 @@ const vi = {
       '“Giống” nghĩa là không thấy khác biệt nào trong dữ liệu và không có ghi chú, không có nghĩa là giống từng chữ. Tên thành phố không tính là khác biệt.',
       'Hai cơ quan của hai thành phố được coi là cùng loại khi sổ cơ quan cho chúng cùng mã, chỉ khác phần thành phố. Cơ quan khác tên là cơ quan khác.',
     ],
-    contents: 'Trong trang này',
     byTopic: 'Theo nội dung',
     byIndicator: 'Theo chỉ số',
     byBody: 'Theo loại cơ quan',
     unlisted: 'Chưa xếp vào nội dung nào',
     same: 'Giống',
-    differs: 'Khác',
     onlyIn: (name: string) => `Chỉ có ở ${name}`,
     notIn: 'không có mục này',
     sameRows: (n: number) => countVi(n, 'cặp không thấy khác biệt'),
     notMatched: 'Các điều khoản ở đây chưa được đối chiếu từng cặp; dưới đây là toàn bộ lời của mỗi bên.',
-    showClauses: (n: number) => `Đọc ${countVi(n, 'điều khoản')} cạnh nhau`,
     elsewhere: 'Được so sánh ở nội dung khác',
     editorsNote: 'Ghi chú của biên tập viên',
     kinds: {
@@ -101,8 +94,6 @@ const vi = {
       responsible: 'cơ quan phụ trách',
     },
     none: 'không có',
-    whatDiffers: 'Khác ở',
-    sameTargets: (n: number) => countVi(n, 'chỉ số không thấy khác biệt'),
     onlyTargets: (name: string, n: number) => `${countVi(n, 'chỉ số')} chỉ ${name} có chỉ tiêu`,
     caution:
       'Chỉ tiêu không ghi năm trong phụ lục không được gắn với năm nào. Tên chỉ số giống nhau chưa chắc tính trên cùng một nhóm người.',
@@ -125,8 +116,6 @@ const en: typeof vi = {
     bySection: 'matched by section',
     summary: (same, differ) =>
       `${countEn(same, 'pair of clauses is', 'pairs of clauses are')} the same, ${countEn(differ, 'differs', 'differ')}.`,
-    summaryOnly: (a, nameA, b, nameB) =>
-      `Without a match: ${countEn(a, 'clause', 'clauses')} of ${nameA}, ${b} of ${nameB}.`,
     indicatorSummary: (both, differ, a, nameA, b, nameB) =>
       `Indicators with a target: ${both} in both, of which ${countEn(differ, 'differs', 'differ')}; ${a} in ${nameA} only, ${b} in ${nameB} only.`,
     found: (n) => (n === 0 ? 'The data shows no difference.' : `${countEn(n, 'difference', 'differences')} found.`),
@@ -156,7 +145,6 @@ const en: typeof vi = {
     backToMap: 'Back to the map of differences',
     nextPart: 'Next part',
     chooseOthers: 'Choose two other plans',
-    choose: 'Choose two plans',
     first: 'First plan',
     second: 'Second plan',
     go: 'Compare',
@@ -165,7 +153,6 @@ const en: typeof vi = {
     notLoaded: 'The data of the plan could not be loaded. Try again, or choose one of the pairs below.',
     madeHere:
       'This pair is put together in your browser, by section, indicator and type of agency; no editor has matched its clauses one by one.',
-    writtenPairs: 'Pairs with a page',
     listFile: 'The plans to choose from when comparing',
     factsFile: (plan, lang) => `What ${plan} is compared by (${lang})`,
     how: 'How they are compared',
@@ -174,18 +161,15 @@ const en: typeof vi = {
       '“Same” means that the data shows no difference and there is no note. It does not mean the same words. The name of the city does not count as a difference.',
       'Agencies of two cities are of the same kind when the register gives them the same id but for the city. An agency of another name is another agency.',
     ],
-    contents: 'On this page',
     byTopic: 'By matter',
     byIndicator: 'By indicator',
     byBody: 'By type of agency',
     unlisted: 'Under no matter yet',
     same: 'Same',
-    differs: 'Differs',
     onlyIn: (name) => `Only in ${name}`,
     notIn: 'no such section',
     sameRows: (n) => `${countEn(n, 'pair shows', 'pairs show')} no difference`,
     notMatched: 'The clauses here are not yet matched one by one; below is the whole text of each side.',
-    showClauses: (n) => `Read ${countEn(n, 'clause', 'clauses')} side by side`,
     elsewhere: 'Compared under another matter',
     editorsNote: 'Editor’s note',
     kinds: {
@@ -206,8 +190,6 @@ const en: typeof vi = {
       responsible: 'responsible agency',
     },
     none: 'none',
-    whatDiffers: 'Differs in',
-    sameTargets: (n) => `${countEn(n, 'indicator shows', 'indicators show')} no difference`,
     onlyTargets: (name, n) => `${countEn(n, 'indicator has', 'indicators have')} a target in ${name} only`,
     caution:
       'Targets of the annexes carry no year and are given none here. The same name of an indicator need not mean the same people counted.',
