@@ -86,9 +86,9 @@ export function heldTables(a: PlanFacts, b: PlanFacts, held: Held, lang: Lang, a
       topic.a === null || topic.b === null
         ? [{ kinds: ['only'], label: '', a: sections(topic.a), b: sections(topic.b) }]
         : topic.differences.flatMap(({ told, shared: more, ...sides }): Line[] => {
-            const [kind, shown] = TOLD[told] ?? [];
-            return kind && shown
-              ? [{ kinds: [shown], label: c.kinds[kind], shared: more, a: keyed(sides.a), b: keyed(sides.b) }]
+            const shown = TOLD[told];
+            return shown
+              ? [{ kinds: [shown[1]], label: c.kinds[shown[0]], shared: more, a: keyed(sides.a), b: keyed(sides.b) }]
               : [];
           }),
     );
