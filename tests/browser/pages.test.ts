@@ -79,7 +79,9 @@ describe('without JavaScript', () => {
     const withScripts = await open(path);
     const without = await open(path, { scripts: false });
     // What scripts add to charts for convenience is left out; the words of the page must be the same.
-    await withScripts.page.evaluate(() => document.querySelectorAll('.readout, .tools button').forEach((added) => added.remove()));
+    await withScripts.page.evaluate(() =>
+      document.querySelectorAll('.readout, .tools button').forEach((added) => added.remove()),
+    );
     const text = async (page: Page) => (await page.innerText('main')).replace(/\s+/g, ' ');
     expect(await text(without.page)).toBe(await text(withScripts.page));
     await withScripts.close();
