@@ -5,8 +5,8 @@ import { termsOf } from './clause-terms.ts';
 const note = { vi: 'Là gì.', en: 'What it is.' };
 const glossary: Site['glossary'] = [
   { vi: 'xã hội học tập', en: 'learning society', short: ['XHHT'], note },
-  { vi: 'học', en: 'learning', note },
-  { vi: 'trung tâm học tập cộng đồng', en: 'community learning centre' },
+  { vi: 'học', en: 'learning', short: [], note },
+  { vi: 'trung tâm học tập cộng đồng', en: 'community learning centre', short: [] },
 ];
 const found = (vi: string) => termsOf({ glossary }, { text: { vi, en: '' } }).map((term) => term.vi);
 

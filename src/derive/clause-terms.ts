@@ -3,12 +3,20 @@ import type { Clause, Site } from '../model/types.ts';
 
 type Term = Site['glossary'][number];
 
-/** A term of several words is found whatever the case; an abbreviation only as it is written, and neither inside a longer word. */
-function standsIn(text: string, { vi, short = [] }: Pick<Term, 'vi' | 'short'>): boolean {
-  const whole = (word: string, flags: string) =>
-    new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(word)}(?![\\p{L}\\p{N}])`, flags).test(text);
-  return whole(vi, 'iu') || short.some((one) => whole(one, 'u'));
+const isPartOfWord = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
+
+/** Whether the words stand in the text by themselves, not inside a longer word. */
+function hasWords(text: string, words: string): boolean {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+    if (!isPartOfWord(text[at - 1]) && !isPartOfWord(text[at + words.length])) return true;
+  return false;
 }
 
-export const termsOf = ({ glossary }: Pick<Site, 'glossary'>, clause: Pick<Clause, 'text'>): Term[] =>
-  glossary.filter((term) => term.note && standsIn(clause.text.vi, term));
+/** Those found by their words in any case, or by an abbreviation as it is written. */
+export const termsOf = ({ glossary }: Pick<Site, 'glossary'>, { text: { vi: text } }: Pick<Clause, 'text'>): Term[] => {
+  const small = text.toLocaleLowerCase('vi');
+  return glossary.filter(
+    ({ vi, short, note }) =>
+      note && (hasWords(small, vi.toLocaleLowerCase('vi')) || short.some((one) => hasWords(text, one))),
+  );
+};
