@@ -61,7 +61,11 @@ describe('one word', () => {
     expect(asked('"nghi"', true)).toMatchObject({ known: false, texts: ['nghi'], phrase: 0, weight: 1 });
   });
   test('no more than six are asked for in its place', () => {
-    const many: Vocabulary = ['b', 'c', 'd', 'g', 'h', 'k', 'l', 'm'].map((letter): [string, string, number] => [`nghi${letter}`, '', 2]);
+    const many: Vocabulary = ['b', 'c', 'd', 'g', 'h', 'k', 'l', 'm'].map((letter): [string, string, number] => [
+      `nghi${letter}`,
+      '',
+      2,
+    ]);
     expect(asked('nghi', true, 'vi', many).texts).toHaveLength(6);
   });
 });
