@@ -37,7 +37,7 @@ test('every kind of page is among them that has a record', () => {
 test('beside search, pages load the small script that keeps them for reading offline, charts one that reads them out, timelines one that counts the days by the reader’s clock, and nothing else', () => {
   const loaded = { offline: new Set<string>(), chart: new Set<string>(), today: new Set<string>() };
   for (const [path, tree] of trees) {
-    if (path.includes('/search/')) continue;
+    if (/\/(?:search|compare)\/$/.test(path)) continue;
     const [body] = elements(tree, ({ tagName }) => tagName === 'body');
     const last = body?.children.findLast(({ type }) => type === 'element');
     const scripts = elements(
