@@ -3,7 +3,8 @@ import { countEn, countVi } from '../format/plural.ts';
 
 const vi = {
   cityPage: {
-    promised: (targets: number, plans: number) => `${countVi(targets, 'chỉ tiêu')} trong ${countVi(plans, 'kế hoạch')}`,
+    promised: (n: number) => countVi(n, 'chỉ tiêu'),
+    inPlans: (n: number) => `trong ${countVi(n, 'kế hoạch')}`,
     plansInTime: 'Các kế hoạch theo thời gian',
     relates: 'Quan hệ',
     carriesOut: 'triển khai',
@@ -26,14 +27,15 @@ const vi = {
 
 const en: typeof vi = {
   cityPage: {
-    promised: (targets, plans) => `${countEn(targets, 'target', 'targets')} in ${countEn(plans, 'plan', 'plans')}`,
+    promised: (n) => countEn(n, 'target', 'targets'),
+    inPlans: (n) => `in ${countEn(n, 'plan', 'plans')}`,
     plansInTime: 'The plans in time',
     relates: 'Relation',
     carriesOut: 'carries out',
     replaces: 'replaces',
     noRelation:
       'The documents state no relation between these plans of the city; that the later replaces the earlier must not be inferred.',
-    bodies: 'Bodies and their load',
+    bodies: 'Who has how much to do',
     bodiesNote:
       'Each duty counts once, under its main role. The last column is the number of annex indicators assigned to the body in the same plan.',
     progress: 'Targets and progress',
