@@ -60,8 +60,12 @@ test('a language is named wherever its file stands, and the index says when the 
 test('files come one after the other: the first is there before the last page is looked at', () => {
   const seen: string[] = [];
   const made = sitemapFiles(site, pages, (path) => (seen.push(path), '2031-01-01'), { ...big, addresses: 2 });
-  expect(made.next().value?.path).toBe('sitemap-1.xml');
+  for (const { path } of made) {
+    expect(path).toBe('sitemap-1.xml');
+    break;
+  }
   expect(seen.length).toBeLessThan(5);
+  expect(seen.length).toBeGreaterThan(0);
 });
 
 test('the limits are those of the protocol', () => {
