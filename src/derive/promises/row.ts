@@ -104,3 +104,22 @@ function earlierOf({ clause }: CityPromise, lang: Lang): string[] {
 
 /** The day of the data, for what is ahead and what is past. */
 export const dayOfData = ({ publisher }: Pick<Site, 'publisher'>): string => firstDay(publisher.updated);
+
+/** A row of which every word is still to be filled in. */
+export const BLANK_ROW: PromiseRow = {
+  id: '',
+  has: { city: [], topic: [], body: [], level: [], year: [], answer: [], kind: [], time: [], lacks: [] },
+  answer: 'cannot-be-judged',
+  text: '',
+  day: null,
+  what: '',
+  statement: { name: '', path: '/' },
+  why: '',
+  who: [],
+  when: '',
+  passed: true,
+  lacks: '',
+  where: { name: '', path: '/' },
+  city: '',
+  earlier: [],
+};
