@@ -12,7 +12,9 @@ export async function workbook(sheets: readonly (Said | Listed)[], date: string)
   const filters = sheets.map((sheet) =>
     'said' in sheet ? null : { columns: sheet.columns.length, rows: sheet.rows.length + 1 },
   );
-  const written = await writeExcelFile(sheets.map(sheetOf), { features: [autoFilter<Stream | Buffer | Blob>(filters)] }).toBuffer();
+  const written = await writeExcelFile(sheets.map(sheetOf), {
+    features: [autoFilter<Stream | Buffer | Blob>(filters)],
+  }).toBuffer();
   // Written again, because the library stamps the archive with the time of the build.
   return zip(new Map(Object.entries(unzipSync(written))), date);
 }
