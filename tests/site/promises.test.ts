@@ -87,7 +87,7 @@ test('the page of a body splits its promises by answer, each with a way to them'
     const count = own.filter((one) => one.answer === answer).length;
     expect(text).toMatch(
       new RegExp(
-        `href="/promises/\\?body=hp-sgddt&(?:amp;|#38;)?answer=${answer}"[\\s\\S]{0,300}?data-count[^>]*>${count}<`,
+        `href="/promises/\\?body=hp-sgddt&(?:amp;|#38;)?answer=${answer}"[\\s\\S]{0,600}?data-count[^>]*>${count}<`,
       ),
     );
   }
