@@ -45,10 +45,14 @@ const TASKS: Record<'citizen' | 'journalist' | 'reviewer', { home: string; tasks
       },
       {
         question: 'Phường tôi phải làm gì?',
-        clicks: ['/promises/', '/promises/levels/commune/'],
-        answer: /\d+ lời hứa/,
+        clicks: ['/promises/', '/promises/levels/', '/promises/levels/commune/'],
+        answer: /\d+ nhiệm vụ và \d+ chỉ tiêu/,
       },
-      { question: 'Lời hứa không nói những gì?', clicks: ['/promises/', '/promises/gaps/'], answer: /\d+.*thời hạn/s },
+      {
+        question: 'Lời hứa không nói những gì?',
+        clicks: ['/promises/', '/promises/gaps/'],
+        answer: /\d+ trong \d+ chỉ tiêu không ghi năm/,
+      },
       {
         question: 'Sở Giáo dục và Đào tạo Hải Phòng có bao nhiêu việc, đến đâu?',
         clicks: ['/agencies/', '/agencies/hp-sgddt/'],
@@ -144,13 +148,13 @@ const TASKS: Record<'citizen' | 'journalist' | 'reviewer', { home: string; tasks
       { question: 'How are clauses counted?', clicks: ['/en/methods/'], answer: 'css:main h2' },
       {
         question: 'Which readings are uncertain?',
-        clicks: ['/en/plans/', '/en/plans/ha-noi-2025/'],
-        answer: /Uncertain reading/,
+        clicks: ['/en/data/', '/en/data/uncertainties/'],
+        answer: 'css:main table',
       },
       {
         question: 'What must schools do?',
-        clicks: ['/en/promises/', '/en/promises/levels/school/'],
-        answer: /\d+ (?:promises?|dut(?:y|ies))/,
+        clicks: ['/en/promises/', '/en/promises/levels/', '/en/promises/levels/school/'],
+        answer: /\d+ dut(?:y|ies)/,
       },
       {
         question: 'Who does what?',
