@@ -15,6 +15,19 @@ export interface OverviewFigures {
   cannot: number;
 }
 
+interface Spread {
+  plans: number;
+  low: string;
+  high: string;
+  middle: string;
+}
+
+interface Shares {
+  full: number;
+  part: number;
+  all: number;
+}
+
 const vi = {
   values: 'Giá trị theo thời gian',
   across: 'Các thành phố cạnh nhau',
@@ -73,6 +86,23 @@ const vi = {
   from: (address: string, date: string, licence: string) => `${address} · dữ liệu ngày ${date} · ${licence}`,
   wanted: 'muốn',
   reported: 'ghi nhận',
+  manyCities: (n: number) => countVi(n, 'thành phố'),
+  manyPlans: (n: number) => countVi(n, 'kế hoạch'),
+  allOf: (n: number) => `Tất cả ${countVi(n, 'kế hoạch')}`,
+  chosen: (n: number) => `Vẽ riêng bảy trong ${n}: đầu, giữa và cuối theo thứ tự. Bảng số liệu có tất cả.`,
+  plansWith: 'số kế hoạch đặt mức ấy',
+  middle: 'trung vị',
+  spread: ({ plans, low, high, middle }: Spread) =>
+    `${countVi(plans, 'kế hoạch')}, từ ${low} đến ${high}, trung vị ${middle}`,
+  overviewMany: (n: number) =>
+    `Mỗi thanh là ${countVi(n, 'thành phố')}, chia theo câu trả lời. Bảng số liệu có từng thành phố.`,
+  coverageMany: (n: number) =>
+    `Mỗi thanh là phần của ${countVi(n, 'thành phố')} có điều ấy. Bảng số liệu có từng thành phố.`,
+  acrossMany: (n: number) =>
+    `${countVi(n, 'thành phố')} có chỉ tiêu hoặc giá trị. Bảng số liệu có từng thành phố, với mọi chỉ tiêu và giá trị.`,
+  shares: ({ full, part, all }: Shares) => `${full} trong ${all} có đủ, ${part} có một phần`,
+  citiesWithTarget: (n: number) => `${countVi(n, 'thành phố có chỉ tiêu')}, theo câu trả lời`,
+  citiesWithValue: (n: number) => `${countVi(n, 'thành phố có giá trị so sánh được')}, theo giá trị mới nhất`,
   tableThere: 'Bảng số liệu với nguồn ở trên trang này',
 };
 
@@ -135,6 +165,24 @@ const en: ChartWords = {
   from: (address, date, licence) => `${address} · data of ${date} · ${licence}`,
   wanted: 'wanted',
   reported: 'reported',
+  manyCities: (n) => countEn(n, 'city', 'cities'),
+  manyPlans: (n) => countEn(n, 'plan', 'plans'),
+  allOf: (n) => `All ${countEn(n, 'plan', 'plans')}`,
+  chosen: (n) => `Seven of ${n} are drawn: first, middle and last by rank. The table has all.`,
+  plansWith: 'plans that set this level',
+  middle: 'median',
+  spread: ({ plans, low, high, middle }) =>
+    `${countEn(plans, 'plan', 'plans')}, from ${low} to ${high}, median ${middle}`,
+  overviewMany: (n) =>
+    `Each bar is ${countEn(n, 'city', 'cities')}, divided by answer. The table has every city.`,
+  coverageMany: (n) =>
+    `Each bar is the share of ${countEn(n, 'city', 'cities')} that have it. The table has every city.`,
+  acrossMany: (n) =>
+    `${countEn(n, 'city has', 'cities have')} a target or a value. The table has every city with all targets and values.`,
+  shares: ({ full, part, all }) => `${full} of ${all} in full, ${part} in part`,
+  citiesWithTarget: (n) => `${countEn(n, 'city with a target', 'cities with a target')}, by answer`,
+  citiesWithValue: (n) =>
+    `${countEn(n, 'city with a comparable value', 'cities with a comparable value')}, by latest value`,
   tableThere: 'The table of values with sources is on this page',
 };
 
