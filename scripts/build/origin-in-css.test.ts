@@ -15,5 +15,5 @@ test('other files, and stylesheets that do not ask, stay as they are', () => {
 });
 
 test('the stylesheet of the site asks for it', () => {
-  expect(readFileSync('src/layouts/site.css', 'utf8')).toContain(NO_ORIGIN);
+  expect(readFileSync('src/styles/print.css', 'utf8')).toContain(NO_ORIGIN);
 });

@@ -1,6 +1,6 @@
 /** Puts the address of the site's host into the stylesheet: on paper a link must be whole, and CSS knows only the path that stands in the page. */
 
-/** Stands for the host in `src/layouts/site.css`; a name that no host can have. */
+/** Stands for the host in `src/styles/print.css`; a name that no host can have. */
 export const NO_ORIGIN = 'https://origin.invalid';
 
 /** A plugin for Vite; `origin` is `https://example.org`. */

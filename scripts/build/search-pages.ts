@@ -7,7 +7,7 @@ import { whoPath } from '../../src/derive/bodies/matrix.ts';
 import { chartPath } from '../../src/derive/address.ts';
 import { comparePath, sidePairs } from '../../src/derive/compare/comparison.ts';
 import { dossierPath } from '../../src/derive/dossier/dossier.ts';
-import { menuOf } from '../../src/derive/site-map.ts';
+import { MENU } from '../../src/derive/site-map.ts';
 import { timelinePath } from '../../src/derive/timeline.ts';
 import { words } from '../../src/i18n/words/index.ts';
 import { LANGS, type Bilingual, type Lang } from '../../src/model/schema/common.ts';
@@ -104,7 +104,7 @@ const comparisons = (site: Site): SitePage[] => {
 };
 
 export function searchPages(site: Site, root: string): SitePage[] {
-  const menu = new Map([...menuOf('head'), ...menuOf('foot')].map((link) => [link.path, link]));
+  const menu = new Map(MENU.flatMap(({ links }) => links).map((link) => [link.path, link]));
   const guides = written(root, 'pages', 'guide', (name) => `/${name}/`);
   const made = new Set(guides.map(({ path }) => path));
   return [

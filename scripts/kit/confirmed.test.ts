@@ -62,7 +62,7 @@ test('the list keeps both kinds apart, and shows what changed', async () => {
 
 test('a plan, a clause or everything is confirmed; what was old elsewhere stays old, and is not forgotten', async () => {
   forget(`${PLAN}/ii-3`);
-  copy.change('content/plans/may-trang-2026/objectives.yaml', 'vi: ', 'vi: Nay ');
+  copy.change('content/plans/may-trang-2026/objectives.yaml', 'text: { vi: ', 'text: { vi: Nay ');
   const [other = ''] = Object.keys(states()).filter((id) => !id.startsWith(PLAN));
   await translations('--confirm', `${PLAN}/ii-3`);
   expect(states()).toEqual({ [OLD]: 'outdated', [other]: 'outdated' });

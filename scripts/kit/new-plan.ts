@@ -20,7 +20,8 @@ export function filesOf(beginning: Beginning): Readonly<Record<string, string>> 
   const { annex } = beginning;
   return {
     'plan.yaml': schema('plan') + planText(beginning),
-    'objectives.yaml': `${schema('objectives')}# Mỗi dòng của văn bản viết một lần: section, item (thứ tự trong mục), text. · Each line once.
+    'objectives.yaml': `${schema('objectives')}# Mỗi dòng của văn bản viết một lần: section, item (thứ tự trong mục), title, text. · Each line once.
+# title là tên ngắn do ta đặt: hứa hoặc giao việc gì, 6–14 tiếng, không dấu chấm. · title is ours: what is promised or ordered.
 # Con số đo được ghi ở targets: operator ">=" là “trở lên”, ">" là “trên”, "=" là số trần. · Figures go to targets.
 ${line('I', 1)}`,
     'measures.yaml': schema('measures') + line('II', 1),
@@ -36,7 +37,8 @@ ${line('IV', 1)}  milestones:\n    - { what: ${TO_WRITE}, to: ${quoted(beginning
   };
 }
 
-const line = (section: string, item: number): string => `- section: ${section}\n  item: ${item}\n  text: ${TO_WRITE}\n`;
+const line = (section: string, item: number): string =>
+  `- section: ${section}\n  item: ${item}\n  title: ${TO_WRITE}\n  text: ${TO_WRITE}\n`;
 
 const planText = ({ id, year, city, issuer }: Beginning): string => `id: ${id}
 city: ${city.id}

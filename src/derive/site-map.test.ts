@@ -1,7 +1,8 @@
 import { globSync } from 'node:fs';
 import { expect, expectTypeOf, test } from 'vitest';
 import { LANGS } from '../text/bilingual.ts';
-import { errorPage, FRAMED_FOLDERS, menuOf, PAGE_KINDS, type PageKind, type ParamsOf } from './site-map.ts';
+import { menuWords } from '../i18n/words/menu.ts';
+import { errorPage, FRAMED_FOLDERS, groupOf, MENU, PAGE_KINDS, type PageKind, type ParamsOf } from './site-map.ts';
 
 /** Stands at whatever address the register says was given up; it is no kind of page. */
 const OF_THE_REGISTER = '[...moved].astro';
@@ -36,13 +37,20 @@ test('a template without an entry, an entry without a template and a second entr
   expect(faults([map, map], ['[...lang]/map.astro'])).toEqual(['[...lang]/map.astro']);
 });
 
-test('a menu leads to each page once, by a name in both languages', () => {
-  for (const menu of ['head', 'foot'] as const) {
-    const links = menuOf(menu);
-    expect(links.length).toBeGreaterThan(3);
-    expect(new Set(links.map(({ path }) => path)).size).toBe(links.length);
-    for (const { name } of links) for (const lang of LANGS) expect(name(lang)).not.toBe('');
+test('the menu leads to each page once, by a name in both languages; the name of a group leads to a page of the group', () => {
+  const links = MENU.flatMap((group) => group.links);
+  expect(new Set(links.map(({ path }) => path)).size).toBe(links.length);
+  for (const { group, path, links: own } of MENU) {
+    expect(own.map((one) => one.path)).toContain(path);
+    for (const lang of LANGS) expect(menuWords(lang).groups[group]).not.toBe('');
   }
+  for (const { name } of links) for (const lang of LANGS) expect(name(lang)).not.toBe('');
+});
+
+test('a page stands in the group of the room that it is part of', () => {
+  expect(groupOf('/plans/ha-noi-2025/i-1/')).toBe('promises');
+  expect(groupOf('/timeline/ha-noi/')).toBe('promises');
+  expect(groupOf('/')).toBeNull();
 });
 
 test('cards may be framed in both languages, and nothing else', () => {

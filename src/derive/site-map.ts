@@ -24,74 +24,94 @@ export interface PageKind {
   readonly examples?: number;
 }
 
+/** The groups of the menu, in the order in which they stand, each with the page that its name leads to. */
+const GROUPS = {
+  promises: '/plans/',
+  cities: '/cities/',
+  who: '/agencies/',
+  compare: '/compare/',
+  data: '/data/',
+  stories: '/stories/',
+  site: '/about/',
+} as const;
+export type Group = keyof typeof GROUPS;
+
 export interface MenuLink {
-  readonly menu: 'head' | 'foot';
+  readonly group: Group;
   readonly path: string;
   readonly name: (lang: Lang) => string;
 }
 
 const link =
-  (menu: MenuLink['menu']) =>
-  (path: string, name: MenuLink['name']): MenuLink => ({ menu, path, name });
-const [head, foot] = [link('head'), link('foot')];
-/** A page with an address of its own in a menu. */
-const at = <R extends `/${string}`>(route: R, to: typeof head, name: MenuLink['name']) => ({
+  (group: Group) =>
+  (path: string, name: MenuLink['name']): MenuLink => ({ group, path, name });
+const [promises, cities, who, compare, data, stories, about] = [
+  link('promises'),
+  link('cities'),
+  link('who'),
+  link('compare'),
+  link('data'),
+  link('stories'),
+  link('site'),
+];
+/** A page with an address of its own in a group. */
+const at = <R extends `/${string}`>(route: R, to: typeof promises, name: MenuLink['name']) => ({
   route,
   links: [to(route, name)],
 });
 
 const KINDS = [
   { route: '/' },
-  at('/plans/', head, (lang) => words(lang).plans),
+  at('/plans/', promises, (lang) => words(lang).plans),
   { route: '/plans/[plan]/' },
   { route: '/plans/[plan]/[clause]/', examples: 6 },
-  at('/cities/', head, (lang) => words(lang).cities),
+  at('/cities/', cities, (lang) => words(lang).cities),
   { route: '/cities/[city]/' },
-  at('/agencies/', head, (lang) => words(lang).agencies),
+  at('/agencies/', who, (lang) => words(lang).agencies),
   { route: '/agencies/[agency]/' },
-  at('/framework/', head, (lang) => words(lang).framework),
+  at('/framework/', promises, (lang) => words(lang).framework),
   { route: '/framework/[feature]/' },
-  at('/indicators/', head, (lang) => words(lang).indicators),
+  at('/indicators/', promises, (lang) => words(lang).indicators),
   { route: '/indicators/[indicator]/' },
-  at('/data/', head, (lang) => words(lang).data),
+  at('/data/', data, (lang) => words(lang).data),
   { route: '/data/[table]/' },
-  at('/compare/', foot, (lang) => words(lang).compare.title),
+  at('/compare/', compare, (lang) => words(lang).compare.title),
   { route: '/compare/[a]/[b]/' },
-  at('/who-does-what/', foot, (lang) => words(lang).matrix.title),
+  at('/who-does-what/', who, (lang) => words(lang).matrix.title),
   { route: '/who-does-what/[city]/' },
-  at('/timeline/', foot, (lang) => words(lang).timeline.title),
+  at('/timeline/', promises, (lang) => words(lang).timeline.title),
   { route: '/timeline/[city]/' },
   {
     route: '/[page]/',
     // Each is written by hand.
     examples: Infinity,
     links: [
-      foot('/about/', (lang) => words(lang).about),
-      foot('/methods/', (lang) => menuWords(lang).methods),
-      foot('/how-to-cite/', (lang) => menuWords(lang).cite),
-      foot('/accessibility/', (lang) => menuWords(lang).accessibility),
-      foot('/for-reviewers/', (lang) => words(lang).guides.reviewers),
-      foot('/for-journalists/', (lang) => words(lang).guides.journalists),
-      foot('/for-editors/', (lang) => words(lang).guides.editors),
-      foot('/publish/', (lang) => menuWords(lang).publish),
+      about('/about/', (lang) => words(lang).about),
+      about('/methods/', (lang) => menuWords(lang).methods),
+      data('/how-to-cite/', (lang) => menuWords(lang).cite),
+      about('/accessibility/', (lang) => menuWords(lang).accessibility),
+      stories('/for-reviewers/', (lang) => words(lang).guides.reviewers),
+      stories('/for-journalists/', (lang) => words(lang).guides.journalists),
+      stories('/for-editors/', (lang) => words(lang).guides.editors),
+      about('/publish/', (lang) => menuWords(lang).publish),
     ],
   },
-  at('/clauses/', foot, (lang) => words(lang).clausesIndex),
+  at('/clauses/', promises, (lang) => words(lang).clausesIndex),
   { route: '/clauses/[city]/' },
-  at('/instruments/', foot, (lang) => words(lang).instruments),
+  at('/instruments/', data, (lang) => words(lang).instruments),
   { route: '/instruments/[instrument]/' },
-  at('/charts/', foot, (lang) => words(lang).charts),
+  at('/charts/', data, (lang) => words(lang).charts),
   // So many that every form of chart is likely among them.
   { route: '/charts/[chart]/', examples: 8 },
-  at('/stories/', foot, (lang) => words(lang).stories.title),
+  at('/stories/', stories, (lang) => words(lang).stories.title),
   { route: '/stories/[story]/', examples: Infinity },
-  { route: '/dossier/' },
+  at('/dossier/', cities, (lang) => words(lang).dossier.title),
   { route: '/dossier/[city]/' },
-  { route: '/search/' },
+  at('/search/', about, (lang) => words(lang).search),
   { route: '/offline/' },
   { route: '/404/', error: true, templates: ['404.astro', 'en/404.astro'] },
   { route: '/410/', error: true },
-  { route: '/archive/' },
+  at('/archive/', data, (lang) => menuWords(lang).changes),
   { route: '/archive/[release]/', frozen: true },
   { route: '/archive/[release]/[plan]/', frozen: true },
   { route: '/archive/[release]/changes/[kind]/[id]/', frozen: 'changes' },
@@ -109,9 +129,20 @@ export type ParamsOf<R extends string> = R extends `${string}[${infer Name}]${in
   ? Readonly<Record<Name, string>> & ParamsOf<Rest>
   : unknown;
 
-/** The links of a menu in their order. */
-export const menuOf = (menu: MenuLink['menu']): MenuLink[] =>
-  PAGE_KINDS.flatMap(({ links = [] }) => links).filter((one) => one.menu === menu);
+/** The groups in their order: where the name of each leads, and every page in it. */
+export const MENU: readonly { group: Group; path: string; links: readonly MenuLink[] }[] = (
+  Object.keys(GROUPS) as Group[]
+).map((group) => ({
+  group,
+  path: GROUPS[group],
+  links: PAGE_KINDS.flatMap(({ links = [] }) => links).filter((one) => one.group === group),
+}));
+
+/** The group in which a page stands: that of the longest address in the menu at which its own begins. */
+export const groupOf = (path: string): Group | null =>
+  MENU.flatMap(({ links }) => links)
+    .filter((one) => path.startsWith(one.path))
+    .sort((a, b) => b.path.length - a.path.length)[0]?.group ?? null;
 
 /** Folders of which every page may be framed: `/embed/`, in each language. */
 export const FRAMED_FOLDERS: readonly string[] = [

@@ -82,6 +82,43 @@ export const plans = {
       en: 'Write the real text in its place, or leave the plan a draft (state: draft).',
     },
   },
+  'title-length': {
+    what: {
+      vi: 'Tên ngắn có {count} từ: “{title}”.',
+      en: 'The short title has {count} words: “{title}”.',
+    },
+    todo: {
+      vi: 'Viết {least}–{most} từ (tiếng Việt đếm từng tiếng): điều khoản hứa hoặc giao việc gì.',
+      en: 'Write {least} to {most} words (in Vietnamese, syllables): what the clause promises or orders.',
+    },
+  },
+  'title-ending': {
+    what: {
+      vi: 'Tên ngắn kết thúc bằng “{sign}”: “{title}”.',
+      en: 'The short title ends with “{sign}”: “{title}”.',
+    },
+    todo: { vi: 'Bỏ dấu cuối: “{fixed}”.', en: 'Leave out the last sign: “{fixed}”.' },
+  },
+  'title-place': {
+    what: {
+      vi: 'Tên ngắn bắt đầu bằng số mục “{place}”: “{title}”.',
+      en: 'The short title begins with a place number, “{place}”: “{title}”.',
+    },
+    todo: {
+      vi: 'Bỏ số mục, trang tự thêm vào: “{fixed}”.',
+      en: 'Leave out the number, which the pages add: “{fixed}”.',
+    },
+  },
+  'title-twice': {
+    what: {
+      vi: 'Tên ngắn “{title}” đã là tên của điều khoản ở {other}.',
+      en: 'The short title “{title}” is that of the clause at {other} already.',
+    },
+    todo: {
+      vi: 'Thêm điều phân biệt hai điều khoản: việc, đối tượng hoặc cơ quan.',
+      en: 'Add what tells the two clauses apart: the task, for whom, or the body.',
+    },
+  },
   'plan-folder': {
     what: {
       vi: 'Thư mục là “{folder}” nhưng plan.yaml ghi id “{id}”.',

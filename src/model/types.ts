@@ -138,6 +138,8 @@ export interface Clause {
   readonly state: ClauseState;
   /** In order of time; empty for a clause that stands as it was issued. */
   readonly changes: readonly Change[];
+  /** The editor's short title; null where none is written, as for lines that frame or date others. */
+  readonly title: Bilingual | null;
   /** As it stands on the day of the data; the last text that a repealed clause had. */
   readonly text: Bilingual;
   /** The text after the last change, also one that is still to come. */

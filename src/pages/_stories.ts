@@ -8,3 +8,7 @@ export const allStories = async () => (await getCollection('stories')).sort((a, 
 export const storiesIn = async (lang: Lang) => (await allStories()).filter(({ id }) => id.startsWith(`${lang}/`));
 
 export const storyPath = (story: { readonly id: string }): string => `/stories/${slugOf(story)}/`;
+
+/** The id of the first chart in a story: its picture where the story is only named. */
+export const chartOfStory = ({ body = '' }: { readonly body?: string }): string | undefined =>
+  /<StoryChart id="([^"]+)"/.exec(body)?.[1];

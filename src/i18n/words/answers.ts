@@ -5,7 +5,6 @@ import { countEn, countVi } from '../format/plural.ts';
 
 const vi = {
   progress: {
-    title: 'Tiến độ',
     note: 'Ba câu trả lời tách riêng; không có điểm chung cho các chỉ số. Số cả nước không thay cho số của thành phố.',
     values: 'Số liệu và nguồn',
     national: 'Cả nước: chỉ để tham khảo, không dùng để đánh giá thành phố.',
@@ -148,7 +147,6 @@ const vi = {
 
 const en: typeof vi = {
   progress: {
-    title: 'Progress',
     note: 'Three separate answers; there is no score across indicators. A national value never stands for a city’s.',
     values: 'Values and sources',
     national: 'Whole country: for context only, never used to judge a city.',

@@ -3,6 +3,7 @@ import { countEn, countVi } from '../format/plural.ts';
 
 const vi = {
   cityPage: {
+    promised: (targets: number, plans: number) => `${countVi(targets, 'chỉ tiêu')} trong ${countVi(plans, 'kế hoạch')}`,
     plansInTime: 'Các kế hoạch theo thời gian',
     relates: 'Quan hệ',
     carriesOut: 'triển khai',
@@ -25,6 +26,7 @@ const vi = {
 
 const en: typeof vi = {
   cityPage: {
+    promised: (targets, plans) => `${countEn(targets, 'target', 'targets')} in ${countEn(plans, 'plan', 'plans')}`,
     plansInTime: 'The plans in time',
     relates: 'Relation',
     carriesOut: 'carries out',

@@ -17,7 +17,6 @@ interface DutyWords {
   /** Above the other bodies in the duty of a body. */
   together: string;
   /** Bodies that only get tasks in a closing paragraph are not in the count. */
-  counted: string;
 }
 
 const vi: DutyWords = {
@@ -29,8 +28,6 @@ const vi: DutyWords = {
   closingHeading: 'Giao chung ở đoạn kết',
   countClosing: (count) => `${countVi(count, 'nhiệm vụ ở đoạn kết')}, tính riêng`,
   together: 'Cùng làm',
-  counted:
-    'Một nhiệm vụ là một việc cùng mọi cơ quan có phần trong việc ấy; các dòng phân công về cùng một việc là một nhiệm vụ. Câu dẫn không tính; nhiệm vụ ở đoạn kết tính riêng.',
 };
 
 const en: DutyWords = {
@@ -43,8 +40,6 @@ const en: DutyWords = {
   countClosing: (count) =>
     `${countEn(count, 'duty of a closing paragraph', 'duties of closing paragraphs')}, counted apart`,
   together: 'Also in it',
-  counted:
-    'A duty is one task with every body that has a part in it; assignment lines about one task are one duty. Lead-ins are not counted, and duties of closing paragraphs are counted apart.',
 };
 
 export const dutyWords = (lang: Lang): DutyWords => ({ vi, en })[lang];

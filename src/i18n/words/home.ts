@@ -1,5 +1,6 @@
-/** Owns the words of the home page: what the site is, and three ways in. */
+/** Owns the words of the home page: its question, the answer in figures, what is due and new, and three ways in. */
 import type { Lang } from '../../model/schema/common.ts';
+import { countEn, countVi } from '../format/plural.ts';
 
 /** For whom a way in is, what they ask, and where the answers are. */
 interface WayIn {
@@ -9,11 +10,39 @@ interface WayIn {
 }
 
 interface HomeWords {
+  question: string;
+  find: string;
+  findHint: string;
+  targets: (n: number, cities: number) => string;
+  judged: (n: number, date: string) => string;
+  fair: string;
+  squares: (city: string) => string;
+  yourCity: string;
+  nextDate: string;
+  dueNext: string;
+  changed: string;
+  release: (id: string, changes: number) => string;
+  counted: (counts: Readonly<Record<'plans' | 'clauses' | 'duties' | 'agencies', number>>) => string;
   intro: string;
   ways: readonly WayIn[];
 }
 
 const vi: HomeWords = {
+  question: 'Thành phố của bạn đã hứa gì về học tập, và đến đâu rồi?',
+  find: 'Tìm trong mọi kế hoạch',
+  findHint: 'xóa mù chữ, UBND phường, 1373…',
+  targets: (n, cities) => `${countVi(n, 'chỉ tiêu')} của ${countVi(cities, 'thành phố')}.`,
+  judged: (n, date) => `${countVi(n, 'chỉ tiêu')} đánh giá được bằng số liệu công bố tìm thấy đến ${date}.`,
+  fair: 'Mỗi hình là một chỉ tiêu, dẫn tới câu trả lời và nguồn. “Chưa thể đánh giá” không có nghĩa là chưa làm.',
+  squares: (city) => `Các chỉ tiêu của ${city}`,
+  yourCity: 'Chọn thành phố của bạn',
+  nextDate: 'Hạn kế tiếp',
+  dueNext: 'Sắp đến hạn',
+  changed: 'Mới thay đổi',
+  release: (id, changes) =>
+    changes === 0 ? `Bản phát hành ${id}` : `Bản phát hành ${id}: ${countVi(changes, 'thay đổi')}`,
+  counted: ({ plans, clauses, duties, agencies }) =>
+    `Dữ liệu hiện có: ${countVi(plans, 'kế hoạch')}, ${countVi(clauses, 'điều khoản')}, ${countVi(duties, 'nhiệm vụ')}, ${countVi(agencies, 'cơ quan')}.`,
   intro:
     'Các thành phố Việt Nam lập kế hoạch xây dựng xã hội học tập và thành phố học tập; có kế hoạch nhằm tham gia Mạng lưới Thành phố học tập toàn cầu của UNESCO, có kế hoạch không. Ở đây mỗi điều khoản của các kế hoạch đó có một trang riêng, viết lại dễ hiểu bằng tiếng Việt và tiếng Anh, với cơ quan được giao việc hoặc được đề nghị, thời hạn và chỉ tiêu.',
   ways: [
@@ -48,6 +77,21 @@ const vi: HomeWords = {
 };
 
 const en: HomeWords = {
+  question: 'What has your city promised for learning, and how far is it?',
+  find: 'Search every plan',
+  findHint: 'literacy, ward, 1373…',
+  targets: (n, cities) => `${countEn(n, 'target', 'targets')} of ${countEn(cities, 'city', 'cities')}.`,
+  judged: (n, date) => `${countEn(n, 'target', 'targets')} can be judged by published figures found up to ${date}.`,
+  fair: 'Each shape is one target and leads to its answer and source. “Cannot be judged” does not mean that nothing was done.',
+  squares: (city) => `The targets of ${city}`,
+  yourCity: 'Choose your city',
+  nextDate: 'Next date',
+  dueNext: 'Due next',
+  changed: 'What changed',
+  release: (id, changes) =>
+    changes === 0 ? `Release ${id}` : `Release ${id}: ${countEn(changes, 'change', 'changes')}`,
+  counted: ({ plans, clauses, duties, agencies }) =>
+    `The data now hold ${countEn(plans, 'plan', 'plans')}, ${countEn(clauses, 'clause', 'clauses')}, ${countEn(duties, 'duty', 'duties')} and ${countEn(agencies, 'body', 'bodies')}.`,
   intro:
     'Vietnamese cities make plans for a learning society and for learning cities; some of the plans are to join the UNESCO Global Network of Learning Cities, others are not. Here every clause of those plans has a page of its own, restated plainly in Vietnamese and English, with the bodies that it assigns or asks, by when, and towards which target.',
   ways: [

@@ -17,6 +17,7 @@ import { checkLives } from './life.ts';
 import { checkPlaceholders } from './placeholders.ts';
 import { checkReferences } from './references.ts';
 import { checkTimes } from './times.ts';
+import { checkTitles } from './titles.ts';
 import { checkUnique } from './unique.ts';
 
 export function check(records: Records, site: Site, problems: Problem[]): void {
@@ -30,6 +31,7 @@ export function check(records: Records, site: Site, problems: Problem[]): void {
     checkClauses(files, site, problems);
     checkAnnex(files, site, problems);
     checkPlaceholders(files, problems);
+    checkTitles(files, problems);
   }
 }
 

@@ -81,6 +81,7 @@ export const LISTS: Readonly<Record<string, Rule>> = {
   ...below('agencies', {
     printed: by('plan', 'name'),
     members: itself,
+    levels: itself,
     successors: by('agency'),
     'successors[].clauses': clauses,
   }),

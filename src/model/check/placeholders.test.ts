@@ -35,7 +35,7 @@ test('each is named at its place; a draft may have them, a plan in force may not
     const found = openPlaceholders(files).map(
       ({ code, file, line, args }) => `${file.replace(/^.*\//, '')}:${line} ${code} ${args['key'] ?? ''}`,
     );
-    expect(found).toEqual(['plan.yaml:5 open-placeholder summary', 'measures.yaml:9 open-placeholder text']);
+    expect(found).toEqual(['plan.yaml:5 open-placeholder summary', 'measures.yaml:11 open-placeholder text']);
     const of = (state: 'draft' | 'in-force') => {
       const problems: Parameters<typeof checkPlaceholders>[1] = [];
       const spec = { ...files.plan.spec, state };

@@ -97,6 +97,7 @@ const newLine = (
   operative: OPERATIVE_FORMS.includes(spec.form),
   state: 'in-force',
   changes: [],
+  title: spec.title ?? null,
   text: spec.text,
   last_text: spec.text,
   ...englishOf(spec.text.vi, translations.get(id)),

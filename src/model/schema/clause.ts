@@ -160,6 +160,9 @@ const base = {
     .default('bullet')
     .describe('Cách trình bày trong văn bản. · How the line is set in the document.'),
   under: Item.optional().describe('Khoản cha của một gạch đầu dòng con. · The item that a sub-bullet stands under.'),
+  title: Bilingual.optional().describe(
+    'Tên ngắn do biên tập viên đặt, không phải lời văn bản: nói việc được hứa hoặc được giao, không có dấu chấm cuối, không trùng tên khác trong kế hoạch. Nên có 6–14 tiếng, tiếng Anh 6–10 từ. · A short title by the editor, not the words of the document: what is promised or ordered, no full stop at the end, no other clause of the plan with the same. 6–14 syllables in Vietnamese, 6–10 words in English.',
+  ),
   text: Bilingual.describe(
     'Điều khoản viết lại ngắn gọn; tên, số, vai trò, thời hạn giữ đúng. · The clause restated; names, figures, roles and dates exact.',
   ),

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { UnitId } from './clause.ts';
 import { Bilingual, dateOf, FeatureNo, Id, IndicatorId, Notes, shape } from './common.ts';
+import { Levels } from './level.ts';
 
 export const MEASURES = ['percent', 'count', 'ratio', 'direction', 'rating', 'standard'] as const;
 export const BREAKDOWNS = [
@@ -148,6 +149,7 @@ export const AgencySpec = z.strictObject({
     .array(Id)
     .optional()
     .describe('Các cơ quan thuộc một nhóm. · The agencies that a group is made of, where the document names them.'),
+  levels: Levels,
   successors: z
     .array(
       z.strictObject({

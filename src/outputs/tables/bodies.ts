@@ -2,6 +2,8 @@
 import { agencyPath } from '../../derive/address.ts';
 import { livesOn } from '../../derive/bodies/succession.ts';
 import { tasksOf } from '../../derive/bodies/task.ts';
+import { levelsOf } from '../../derive/promises/levels.ts';
+import { LEVELS } from '../../model/promise.ts';
 import { AGENCY_TYPES, SUCCESSION_RELATIONS, SUCCESSION_STRENGTHS } from '../../model/schema/registers.ts';
 import type { Agency, Site, Succession } from '../../model/types.ts';
 import { addresses, id, pair } from './shared.ts';
@@ -35,6 +37,14 @@ export const agencies = table<Agency>({
     ),
     ...pair<Agency>('name', 'Tên.', 'Name.', (agency) => agency.name),
     field('type', 'string', 'Loại cơ quan.', 'Kind of agency.', (agency) => agency.type, { values: AGENCY_TYPES }),
+    field(
+      'levels',
+      'string',
+      'Cấp của cơ quan; several là cách gọi chung nhiều cấp.',
+      'Levels of government at which it stands; several is a way of naming bodies of more than one.',
+      (agency) => joined(levelsOf(agency)),
+      { many: { table: 'agency_levels', key: 'agency', value: 'level' }, values: LEVELS },
+    ),
     field(
       'successors',
       'string',

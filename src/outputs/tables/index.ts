@@ -15,6 +15,9 @@ import {
 } from './links.ts';
 import { clauseChanges } from './changes.ts';
 import { LIST_TABLES } from './lists.ts';
+import { promiseGapsTable } from './promise-gaps.ts';
+import { PROMISE_LISTS } from './promise-lists.ts';
+import { promises } from './promises.ts';
 import { milestones } from './milestones.ts';
 import { observations } from './observations.ts';
 import { clauses, measures, objectives, passages, plans, sections } from './plans.ts';
@@ -26,6 +29,7 @@ import { targets } from './targets.ts';
 import { uncertainties } from './uncertainties.ts';
 
 export const TABLES: readonly Table[] = [
+  promises,
   ...FLAT_TABLES,
   plans,
   sections,
@@ -41,6 +45,7 @@ export const TABLES: readonly Table[] = [
   observations,
   sources,
   progress,
+  promiseGapsTable,
   frameworkIndicators,
   indicatorCells,
   features,
@@ -60,6 +65,7 @@ export const TABLES: readonly Table[] = [
   agencySuccessors,
   uncertainties,
   ...LIST_TABLES,
+  ...PROMISE_LISTS,
   ...CHART_TABLES,
 ];
 

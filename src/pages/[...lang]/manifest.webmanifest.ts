@@ -8,7 +8,7 @@ import { languages, type LangProps } from '../_lang.ts';
 
 export const getStaticPaths = () => languages();
 
-/** The two blues of the header and the paper of the page, as in `site.css`; a manifest cannot refer to a stylesheet. */
+/** The two blues of the header and the paper of the page, as in `src/styles/tokens.css`; a manifest cannot refer to a stylesheet. */
 const COLOURS = { theme_color: '#0b4f6c', background_color: '#fbfaf6' };
 
 export const GET: APIRoute<LangProps> = ({ props: { lang } }) => {

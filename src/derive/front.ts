@@ -1,0 +1,35 @@
+/** Owns what the front page shows first: every target by city and answer, and what falls due next. */
+import { ANSWERS } from '../model/answer.ts';
+import type { City, Site } from '../model/types.ts';
+import { answerOf, countAnswers, type AnswerCounts } from './answers/judged.ts';
+import { progress, type Progress } from './answers/progress.ts';
+import { endOf, timeline, type TimelineEvent } from './timeline.ts';
+
+/** Beyond so many squares a picture says nothing; cities are then told by their counts alone. */
+export const MOST_SQUARES = 600;
+
+export interface CityPromises {
+  city: City;
+  /** Those with an answer first. */
+  targets: readonly Progress[];
+  counts: AnswerCounts;
+}
+
+/** Cities with targets, in the order of the site. */
+export function promisesByCity(site: Site): CityPromises[] {
+  const byCity = Map.groupBy(progress(site), ({ city }) => city);
+  return site.cities.flatMap((city) => {
+    const targets = byCity.get(city);
+    if (!targets) return [];
+    const inOrder = ANSWERS.flatMap((answer) => targets.filter((one) => answerOf(one) === answer));
+    return [{ city, targets: inOrder, counts: countAnswers(targets) }];
+  });
+}
+
+/** What ends next, soonest first: deadlines, milestones and the years of targets that lie ahead of the day of the data. */
+export const dueNext = (site: Site, city?: City): TimelineEvent[] =>
+  timeline(site, city)
+    .filter(({ kind, state, to }) => kind !== 'event' && kind !== 'plan' && to !== null && isAhead(state))
+    .sort((a, b) => endOf(a) - endOf(b));
+
+const isAhead = (state: TimelineEvent['state']): boolean => state === 'ahead' || state === 'running';
