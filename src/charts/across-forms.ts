@@ -9,9 +9,10 @@ import { chartWords } from '../i18n/words/charts.ts';
 import { words } from '../i18n/words/index.ts';
 import type { Lang } from '../model/schema/common.ts';
 import type { City, Indicator, Site, Target } from '../model/types.ts';
+import { must } from '../text/must.ts';
 import { band, legend, mark, operatorEntries, operatorShape, valueShape, type Entry } from './kit/marks.ts';
 import { anchored, at, label, lineOf, rule, s, TEXT, type Element, type Sheet } from './kit/svg.ts';
-import { wrap } from './kit/text-width.ts';
+import { roomFor, wrap } from './kit/text-width.ts';
 
 /** Where a form is drawn: from `left` to the edge of the sheet. */
 export interface Place {
@@ -119,36 +120,39 @@ function scaleForm(
   };
 }
 
-/** Five boxes from weak to excellent; the one that was given is full. */
+/** What stands where a city has nothing to show. */
+const missing = ({ city }: CityView, lang: Lang): string => `${city.name[lang]}: ${chartWords(lang).noValue}`;
+
+/** Five boxes from weak to excellent, beside each other or, where their words have no room, one below the other; the one that was given is full. */
 function ratingRow({ framework }: Site, view: CityView, { lang, sheet, left }: Place): FormRow {
   const steps = [...framework.rating_scale].sort((a, b) => a.score - b.score);
   const width = (sheet.width - left) / steps.length;
-  const names = steps.map(({ word }) => wrap(word[lang], width - 4, TEXT));
-  const draw = (y: number, href: string): Element[] =>
-    steps.flatMap(({ score, word }, index) => {
-      const given = view.latest?.unit.id === 'scale-1-5' && view.latest.value === score;
-      const from = left + index * width;
-      const box = { x: at(from + 2), y: at(y + 6), width: at(width - 4), height: 22, rx: 3 };
-      const look = given
-        ? { className: 'c-lead' }
-        : { fill: 'none', 'stroke-width': 1, 'stroke-dasharray': '3 3', className: 'c-axis' };
-      const middle = from + width / 2;
-      const number = anchored(String(score), middle, y + 21.5, 'middle', given ? 'c-dot' : 'c-label');
-      const title = `${view.city.name[lang]}: ${score} ${word[lang]}`;
-      return [
-        given ? mark(href, title, s('rect', { ...box, ...look }), number) : s('rect', { ...box, ...look }),
-        ...(given ? [] : [number]),
-        ...(names[index] ?? []).map((line, row) =>
-          anchored(line, middle, y + 42 + row * lineOf(TEXT), 'middle', 'c-muted'),
-        ),
-      ];
-    });
-  return {
-    view,
-    height: 34 + Math.max(1, ...names.map(({ length }) => length)) * lineOf(TEXT),
-    drawn: true,
-    draw,
+  const tall = steps.some(({ word }) => roomFor(word[lang], TEXT) > width - 4);
+  const step = (index: number, y: number): Element[] => {
+    const { score, word } = must(steps[index], 'step');
+    const given = view.latest?.unit.id === 'scale-1-5' && view.latest.value === score;
+    const [x, top] = tall ? [left, y + 4 + index * 26] : [left + index * width, y + 6];
+    const box = { x: at(x + 2), y: at(top), width: tall ? 34 : at(width - 4), height: 22, rx: 3 };
+    const look = given
+      ? { className: 'c-lead' }
+      : { fill: 'none', 'stroke-width': 1, 'stroke-dasharray': '3 3', className: 'c-axis' };
+    const middle = x + 2 + box.width / 2;
+    return [
+      s('rect', { ...box, ...look }),
+      anchored(String(score), middle, top + 15.5, 'middle', given ? 'c-dot' : 'c-label'),
+      tall
+        ? label([word[lang]], left + 44, top + 15.5, TEXT, given ? 'c-label c-strong' : 'c-muted')
+        : anchored(word[lang], middle, top + 37, 'middle', 'c-muted'),
+    ];
   };
+  const draw = (y: number, href: string): Element[] => {
+    const score = view.latest?.unit.id === 'scale-1-5' ? view.latest.value : null;
+    const word = steps.find((one) => one.score === score)?.word[lang];
+    const all = steps.flatMap((_, index) => step(index, y));
+    const words = word === undefined ? missing(view, lang) : `${view.city.name[lang]}: ${score} ${word}`;
+    return [mark(href, words, ...all)];
+  };
+  return { view, height: tall ? 8 + steps.length * 26 : 50, drawn: true, draw };
 }
 
 const ARROW = 'l9 10h-5v14h-8v-14h-5z';
@@ -196,25 +200,23 @@ function arrowRow(view: CityView, { lang, sheet, left }: Place): FormRow {
   );
   const draw = (y: number, href: string): Element[] => [
     ...(wanted
-      ? [
-          mark(
-            href,
-            targetTitle(wanted, lang),
-            arrow(wanted.operator === 'increase' ? 1 : -1, left + 16, y + 6, false),
-          ),
-        ]
+      ? [mark(href, targetTitle(wanted, lang), arrow(wanted.operator === 'increase' ? 1 : -1, left + 16, y + 6, false))]
       : []),
     change === null || value === null
-      ? s('rect', {
-          x: left + 46,
-          y: at(y + 6),
-          width: 22,
-          height: 24,
-          rx: 3,
-          fill: 'none',
-          'stroke-dasharray': '3 3',
-          className: 'c-axis',
-        })
+      ? mark(
+          href,
+          missing(view, lang),
+          s('rect', {
+            x: left + 46,
+            y: at(y + 6),
+            width: 22,
+            height: 24,
+            rx: 3,
+            fill: 'none',
+            'stroke-dasharray': '3 3',
+            className: 'c-axis',
+          }),
+        )
       : mark(href, value, arrow(change, left + 57, y + 6, true)),
     label(lines, left + 80, y + 16, TEXT, 'c-muted'),
   ];
@@ -227,7 +229,13 @@ function boxRow(view: CityView, { lang, left }: Place): FormRow {
   const draw = (y: number, href: string): Element[] => {
     const frame = { x: left + 2, y: at(y + 5), width: 20, height: 20, rx: 3 };
     if (latest?.unit.id !== 'none')
-      return [s('rect', { ...frame, fill: 'none', 'stroke-dasharray': '3 3', className: 'c-axis' })];
+      return [
+        mark(
+          href,
+          missing(view, lang),
+          s('rect', { ...frame, fill: 'none', 'stroke-dasharray': '3 3', className: 'c-axis' }),
+        ),
+      ];
     const kept = latest.value === 1;
     const sign = kept ? `M${left + 6} ${at(y + 15)}l4.5 4.5l7.5-9` : `M${left + 7} ${at(y + 10)}l10 10m0-10l-10 10`;
     return [

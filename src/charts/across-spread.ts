@@ -81,7 +81,13 @@ export function drawSpread(
         mark(
           href,
           `${formatWithUnit(from, unit, lang)} – ${formatWithUnit(to, unit, lang)}: ${t.manyCities(length)}`,
-          s('rect', { x: at(Math.min(x(from) + 1, sheet.width - width)), y: at(base - tall), width, height: tall, className: 'c-lead' }),
+          s('rect', {
+            x: at(Math.min(x(from) + 1, sheet.width - width)),
+            y: at(base - tall),
+            width,
+            height: tall,
+            className: 'c-lead',
+          }),
         ),
       ];
     });

@@ -55,7 +55,14 @@ export function drawShares(rows: readonly Coverage[], blocks: readonly Block[], 
         className: 'c-line-advise',
       });
       const shapes = [
-        s('rect', { ...frame, x: at(x(0)), width: at(end - x(0)), fill: 'none', 'stroke-dasharray': '2 2', className: 'c-axis' }),
+        s('rect', {
+          ...frame,
+          x: at(x(0)),
+          width: at(end - x(0)),
+          fill: 'none',
+          'stroke-dasharray': '2 2',
+          className: 'c-axis',
+        }),
         ...(full > 0 ? [s('rect', { ...frame, x: at(x(0)), width: at(one - x(0)), className: 'c-lead' })] : []),
         ...(part > 0 ? [part2] : []),
       ];

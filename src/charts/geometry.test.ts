@@ -72,7 +72,11 @@ describe('the gate refuses', () => {
     `<svg viewBox="0 0 320 100" width="320" height="100" class="chart-svg" font-size="12">${shapes}</svg>`;
   test.each([
     ['a label that leaves the frame', '<text x="290" y="20">Hải Phòng</text>', 'leaves the frame'],
-    ['a label that would leave it with letters spaced out', '<text x="262" y="20">Hải Phòng</text>', 'leaves the frame'],
+    [
+      'a label that would leave it with letters spaced out',
+      '<text x="262" y="20">Hải Phòng</text>',
+      'leaves the frame',
+    ],
     ['a mark that leaves it', '<a href="/"><circle cx="318" cy="20" r="6"></circle></a>', 'leaves the frame'],
     ['a path that leaves it', '<path d="M10 10l0 95"></path>', 'leaves the frame'],
     ['two labels in one place', '<text x="10" y="20">Hà Nội</text><text x="30" y="24">2030</text>', 'cover each other'],
@@ -81,6 +85,8 @@ describe('the gate refuses', () => {
   ])('%s', (_, shapes, fault) => expect(geometryFaults(drawing(shapes)).join()).toContain(fault));
   test('and passes what is well', () =>
     expect(
-      geometryFaults(drawing('<text x="10" y="20">Hà Nội</text><text x="10" y="40">2030</text><path d="M10 50h50"></path>')),
+      geometryFaults(
+        drawing('<text x="10" y="20">Hà Nội</text><text x="10" y="40">2030</text><path d="M10 50h50"></path>'),
+      ),
     ).toEqual([]));
 });

@@ -94,7 +94,7 @@ const answerEntries = (lang: Lang): Entry[] =>
   ANSWERS.map((answer) => ({
     text: words(lang).progress.answer[answer],
     room: 22,
-    draw: (x, y) => answerShape(answer, x - 1, y, 6.5),
+    draw: (x, y) => answerShape(answer, x - 1, y),
   }));
 
 function drawDiscs(plans: readonly JudgedPlan[], lang: Lang, sheet: Sheet): Drawn {
@@ -104,7 +104,7 @@ function drawDiscs(plans: readonly JudgedPlan[], lang: Lang, sheet: Sheet): Draw
         {
           text: `${w.answer['cannot-be-judged']}: ${w.indicative}`,
           room: 22,
-          draw: (x, y) => answerShape('cannot-be-judged', x - 1, y, 6.5, true),
+          draw: (x, y) => answerShape('cannot-be-judged', x - 1, y, 7, true),
         },
       ]
     : [];
@@ -121,7 +121,7 @@ function drawDiscs(plans: readonly JudgedPlan[], lang: Lang, sheet: Sheet): Draw
       return mark(
         localised(targetPath(one.target), lang),
         `${nameOf(one.target)[lang]}: ${sayAnswer(one, lang)}`,
-        ...answerShape(one.achievement.is, x, top, 6.5, isHinted(one)),
+        ...answerShape(one.achievement.is, x, top, 7, isHinted(one)),
       );
     });
     y += Math.ceil(sorted.length / row) * STEP + 10;

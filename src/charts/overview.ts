@@ -64,7 +64,8 @@ export function overviewChart(site: Site): Chart {
       indicator.name,
       ...views.map((view) => both((lang) => said(view, lang))),
     ]),
-    draw: (lang, sheet) => (many ? drawSpread(site, rows, lang, sheet) : drawCells(site, rows, cities, said, lang, sheet)),
+    draw: (lang, sheet) =>
+      many ? drawSpread(site, rows, lang, sheet) : drawCells(site, rows, cities, said, lang, sheet),
   });
 }
 

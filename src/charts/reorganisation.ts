@@ -27,9 +27,7 @@ export function reorganisationChart(city: City): Chart {
     kind: 'reorganisation',
     about: { city },
     title: both((lang) => successionWords(lang).chartTitle(city.name[lang])),
-    finding: both((lang) =>
-      findings(lang).reorganisation({ city: city.name[lang], from: from.length, to: to.length }),
-    ),
+    finding: both((lang) => findings(lang).reorganisation({ city: city.name[lang], from: from.length, to: to.length })),
     reading: both((lang) =>
       successionWords(lang).reading({
         from: from.length,
@@ -94,13 +92,7 @@ function column(agencies: readonly Agency[], x: number, top: number, room: numbe
   return { shapes, middles, end: y - gap };
 }
 
-function draw(
-  steps: readonly Step[],
-  from: readonly Agency[],
-  to: readonly Agency[],
-  lang: Lang,
-  sheet: Sheet,
-): Drawn {
+function draw(steps: readonly Step[], from: readonly Agency[], to: readonly Agency[], lang: Lang, sheet: Sheet): Drawn {
   const w = successionWords(lang);
   const course = (x: number, y: number, strength: Succession['strength']) =>
     line(`M${at(x - 14)} ${at(y)}h28`, { strength });
@@ -154,6 +146,8 @@ function line(d: string, succession: Pick<Succession, 'strength'>): Element {
 }
 
 function end(x: number, y: number, succession: Pick<Succession, 'relation'>): Element {
-  const look = livesOn(succession) ? { className: 'c-lead' } : { 'stroke-width': 1.6, className: 'c-hollow c-line-lead' };
+  const look = livesOn(succession)
+    ? { className: 'c-lead' }
+    : { 'stroke-width': 1.6, className: 'c-hollow c-line-lead' };
   return s('circle', { cx: at(x), cy: at(y), r: 4, ...look });
 }

@@ -103,7 +103,10 @@ export function drawLanes(id: string, events: readonly PlanEvent[], today: strin
     const spot = Math.min(Math.max(from + 4, 6), width - 8);
     const shapes =
       event.kind === 'targets'
-        ? [rule(`M${at(from)} ${at(middle)}H${at(Math.max(from, to - 10))}`), dot(event.state, Math.max(5, to - 5), middle)]
+        ? [
+            rule(`M${at(from)} ${at(middle)}H${at(Math.max(from, to - 10))}`),
+            dot(event.state, Math.max(5, to - 5), middle),
+          ]
         : point
           ? [s('path', { d: `M${at(spot)} ${at(y - 1)}l5 5.5-5 5.5-5-5.5z`, className: 'c-label' })]
           : [
@@ -129,8 +132,7 @@ export function drawLanes(id: string, events: readonly PlanEvent[], today: strin
     );
     y += below ? 31 : 18;
     const what = count > 1 && event.kind !== 'targets' ? '' : `: ${event.what[lang]}`;
-    const href =
-      event.kind === 'targets' ? planPath(event.plan) : count > 1 ? timelinePath(event.city) : event.path;
+    const href = event.kind === 'targets' ? planPath(event.plan) : count > 1 ? timelinePath(event.city) : event.path;
     return [mark(localised(href, lang), `${planName(event.plan)[lang]}, ${text}${what}`, ...shapes, beside)];
   }
 

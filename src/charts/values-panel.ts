@@ -158,15 +158,14 @@ function drawPoint(
     ...(point.status === null ? [] : [words(lang).progress.statuses[point.status]]),
   ].join('; ');
   const broken =
-    point.status === 'break'
-      ? [
-          rule(`M${at(cx - 8)} ${at(cy + 6)}l3-12m2 12 3-12`, 'c-axis c-break', 1.2),
-        ]
-      : [];
+    point.status === 'break' ? [rule(`M${at(cx - 8)} ${at(cy + 6)}l3-12m2 12 3-12`, 'c-axis c-break', 1.2)] : [];
   const { indicator } = point.observations[0];
   return mark(
     `${localised(indicatorPath(indicator), lang)}#observations`,
-    title, ...broken, valueShape(shape, cx, cy, solid, dense ? 2.2 : 3.6));
+    title,
+    ...broken,
+    valueShape(shape, cx, cy, solid, dense ? 2.2 : 3.6),
+  );
 }
 
 /** Without a year a target holds all along; with one it is a mark at its date; a range is a band. */

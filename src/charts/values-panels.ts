@@ -36,12 +36,7 @@ export function drawPanels(panels: readonly Panel[], areas: number, lang: Lang, 
   return { shapes, from: start.end, height: y };
 }
 
-function drawSet(
-  panels: readonly Panel[],
-  from: number,
-  lang: Lang,
-  sheet: Sheet,
-): { shapes: Element[]; end: number } {
+function drawSet(panels: readonly Panel[], from: number, lang: Lang, sheet: Sheet): { shapes: Element[]; end: number } {
   const { area, national, unit } = must(panels[0], 'panel');
   const t = chartWords(lang);
   const shapes: Element[] = [];
@@ -73,7 +68,11 @@ function drawSet(
   }
   const named = panels.length > 1;
   const ticks = ticksOf(must(panels[0], 'panel'), scaleLinear(domains.y, [1, 0]));
-  const axis = must(max(ticks, (tick) => roomFor(tickText(tick, must(panels[0], 'panel'), lang), TEXT)), 'tick') + 6;
+  const axis =
+    must(
+      max(ticks, (tick) => roomFor(tickText(tick, must(panels[0], 'panel'), lang), TEXT)),
+      'tick',
+    ) + 6;
   const headsOf = (row: readonly Panel[], width: number) =>
     named ? Math.max(...row.map((panel) => wrap(nameOf(panel, lang), width, TEXT).length)) * lineOf(TEXT) : 0;
   const place = (row: readonly Panel[], width: number, height: number) => {

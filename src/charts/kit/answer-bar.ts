@@ -44,7 +44,10 @@ export function answerBar(
         ? [label([text], start, y + HEIGHT / 2 + 4.5, TEXT, 'c-label c-strong')]
         : [];
     // A part too small for its shape is full of its colour, so that it is not lost.
-    const full = sign.length === 0 && answer !== null ? [s('rect', { ...frame.properties, fill: undefined, className: `a-${answer}` })] : [];
+    const full =
+      sign.length === 0 && answer !== null
+        ? [s('rect', { ...frame.properties, fill: undefined, className: `a-${answer}` })]
+        : [];
     return [mark(href, words, frame, ...full, ...sign, ...said)];
   });
 }

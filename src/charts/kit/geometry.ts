@@ -41,8 +41,7 @@ function moved(place: Place, transform: unknown): Place {
 
 function box(node: Element): [number, number, number, number] | null {
   const { x, y, width, height, cx, cy, r, d } = node.properties;
-  if (node.tagName === 'rect')
-    return [number(x), number(y), number(x) + number(width), number(y) + number(height)];
+  if (node.tagName === 'rect') return [number(x), number(y), number(x) + number(width), number(y) + number(height)];
   if (node.tagName === 'circle')
     return [number(cx) - number(r), number(cy) - number(r), number(cx) + number(r), number(cy) + number(r)];
   return node.tagName === 'path' ? svgPathBbox(String(d)) : null;
@@ -77,7 +76,10 @@ export function geometryFaults(svg: string): string[] {
     if (['defs', 'title', 'desc', 'style'].includes(node.tagName)) return;
     const here = moved(place, node.properties['transform']);
     if (node.tagName === 'text') {
-      smallest = Math.min(smallest, node.properties['fontSize'] === undefined ? TEXT : number(node.properties['fontSize']));
+      smallest = Math.min(
+        smallest,
+        node.properties['fontSize'] === undefined ? TEXT : number(node.properties['fontSize']),
+      );
       labels.push(...lines(node));
       all.push(...lines(node));
       return;

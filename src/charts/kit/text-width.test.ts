@@ -14,7 +14,8 @@ function widthsOf(weight: number): Record<string, number> {
     const font = create(readFileSync(join(FONTS, `be-vietnam-pro-${subset}-${weight}-normal.woff2`)));
     if (font.isCollection) throw new Error('a collection of fonts');
     for (const code of font.characterSet)
-      if (code >= 32) widths.set(code, Math.round((font.glyphForCodePoint(code).advanceWidth * 1000) / font.unitsPerEm));
+      if (code >= 32)
+        widths.set(code, Math.round((font.glyphForCodePoint(code).advanceWidth * 1000) / font.unitsPerEm));
   }
   return Object.fromEntries(
     [...widths].sort(([a], [b]) => a - b).map(([code, width]) => [String.fromCodePoint(code), width]),

@@ -25,7 +25,8 @@ interface Findings {
 }
 
 const vi: Findings = {
-  duties: ({ plan, agency, most, all }) => `${agency} có mặt trong ${most} trên ${countVi(all, 'nhiệm vụ')} của ${plan}`,
+  duties: ({ plan, agency, most, all }) =>
+    `${agency} có mặt trong ${most} trên ${countVi(all, 'nhiệm vụ')} của ${plan}`,
   targets: ({ plan, percents, all, full }) =>
     percents === 0
       ? `Không chỉ tiêu nào trong ${all} chỉ tiêu của ${plan} là tỷ lệ phần trăm`
@@ -66,7 +67,8 @@ const vi: Findings = {
 };
 
 const en: Findings = {
-  duties: ({ plan, agency, most, all }) => `${agency} has a part in ${most} of the ${countEn(all, 'duty', 'duties')} of ${plan}`,
+  duties: ({ plan, agency, most, all }) =>
+    `${agency} has a part in ${most} of the ${countEn(all, 'duty', 'duties')} of ${plan}`,
   targets: ({ plan, percents, all, full }) =>
     percents === 0
       ? `None of the ${countEn(all, 'target', 'targets')} of ${plan} is a percentage`
@@ -83,7 +85,8 @@ const en: Findings = {
         : `${b} sets a larger figure than ${a} for ${bLarger} of ${countEn(shared, 'shared indicator', 'shared indicators')}`,
   reorganisation: ({ city, from, to }) =>
     `What ${countEn(from, 'former body', 'former bodies')} of ${city} did is now with ${countEn(to, 'body', 'bodies')}`,
-  judged: ({ judged, all, met }) => `Only ${judged} of ${countEn(all, 'target', 'targets')} can be judged; ${countEn(met, 'is', 'are')} met`,
+  judged: ({ judged, all, met }) =>
+    `Only ${judged} of ${countEn(all, 'target', 'targets')} can be judged; ${countEn(met, 'is', 'are')} met`,
   overview: ({ both, indicators, cities }) =>
     `${both} of ${countEn(indicators, 'indicator', 'indicators')} have both a target and a value in at least one of ${countEn(cities, 'city', 'cities')}`,
   dated: ({ indicators, shared, plans }) =>
