@@ -11,7 +11,7 @@ import { wrap } from './kit/text-width.ts';
 import type { Row } from './overview.ts';
 
 /** As many columns as a phone has room for beside the names. */
-export const MOST_CITIES = 4;
+export const MOST_CITIES = 3;
 
 const SIDE = 15;
 
@@ -40,7 +40,7 @@ export function cellShapes(sign: CellSign, x: number, y: number): Element[] {
   }
 }
 
-const COLUMN = { narrow: 48, wide: 84 };
+const COLUMN = { narrow: 54, wide: 84 };
 
 export function drawCells(
   site: Site,

@@ -42,7 +42,11 @@ export function framed({ height, from, shapes }: Drawn, { id, finding, subject, 
       s('title', { id: `${id}-title` }, `${finding} · ${subject}`),
       s('desc', { id: `${id}-desc` }, reading),
       // What a gallery shows of it: the beginning of the marks, four wide and three high.
-      s('view', { id: 'marks', viewBox: `${MARGIN} ${at(top + from)} ${width} ${width * 0.5}` }),
+      s('view', {
+        id: 'marks',
+        viewBox: `${MARGIN} ${at(top + from)} ${width} ${width * 0.5}`,
+        preserveAspectRatio: 'xMinYMin meet',
+      }),
       s('style', PICTURE_STYLE),
       s('rect', { width: whole, height: tall, className: 'c-paper' }),
       label(heading, MARGIN, MARGIN + FINDING, FINDING, 'c-label c-strong'),
