@@ -78,6 +78,17 @@ describe('one word', () => {
 });
 
 describe('several words', () => {
+  test('that only make a question earn little by standing together', () => {
+    // Record 1 has the two light words side by side; record 2 has them apart.
+    const light = (weight: number) => [
+      word({ 1: [0], 2: [0] }, { weight, at: 0 }),
+      word({ 1: [1], 2: [9] }, { weight, at: 1 }),
+    ];
+    const gain = (weight: number): number => scoreOf(light(weight), 1) - scoreOf(light(weight), 2);
+    expect(gain(0.1)).toBeCloseTo(gain(1) * 0.1, 10);
+    const [heavy, one] = [word({ 1: [0], 2: [0] }, { at: 0 }), word({ 1: [1], 2: [9] }, { at: 1, weight: 0.1 })];
+    expect(scoreOf([heavy, one], 1) - scoreOf([heavy, one], 2)).toBeLessThan(gain(1) * 0.5);
+  });
   test('the rarer word counts more', () => {
     const common = word({ 1: [0], 3: [0], 4: [0], 5: [0], 6: [0] });
     const rare = word({ 2: [0] }, { at: 5 });

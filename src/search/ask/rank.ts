@@ -79,6 +79,7 @@ interface Term {
   at: number | null;
   phrase: number | null;
   hits: Hits;
+  weight: number;
   idf: number;
 }
 
@@ -88,6 +89,8 @@ interface Here {
   hit: Hit | undefined;
   /** How well it stands beside the word before it: 0 to 1. */
   pair: number;
+  /** What standing so is worth: no more than the lighter word, or words that only make a question would find each other. */
+  pairWeight: number;
 }
 
 function hitsOf({ form, forms }: Sought): Hits {
@@ -185,7 +188,7 @@ function wordsIn(record: number, terms: readonly Term[]): Here[] {
       from !== null && to !== null && hit !== undefined && before?.hit !== undefined
         ? beside(before.hit, hit, to - from)
         : 0;
-    before = { term, hit, pair };
+    before = { term, hit, pair, pairWeight: Math.min(1, term.weight, before?.term.weight ?? 1) };
     return before;
   });
 }
@@ -215,7 +218,8 @@ export function rank(
 ): Scored[] {
   const terms = sought.map((one): Term => {
     const hits = hitsOf(one);
-    return { at: one.at, phrase: one.phrase, hits, idf: rarity(corpus.records, having(hits)) * one.weight };
+    const idf = rarity(corpus.records, having(hits)) * one.weight;
+    return { at: one.at, phrase: one.phrase, hits, weight: one.weight, idf };
   });
   const whole = terms.reduce((sum, { idf }) => sum + idf, 0);
   if (whole === 0) return [];
@@ -231,13 +235,13 @@ export function rank(
       const length = 1 - B + (B * (corpus.lengths[record] ?? 0)) / Math.max(1, corpus.averageLength);
       let score = 0;
       let has = 0;
-      for (const { term, hit, pair } of here) {
+      for (const { term, hit, pair, pairWeight } of here) {
         if (hit === undefined) continue;
         let often = 0;
         for (const [place, quality] of hit.places) often += quality * zoneWeight(place);
         score += (term.idf * often * (K1 + 1)) / (often + K1 * length);
         has += term.idf * hit.quality;
-        score += PAIR * rarity(corpus.records, together.get(term) ?? 0) * pair;
+        score += PAIR * rarity(corpus.records, together.get(term) ?? 0) * pair * pairWeight;
       }
       const coverage = has / whole;
       const run = longestRun(here);

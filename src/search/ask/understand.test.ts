@@ -3,7 +3,7 @@ import type { Lang } from '../../model/schema/common.ts';
 import type { Named } from '../language/names.ts';
 import { Phrases } from './lexicon.ts';
 import { readWords } from './query.ts';
-import { understand } from './understand.ts';
+import { ANY, understand } from './understand.ts';
 
 const NAMES: Named[] = [
   ['Hanoi', ['Hà Nội'], 'city', ['ha-noi']],
@@ -42,6 +42,27 @@ describe('what the query names', () => {
     expect(read('y tế hanoi 2030', ['hanoi']).boosts.map(({ typed }) => typed)).toEqual(['2030']);
     expect(read('2030', ['2030']).boosts).toEqual([]);
     expect(read('ai chịu trách nhiệm đọc sách', ['ai chịu trách nhiệm']).boosts).toEqual([]);
+  });
+});
+
+describe('what a question asks for', () => {
+  test.each([
+    ['bao nhiêu thư viện', ['kind objective indicator']],
+    ['khi nào mở thư viện', ['kind milestone', 'year *']],
+    ['ai mở thư viện', ['role *']],
+    ['ai lo y tế', ['role *', 'agency hn-syt hp-syt']],
+    ['mở thư viện', []],
+  ])('%s', (typed, boosts) =>
+    expect(read(typed).boosts.map(({ facet, values }) => [facet, ...values].join(' '))).toEqual(boosts),
+  );
+  test('the office of a field is the answer where an office is asked for', () => {
+    expect(read('sở nào lo y tế').boosts).toEqual([
+      { facet: 'role', values: ANY, typed: 'sở nào' },
+      { facet: 'agency', values: ['hn-syt', 'hp-syt'], typed: 'y tế', answers: true },
+    ]);
+    expect(read('sở nào lo y tế', ['y tế']).boosts).toHaveLength(1);
+    // Named with its office, it is named once.
+    expect(read('sở y tế hay sở nào').boosts.filter(({ facet }) => facet === 'agency')).toHaveLength(1);
   });
 });
 

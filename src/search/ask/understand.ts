@@ -5,18 +5,35 @@
 import type { Lang } from '../../model/schema/common.ts';
 import type { Facet } from '../index/facets.ts';
 import { phraseKey, type Named } from '../language/names.ts';
-import { readQuestion } from '../language/questions.ts';
+import { QUESTION_WORDS, type AskedFor } from '../language/question-words.ts';
+import { readQuestion, type AskedBy } from '../language/questions.ts';
 import { agreement, fold, spelling } from '../language/syllables.ts';
 import type { Phrases } from './lexicon.ts';
 import { readWords, telling, type Query, type Word } from './query.ts';
 
-/** Something that the query names: pages that have it come first. */
+/** Something that the query names or asks for: pages that have it come first. */
 export interface Boost {
   facet: Facet;
+  /** Any of these; any at all where it is `ANY`. */
   values: readonly string[];
   /** As it was typed. */
   typed: string;
+  /** The page of the thing is the answer itself: “which department …”. */
+  answers?: true;
 }
+
+export const ANY: readonly string[] = ['*'];
+
+/** What answers a question: a target, something dated, something that a body must do. */
+const ANSWERS: Readonly<Record<AskedFor, readonly Omit<Boost, 'typed'>[]>> = {
+  amount: [{ facet: 'kind', values: ['objective', 'indicator'] }],
+  time: [
+    { facet: 'kind', values: ['milestone'] },
+    { facet: 'year', values: ANY },
+  ],
+  body: [{ facet: 'role', values: ANY }],
+  office: [{ facet: 'role', values: ANY }],
+};
 
 /** A page that is called as the query is, and how much of either the other is. */
 export interface Called {
@@ -52,6 +69,7 @@ const CALLED = 0.75;
 /** A title with a number in it is meant wherever it stands whole: a document, a feature, a plan of a year. */
 const NUMBER = 1;
 const LONGEST_PHRASE = 24;
+const LONGEST_FIELD = 6;
 /** Marks that were typed must not contradict the phrase. */
 const AGREES = 0.8;
 
@@ -168,6 +186,37 @@ function calledIn(queries: readonly Query[], phrases: Phrases): Called[] {
   });
 }
 
+/** Offices whose field stands among the words: asked which department, “y tế” means the one of health. */
+function ofTheirField(words: readonly Word[], taken: readonly boolean[], phrases: Phrases, lang: Lang): Boost[] {
+  return words.flatMap((_, from): Boost[] => {
+    for (let to = Math.min(words.length, from + LONGEST_FIELD); to > from; to--) {
+      if (taken.slice(from, to).includes(true)) continue;
+      const typed = words.slice(from, to).map((word) => word.typed);
+      for (const office of QUESTION_WORDS[lang].offices) {
+        const named = phrases.find(phraseKey([...office.split(' '), ...typed], lang));
+        if (named?.[2] === 'agency') return [{ facet: 'agency', values: named[3], typed: typed.join(' ') }];
+      }
+    }
+    return [];
+  });
+}
+
+/** What answers such a question. */
+function answersTo(
+  { what, from, to }: NonNullable<AskedBy['asks']>,
+  words: readonly Word[],
+  taken: readonly boolean[],
+  phrases: Phrases,
+  lang: Lang,
+): Boost[] {
+  const typed = words.slice(from, to).map((word) => word.typed);
+  const offices = what === 'office' || what === 'body' ? ofTheirField(words, taken, phrases, lang) : [];
+  return [
+    ...ANSWERS[what].map((one) => ({ ...one, typed: typed.join(' ') })),
+    ...(what === 'office' ? offices.map((one): Boost => ({ ...one, answers: true })) : offices),
+  ];
+}
+
 /** `without`: boosts that the reader has taken away, as typed. */
 export function understand(query: Query, phrases: Phrases, lang: Lang, without: readonly string[] = []): Understood {
   const typedOf = (from: number, to: number): string =>
@@ -191,12 +240,17 @@ export function understand(query: Query, phrases: Phrases, lang: Lang, without: 
       (asked.soft[index] === true || leadsToYear(query.words, index)) &&
       !found.some(({ from, to }) => index >= from && index < to),
   );
+  const taken = query.words.map((_, index) => soft[index] === true || inName(index));
   const others = query.words.filter((_, index) => soft[index] !== true && !inName(index)).length;
   const tell = query.words.filter((_, index) => soft[index] !== true).length;
   const words = query.words.map((word, index) => ({
     ...word,
     weight: soft[index] === true && tell > 0 ? QUESTION : inName(index) && others > 0 ? NAME : 1,
   }));
+  const wanted =
+    asked.asks === null
+      ? []
+      : answersTo(asked.asks, query.words, taken, phrases, lang).filter(({ typed }) => kept(typed));
   const boosts: Boost[] = [
     ...names.map(({ phrase: [, , facet, values], from, to }): Boost => ({
       facet: facet === 'city' ? 'city' : 'agency',
@@ -206,9 +260,7 @@ export function understand(query: Query, phrases: Phrases, lang: Lang, without: 
     ...(asked.role !== null && kept(typedOf(asked.role.from, asked.role.to))
       ? [{ facet: 'role' as const, values: [asked.role.role], typed: typedOf(asked.role.from, asked.role.to) }]
       : []),
-    ...(asked.amount !== null && kept(typedOf(asked.amount.from, asked.amount.to))
-      ? [{ facet: 'kind' as const, values: ['objective'], typed: typedOf(asked.amount.from, asked.amount.to) }]
-      : []),
+    ...wanted,
     ...yearsIn(query.words).filter(({ typed }) => kept(typed)),
   ];
   const meanings = Math.min(MOST_QUERIES - 1, Math.max(0, ...found.map(({ phrase: [, means] }) => means.length)));

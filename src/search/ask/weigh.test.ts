@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { FacetTable } from '../index/facets.ts';
+import { ANY } from './understand.ts';
 import { weigh } from './weigh.ts';
 
 const TABLE: FacetTable = {
@@ -53,4 +54,33 @@ test('where a city is named, what is about another comes after what is about non
     ]),
   ).toEqual([0, 2, 1]);
   expect(of([])).toEqual([0, 1, 2]);
+});
+
+describe('a question', () => {
+  const table: FacetTable = {
+    kind: { values: ['agency', 'measure'], records: [[1], [1], [0], [0]] },
+    role: { values: ['lead'], records: [[], [0], [], []] },
+    agency: { values: ['x', 'y'], records: [[], [0], [0], [1]] },
+    city: { values: ['a', 'b'], records: [[0], [0], [0], [1]] },
+  };
+  const scored = [10, 9, 1, 1].map((score, record) => ({ record, score, coverage: score / 10 }));
+  const asked = (boosts: Parameters<typeof weigh>[2]['boosts']) => weigh(scored, table, { ...nothing, boosts });
+
+  test('for a body is answered by what any body must do before what none must', () => {
+    expect(asked([{ facet: 'role', values: ANY, typed: 'ai' }]).map(({ record }) => record)).toEqual([1, 0, 2, 3]);
+  });
+  test('for an office is answered by its page, which is shown with the best', () => {
+    const named = { facet: 'agency' as const, values: ['x', 'y'], typed: 'đọc sách' };
+    expect(asked([{ ...named, answers: true }]).map(({ record }) => record)).toEqual([2, 3, 1, 0]);
+    expect(asked([{ ...named, answers: true }])[0]?.coverage).toBe(1);
+    expect(asked([named])[0]?.record).toBe(1);
+  });
+  test('for an office of a city by no page of another', () => {
+    const order = asked([
+      { facet: 'agency', values: ['x', 'y'], typed: 'đọc sách', answers: true },
+      { facet: 'city', values: ['b'], typed: 'b' },
+    ]).map(({ record }) => record);
+    expect(order[0]).toBe(3);
+    expect(order.at(-1)).toBe(2);
+  });
 });

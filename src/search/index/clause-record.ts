@@ -26,7 +26,7 @@ export function clauseRecord(clause: Clause, pick: Say, lang: Lang, answers: Ans
   const dated = years(
     clause.text.vi,
     duty?.due?.date,
-    ...clause.milestones.flatMap(({ from, to }) => [from, to]),
+    ...[...clause.milestones, ...clause.dated_by].flatMap(({ from, to }) => [from, to]),
     ...clause.targets.flatMap(({ from, by }) => [from, by]),
   );
   const status = statusOf(clause, answers);
@@ -60,6 +60,8 @@ export function clauseRecord(clause: Clause, pick: Say, lang: Lang, answers: Ans
       pick(section.title),
       pick(plan.city.name),
       ...dated,
+      // A line that only says when is asked for by what it dates.
+      ...clause.milestones.flatMap(({ dates }) => dates.map(({ text }) => pick(text))),
       ...[...partners, ...clause.agencies].flatMap((agency) => nameOf(agency, pick)),
     ],
     facets: {

@@ -82,6 +82,16 @@ describe('what search knows', () => {
     expect(frames).not.toContain('/plans/may-trang-2031/iv-2/');
   });
 
+  test('a line that only says when is found by what it dates, and what is dated so by the year', () => {
+    const dating = site.milestones.filter(({ dates }) => dates.length > 0);
+    expect(dating.length).toBeGreaterThan(0);
+    for (const { clause, dates, from } of dating)
+      for (const { plan, slug, text } of dates) {
+        expect(recordOf(`/plans/${plan.id}/${clause.slug}/`).around).toContain(text.vi);
+        expect(recordOf(`/plans/${plan.id}/${slug}/`).facets.year).toContain(from?.slice(0, 4));
+      }
+  });
+
   test('a clause that names a body mentions it; a clause of a feature is found by its number', () => {
     const measure = recordOf('/plans/may-trang-2031/ii-1/');
     expect(measure.around).toEqual(['VIỆC PHẢI LÀM', 'Mây Trắng', 'Sở Đọc sách và Sở Đường phố', 'Bộ Sách']);

@@ -22,7 +22,7 @@ async function betterQuery(state: State, { unknown, guessed }: Answer, engine: S
 /** What the query names, each with a way to take its weight away. */
 function boostNote({ boosts }: Answer, state: State, words: SearchWords): Node[] {
   if (boosts.length === 0) return [];
-  const chips = boosts.flatMap(({ typed }) => [
+  const chips = [...new Set(boosts.map(({ typed }) => typed))].flatMap((typed) => [
     ' ',
     element(
       'a',
