@@ -53,15 +53,27 @@ export function drawSpread(
   };
   if (aimed.length > 0) {
     say(t.citiesWithTarget(aimed.length));
-    shapes.push(...answerBar(answers, href, { left: 0, right: sheet.width, y }));
+    shapes.push(...answerBar(answers, href, { left: 0, right: sheet.width, y }, lang));
     y += 34;
   }
   // Values of one unit alone have a place on one scale: that of most of them.
   const valued = views.filter((view) => view.latest !== null && view.comparable);
   const units = [...Map.groupBy(valued, ({ latest }) => latest?.unit)].sort(([, a], [, b]) => b.length - a.length);
   const ranked = (units[0]?.[1] ?? []).toSorted((a, b) => valueOf(b) - valueOf(a));
-  if (ranked.length > 0) spread(ranked);
+  if (ranked.length > 0 && ranked[0]?.latest?.unit.id !== 'none') spread(ranked);
+  else if (ranked.length > 0) counted(ranked);
   return { height: y + 4, from: start.end, shapes: [...start.shapes, ...shapes] };
+
+  /** What is no quantity has no place on a scale: how many cities say it. */
+  function counted(own: readonly CityView[]): void {
+    say(t.citiesWithValue(own.length));
+    for (const [value, same] of Map.groupBy(own, (view) => figure(view, lang))) {
+      const text = `${value}: ${t.manyCities(same.length)}`;
+      const lines = wrap(text, sheet.width - 16, TEXT);
+      shapes.push(mark(href, text, valueShape('circle', 6, y + 8, true, 4.5), label(lines, 16, y + TEXT + 1)));
+      y += lines.length * lineOf(TEXT) + 6;
+    }
+  }
 
   function spread(own: readonly CityView[]): void {
     const unit = must(own[0]?.latest, 'value').unit;

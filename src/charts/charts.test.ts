@@ -66,7 +66,7 @@ describe('colours', () => {
   const sheet = readFileSync(join(import.meta.dirname, '../styles/charts.css'), 'utf8');
   const [light = ''] = readFileSync(join(import.meta.dirname, '../styles/tokens.css'), 'utf8').split('@media');
   const [colours = ''] = sheet.split('@media (forced');
-  const rules = Object.fromEntries(
+  const rules: Record<string, Record<string, string | undefined>> = Object.fromEntries(
     [...colours.matchAll(/\.((?:c|a)-[\w-]+) \{\s*(fill|stroke): var\((--[\w-]+)\);\s*\}/g)].map(
       ([, name, property, token]) => [name, { [String(property)]: token }],
     ),

@@ -25,7 +25,15 @@ export function box(sign: Sign, x: number, y: number): Element[] {
   return [s('rect', { ...frame, fill: 'none', 'stroke-width': 0.8, 'stroke-dasharray': '2 2', className: 'c-axis' })];
 }
 
+/** Hundreds of boxes are three boxes, used again. */
+const boxesOf = (id: string): Element =>
+  s(
+    'defs',
+    (['full', 'part', 'none'] as const).map((sign) => s('g', { id: `${id}-${sign}` }, box(sign, 0, 0))),
+  );
+
 export function drawBoxes(
+  id: string,
   rows: readonly Coverage[],
   blocks: readonly Block[],
   names: 'no' | 'title',
@@ -85,7 +93,7 @@ export function drawBoxes(
           return mark(
             localised(featurePath(feature), lang),
             `${feature.no}, ${heading[lang]}, ${c.columns[kind]}: ${c[sign]}`,
-            ...box(sign, begin + column * step, middle),
+            s('use', { href: `#${id}-${sign}`, x: at(begin + column * step), y: at(middle) }),
           );
         }),
       ),
@@ -93,5 +101,5 @@ export function drawBoxes(
     y += height;
     return shapes;
   });
-  return { height: y + 2, from, shapes: [...start.shapes, explained, ...heads, ...drawn] };
+  return { height: y + 2, from, shapes: [boxesOf(id), ...start.shapes, explained, ...heads, ...drawn] };
 }

@@ -169,6 +169,6 @@ function make(
     draw: (lang, sheet) =>
       blocks.length > MOST + 1 || (names === 'no' && blocks.length > MOST)
         ? drawShares(cities[0] ?? [], blocks, lang, sheet)
-        : drawBoxes(cities[0] ?? [], blocks, names, lang, sheet),
+        : drawBoxes(`${id}-${sheet.name}`, cities[0] ?? [], blocks, names, lang, sheet),
   });
 }

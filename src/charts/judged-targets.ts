@@ -158,7 +158,7 @@ function drawSpread(plans: readonly JudgedPlan[], lang: Lang, sheet: Sheet): Dra
       count: counts[answer],
       words: `${name}: ${words(lang).progress.answer[answer]} ${counts[answer]}`,
     }));
-    const drawn = answerBar(parts, localised(path, lang), { left: 0, right: sheet.width, y });
+    const drawn = answerBar(parts, localised(path, lang), { left: 0, right: sheet.width, y }, lang);
     y += 32;
     return [heading, ...drawn];
   }

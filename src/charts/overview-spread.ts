@@ -64,11 +64,16 @@ export function drawSpread(site: Site, rows: readonly Row[], lang: Lang, sheet: 
       const count = views.filter(({ sign }) => signs.includes(sign)).length;
       return { answer, count, words: `${indicator.id}: ${name(answer)} ${count}` };
     });
-    const bar = answerBar(parts, localised(indicatorPath(indicator), lang), {
-      left,
-      right: sheet.width,
-      y: left ? y : y + tall + 3,
-    });
+    const bar = answerBar(
+      parts,
+      localised(indicatorPath(indicator), lang),
+      {
+        left,
+        right: sheet.width,
+        y: left ? y : y + tall + 3,
+      },
+      lang,
+    );
     y += left ? Math.max(tall, 22) + 8 : tall + 33;
     return [text, ...bar];
   }

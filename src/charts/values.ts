@@ -103,6 +103,12 @@ function findingOf(indicator: Indicator, panels: readonly Panel[], lang: Lang): 
     value: shown(reading, lang),
     when: formatDate(reading.period, lang),
   });
+  if (latest.length > 3 && latest.every(({ unit }) => unit.id === 'none'))
+    return findings(lang).valuesCounted({
+      counts: [...Map.groupBy(latest, (reading) => shown(reading, lang))]
+        .map(([value, own]) => ({ value, cities: own.length }))
+        .sort((a, b) => b.cities - a.cities),
+    });
   const ranked = latest.toSorted((a, b) => b.value - a.value);
   const [first, last] = [ranked[0], ranked.at(-1)];
   return latest.length > 3 && first && last

@@ -183,7 +183,7 @@ describe('in a browser', () => {
     const page = await context.newPage();
     await page.goto(`${running.base}/charts/judged-targets/`);
     const mark = page.locator('.chart-narrow a.m').nth(3);
-    const href = await mark.getAttribute('href');
+    const href = must(await mark.getAttribute('href'), 'address of the mark');
     await mark.tap();
     expect(page.url()).toBe(`${running.base}/charts/judged-targets/`);
     const link = page.locator('.chart-card:visible a');

@@ -1,5 +1,7 @@
 /** How many have each answer, as parts of one bar: each part begins with the shape of its answer and says its number where there is room. */
+import { formatNumber } from '../../i18n/format.ts';
 import type { Answer } from '../../model/answer.ts';
+import type { Lang } from '../../model/schema/common.ts';
 import { answerShape } from './answer-shape.ts';
 import { mark } from './marks.ts';
 import { at, label, s, TEXT, type Element } from './svg.ts';
@@ -18,6 +20,7 @@ export function answerBar(
   parts: readonly Part[],
   href: string,
   { left, right, y }: { left: number; right: number; y: number },
+  lang: Lang,
 ): Element[] {
   const all = parts.reduce((sum, { count }) => sum + count, 0);
   let x = left;
@@ -36,7 +39,7 @@ export function answerBar(
       className: answer === null ? 'c-axis' : `a-line-${answer}`,
       ...(answer === null && { 'stroke-dasharray': '2 2' }),
     });
-    const text = String(count);
+    const text = formatNumber(count, lang);
     const sign = answer !== null && inner >= 20 ? answerShape(answer, from + 11, y + HEIGHT / 2, 5.5) : [];
     const start = from + (sign.length > 0 ? 21 : 5);
     const said =

@@ -2,6 +2,7 @@
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { svgPathBbox } from 'svg-path-bbox';
+import { visit } from 'unist-util-visit';
 import { TEXT } from './svg.ts';
 import { roomFor, type Weight } from './text-width.ts';
 
@@ -30,7 +31,9 @@ const wordsOf = (node: Element): string =>
 
 /** `translate(a b) scale(c) translate(d e)`, as legends use it. */
 function moved(place: Place, transform: unknown): Place {
-  return [...String(transform ?? '').matchAll(/(translate|scale)\(([-\d.]+)[ ,]?([-\d.]*)\)/g)].reduce(
+  return [
+    ...(typeof transform === 'string' ? transform : '').matchAll(/(translate|scale)\(([-\d.]+)[ ,]?([-\d.]*)\)/g),
+  ].reduce(
     ({ dx, dy, scale }, [, name, a, b]) =>
       name === 'scale'
         ? { dx, dy, scale: scale * Number(a) }
@@ -72,7 +75,15 @@ export function geometryFaults(svg: string): string[] {
   const labels: Measured[] = [];
   const all: Measured[] = [];
   let smallest = Infinity;
+  const reused = new Map<string, Element>();
+  visit(root, 'element', (node) => {
+    if (typeof node.properties['id'] === 'string') reused.set(`#${node.properties['id']}`, node);
+  });
   const walk = (node: Element, place: Place): void => {
+    const { href, x, y } = node.properties;
+    const again = node.tagName === 'use' ? reused.get(String(href)) : undefined;
+    if (again !== undefined)
+      walk(again, { ...place, dx: place.dx + place.scale * number(x), dy: place.dy + place.scale * number(y) });
     if (['defs', 'title', 'desc', 'style'].includes(node.tagName)) return;
     const here = moved(place, node.properties['transform']);
     if (node.tagName === 'text') {

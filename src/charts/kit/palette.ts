@@ -22,7 +22,7 @@ export const LIGHT = {
 
 type Token = keyof typeof LIGHT;
 
-/** Class → what it sets. */
+/** Class → the one thing that it sets. */
 export const RULES: Readonly<Record<string, Partial<Record<'fill' | 'stroke', Token>>>> = {
   'c-label': { fill: '--ink' },
   'c-muted': { fill: '--muted' },
@@ -56,12 +56,12 @@ export const RULES: Readonly<Record<string, Partial<Record<'fill' | 'stroke', To
   'a-line-cannot-be-judged': { stroke: '--a-none' },
 };
 
-const declaration = ([property, token]: [string, Token]): string => `${property}:${LIGHT[token]}`;
-
 /** The same as a stylesheet, for a file that has no page around it. */
 export const PICTURE_STYLE: string = [
-  ...Object.entries(RULES).map(
-    ([name, sets]) => `.${name}{${(Object.entries(sets) as [string, Token][]).map(declaration).join(';')}}`,
+  ...Object.entries(RULES).map(([name, { fill, stroke }]) =>
+    fill === undefined
+      ? `.${name}{stroke:${stroke === undefined ? 'none' : LIGHT[stroke]}}`
+      : `.${name}{fill:${LIGHT[fill]}}`,
   ),
   '.c-strong{font-weight:600}',
 ].join('');

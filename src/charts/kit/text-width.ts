@@ -18,8 +18,7 @@ export function textWidth(text: string, size: number, weight: Weight = 400): num
 
 /** Room that a text may need: its width with letters and words spaced out. Whatever is laid out is laid out with this. */
 export const roomFor = (text: string, size: number, weight: Weight = 400): number =>
-  textWidth(text, size, weight) +
-  size * (SPACING.letter * [...text].length + SPACING.word * (text.split(' ').length - 1));
+  textWidth(text, size, weight) + size * (SPACING.letter * text.length + SPACING.word * (text.split(' ').length - 1));
 
 /** Breaks a label at spaces so that no line needs more room than `width`; a word longer than a line is broken, too. */
 export function wrap(text: string, width: number, size: number, weight: Weight = 400): string[] {
