@@ -1,5 +1,6 @@
 /** Which addresses the build will make, known before it: what a page of prose may link to. */
-import { sidePairs, comparePath } from './derive/compare/comparison.ts';
+import { comparePath, writtenPairs } from './derive/compare/pairs.ts';
+import { comparisonParts } from './derive/compare/parts.ts';
 import { whoPath } from './derive/bodies/matrix.ts';
 import {
   agencyPath,
@@ -33,7 +34,7 @@ export interface Written {
 /** Pages in one language, as the templates make them from the model. Pages of releases are in the register. */
 export function modelPages(site: Published, { charts, prose }: Written): string[] {
   const planned = site.cities.filter(({ plans }) => plans.length > 0);
-  const { plans, cities } = sidePairs(site);
+  const { plans, cities } = writtenPairs(site);
   const drawn = [...charts].map(chartPath);
   const lines = site.lines.map(clausePath);
   return [
@@ -47,6 +48,7 @@ export function modelPages(site: Published, { charts, prose }: Written): string[
     ...site.instruments.map(instrumentPath),
     ...TABLES.map(({ name }) => `/data/${name}/`),
     ...[...plans, ...cities].map(([a, b]) => comparePath(a, b)),
+    ...comparisonParts(site).map(({ path }) => path),
     ...planned.map((city) => whoPath(city)),
     ...planned.map((city) => timelinePath(city)),
     ...planned.map((city) => cityClausesPath(city)),

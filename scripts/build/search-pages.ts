@@ -5,7 +5,7 @@ import { charts } from '../../src/charts/index.ts';
 import type { Subject } from '../../src/charts/kit/chart.ts';
 import { whoPath } from '../../src/derive/bodies/matrix.ts';
 import { chartPath } from '../../src/derive/address.ts';
-import { comparePath, sidePairs } from '../../src/derive/compare/comparison.ts';
+import { comparePath, writtenPairs } from '../../src/derive/compare/pairs.ts';
 import { dossierPath } from '../../src/derive/dossier/dossier.ts';
 import { MENU } from '../../src/derive/site-map.ts';
 import { timelinePath } from '../../src/derive/timeline.ts';
@@ -90,7 +90,7 @@ const ofCity = (city: City): SitePage[] => [
 ];
 
 const comparisons = (site: Site): SitePage[] => {
-  const { plans, cities } = sidePairs(site);
+  const { plans, cities } = writtenPairs(site);
   return [...cities, ...plans].map(([a, b]): SitePage => ({
     path: comparePath(a, b),
     kind: 'overview',

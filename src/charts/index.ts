@@ -1,8 +1,9 @@
 /** The list of every chart of the site. */
 import { coveredCities } from '../derive/coverage.ts';
 import { sharedTargets } from '../derive/compare/dated-targets.ts';
+import { comparedPlans } from '../derive/compare/pairs.ts';
 import { successions } from '../derive/bodies/succession.ts';
-import type { Plan, Site } from '../model/types.ts';
+import type { Site } from '../model/types.ts';
 import type { Chart } from './kit/chart.ts';
 import { acrossChart, isAcross } from './across.ts';
 import { cityCoverageChart, coverageChart } from './coverage.ts';
@@ -21,7 +22,7 @@ export const charts = (site: Site): Chart[] => [
   ...site.plans.filter((plan) => plan.annex.length > 0).map(targetsByAreaChart),
   ...(site.plans.length > 0 ? [timelineChart(site)] : []),
   ...site.cities.filter(({ plans }) => plans.length > 0).map((city) => timelineChart(site, city)),
-  ...pairs(site.plans)
+  ...comparedPlans(site)
     .filter(([a, b]) => a.city !== b.city && sharedTargets(a, b).length > 0)
     .map(([a, b]) => datedTargetsChart(a, b)),
   ...site.cities.filter((city) => successions(city).length > 0).map(reorganisationChart),
@@ -34,6 +35,3 @@ export const charts = (site: Site): Chart[] => [
     ? [coverageChart(site), ...coveredCities(site).map((city) => cityCoverageChart(site, city))]
     : []),
 ];
-
-const pairs = (plans: readonly Plan[]): [Plan, Plan][] =>
-  plans.flatMap((a, index) => plans.slice(index + 1).map((b): [Plan, Plan] => [a, b]));

@@ -3,6 +3,7 @@ import type { City, Indicator, Plan, Site } from '../model/types.ts';
 import { across } from './answers/across.ts';
 import { successions } from './bodies/succession.ts';
 import { isDatedPercent, sharedTargets } from './compare/dated-targets.ts';
+import { comparedPlans } from './compare/pairs.ts';
 import { countsOf } from './counts.ts';
 import { coveredCities } from './coverage.ts';
 import { timelinePath } from './timeline.ts';
@@ -25,9 +26,6 @@ interface Subjects {
 export type SubjectOf<Kind extends keyof Subjects> = { readonly kind: Kind; readonly id: string } & Subjects[Kind];
 export type ChartSubject = { [Kind in keyof Subjects]: SubjectOf<Kind> }[keyof Subjects];
 
-const pairs = (plans: readonly Plan[]): [Plan, Plan][] =>
-  plans.flatMap((a, index) => plans.slice(index + 1).map((b): [Plan, Plan] => [a, b]));
-
 const timelineId = (city?: City): string => timelinePath(city).slice(1, -1).replace('/', '-');
 
 export function chartSubjects(site: Site): ChartSubject[] {
@@ -43,7 +41,7 @@ export function chartSubjects(site: Site): ChartSubject[] {
       .map((plan) => ({ kind: 'targets', id: `targets-${plan.id}`, plan }) as const),
     ...(plans.length > 0 ? [{ kind: 'timeline', id: timelineId(), city: null } as const] : []),
     ...cities.map((city) => ({ kind: 'timeline', id: timelineId(city), city }) as const),
-    ...pairs(plans)
+    ...comparedPlans(site)
       .filter(([a, b]) => a.city !== b.city && sharedTargets(a, b).length > 0)
       .map(([a, b]) => ({ kind: 'shared-targets', id: `${a.id}-and-${b.id}-targets`, plans: [a, b] }) as const),
     ...site.cities

@@ -77,6 +77,7 @@ const KINDS = [
   { route: '/data/[table]/' },
   at('/compare/', compare, (lang) => words(lang).compare.title),
   { route: '/compare/[a]/[b]/' },
+  { route: '/compare/[a]/[b]/[part]/', examples: 4 },
   at('/who-does-what/', who, (lang) => words(lang).matrix.title),
   { route: '/who-does-what/[city]/' },
   at('/timeline/', promises, (lang) => words(lang).timeline.title),

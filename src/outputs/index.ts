@@ -9,6 +9,7 @@ import { robotsFile } from './catalogues/robots.ts';
 import { akomaFiles } from './documents/akoma-ntoso.ts';
 import { citationFiles } from './documents/citation.ts';
 import { clauseFiles } from './documents/clause-json.ts';
+import { compareFiles } from './documents/compare-facts.ts';
 import { dossierFiles } from './documents/dossier-docx.ts';
 import { indicatorFiles } from './documents/indicator-files.ts';
 import { fullTextFiles } from './documents/llms-full.ts';
@@ -40,6 +41,7 @@ export const outputs = (site: Published): Output[] => [
   ...indicatorFiles(site),
   ...calendarFiles(site),
   ...dossierFiles(site),
+  ...compareFiles(site),
   ...akomaFiles(site),
   ...schemaFiles(),
   ...feedFiles(site),

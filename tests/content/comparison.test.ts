@@ -1,18 +1,13 @@
 /** Comparisons: pairs that look like copies come out as differences, and what is the same does not. */
 import { describe, expect, test } from 'vitest';
 import { must } from '../../src/text/must.ts';
-import { loadModel } from '../../src/model/index.ts';
+import { loadPublishedSite } from '../../src/ledger/index.ts';
 import { bodyKind } from '../../src/derive/compare/counterpart.ts';
-import {
-  compare,
-  comparePath,
-  sidePairs,
-  type ClauseRow,
-  type Comparison,
-} from '../../src/derive/compare/comparison.ts';
+import { compare, type ClauseRow, type Comparison } from '../../src/derive/compare/comparison.ts';
+import { comparePath, writtenPairs } from '../../src/derive/compare/pairs.ts';
 
-const { site } = loadModel('.');
-const { plans, cities } = sidePairs(site);
+const site = loadPublishedSite('.');
+const { plans, cities } = writtenPairs(site);
 const of = (a: string, b: string): Comparison => {
   const pair = must(
     [...plans, ...cities].find(([x, y]) => x.id === a && y.id === b),
@@ -36,7 +31,8 @@ const indicator = (comparison: Comparison, id: string) =>
 
 describe('pairs have one address', () => {
   test('in the order of the ids', () => {
-    expect(plans).toHaveLength((site.plans.length * (site.plans.length - 1)) / 2);
+    // All ten pairs of five plans were published, and an address never dies.
+    expect(plans.length).toBeGreaterThanOrEqual(10);
     for (const [a, b] of [...plans, ...cities]) expect(a.id < b.id).toBe(true);
     expect(cities.map(([a, b]) => comparePath(a, b))).toEqual([
       '/compare/ha-noi/hai-phong/',

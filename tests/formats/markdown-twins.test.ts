@@ -18,7 +18,8 @@ import {
   localised,
   planPath,
 } from '../../src/derive/address.ts';
-import { comparePath, sidePairs } from '../../src/derive/compare/comparison.ts';
+import { comparePath, writtenPairs } from '../../src/derive/compare/pairs.ts';
+import { comparisonParts } from '../../src/derive/compare/parts.ts';
 import { baseAddress } from '../../src/derive/publication.ts';
 import { formatNumber, formatThreshold } from '../../src/i18n/format.ts';
 import { words } from '../../src/i18n/words/index.ts';
@@ -92,7 +93,7 @@ function twinAt(path: string): { text: string; links: string[] } {
 }
 
 test('every plan, clause, indicator, agency, city, feature, instrument and comparison has one', () => {
-  const { plans, cities } = sidePairs(site);
+  const { plans, cities } = writtenPairs(site);
   const paths = [
     ...site.plans.map(planPath),
     ...site.lines.map(clausePath),
@@ -102,6 +103,7 @@ test('every plan, clause, indicator, agency, city, feature, instrument and compa
     ...site.framework.features.map(featurePath),
     ...site.instruments.map(instrumentPath),
     ...[...plans, ...cities].map(([a, b]) => comparePath(a, b)),
+    ...comparisonParts(site).map(({ path }) => path),
   ];
   const expected = paths.flatMap((path) => LANGS.map((lang) => localised(path, lang)));
   expect([...twinned].sort()).toEqual([...new Set(expected)].sort());

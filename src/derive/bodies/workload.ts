@@ -31,10 +31,18 @@ export function mainRole({ lines, id }: Pick<Task, 'lines' | 'id'>, agency: Agen
       );
 }
 
-const allPartsOf = (agency: Agency, plan?: Plan): Part[] =>
-  tasksOf(agency.duties)
-    .filter(({ clause }) => plan === undefined || clause.plan === plan)
-    .map((task) => ({ task, role: mainRole(task, agency) }));
+/** Everything that is on a body, by plan: asked plan by plan, it must not be gone through for each of them. */
+const known = new WeakMap<Agency, ReadonlyMap<Plan, readonly Part[]>>();
+function allPartsOf(agency: Agency, plan?: Plan): readonly Part[] {
+  const parts =
+    known.get(agency) ??
+    Map.groupBy(
+      tasksOf(agency.duties).map((task): Part => ({ task, role: mainRole(task, agency) })),
+      ({ task }) => task.clause.plan,
+    );
+  known.set(agency, parts);
+  return plan === undefined ? [...parts.values()].flat() : (parts.get(plan) ?? []);
+}
 
 /** The duties of a body, in one plan or in all of them. */
 export const partsOf = (agency: Agency, plan?: Plan): Part[] =>
@@ -55,7 +63,7 @@ export const dutiesByRole = (plan: Plan): Workload[] =>
   [...new Set(plan.duties.flatMap((duty) => duty.agencies))]
     .map((agency) => {
       const parts = partsOf(agency, plan);
-      const indicators = agency.annex.filter((row) => row.plan === plan).length;
+      const indicators = plan.annex.filter((row) => row.responsible.includes(agency)).length;
       return { agency, counts: countByRole(parts), total: parts.length, indicators };
     })
     .filter(({ total }) => total > 0)

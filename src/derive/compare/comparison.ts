@@ -1,18 +1,24 @@
 /** Compares two plans, or the plans of two cities: by matter, by indicator, by kind of agency. */
-import { planName } from '../life.ts';
 import { AGENCY_TYPES } from '../../model/schema/registers.ts';
 import type { Bilingual } from '../../model/schema/common.ts';
-import type { Agency, Clause, ComparedPair, Indicator, Plan, Section, Site, Target, Topic } from '../../model/types.ts';
+import type {
+  Agency,
+  Clause,
+  ComparedPair,
+  Comparisons,
+  Indicator,
+  Plan,
+  Section,
+  Site,
+  Target,
+  Topic,
+} from '../../model/types.ts';
 import { must } from '../../text/must.ts';
 import { partsOf } from '../bodies/workload.ts';
 import { bodyKind } from './counterpart.ts';
-import { clauseDifferences, targetDifferences, type Difference, type TargetDifference } from './differences.ts';
-
-export interface Side {
-  id: string;
-  name: Bilingual;
-  plans: readonly Plan[];
-}
+import { clauseDifferences, targetDifferences, type Difference } from './differences.ts';
+import { comparePath, type Side } from './pairs.ts';
+import { pairTargets, type TargetDifference } from './pairing.ts';
 
 export type Status = 'same' | 'differs' | 'only-a' | 'only-b';
 
@@ -76,27 +82,39 @@ export interface Comparison {
   bodies: BodyComparison[];
 }
 
-export const comparePath = (a: Pick<Side, 'id'>, b: Pick<Side, 'id'>): string => `/compare/${a.id}/${b.id}/`;
-
-const byId = <T extends { id: string }>(records: readonly T[]): T[] =>
-  [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
-const pairsOf = <T>(records: readonly T[]): [T, T][] =>
-  records.flatMap((a, index) => records.slice(index + 1).map((b): [T, T] => [a, b]));
-const sideOfPlan = (plan: Plan): Side => ({ id: plan.id, name: planName(plan), plans: [plan] });
-
-/** Every pair, in the order of the ids, so that a pair has one address. */
-export function sidePairs(site: Site): { plans: [Side, Side][]; cities: [Side, Side][] } {
-  const cities = byId(site.cities.filter(({ plans }) => plans.length > 0)).map((city): Side => ({
-    id: city.id,
-    name: city.name,
-    plans: byId(city.plans),
-  }));
-  return { plans: pairsOf(byId(site.plans).map(sideOfPlan)), cities: pairsOf(cities) };
+/** What an editor listed, looked up instead of searched for each pair anew. */
+interface Listed {
+  readonly topicOf: (section: Section | null) => Topic | null;
+  readonly pairOf: (a: Plan | undefined, b: Plan | undefined) => ComparedPair | undefined;
 }
+const listings = new WeakMap<Comparisons, Listed>();
+export function listed({ comparisons }: Pick<Site, 'comparisons'>): Listed {
+  const known = listings.get(comparisons);
+  if (known) return known;
+  const topics = new Map(
+    comparisons.topics.flatMap((topic) =>
+      topic.sections.flatMap(({ sections }) => sections.map((section) => [section, topic] as const)),
+    ),
+  );
+  const pairs = new Map(comparisons.pairs.map((pair) => [`${pair.a.id} ${pair.b.id}`, pair]));
+  const made: Listed = {
+    topicOf: (section) => (section === null ? null : (topics.get(section) ?? made.topicOf(section.parent))),
+    pairOf: (a, b) => pairs.get(`${a?.id ?? ''} ${b?.id ?? ''}`),
+  };
+  listings.set(comparisons, made);
+  return made;
+}
+
+/** Sections with lines of a plan, by topic; `null` holds those that no topic lists. */
+export const sectionsByTopic = (site: Pick<Site, 'comparisons'>, plan: Plan): ReadonlyMap<Topic | null, Section[]> =>
+  Map.groupBy(
+    plan.sections.filter(({ lines }) => lines.length > 0),
+    (section) => listed(site).topicOf(section),
+  );
 
 export function compare(site: Site, a: Side, b: Side): Comparison {
   const ofPlans = a.plans.length === 1 && b.plans.length === 1 && a.id === a.plans[0]?.id;
-  const pair = ofPlans ? site.comparisons.pairs.find((one) => one.a === a.plans[0] && one.b === b.plans[0]) : undefined;
+  const pair = ofPlans ? listed(site).pairOf(a.plans[0], b.plans[0]) : undefined;
   return {
     a,
     b,
@@ -109,20 +127,15 @@ export function compare(site: Site, a: Side, b: Side): Comparison {
 }
 
 /** Differences that mean something between whole sections; figures and citations of many clauses together do not. */
-const OVERALL: readonly Difference['kind'][] = ['agency', 'role', 'due', 'date'];
+export const OVERALL = ['agency', 'role', 'due', 'date'] as const;
+const isOverall = ({ kind }: Difference): boolean => OVERALL.some((one) => one === kind);
 
 /** Lines that can be compared: what obliges, dates or assigns. */
 const counts = (clause: Clause): boolean => clause.operative || clause.duty !== null || clause.milestones.length > 0;
 
 function compareTopics(site: Site, a: Side, b: Side, pair: ComparedPair | undefined): TopicComparison[] {
   const topics = site.comparisons.topics;
-  const listed = new Map(
-    topics.flatMap((topic) =>
-      topic.sections.flatMap(({ sections }) => sections.map((section) => [section, topic] as const)),
-    ),
-  );
-  const topicOf = (section: Section | null): Topic | null =>
-    section === null ? null : (listed.get(section) ?? topicOf(section.parent));
+  const { topicOf } = listed(site);
   const rows = (pair?.clauses ?? []).map((row) => ({
     ...row,
     topic: topicOf(row.a[0]?.section ?? row.b[0]?.section ?? null),
@@ -130,12 +143,12 @@ function compareTopics(site: Site, a: Side, b: Side, pair: ComparedPair | undefi
   }));
   const matched = new Map(rows.flatMap((row) => [...row.a, ...row.b].map((clause) => [clause, row] as const)));
 
+  const byTopic = new Map([...a.plans, ...b.plans].map((plan) => [plan, sectionsByTopic(site, plan)]));
+  const sectionsOf = (side: Side, topic: Topic | null) =>
+    side.plans.flatMap((plan) => byTopic.get(plan)?.get(topic) ?? []);
+
   return [...topics, null].flatMap((topic): TopicComparison[] => {
-    const sections = (side: Side) =>
-      side.plans.flatMap((plan) =>
-        plan.sections.filter((section) => section.lines.length > 0 && topicOf(section) === topic),
-      );
-    const [inA, inB] = [sections(a), sections(b)];
+    const [inA, inB] = [sectionsOf(a, topic), sectionsOf(b, topic)];
     if (inA.length + inB.length === 0) return [];
     const complete = pair !== undefined && topic !== null && (pair.complete === 'all' || pair.complete.includes(topic));
     const linesOf = (from: readonly Section[]) => from.flatMap((section) => section.lines);
@@ -150,9 +163,7 @@ function compareTopics(site: Site, a: Side, b: Side, pair: ComparedPair | undefi
         b: inB,
         note: pair?.topics.find((one) => one.topic === topic)?.note ?? null,
         rows: rows.filter((row) => row.topic === topic),
-        overall: whole
-          ? clauseDifferences(linesOf(inA), linesOf(inB), null).filter(({ kind }) => OVERALL.includes(kind))
-          : [],
+        overall: whole ? clauseDifferences(linesOf(inA), linesOf(inB), null).filter(isOverall) : [],
         complete,
         onlyA: alone(inA),
         onlyB: alone(inB),
@@ -165,30 +176,32 @@ function compareTopics(site: Site, a: Side, b: Side, pair: ComparedPair | undefi
   });
 }
 
-/** Targets for the same indicator, paired by date first; what is left is paired in order, so that a change of date shows as one. */
-function pairTargets(a: readonly Target[], b: readonly Target[]): TargetPair[] {
-  const left = [...b];
-  const take = (fits: (target: Target) => boolean): Target | null => {
-    const index = left.findIndex(fits);
-    return index < 0 ? null : (left.splice(index, 1)[0] ?? null);
-  };
-  const dated = a.map((target) => ({
-    a: target,
-    b: take((other) => other.by === target.by && (other.annex === null) === (target.annex === null)),
-  }));
-  const paired = dated.map((pair) => ({ a: pair.a, b: pair.b ?? take(() => true) }));
-  return [...paired, ...left.map((target) => ({ a: null, b: target }))].map((pair) => ({
-    ...pair,
-    differences: pair.a && pair.b ? targetDifferences(pair.a, pair.b) : [],
-  }));
+/** A target of an annex is held against one of an annex, a line against a line. */
+export const targetSlot = ({ by, annex }: Target): string => `${by ?? ''} ${annex === null ? 'line' : 'annex'}`;
+
+const ranks = new WeakMap<Site['indicators'], ReadonlyMap<string, number>>();
+const byPlan = new WeakMap<Indicator, ReadonlyMap<Plan, readonly Target[]>>();
+/** Of each side, in the order of the site. */
+export function indicatorsOf(site: Pick<Site, 'indicators'>, plans: readonly Plan[]): Indicator[] {
+  const rank = ranks.get(site.indicators) ?? new Map(site.indicators.map(({ id }, index) => [id, index]));
+  ranks.set(site.indicators, rank);
+  const places = new Set(plans.flatMap(({ targets }) => targets.map(({ indicator }) => rank.get(indicator.id) ?? -1)));
+  return [...places].sort((a, b) => a - b).flatMap((place) => site.indicators[place] ?? []);
+}
+export function targetsIn(indicator: Indicator, plans: readonly Plan[]): Target[] {
+  const targets = byPlan.get(indicator) ?? Map.groupBy(indicator.targets, ({ plan }) => plan);
+  byPlan.set(indicator, targets);
+  return plans.flatMap((plan) => targets.get(plan) ?? []);
 }
 
 function compareIndicators(site: Site, a: Side, b: Side, pair: ComparedPair | undefined): IndicatorComparison[] {
-  return site.indicators.flatMap((indicator): IndicatorComparison[] => {
-    const of = (side: Side) => indicator.targets.filter(({ plan }) => side.plans.includes(plan));
-    const [inA, inB] = [of(a), of(b)];
+  return indicatorsOf(site, [...a.plans, ...b.plans]).flatMap((indicator): IndicatorComparison[] => {
+    const [inA, inB] = [targetsIn(indicator, a.plans), targetsIn(indicator, b.plans)];
     if (inA.length + inB.length === 0) return [];
-    const pairs = pairTargets(inA, inB);
+    const pairs = pairTargets(inA, inB, targetSlot).map((one) => ({
+      ...one,
+      differences: one.a && one.b ? targetDifferences(one.a, one.b) : [],
+    }));
     const note = pair?.indicators.find((one) => one.indicator === indicator)?.note ?? null;
     const differs =
       note !== null || pairs.some((one) => one.a === null || one.b === null || one.differences.length > 0);
@@ -203,7 +216,7 @@ function compareIndicators(site: Site, a: Side, b: Side, pair: ComparedPair | un
   });
 }
 
-function loads(side: Side): Map<string, Load> {
+export function loads(side: Pick<Side, 'plans'>): Map<string, Load> {
   const agencies = new Set(
     side.plans.flatMap((plan) => [
       ...plan.duties.flatMap((duty) => duty.agencies),
@@ -216,7 +229,7 @@ function loads(side: Side): Map<string, Load> {
       {
         agency,
         duties: side.plans.flatMap((plan) => partsOf(agency, plan)).length,
-        indicators: agency.annex.filter((row) => side.plans.includes(row.plan)).length,
+        indicators: side.plans.flatMap((plan) => plan.annex.filter((row) => row.responsible.includes(agency))).length,
       },
     ]),
   );

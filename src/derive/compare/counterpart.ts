@@ -8,10 +8,6 @@ import type { Agency } from '../../model/types.ts';
 export const bodyKind = (agency: Agency): string =>
   agency.city.kind === 'city' ? agency.id.slice(agency.id.indexOf('-') + 1) : agency.id;
 
-/** True when both lists name the same kinds of bodies, in any order. */
-export const sameBodies = (a: readonly Agency[], b: readonly Agency[]): boolean =>
-  sameSet(a.map(bodyKind), b.map(bodyKind));
-
 export function sameSet<T>(a: readonly T[], b: readonly T[]): boolean {
   const [left, right] = [new Set(a), new Set(b)];
   return left.size === right.size && [...left].every((value) => right.has(value));

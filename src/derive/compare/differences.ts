@@ -2,7 +2,8 @@
 import { ROLES, type Due, type Role } from '../../model/schema/clause.ts';
 import type { Bilingual } from '../../model/schema/common.ts';
 import type { Agency, Clause, Instrument, Target } from '../../model/types.ts';
-import { sameBodies, sameSet, unique } from './counterpart.ts';
+import { bodyKind, sameSet, unique } from './counterpart.ts';
+import { keysThatDiffer, type TargetDifference } from './pairing.ts';
 
 interface Sides<T> {
   a: T;
@@ -35,64 +36,69 @@ const byKey = <T>(values: readonly T[], key: (value: T) => string): T[] => [
   ...new Map(values.map((value) => [key(value), value])).values(),
 ];
 
+/** What clauses say together, of each kind that can be held against other clauses. */
+export function toldBy(clauses: readonly Clause[]) {
+  const duties = clauses.flatMap(dutiesOf);
+  const roles = duties.flatMap((duty) => duty.roles);
+  return {
+    agency: unique(duties.flatMap((duty) => duty.agencies)),
+    role: ROLES.filter((role) => roles.includes(role)),
+    partners: unique(duties.flatMap((duty) => duty.partners)),
+    due: byKey(
+      duties.flatMap(({ due }) => due ?? []),
+      dueKey,
+    ),
+    date: byKey(clauses.flatMap(spansOf), spanKey),
+    target: clauses.flatMap((clause) => clause.targets),
+    cites: unique(clauses.flatMap((clause) => clause.instruments)),
+  };
+}
+export type Told = ReturnType<typeof toldBy>;
+
+/** What two things of a kind must share to be the same. */
+export const TOLD_KEYS: { readonly [Kind in keyof Told]: (value: Told[Kind][number]) => string } = {
+  agency: bodyKind,
+  role: (role) => role,
+  partners: bodyKind,
+  due: dueKey,
+  date: spanKey,
+  target: figureKey,
+  cites: ({ id }) => id,
+};
+
 /** What differs between clauses that say the same thing. Two clauses that one plan joins in one are read together. */
 export function clauseDifferences(a: readonly Clause[], b: readonly Clause[], note: Bilingual | null): Difference[] {
-  const differences: Difference[] = [];
-  const [dutiesA, dutiesB] = [a.flatMap(dutiesOf), b.flatMap(dutiesOf)];
-  const agencies = {
-    a: unique(dutiesA.flatMap((duty) => duty.agencies)),
-    b: unique(dutiesB.flatMap((duty) => duty.agencies)),
+  const [inA, inB] = [toldBy(a), toldBy(b)];
+  const differ = <Kind extends keyof Told>(kind: Kind): { a: Told[Kind]; b: Told[Kind] }[] => {
+    const keys = (values: readonly Told[Kind][number][]) => values.map(TOLD_KEYS[kind]);
+    return sameSet(keys(inA[kind]), keys(inB[kind])) ? [] : [{ a: inA[kind], b: inB[kind] }];
   };
-  if (!sameBodies(agencies.a, agencies.b)) differences.push({ kind: 'agency', ...agencies });
-  const inOrder = (roles: readonly Role[]) => ROLES.filter((role) => roles.includes(role));
-  const roles = {
-    a: inOrder(dutiesA.flatMap((duty) => duty.roles)),
-    b: inOrder(dutiesB.flatMap((duty) => duty.roles)),
-  };
-  if (!sameSet(roles.a, roles.b)) differences.push({ kind: 'role', ...roles });
-  const partners = {
-    a: unique(dutiesA.flatMap((duty) => duty.partners)),
-    b: unique(dutiesB.flatMap((duty) => duty.partners)),
-  };
-  if (!sameBodies(partners.a, partners.b)) differences.push({ kind: 'partners', ...partners });
-  const dues = {
-    a: byKey(
-      dutiesA.flatMap(({ due }) => due ?? []),
-      dueKey,
-    ),
-    b: byKey(
-      dutiesB.flatMap(({ due }) => due ?? []),
-      dueKey,
-    ),
-  };
-  if (!sameSet(dues.a.map(dueKey), dues.b.map(dueKey))) differences.push({ kind: 'due', ...dues });
-  const spans = { a: byKey(a.flatMap(spansOf), spanKey), b: byKey(b.flatMap(spansOf), spanKey) };
-  if (!sameSet(spans.a.map(spanKey), spans.b.map(spanKey))) differences.push({ kind: 'date', ...spans });
-  const targets = { a: a.flatMap((clause) => clause.targets), b: b.flatMap((clause) => clause.targets) };
-  if (!sameSet(targets.a.map(figureKey), targets.b.map(figureKey))) differences.push({ kind: 'target', ...targets });
-  const cites = {
-    a: unique(a.flatMap((clause) => clause.instruments)),
-    b: unique(b.flatMap((clause) => clause.instruments)),
-  };
-  if (!sameSet(cites.a, cites.b)) differences.push({ kind: 'cites', ...cites });
-  if (note) differences.push({ kind: 'wording', note });
-  return differences;
+  return [
+    ...differ('agency').map((sides) => ({ kind: 'agency' as const, ...sides })),
+    ...differ('role').map((sides) => ({ kind: 'role' as const, ...sides })),
+    ...differ('partners').map((sides) => ({ kind: 'partners' as const, ...sides })),
+    ...differ('due').map((sides) => ({ kind: 'due' as const, ...sides })),
+    ...differ('date').map((sides) => ({ kind: 'date' as const, ...sides })),
+    ...differ('target').map((sides) => ({ kind: 'target' as const, ...sides })),
+    ...differ('cites').map((sides) => ({ kind: 'cites' as const, ...sides })),
+    ...(note ? [{ kind: 'wording' as const, note }] : []),
+  ];
 }
-
-export const TARGET_DIFFERENCES = ['operator', 'figure', 'date', 'counted', 'responsible'] as const;
-export type TargetDifference = (typeof TARGET_DIFFERENCES)[number];
 
 /** What is counted, as this plan's annex words it. */
 const countedOf = ({ annex, indicator }: Target): string => (annex?.name ?? indicator.name).vi;
 
-/** What differs between two targets for the same indicator. Only an annex names who answers for a target. */
-export function targetDifferences(a: Target, b: Target): TargetDifference[] {
-  const differs: Record<TargetDifference, boolean> = {
-    operator: a.operator !== b.operator,
-    figure: a.value !== b.value || a.value_upper !== b.value_upper || a.unit !== b.unit,
-    date: a.by !== b.by || a.from !== b.from,
-    counted: countedOf(a) !== countedOf(b),
-    responsible: a.annex !== null && b.annex !== null && !sameBodies(a.annex.responsible, b.annex.responsible),
-  };
-  return TARGET_DIFFERENCES.filter((kind) => differs[kind]);
-}
+/** What two targets for the same indicator must share in each respect; null where the document does not say it. */
+export type TargetKeys = Readonly<Record<TargetDifference, string | null>>;
+export const targetKeys = (target: Target): TargetKeys => ({
+  operator: target.operator,
+  figure: [target.value, target.value_upper, target.unit.id].join(' '),
+  date: [target.from, target.by].join('/'),
+  counted: countedOf(target),
+  // Only an annex names who answers for a target.
+  responsible: target.annex === null ? null : unique(target.annex.responsible.map(bodyKind)).sort().join(' '),
+});
+
+/** What differs between two targets for the same indicator. */
+export const targetDifferences = (a: Target, b: Target): TargetDifference[] =>
+  keysThatDiffer(targetKeys(a), targetKeys(b));

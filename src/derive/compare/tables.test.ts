@@ -4,7 +4,8 @@ import { cityModel } from '../../../tests/support/city.ts';
 import type { Bilingual } from '../../model/schema/common.ts';
 import type { Clause, Plan, Target } from '../../model/types.ts';
 import { must } from '../../text/must.ts';
-import { compare, rowStatus, type Side } from './comparison.ts';
+import { compare, rowStatus } from './comparison.ts';
+import type { Side } from './pairs.ts';
 import { onlyIn, sharedTargets } from './dated-targets.ts';
 
 const site = cityModel();

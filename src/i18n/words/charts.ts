@@ -79,6 +79,7 @@ const vi = {
   open: 'Mở trang',
   keys: 'Phím mũi tên: dấu khác. Enter: mở trang.',
   share: 'Chia sẻ',
+  onItsPage: 'Xem lớn, chia sẻ, nhúng',
   copied: 'Đã chép địa chỉ',
   embedFits: 'Muốn khung cao vừa nội dung, thêm một lần vào trang của bạn:',
   embedTheme:
@@ -171,6 +172,7 @@ const en: ChartWords = {
   open: 'Open the page',
   keys: 'Arrow keys: other marks. Enter: open the page.',
   share: 'Share',
+  onItsPage: 'See it large, share, embed',
   copied: 'Address copied',
   embedFits: 'For a frame as high as its content, add this once to your page:',
   embedTheme:

@@ -3,7 +3,8 @@ import { countEn, countVi } from '../format/plural.ts';
 
 const vi = {
   cityPage: {
-    promised: (targets: number, plans: number) => `${countVi(targets, 'chỉ tiêu')} trong ${countVi(plans, 'kế hoạch')}`,
+    promised: (n: number) => countVi(n, 'chỉ tiêu'),
+    inPlans: (n: number) => `trong ${countVi(n, 'kế hoạch')}`,
     plansInTime: 'Các kế hoạch theo thời gian',
     relates: 'Quan hệ',
     carriesOut: 'triển khai',
@@ -26,7 +27,8 @@ const vi = {
 
 const en: typeof vi = {
   cityPage: {
-    promised: (targets, plans) => `${countEn(targets, 'target', 'targets')} in ${countEn(plans, 'plan', 'plans')}`,
+    promised: (n) => countEn(n, 'target', 'targets'),
+    inPlans: (n) => `in ${countEn(n, 'plan', 'plans')}`,
     plansInTime: 'The plans in time',
     relates: 'Relation',
     carriesOut: 'carries out',

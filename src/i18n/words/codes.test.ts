@@ -7,7 +7,10 @@ import type { AchievementReason, Rule } from '../../derive/answers/achievement.t
 import type { CellSign } from '../../derive/answers/across.ts';
 import type { dueOf } from '../../derive/answers/deadline.ts';
 import type { NeededReason, Pace, PaceReason } from '../../derive/answers/pace.ts';
-import type { Difference, TargetDifference } from '../../derive/compare/differences.ts';
+import type { Difference } from '../../derive/compare/differences.ts';
+import type { TargetDifference } from '../../derive/compare/pairing.ts';
+import type { PartSlug } from '../../derive/compare/parts.ts';
+import type { RowKind } from '../../derive/compare/say.ts';
 import type { Kind } from '../../derive/coverage.ts';
 import type { ClaimKind } from '../../derive/dossier/claims.ts';
 import type { PartId } from '../../derive/dossier/dossier.ts';
@@ -31,6 +34,8 @@ test('each set of codes has exactly its words', () => {
   expectTypeOf<keyof Words['timeline']['states']>().toEqualTypeOf<State>();
   expectTypeOf<keyof Words['compare']['kinds']>().toEqualTypeOf<Difference['kind']>();
   expectTypeOf<keyof Words['compare']['targetKinds']>().toEqualTypeOf<TargetDifference>();
+  expectTypeOf<keyof Words['compare']['rowKinds']>().toEqualTypeOf<RowKind>();
+  expectTypeOf<keyof Words['compare']['parts']>().toEqualTypeOf<PartSlug>();
   expectTypeOf<keyof Words['matrix']['letters']>().toEqualTypeOf<Role | 'indicator'>();
   expectTypeOf<keyof Words['coverage']['columns']>().toEqualTypeOf<Kind>();
   expectTypeOf<keyof Words['coverage']['letters']>().toEqualTypeOf<Kind>();

@@ -13,7 +13,8 @@ interface HomeWords {
   question: string;
   find: string;
   findHint: string;
-  targets: (n: number, cities: number) => string;
+  targets: (n: number) => string;
+  cities: (n: number) => string;
   judged: (n: number, date: string) => string;
   fair: string;
   squares: (city: string) => string;
@@ -31,7 +32,8 @@ const vi: HomeWords = {
   question: 'Thành phố của bạn đã hứa gì về học tập, và đến đâu rồi?',
   find: 'Tìm trong mọi kế hoạch',
   findHint: 'xóa mù chữ, UBND phường, 1373…',
-  targets: (n, cities) => `${countVi(n, 'chỉ tiêu')} của ${countVi(cities, 'thành phố')}.`,
+  targets: (n) => countVi(n, 'chỉ tiêu'),
+  cities: (n) => `của ${countVi(n, 'thành phố')}.`,
   judged: (n, date) => `${countVi(n, 'chỉ tiêu')} đánh giá được bằng số liệu công bố tìm thấy đến ${date}.`,
   fair: 'Mỗi hình là một chỉ tiêu, dẫn tới câu trả lời và nguồn. “Chưa thể đánh giá” không có nghĩa là chưa làm.',
   squares: (city) => `Các chỉ tiêu của ${city}`,
@@ -80,7 +82,8 @@ const en: HomeWords = {
   question: 'What has your city promised for learning, and how far is it?',
   find: 'Search every plan',
   findHint: 'literacy, ward, 1373…',
-  targets: (n, cities) => `${countEn(n, 'target', 'targets')} of ${countEn(cities, 'city', 'cities')}.`,
+  targets: (n) => countEn(n, 'target', 'targets'),
+  cities: (n) => `of ${countEn(n, 'city', 'cities')}.`,
   judged: (n, date) => `${countEn(n, 'target', 'targets')} can be judged by published figures found up to ${date}.`,
   fair: 'Each shape is one target and leads to its answer and source. “Cannot be judged” does not mean that nothing was done.',
   squares: (city) => `The targets of ${city}`,

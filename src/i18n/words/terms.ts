@@ -26,6 +26,7 @@ const vi = {
   own: (licence: string) => `Phần của trang này (lời văn, mã, ghi chú): ${licence}`,
   ownOnly: (licence: string) =>
     `Phần của trang này (lời văn, mã, ghi chú): ${licence}. Dòng lấy từ nguồn khác theo điều kiện của từng nguồn.`,
+  others: 'Điều kiện của các dòng lấy từ nguồn khác',
   mixed: 'Theo từng dòng: cột licence_id và bảng sources',
   rows: (terms: string, rows: number, all: number) => `${terms} (${rows}/${all} dòng)`,
   source: 'Nguồn',
@@ -42,6 +43,7 @@ const en: typeof vi = {
   own: (licence) => `What is this site’s own (texts, identifiers, notes): ${licence}`,
   ownOnly: (licence) =>
     `What is this site’s own (texts, identifiers, notes): ${licence}. Rows from other sources stand under the terms of each source.`,
+  others: 'Terms of the rows from other sources',
   mixed: 'Row by row: column licence_id and table sources',
   rows: (terms, rows, all) => `${terms} (${rows} of ${all} rows)`,
   source: 'Source',
