@@ -25,7 +25,7 @@ function widthsOf(weight: number): Record<string, number> {
 test('the table holds the widths of the font files', async () => {
   const table = { 400: widthsOf(400), 600: widthsOf(600) };
   // After a change of fonts: vitest run -u src/charts/kit/text-width.test.ts
-  await expect(`${JSON.stringify(table, null, 1)}\n`).toMatchFileSnapshot('./glyph-widths.json');
+  await expect(`${JSON.stringify(table, null, 2)}\n`).toMatchFileSnapshot('./glyph-widths.json');
 });
 
 describe('measuring', () => {
