@@ -85,4 +85,14 @@ describe('colours', () => {
           expect([...Object.keys(RULES), ...PLAIN], `${chart.id} ${name}`).toContain(name);
     }
   });
+  test('a picture has its colours as attributes, no stylesheet and no links; white ground, finding, subject and source', () => {
+    for (const chart of all) {
+      const picture = chart.picture('en', 'open-plan.example');
+      expect(picture, chart.id).not.toMatch(/<style|<a |class="(?:a-|c-(?!panel|join|break))/);
+      expect(picture, chart.id).toMatch(/<rect[^>]*fill="#fff"/);
+      expect(picture.replace(/<\/?tspan[^>]*>/g, ' '), chart.id).toContain(chart.finding.en.split(' ')[0]);
+      expect(picture, chart.id).toContain('>open-plan.example<');
+      expect(picture, chart.id).toContain('<view id="marks"');
+    }
+  });
 });

@@ -93,7 +93,7 @@ test('pictures stand alone: title, source, white ground; no line crosses a break
   for (const { id, finding } of all) {
     const svg = read(`charts/${id}.vi.svg`);
     expect(svg.startsWith('<?xml'), id).toBe(true);
-    expect(svg, id).toContain('.c-paper{fill:#fff}');
+    expect(svg, id).toContain('fill="#fff"');
     expect(svg, id).not.toContain('<a ');
     expect(svg.replace(/<[^>]*>/g, ' '), id).toContain(`/charts/${id}/`);
     expect(svg, id).toContain(must(finding.vi.split(' ')[0], 'vi'));

@@ -56,12 +56,14 @@ export const RULES: Readonly<Record<string, Partial<Record<'fill' | 'stroke', To
   'a-line-cannot-be-judged': { stroke: '--a-none' },
 };
 
-/** The same as a stylesheet, for a file that has no page around it. */
-export const PICTURE_STYLE: string = [
-  ...Object.entries(RULES).map(([name, { fill, stroke }]) =>
-    fill === undefined
-      ? `.${name}{stroke:${stroke === undefined ? 'none' : LIGHT[stroke]}}`
-      : `.${name}{fill:${LIGHT[fill]}}`,
-  ),
-  '.c-strong{font-weight:600}',
-].join('');
+/** The same as attributes, for a file that has no page around it: a stylesheet in it would be refused where nothing inline may stand. */
+export function painted(classes: readonly string[]): Record<string, string> {
+  const paint: Record<string, string> = {};
+  for (const name of classes) {
+    const { fill, stroke } = RULES[name] ?? {};
+    if (fill !== undefined) paint['fill'] = LIGHT[fill];
+    if (stroke !== undefined) paint['stroke'] = LIGHT[stroke];
+    if (name === 'c-strong') paint['fontWeight'] = '600';
+  }
+  return paint;
+}
