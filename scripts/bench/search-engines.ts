@@ -112,6 +112,8 @@ async function pagefindCopies(found: Record<Lang, ReadonlyMap<string, Uint8Array
     }
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
   const { server, address } = await serve(folder, 0);
+  // A kept connection that is closed while the next question is on its way would fail it.
+  server.keepAliveTimeout = 3_600_000;
   let copies = 0;
   return {
     open: async (lang) => {

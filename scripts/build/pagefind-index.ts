@@ -25,12 +25,12 @@ function numberOf(fragment: Uint8Array): number {
 export async function pagefindFiles(records: readonly SearchRecord[], lang: Lang): Promise<PagefindFiles> {
   const { index, errors } = await createIndex({ forceLanguage: lang, includeCharacters: CHARACTERS });
   if (index === undefined) throw new Error(errors.join('\n'));
-  for (const [n, { url, title, text, names, around }] of records.entries())
+  for (const [n, { url, text, names, around }] of records.entries())
     await index.addCustomRecord({
       url,
       language: lang,
-      content: forPagefind([text, ...names, ...around].join(' . '), lang),
-      meta: { title: forPagefind(title, lang), n: String(n) },
+      content: forPagefind([text, ...names, ...around], lang),
+      meta: { n: String(n) },
     });
   const { files } = await index.getFiles();
   await index.deleteIndex();

@@ -10,8 +10,8 @@ export const command = defineCommand(import.meta, {
     en: 'types of TypeScript and Astro components, ESLint with the one-way rule, Prettier',
   },
   options: {},
-  run: ({ tell, warn }) => {
-    const { failed } = runGates();
+  run: async ({ tell, warn }) => {
+    const { failed } = await runGates();
     if (failed.length === 0) {
       tell({ vi: 'Tất cả đều qua.', en: 'All gates hold.' });
       return EXIT.good;

@@ -1,6 +1,6 @@
 /** The gates that code must pass before any test: types of TypeScript and of components, lint, format. */
 import { EXIT } from '../kit/exit.ts';
-import { runTool } from '../kit/tool.ts';
+import { startTool } from '../kit/tool.ts';
 
 interface Gate {
   name: string;
@@ -15,12 +15,15 @@ export const GATES: readonly Gate[] = [
   { name: 'prettier', tool: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
 ];
 
-/** Runs every gate, also after one has failed, and says which ones do not hold. */
-export function runGates(): { passed: number; failed: readonly string[] } {
+/** Runs the gates beside each other, all of them also where one fails, and says which ones do not hold. */
+export async function runGates(): Promise<{ passed: number; failed: readonly string[] }> {
   const failed: string[] = [];
-  for (const { name, tool, args } of GATES) {
-    console.log(`— ${name}`);
-    if (runTool(tool, args) !== EXIT.good) failed.push(name);
-  }
+  await Promise.all(
+    GATES.map(async ({ name, tool, args }) => {
+      const { code, said } = await startTool(tool, args);
+      console.log(`— ${name}\n${said.trim()}`);
+      if (code !== EXIT.good) failed.push(name);
+    }),
+  );
   return { passed: GATES.length - failed.length, failed };
 }

@@ -46,8 +46,8 @@ function vitest(args: readonly string[]): Counts {
 const ENV = { ...process.env, TZ: 'UTC', ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' };
 
 /** Vitest with `args`; the gates as well where `whole`. */
-export function runTests(args: readonly string[], whole: boolean): ExitCode {
-  const gates = whole ? runGates() : { passed: 0, failed: [] };
+export async function runTests(args: readonly string[], whole: boolean): Promise<ExitCode> {
+  const gates = whole ? await runGates() : { passed: 0, failed: [] };
   for (const name of gates.failed) console.error(`✗ ${name}`);
   const { passed, failed, skipped } = vitest(args);
   const counts = { passed: passed + gates.passed, failed: failed + gates.failed.length, skipped };

@@ -22,9 +22,12 @@ function lacks(figure: string): string[] {
     ...(/<\/div>\s*<p class="small">[^<]{20,}<\/p>/.test(figure) ? [] : ['sentence']),
     ...(/<table[\s\S]*<\/table>|href="#observations"/.test(figure) ? [] : ['table']),
     ...(/<svg[^>]*chart-narrow/.test(figure) ? [] : ['drawing']),
-    ...['csv', '(?:vi|en)\\.svg', '(?:vi|en)\\.png'].filter(
-      (end) => !new RegExp(`href="/charts/[\\w.-]+\\.${end}"`).test(figure),
-    ),
+    // Among other things on a page a chart leads to its own page, where its files are.
+    ...(/href="#observations"/.test(figure)
+      ? []
+      : ['csv', '(?:vi|en)\\.svg', '(?:vi|en)\\.png'].filter(
+          (end) => !new RegExp(`href="/charts/[\\w.-]+\\.${end}"`).test(figure),
+        )),
   ];
 }
 const figures = (text: string): string[] =>

@@ -19,6 +19,8 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filePaths } from '../../scripts/build/addresses.ts';
+// One build at a time in a project folder: in a file of its own this would only wait for that one.
+import './whole-life.ts';
 import { CITY } from '../support/city.ts';
 import { door } from '../support/door.ts';
 import { until } from '../support/until.ts';

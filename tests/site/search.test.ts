@@ -34,8 +34,6 @@ import { DIST, html, pages } from '../support/site.ts';
 const csv = readFileSync(QUERIES, 'utf8');
 const cases = readQueries(csv);
 const site = loadPublishedSite('.');
-/** Of the second engine; what it lacks stands in the decision record. */
-const PAGEFIND_RECALL = 0.85;
 /** What queries expect and no page is. */
 function unpublished(all: readonly Case[]): string[] {
   const published = new Set(site.ledger.addresses.map(({ path }) => path));
@@ -177,8 +175,15 @@ describe('Pagefind behind the same interface', () => {
   });
   afterAll(() => layered.close());
 
-  test.each(Object.keys(CLASSES))('finds what people ask for: %s', (name) => {
-    expect(must(byClass(answers)[name], name).recallAt5).toBeGreaterThanOrEqual(PAGEFIND_RECALL);
+  // What a first query costs with it stands in the decision record: its script and WebAssembly alone are most of 150 kB.
+  test('finds what our own engine must find, class by class', () => {
+    expect(gate(answers, 0)).toEqual([]);
+  });
+
+  test('and what was written apart', async () => {
+    const others = await judge(readQueries(readFileSync('tests/search/queries-of-others.csv', 'utf8')), layered.ask);
+    for (const [name, { queries, recallAt5 }] of Object.entries(byClass(others)))
+      if (queries > 0) expect(recallAt5, name).toBeGreaterThanOrEqual(LEAST_RECALL);
   });
 
   test('lists only what has the marks that were typed, and maps đ both ways', async () => {

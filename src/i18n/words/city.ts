@@ -35,7 +35,7 @@ const en: typeof vi = {
     replaces: 'replaces',
     noRelation:
       'The documents state no relation between these plans of the city; that the later replaces the earlier must not be inferred.',
-    bodies: 'Bodies and their load',
+    bodies: 'Who has how much to do',
     bodiesNote:
       'Each duty counts once, under its main role. The last column is the number of annex indicators assigned to the body in the same plan.',
     progress: 'Targets and progress',

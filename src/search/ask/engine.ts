@@ -11,7 +11,8 @@ import { IndexFiles, type Load } from './index-files.ts';
 import { Lexicon, Phrases } from './lexicon.ts';
 import { Purse } from './purse.ts';
 import { readWords, termsOf, type Compound, type Query, type Word } from './query.ts';
-import { fullMarks, rank, worthShowing, type Scored, type Sought } from './rank.ts';
+import { worthShowing, type Sought } from './rank.ts';
+import { rankReadings } from './readings.ts';
 import { allowedBy, NO_ANSWER, type Answer, type Kept, type SearchEngine } from './search-engine.ts';
 import { understand } from './understand.ts';
 import { weigh } from './weigh.ts';
@@ -29,8 +30,6 @@ interface Read extends Sought {
 const COMPOUND_WEIGHT = 1.6;
 /** What a word that nothing is like weighs beside others. */
 const UNKNOWN = 0.25;
-/** A second meaning of a phrase is less likely than the first. */
-const LATER = 0.85;
 
 export class Engine implements SearchEngine {
   private readonly files: IndexFiles;
@@ -138,11 +137,10 @@ export class Engine implements SearchEngine {
     const allowed = allowedBy(facets, chosenValues(chosen));
     const read: Read[][] = [];
     for (const one of queries) read.push(await this.sought(one, purse));
-    const scored = bestOf(
-      read.map((all, index) => {
-        const sought = all.filter(({ common }) => common !== true);
-        return inMarks(rank(sought, corpus, allowed), fullMarks(sought, corpus) / LATER ** Math.max(0, index - 1));
-      }),
+    const scored = rankReadings(
+      read.map((all) => all.filter(({ common }) => common !== true)),
+      corpus,
+      allowed,
     );
     const [first = []] = read;
     return {
@@ -157,16 +155,6 @@ export class Engine implements SearchEngine {
       boosts,
     };
   }
-}
-
-const inMarks = (scored: readonly Scored[], full: number): Scored[] =>
-  scored.map((one) => ({ ...one, score: (100 * one.score) / Math.max(1e-9, full) }));
-
-/** Each record with the best of its scores. */
-function bestOf(all: readonly Scored[][]): Scored[] {
-  const best = new Map<number, Scored>();
-  for (const one of all.flat()) if (one.score > (best.get(one.record)?.score ?? -1)) best.set(one.record, one);
-  return [...best.values()];
 }
 
 const size = (forms: readonly Form[]): number => forms.reduce((sum, { records }) => sum + records.size, 0);

@@ -5,8 +5,8 @@ import type { Vocabulary } from '../index/index-format.ts';
 import { cutJoined } from '../language/joined.ts';
 import { keyOf, type Named } from '../language/names.ts';
 import { fold, isSyllable } from '../language/syllables.ts';
+import { writtenAs } from '../language/written.ts';
 import { parseQuery } from './query.ts';
-import { writtenAs } from './suggest.ts';
 
 /** A page by the words of its title. */
 export interface Title {
@@ -40,6 +40,7 @@ export interface Near {
 }
 
 const MOST_NEAR = 12;
+const MOST_BEGUN = 12;
 
 /** Vietnamese onsets that many people say alike, folded. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
@@ -78,11 +79,19 @@ export class Lexicon {
     return often;
   }
 
-  /** Terms of the words that the index has. */
-  private terms: Set<string> | null = null;
-  has(term: string): boolean {
-    this.terms ??= new Set(this.words.map(([known]) => known));
-    return this.terms.has(term);
+  /** How many records have a term, about: of rare spellings the index tells nothing. */
+  private sizes: Map<string, number> | null = null;
+  often(term: string): number {
+    if (this.sizes === null) {
+      this.sizes = new Map();
+      for (const [known, , records] of this.words) this.sizes.set(known, (this.sizes.get(known) ?? 0) + records);
+    }
+    return this.sizes.get(term) ?? 0;
+  }
+
+  /** Terms that begin so, for a word that is still being typed. */
+  beginning(term: string): string[] {
+    return [...new Set(this.words.flatMap(([known]) => (known.startsWith(term) ? [known] : [])))].slice(0, MOST_BEGUN);
   }
 
   /** The words that were typed without spaces between them; null where there are none. */

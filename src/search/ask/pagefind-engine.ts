@@ -1,20 +1,19 @@
 /**
- * Pagefind behind the same interface. Pagefind finds words, with their marks or without; this layer reads the query, asks for
- * each word and for each two neighbours as a phrase, and weighs both by how rare they are.
+ * Pagefind behind the same interface. Pagefind finds words, with their marks or without, and words side by side; the query is
+ * read, and what was found is ranked, as by our own engine: first all of it by what Pagefind says, then the best by their texts.
  */
 import type { Lang } from '../../model/schema/common.ts';
 import { chosenValues, type Chosen, type FacetTable } from '../index/facets.ts';
 import { sharedNames, type Shown, type Start } from '../index/index-format.ts';
 import type { Named } from '../language/names.ts';
-import { forPagefind } from '../language/pagefind-text.ts';
-import { fold, spelling } from '../language/syllables.ts';
-import { termOf } from '../language/tokens.ts';
-import { decodeKeys } from '../language/typing.ts';
 import { apart } from './apart.ts';
 import { IndexFiles, type Load } from './index-files.ts';
 import { Lexicon, Phrases } from './lexicon.ts';
-import { readWords, type Query, type Word } from './query.ts';
-import { worthShowing, type Scored, type Sought } from './rank.ts';
+import { areNeighbours, askedFor, askedForWhole, isKnown, unfound, type Asked } from './pagefind-asked.ts';
+import { soughtFrom, wordsOf, type Hits } from './pagefind-hits.ts';
+import { readWords, type Query } from './query.ts';
+import { worthShowing, type Corpus } from './rank.ts';
+import { rankReadings } from './readings.ts';
 import { allowedBy, NO_ANSWER, type Answer, type Kept, type SearchEngine } from './search-engine.ts';
 import { understand } from './understand.ts';
 import { weigh } from './weigh.ts';
@@ -25,23 +24,13 @@ export interface Pagefind {
   search: (term: string) => Promise<{ results: readonly { id: string; score: number }[] }>;
 }
 
-/** What to ask Pagefind for in the place of one word: the same word, or the words that it may be a slip of. */
-interface Asked {
-  texts: string[];
-  weight: number;
-  phrase: number | null;
-  word: Word;
-  /** Whether the text stands in the query as typed, so that neighbours are a phrase. */
-  readAs: string;
-  known: boolean;
-}
+/** So many results are ranked by their texts: what a page shows at first, and some that may rise to it. */
+const CLOSELY = 40;
 
-const PAIR = 1.6;
-const SLIP = 0.6;
-/** Words that only fold to what was typed with marks. */
-const FOLDED = 0.2;
-const MOST_NEAR = 4;
-const UNKNOWN = 0.25;
+interface Reading {
+  asked: Asked[];
+  found: Hits[];
+}
 
 export class PagefindEngine implements SearchEngine {
   readonly lang: Lang;
@@ -51,7 +40,8 @@ export class PagefindEngine implements SearchEngine {
   private numbers: Map<string, number> | null = null;
   private phrases: Phrases | null = null;
   private words: Lexicon | null = null;
-  private readonly answers = new Map<string, Map<number, number>>();
+  private readonly answers = new Map<string, Promise<ReadonlySet<number>>>();
+  private turn: Promise<unknown> = Promise.resolve();
 
   constructor(lang: Lang, load: Load, open: () => Promise<Pagefind>) {
     this.lang = lang;
@@ -73,143 +63,115 @@ export class PagefindEngine implements SearchEngine {
     return (this.words ??= new Lexicon(await this.files.vocabulary(), this.lang));
   }
 
-  /** Records that have `text`, with Pagefind’s score; with the marks that were typed, where any were. */
-  private async having(text: string, exact: boolean): Promise<Map<number, number>> {
+  /** Records that have these words side by side, quoted so that beginnings of words are none. */
+  private having(text: string, exact: boolean): Promise<ReadonlySet<number>> {
     const key = `${exact ? '=' : '~'}${text}`;
     const known = this.answers.get(key);
     if (known !== undefined) return known;
-    const pagefind = await (this.opened ??= this.open());
-    this.numbers ??= new Map((await this.files.pagefind()).ids.map((id, record) => [id, record]));
-    await pagefind.options({ exactDiacritics: exact });
-    const found = new Map<number, number>();
-    for (const { id, score } of (await pagefind.search(forPagefind(text, this.lang))).results) {
-      const record = this.numbers.get(id);
-      if (record !== undefined) found.set(record, score);
-    }
-    this.answers.set(key, found);
-    return found;
+    // Whether marks count is an option of the whole script: one question after the other.
+    const asked = this.turn.then(async () => {
+      const pagefind = await (this.opened ??= this.open());
+      this.numbers ??= new Map((await this.files.pagefind()).ids.map((id, record) => [id, record]));
+      await pagefind.options({ exactDiacritics: exact });
+      const { results } = await pagefind.search(`"${text}"`);
+      return new Set(results.flatMap(({ id }) => this.numbers?.get(id) ?? []));
+    });
+    this.answers.set(key, asked);
+    this.turn = asked.catch(() => {
+      this.answers.delete(key);
+      this.opened = null;
+    });
+    return asked;
   }
 
-  /** Records that have a text, each with how well: 1 with the marks that were typed, less without. */
-  private async found(text: string, quoted: boolean): Promise<Map<number, number>> {
-    const asked = quoted ? `"${text}"` : text;
-    const marked = fold(text) !== text.toLowerCase();
-    const exact = await this.having(asked, marked);
-    const hits = new Map([...exact.keys()].map((record) => [record, 1]));
-    if (marked)
-      for (const record of (await this.having(asked, false)).keys()) if (!hits.has(record)) hits.set(record, FOLDED);
-    return hits;
+  private async hits(asked: Asked, before: Asked | undefined): Promise<Hits> {
+    const records = new Map<number, 'marks' | 'letters'>();
+    const beside = new Set<number>();
+    for (const text of asked.texts) {
+      for (const record of await this.having(text, asked.marked)) records.set(record, 'marks');
+      if (asked.marked)
+        for (const record of await this.having(text, false)) if (!records.has(record)) records.set(record, 'letters');
+    }
+    if (areNeighbours(before, asked))
+      for (const first of before.texts)
+        for (const second of asked.texts)
+          for (const record of await this.having(`${first} ${second}`, before.marked && asked.marked))
+            beside.add(record);
+    return { records, beside };
   }
 
-  private async read(word: Word): Promise<Asked> {
-    const lexicon = await this.lexicon();
-    const asked = { weight: word.weight, phrase: word.phrase, word, readAs: word.typed, known: true };
-    const known = lexicon.has(word.term) || !/^[a-z]+$/.test(word.term);
-    const meant = this.lang === 'vi' ? decodeKeys(word.typed) : null;
-    if (meant !== null && lexicon.has(termOf(meant, this.lang))) return { ...asked, texts: [meant], readAs: meant };
-    if (known || word.phrase !== null) return { ...asked, texts: [word.typed], known };
-    const near = lexicon.near(word.typed).written.slice(0, MOST_NEAR);
-    if (near.length > 0) return { ...asked, texts: near, weight: word.weight * SLIP, known: false };
-    return { ...asked, texts: [word.typed], weight: word.weight * UNKNOWN, known: false };
-  }
-
-  /** Scores of one reading of the query, in parts of what a record could earn. */
-  private async score(words: readonly Asked[], total: number, allowed: (record: number) => boolean): Promise<Scored[]> {
-    const rarity = (hits: ReadonlyMap<number, number>): number => {
-      const many = [...hits.values()].reduce((sum, quality) => sum + quality, 0);
-      return Math.log(1 + (total - many + 0.5) / (many + 0.5));
-    };
-    const earned = new Map<number, { has: number; score: number }>();
-    let whole = 0;
-    let most = 0;
-    const add = (hits: ReadonlyMap<number, number>, worth: number, counts: boolean): void => {
-      most += worth;
-      if (counts) whole += worth;
-      for (const [record, quality] of hits) {
-        const so = earned.get(record) ?? { has: 0, score: 0 };
-        so.score += worth * quality;
-        if (counts) so.has += worth * quality;
-        earned.set(record, so);
-      }
-    };
-    for (const { texts, weight } of words) {
-      const hits = new Map<number, number>();
-      for (const text of texts)
-        for (const [record, quality] of await this.found(text, false))
-          hits.set(record, Math.max(quality, hits.get(record) ?? 0));
-      add(hits, rarity(hits) * weight, true);
+  /** The words of one reading with what was found; what is known as a whole stands for its parts. */
+  private async reading({ words, compounds }: Query, lexicon: Lexicon): Promise<Reading> {
+    const asked: Asked[] = [];
+    const wholes = new Map<unknown, Asked>();
+    for (const compound of compounds) {
+      const whole = askedForWhole(compound, this.lang);
+      if ((await this.hits(whole, undefined)).records.size > 0) wholes.set(compound, whole);
     }
-    for (const [index, second] of words.slice(1).entries()) {
-      const first = words[index];
-      if (first === undefined || second.word.at - first.word.at !== 1) continue;
-      const hits = new Map<number, number>();
-      for (const a of first.texts)
-        for (const b of second.texts)
-          for (const [record, quality] of await this.found(`${a} ${b}`, true))
-            hits.set(record, Math.max(quality, hits.get(record) ?? 0));
-      if (hits.size > 0) add(hits, PAIR * rarity(hits) * Math.min(first.weight, second.weight), false);
+    for (const [index, word] of words.entries()) {
+      const whole = word.phrase === null ? wholes.get(word.compound) : undefined;
+      if (whole === undefined) asked.push(askedFor(word, index === words.length - 1, lexicon, this.lang));
+      else if (!asked.includes(whole)) asked.push(whole);
     }
-    const phrases = new Map<number, string[]>();
-    for (const { phrase, texts } of words)
-      if (phrase !== null) phrases.set(phrase, [...(phrases.get(phrase) ?? []), texts[0] ?? '']);
-    const quoted: ReadonlyMap<number, number>[] = [];
-    for (const parts of phrases.values()) quoted.push(await this.found(parts.join(' '), true));
-    return [...earned]
-      .filter(([record]) => allowed(record) && quoted.every((hits) => hits.get(record) === 1))
-      .map(([record, { has, score }]) => {
-        const coverage = has / Math.max(1e-9, whole);
-        return { record, coverage, score: (100 * score * coverage ** 2) / Math.max(1e-9, most) };
-      });
+    const found: Hits[] = [];
+    for (const [index, one] of asked.entries()) found.push(await this.hits(one, asked[index - 1]));
+    return { asked: asked.map((one, index) => (found[index]?.records.size === 0 ? unfound(one) : one)), found };
   }
 
   async search(typed: string, chosen: Chosen = {}, without: readonly string[] = []): Promise<Answer> {
-    const asked = readWords(typed, this.lang);
-    if (asked.words.length === 0) return NO_ANSWER;
-    const [{ records: total }, facets, names, lexicon] = await Promise.all([
+    const typedWords = readWords(typed, this.lang);
+    if (typedWords.words.length === 0) return NO_ANSWER;
+    const [{ records, averageLength }, facets, names, lexicon] = await Promise.all([
       this.start(),
       this.facets(),
       this.names(),
       this.lexicon(),
     ]);
     const phrases = (this.phrases ??= new Phrases(names, this.lang));
-    const query: Query = await apart(
-      asked,
+    const query = await apart(
+      typedWords,
       phrases,
       this.lang,
-      ({ term }) => Promise.resolve(lexicon.has(term) || !/^[a-z]+$/.test(term)),
+      ({ term }) => Promise.resolve(isKnown(term, lexicon)),
       () => this.lexicon(),
     );
     const understood = understand(query, phrases, this.lang, without);
     const allowed = allowedBy(facets, chosenValues(chosen));
-    const best = new Map<number, Scored>();
-    const readings: Asked[][] = [];
-    for (const { words } of understood.queries) {
-      const reading = await Promise.all(words.map((word) => this.read(word)));
-      readings.push(reading);
-      for (const one of await this.score(reading, total, allowed))
-        if (one.score > (best.get(one.record)?.score ?? -1)) best.set(one.record, one);
+    const readings: Reading[] = [];
+    for (const one of understood.queries) readings.push(await this.reading(one, lexicon));
+    const lengths = new Uint8Array(records).fill(Math.min(255, averageLength));
+    const corpus: Corpus = { records, averageLength, lengths };
+    const read = new Map<number, ReturnType<typeof wordsOf>>();
+    const ranked = () =>
+      weigh(
+        rankReadings(
+          readings.map(({ asked, found }) => soughtFrom(asked, found, read)),
+          corpus,
+          allowed,
+        ),
+        facets,
+        understood,
+      );
+    const best = ranked()
+      .slice(0, CLOSELY)
+      .map(({ record }) => record);
+    for (const [index, shown] of (await this.shown(best)).entries()) {
+      const words = wordsOf(shown, this.lang);
+      read.set(best[index] ?? -1, words);
+      lengths[best[index] ?? -1] = Math.min(255, words.length);
     }
-    const [first = []] = readings;
+    const [first] = readings;
+    const asked = first?.asked ?? [];
     return {
-      results: worthShowing(weigh([...best.values()], facets, understood)),
-      sought: readings.flat().map((asked) => soughtOf(asked, this.lang)),
+      results: worthShowing(ranked()),
+      sought: readings.flatMap(({ asked: all, found }) => soughtFrom(all, found, read)),
       readAs:
-        query !== asked || first.some(({ word, readAs }) => word.typed !== readAs)
-          ? first.map(({ readAs }) => readAs).join(' ')
+        query !== typedWords || asked.some(({ typed: was, readAs }) => was !== readAs)
+          ? asked.map(({ readAs }) => readAs).join(' ')
           : null,
-      unknown: first.filter(({ known }) => !known).map(({ word }) => word.typed),
-      guessed: [],
+      unknown: asked.filter(({ known }) => !known).map(({ typed: was }) => was),
+      guessed: asked.filter(({ guessed }) => guessed).map(({ typed: was }) => was),
       boosts: understood.boosts,
     };
   }
 }
-
-/** What is marked: the word as it was read, with the marks that were typed, or any word that it may have been a slip of. */
-const soughtOf = ({ texts, phrase, weight, word, known, readAs }: Asked, lang: Lang): Sought => ({
-  form: known ? spelling(readAs) : null,
-  forms: [],
-  terms: texts.map((text) => termOf(text, lang)),
-  phrase,
-  weight,
-  at: word.at,
-});

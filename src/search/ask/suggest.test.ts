@@ -3,7 +3,8 @@ import type { Vocabulary } from '../index/index-format.ts';
 import type { Named } from '../language/names.ts';
 import { spelling } from '../language/syllables.ts';
 import { Lexicon } from './lexicon.ts';
-import { suggestNames, suggestQueries, writtenAs } from './suggest.ts';
+import { writtenAs } from '../language/written.ts';
+import { suggestNames, suggestQueries } from './suggest.ts';
 
 const near = (typed: string, words: Vocabulary = WORDS): string[] => new Lexicon(words, 'vi').near(typed).written;
 const WORDS: Vocabulary = [
