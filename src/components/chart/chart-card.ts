@@ -9,6 +9,7 @@ function enhance(drawing: HTMLElement): void {
   drawing.append(card);
   let shown: SVGAElement | null = null;
   let shownAtPress: SVGAElement | null = null;
+  let touched = false;
 
   const named = (mark: SVGAElement): string => mark.getAttribute('aria-label') ?? '';
   for (const svg of drawing.querySelectorAll('svg'))
@@ -28,6 +29,7 @@ function enhance(drawing: HTMLElement): void {
   const show = (mark: SVGAElement, by: 'pointer' | 'finger' | 'keys'): void => {
     shown?.classList.remove('m-on');
     shown = mark;
+    touched = by === 'finger';
     mark.classList.add('m-on');
     const words = document.createElement('p');
     words.textContent = named(mark);
@@ -71,7 +73,10 @@ function enhance(drawing: HTMLElement): void {
     const mark = markOf(event);
     if (mark?.matches(':focus-visible')) show(mark, 'keys');
   });
-  drawing.addEventListener('focusout', hide);
+  // A finger on the link of the card takes the focus from the mark, and the card must stay for it.
+  drawing.addEventListener('focusout', () => {
+    if (!touched) hide();
+  });
   // The first touch of a mark shows its card, the second follows it.
   drawing.addEventListener('click', (event) => {
     const mark = markOf(event);
