@@ -66,9 +66,9 @@ describe('colours', () => {
   const sheet = readFileSync(join(import.meta.dirname, '../styles/charts.css'), 'utf8');
   const [light = ''] = readFileSync(join(import.meta.dirname, '../styles/tokens.css'), 'utf8').split('@media');
   const [colours = ''] = sheet.split('@media (forced');
-  const rules: Record<string, Record<string, string | undefined>> = Object.fromEntries(
+  const rules = Object.fromEntries(
     [...colours.matchAll(/\.((?:c|a)-[\w-]+) \{\s*(fill|stroke): var\((--[\w-]+)\);\s*\}/g)].map(
-      ([, name, property, token]) => [name, { [String(property)]: token }],
+      ([, name = '', property = '', token = '']): [string, Record<string, string>] => [name, { [property]: token }],
     ),
   );
   test('a drawing on a page and one in a file take the same tokens', () => expect(rules).toEqual(RULES));
