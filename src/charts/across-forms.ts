@@ -128,7 +128,7 @@ function ratingRow({ framework }: Site, view: CityView, { lang, sheet, left }: P
   const steps = [...framework.rating_scale].sort((a, b) => a.score - b.score);
   const width = (sheet.width - left) / steps.length;
   const tall = steps.some(({ word }) => roomFor(word[lang], TEXT) > width - 4);
-  const step = (index: number, y: number): Element[] => {
+  const step = (index: number, y: number) => {
     const { score, word } = must(steps[index], 'step');
     const given = view.latest?.unit.id === 'scale-1-5' && view.latest.value === score;
     const [x, top] = tall ? [left, y + 4 + index * 26] : [left + index * width, y + 6];
@@ -137,20 +137,23 @@ function ratingRow({ framework }: Site, view: CityView, { lang, sheet, left }: P
       ? { className: 'c-lead' }
       : { fill: 'none', 'stroke-width': 1, 'stroke-dasharray': '3 3', className: 'c-axis' };
     const middle = x + 2 + box.width / 2;
-    return [
-      s('rect', { ...box, ...look }),
-      anchored(String(score), middle, top + 15.5, 'middle', given ? 'c-dot' : 'c-label'),
-      tall
-        ? label([word[lang]], left + 44, top + 15.5, TEXT, given ? 'c-label c-strong' : 'c-muted')
-        : anchored(word[lang], middle, top + 37, 'middle', 'c-muted'),
-    ];
+    return {
+      shape: s('rect', { ...box, ...look }),
+      said: [
+        anchored(String(score), middle, top + 15.5, 'middle', given ? 'c-dot' : 'c-label'),
+        tall
+          ? label([word[lang]], left + 44, top + 15.5, TEXT, given ? 'c-label c-strong' : 'c-muted')
+          : anchored(word[lang], middle, top + 37, 'middle', 'c-muted'),
+      ],
+    };
   };
   const draw = (y: number, href: string): Element[] => {
     const score = view.latest?.unit.id === 'scale-1-5' ? view.latest.value : null;
     const word = steps.find((one) => one.score === score)?.word[lang];
-    const all = steps.flatMap((_, index) => step(index, y));
+    const all = steps.map((_, index) => step(index, y));
     const words = word === undefined ? missing(view, lang) : `${view.city.name[lang]}: ${score} ${word}`;
-    return [mark(href, words, ...all)];
+    // The words stand beside the link: its name says the one that was given, not all five.
+    return [mark(href, words, ...all.map(({ shape }) => shape)), ...all.flatMap(({ said }) => said)];
   };
   return { view, height: tall ? 8 + steps.length * 26 : 50, drawn: true, draw };
 }
