@@ -139,6 +139,26 @@ export function searchPages(site: Site, root: string): SitePage[] {
   ];
 }
 
+/**
+ * Kinds of pages that search does not list, by their route in the site map, and why. A test wants each kind of page found or
+ * named here: a new kind cannot be forgotten.
+ */
+export const NOT_SEARCHED: Readonly<Record<string, string>> = {
+  '/': 'where everybody is already, one step from every page',
+  '/compare/[a]/[b]/[part]/': 'one focal area of a comparison, which is found and leads to it',
+  '/clauses/[city]/': 'the clauses of a city as one list for the search of the browser; each is found by itself',
+  '/offline/': 'shown where there is no network',
+  '/404/': 'no page',
+  '/410/': 'no page',
+  '/archive/[release]/': 'as it stood: what is in force is found, and leads to what was',
+  '/archive/[release]/[plan]/': 'as it stood',
+  '/archive/[release]/changes/[kind]/[id]/': 'the page of the thing is found, and leads to its changes',
+  '/archive/versions/[plan]/[clause]/': 'the clause is found, and leads to its versions',
+  '/embed/charts/[chart]/': 'a page of this site for the frames of others',
+  '/embed/plans/[plan]/[clause]/': 'a page of this site for the frames of others',
+  '/embed/archive/[release]/charts/[chart]/': 'a page of this site for the frames of others',
+};
+
 /** What people call pages whose title says it in another way. */
 const OTHER_NAMES: Readonly<Record<string, Bilingual[]>> = {
   '/data/': [
