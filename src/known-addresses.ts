@@ -14,13 +14,16 @@ import {
   localised,
   planPath,
 } from './derive/address.ts';
-import { dossierCities, dossierPath } from './derive/dossier/dossier.ts';
+import { dossierCities, dossierPartPath, dossierParts, dossierPath } from './derive/dossier/dossier.ts';
 import { embedPath } from './derive/embed.ts';
 import { PAGE_KINDS } from './derive/site-map.ts';
 import { timelinePath } from './derive/timeline.ts';
 import type { Published } from './ledger/index.ts';
 import { hasTwin, twinPath } from './outputs/documents/markdown-twin.ts';
 import { outputs } from './outputs/index.ts';
+import { promisesPath } from './derive/promises/filter.ts';
+import { levelsIn, levelsPath } from './derive/promises/level-duties.ts';
+import { promisingCities } from './derive/promises/promise.ts';
 import { TABLES } from './outputs/tables/index.ts';
 import { LANGS } from './text/bilingual.ts';
 
@@ -52,7 +55,10 @@ export function modelPages(site: Published, { charts, prose }: Written): string[
     ...planned.map((city) => whoPath(city)),
     ...planned.map((city) => timelinePath(city)),
     ...planned.map((city) => cityClausesPath(city)),
+    ...promisingCities(site).map((city) => promisesPath(city)),
+    ...levelsIn(site).map((level) => levelsPath(level)),
     ...dossierCities(site).map((city) => dossierPath(city)),
+    ...dossierParts(site).map(({ city, part }) => dossierPartPath(city, part)),
     ...drawn,
     ...[...drawn, ...lines].map(embedPath),
     ...prose,

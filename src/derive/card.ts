@@ -11,10 +11,13 @@ import { isAskedFor, taskOf, timeOf } from './bodies/task.ts';
 import { inContext, scopeOf } from './context.ts';
 import { issuedBy } from './issuer.ts';
 import { planName } from './life.ts';
+import { clauseTitle, wordsOf } from './clause-title.ts';
 import { clauseLabel } from './references.ts';
 
 export interface ClauseCard {
   title: string;
+  /** Where it stands, when the title does not say so. */
+  place: string | null;
   /** What the clause is: “Objective”, “Measure”. */
   scope: string;
   paragraphs: readonly string[];
@@ -43,7 +46,8 @@ export function cardOf(clause: Clause, lang: Lang): ClauseCard {
   const { plan } = clause;
   const issued = [plan.number, formatDate(plan.date, lang), issuedBy(plan)[lang]].filter(Boolean).join(', ');
   return {
-    title: clauseLabel(clause)[lang],
+    title: clauseTitle(clause)[lang],
+    place: wordsOf(clause) === null ? null : clauseLabel(clause)[lang],
     scope: scopeOf(clause, lang),
     paragraphs: paragraphsOf(clause.text[lang]),
     context: task && task.clause !== clause ? inContext(task.clause, lang) : null,
@@ -67,10 +71,10 @@ const room = (text: string, size: number): number =>
 
 /** Room for the card on a phone in CSS pixels, rounded up to tens: a frame cannot ask its page. Wider frames have some to spare. */
 export function cardHeight(card: ClauseCard, lang: Lang): number {
-  const { title, scope, paragraphs, context, who, partners, when, english, doubt, source } = card;
+  const { title, place, scope, paragraphs, context, who, partners, when, english, doubt, source } = card;
   const [first = '', ...others] = paragraphs;
   const large = [title, `${scope} ${first}`, ...others, context].filter((text) => text !== null);
-  const small = [who, partners, when, doubt, source, words(lang).share.readAt(words(lang).site)].filter(
+  const small = [place, who, partners, when, doubt, source, words(lang).share.readAt(words(lang).site)].filter(
     (text) => text !== null,
   );
   const warning = english === null ? 0 : room(english, 14) + 20;

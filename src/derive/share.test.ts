@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cityModel } from '../../tests/support/city.ts';
 import { must } from '../text/must.ts';
-import { scopeOf } from './context.ts';
+import { isAsked, scopeOf } from './context.ts';
 import { firstWords, sharedClause } from './share.ts';
 
 test.each([
@@ -19,9 +19,13 @@ test('a clause is called by what it says and by its plan, with what its headings
       const { title, description } = sharedClause(clause, lang);
       for (const text of [title, description]) {
         expect(text).toContain(clause.plan.short[lang]);
-        expect(text).toContain(scopeOf(clause, lang));
-        expect(text).toContain(must(clause.text[lang].split(/\s/)[0], 'a first word'));
       }
+      const said = clause.title?.[lang] ?? must(clause.text[lang].split(/\s/)[0], 'a first word');
+      expect(title).toContain(said);
+      expect(description).toContain(must(clause.text[lang].split(/\s/)[0], 'a first word'));
+      expect(description).toContain(scopeOf(clause, lang));
+      // A title that asks says itself that it only asks.
+      if (!(isAsked(clause) && clause.title !== null)) expect(title).toContain(scopeOf(clause, lang));
       expect(title).not.toContain(clause.slug);
       expect(description.length).toBeLessThan(300);
     }

@@ -1,4 +1,5 @@
 /** Everything that has a date: plans, roadmaps, due dates, dated targets, events of the cities. Past and ahead are relative to the date of the data. */
+import { wordsOf } from './clause-title.ts';
 import { planName } from './life.ts';
 import { formatDate, formatDue, formatSpan } from '../i18n/format.ts';
 import { words } from '../i18n/words/index.ts';
@@ -147,7 +148,7 @@ function eventsOfPlan(plan: Plan): Draft[] {
     ...plan.duties.flatMap(({ id, clause, due, agencies }): Draft[] => {
       if (!due) return [];
       const dated = due.recurs === undefined;
-      const what = clause.milestones.find(sameAsDue)?.what ?? clause.text;
+      const what = clause.milestones.find(sameAsDue)?.what ?? wordsOf(clause) ?? clause.text;
       return [
         {
           id: `due-${id}`,

@@ -82,6 +82,16 @@ export const plans = {
       en: 'Write the real text in its place, or leave the plan a draft (state: draft).',
     },
   },
+  'title-missing': {
+    what: {
+      vi: 'Mục {section}, khoản {item} chưa có tên ngắn, mà kế hoạch này đã công bố.',
+      en: 'Section {section}, item {item} has no short title, and this plan is published.',
+    },
+    todo: {
+      vi: 'Thêm title: { vi: …, en: … } nói điều khoản hứa hoặc giao việc gì: {least_vi}–{most_vi} tiếng, tiếng Anh {least_en}–{most_en} từ.',
+      en: 'Add title: { vi: …, en: … } that says what is promised or ordered: {least_vi} to {most_vi} syllables in Vietnamese, {least_en} to {most_en} words in English.',
+    },
+  },
   'title-length': {
     what: {
       vi: 'Tên ngắn có {count} từ: “{title}”.',

@@ -84,13 +84,13 @@ const SLIPS: Record<string, Slip[]> = {
       'same-place',
       MEASURES,
       '- section: II\n  item: 2',
-      '- section: II\n  item: ¦1\n  text: { vi: X, en: X }\n- section: II\n  item: 2',
+      '- section: II\n  item: ¦1\n  title: { vi: Việc khác ở phố, en: Another task for streets }\n  text: { vi: X, en: X }\n- section: II\n  item: 2',
     ],
     [
       'item-outside-section',
       MEASURES,
       '- section: II\n  item: 2',
-      '- section: II\n  item: ¦9\n  text: { vi: X, en: X }\n- section: II\n  item: 2',
+      '- section: II\n  item: ¦9\n  title: { vi: Việc khác ở phố, en: Another task for streets }\n  text: { vi: X, en: X }\n- section: II\n  item: 2',
     ],
     ['hole-in-section', PLAN, 'items: 3, by', 'items: ¦4, by'],
     [
@@ -128,6 +128,12 @@ const SLIPS: Record<string, Slip[]> = {
     ['lone-requested', DUTIES, 'roles: [implement, requested]', 'roles: ¦[requested]'],
   ],
   'short titles': [
+    [
+      'title-missing',
+      MEASURES,
+      'item: 3\n  form: article\n  title: { vi: Đóng ghế cho phòng đọc, en: Benches built for the rooms }',
+      'item: ¦3\n  form: article',
+    ],
     ['title-length', MEASURES, 'vi: Đóng ghế cho phòng đọc,', 'vi: ¦Đóng ghế,'],
     ['title-length', MEASURES, 'en: Benches built for the rooms', 'en: ¦Benches — for rooms'],
     ['title-length', MEASURES, 'vi: Đóng ghế cho', `vi: ¦${'Đóng ghế '.repeat(8)}cho`],
@@ -150,7 +156,7 @@ const SLIPS: Record<string, Slip[]> = {
       'item-letter',
       MEASURES,
       '- section: II\n  item: 3',
-      '- section: II\n  item: ¦3b\n  text: { vi: X, en: X }\n- section: II\n  item: 3',
+      '- section: II\n  item: ¦3b\n  title: { vi: Việc khác ở phố, en: Another task for streets }\n  text: { vi: X, en: X }\n- section: II\n  item: 3',
     ],
     [
       'change-before',
@@ -259,7 +265,7 @@ const SLIPS: Record<string, Slip[]> = {
       'unknown-section',
       MEASURES,
       '- section: II\n  item: 2',
-      '- section: ¦IX\n  item: 9\n  text: { vi: X, en: X }\n- section: II\n  item: 2',
+      '- section: ¦IX\n  item: 9\n  title: { vi: Việc khác ở phố, en: Another task for streets }\n  text: { vi: X, en: X }\n- section: II\n  item: 2',
     ],
   ],
   'ids that stand twice': [

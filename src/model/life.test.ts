@@ -74,7 +74,7 @@ describe('an inserted clause', () => {
     copy.change(
       `${P}/measures.yaml`,
       '- section: II\n  item: 3\n',
-      `- section: II\n  item: 1đ\n  text: { vi: Thêm., en: Added. }\n${changed(`kind: inserted, date: "${date}", ${BY}`)}- section: II\n  item: 3\n`,
+      `- section: II\n  item: 1đ\n  title: { vi: Việc thêm ở phố, en: A task added for streets }\n  text: { vi: Thêm., en: Added. }\n${changed(`kind: inserted, date: "${date}", ${BY}`)}- section: II\n  item: 3\n`,
     );
 
   test('has a place of its own, and moves no other', () => {

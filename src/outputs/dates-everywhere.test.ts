@@ -173,11 +173,20 @@ function fill(copy: Copy) {
   copy.change('data/publisher.yaml', 'updated: "2031-11-23"', 'updated: "2040-01-01"');
   const plan = 'content/plans/may-trang-2031';
   const text = { vi: 'Làm việc này.', en: 'Do this.' };
+  const title = (no: number, of: string) => ({ vi: `Làm việc ${of} thứ ${no}`, en: `Do the ${of} numbered ${no}` });
   const append = (file: string, entries: readonly object[]) =>
     copy.write(file, `${copy.read(file)}${entries.map((entry) => `- ${JSON.stringify(entry)}\n`).join('')}`);
   append(
     `${plan}/responsibilities.yaml`,
-    DUES.map((due, index) => ({ section: 'V', item: index + 1, text, agencies: ['mt-sds'], roles: ['lead'], due })),
+    DUES.map((due, index) => ({
+      section: 'V',
+      item: index + 1,
+      title: title(index, 'task'),
+      text,
+      agencies: ['mt-sds'],
+      roles: ['lead'],
+      due,
+    })),
   );
   const spans = MARKS.map((mark, index): [string | undefined, string | undefined] => {
     const next = MARKS[index + 1];
@@ -190,6 +199,7 @@ function fill(copy: Copy) {
     spans.map(([from, to], index) => ({
       section: 'VI',
       item: index + 1,
+      title: title(index, 'mark'),
       text,
       milestones: [{ what: text, ...(from !== undefined && { from }), ...(to !== undefined && { to }) }],
       targets: [

@@ -27,6 +27,7 @@ import { hasTwin, twinPath } from '../../src/outputs/documents/markdown-twin.ts'
 import { langOf, pathOf } from '../../src/outputs/kit/built-page.ts';
 import { site } from '../../src/site.ts';
 import { LANGS, type Lang } from '../../src/text/bilingual.ts';
+import { clauseTitle } from '../../src/derive/clause-title.ts';
 import { must } from '../../src/text/must.ts';
 import { paragraphsOf } from '../../src/text/paragraphs.ts';
 import { DIST, html, pages, read } from '../support/site.ts';
@@ -165,9 +166,7 @@ describe('figures and texts of the model', () => {
       ...site.agencies.flatMap((agency) =>
         lacking(agencyPath(agency), lang, [
           agency.name[lang],
-          ...agency.duties.flatMap(({ clause }) =>
-            clause.operative ? paragraphsOf(clause.text[lang]).slice(0, 1) : [],
-          ),
+          ...agency.duties.flatMap(({ clause }) => (clause.operative ? [clauseTitle(clause)[lang]] : [])),
         ]),
       ),
       ...site.cities.flatMap((city) =>

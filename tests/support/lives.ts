@@ -32,7 +32,7 @@ export function live(copy: Copy): void {
   );
   change(copy, 'responsibilities.yaml', 'III.1', 2, 'kind: repealed, date: "2031-09"');
   const inserted = (item: string, date: string) =>
-    `- section: II\n  item: ${item}\n  text: { vi: Thêm ${item}., en: Added ${item}. }\n  changes: [{ kind: inserted, date: "${date}", ${BY} }]\n`;
+    `- section: II\n  item: ${item}\n  title: { vi: Việc thêm ở khoản ${item}, en: A task added at ${item} }\n  text: { vi: Thêm ${item}., en: Added ${item}. }\n  changes: [{ kind: inserted, date: "${date}", ${BY} }]\n`;
   const next = '- section: II\n  item: 3\n';
   copy.change(`${PLAN}/measures.yaml`, next, `${inserted('2a', '2031-06-01')}${inserted('2b', '2032-01-01')}${next}`);
 }

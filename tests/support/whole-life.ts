@@ -31,18 +31,22 @@ ${lines.join('\n')}
 
 const OBJECTIVES = `- section: I
   item: 1
+  title: { vi: Mở phòng đọc mỗi năm ở ${MARK}, en: Reading rooms opened every year at ${MARK} }
   text: { vi: Mỗi năm mở hai phòng đọc ở ${MARK}., en: Open two reading rooms a year at ${MARK}. }
 - section: I
   item: 2
+  title: { vi: Ghế cho mỗi phòng ở ${MARK}, en: Benches for each room at ${MARK} }
   text: { vi: Mỗi phòng ở ${MARK} có ghế., en: Each room at ${MARK} has benches. }
 `;
 const RESPONSIBILITIES = `- section: II
   item: 1
+  title: { vi: Sở Đọc sách mở phòng ở ${MARK}, en: Rooms opened by the department at ${MARK} }
   text: { vi: Sở Đọc sách mở phòng ở ${MARK}., en: The Department of Reading opens rooms at ${MARK}. }
   agencies: [gx-sds]
   roles: [lead]
 - section: II
   item: 2
+  title: { vi: Sở Đọc sách đếm ghế ở ${MARK}, en: Benches counted by the department at ${MARK} }
   text: { vi: Sở Đọc sách đếm ghế ở ${MARK}., en: The Department of Reading counts the benches at ${MARK}. }
   agencies: [gx-sds]
   roles: [implement]
@@ -98,6 +102,7 @@ export const STEPS = {
       '- section: I\n  item: 2\n',
       `- section: I
   item: 1a
+  title: { vi: Đèn cho các phòng ở ${MARK}, en: Lamps for the rooms at ${MARK} }
   text: { vi: Phòng ở ${MARK} có đèn., en: The rooms at ${MARK} have lamps. }
   changes: [{ kind: inserted, date: "2031-09-01", by: ${AMENDING} }]
 - section: I

@@ -9,6 +9,7 @@ const vi = {
   annexName: 'Phụ lục: phân công theo bộ tiêu chí',
   official: 'Văn bản chính thức',
   officialPrevails: 'Trang này viết lại từng điều khoản cho dễ đọc. Khi có khác biệt, văn bản chính thức có giá trị.',
+  titlesAreOurs: 'Tên ngắn của điều khoản do trang này đặt, không phải lời văn bản.',
   officialWording: 'Lời văn chính thức',
   inOtherLanguage: 'Bản tiếng Anh',
   english: {
@@ -59,6 +60,7 @@ const en: typeof vi = {
   official: 'Official document',
   officialPrevails:
     'This site restates each clause to make it easy to read. Where they differ, the official text prevails.',
+  titlesAreOurs: 'The short titles of clauses are this site’s, not the document’s.',
   officialWording: 'Official wording',
   inOtherLanguage: 'Vietnamese text',
   english: {

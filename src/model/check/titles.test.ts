@@ -46,3 +46,10 @@ test('another plan may have a clause with the same title', () => {
   );
   expect(loadModel(copy.root).problems).toEqual([]);
 });
+
+test('a line that states no clause may be without a title, and so may a clause of a draft', () => {
+  copy.change(MEASURES, `  title: ${TITLE}\n`, '');
+  expect(loadModel(copy.root).problems.map(({ code }) => code)).toEqual(['title-missing']);
+  copy.change('content/plans/may-trang-2031/plan.yaml', 'number: 7/KH-UBND', 'state: draft\nnumber: 7/KH-UBND');
+  expect(loadModel(copy.root).problems.map(({ code }) => code)).not.toContain('title-missing');
+});

@@ -1,9 +1,10 @@
-/** Finds short titles of clauses that a reader could not use: too short or long, twice in a plan, with a place number or a sign at the end. */
+/** Finds short titles of clauses that a reader could not use: none, too short or long, twice in a plan, with a place number or a sign at the end. */
 import type { Problem } from '../../messages/problems.ts';
 import { LANGS, type Lang } from '../../text/bilingual.ts';
 import { isOpen } from '../../text/placeholder.ts';
 import type { PlanFiles } from '../read/load.ts';
 import { place, problem, type Origin } from '../read/source-file.ts';
+import { OPERATIVE_FORMS } from '../schema/clause.ts';
 
 /** What a title may have, in words; Vietnamese writes each syllable apart, so that the same title has more of them. */
 export const TITLE_WORDS: Readonly<Record<Lang, { readonly least: number; readonly most: number }>> = {
@@ -20,15 +21,28 @@ const ENDING = /\s*(?<sign>[.;:,…])\s*$/u;
 export const countTitleWords = (title: string): number =>
   title.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
-/** A draft may hold those that are still to be written. */
-export function checkTitles({ clauses }: PlanFiles, problems: Problem[]): void {
+/** A draft may be without titles, and hold those still to be written; a plan that is published may not. */
+export function checkTitles({ plan, clauses }: PlanFiles, problems: Problem[]): void {
+  const isDraft = plan.spec.state === 'draft';
   const first = new Map<string, Origin>();
   for (const { spec, origin } of clauses) {
-    const { title } = spec;
-    if (title === undefined) continue;
+    const { title, section, item, form } = spec;
+    if (title === undefined) {
+      if (!isDraft && OPERATIVE_FORMS.includes(form))
+        problems.push(problem('title-missing', origin, ['item'], { section, item: String(item), ...bounds() }));
+      continue;
+    }
     for (const lang of LANGS) checkTitle(title[lang], lang, origin, first, problems);
   }
 }
+
+const bounds = (): Record<string, string> =>
+  Object.fromEntries(
+    LANGS.flatMap((lang) => [
+      [`least_${lang}`, String(TITLE_WORDS[lang].least)],
+      [`most_${lang}`, String(TITLE_WORDS[lang].most)],
+    ]),
+  );
 
 function checkTitle(title: string, lang: Lang, origin: Origin, first: Map<string, Origin>, problems: Problem[]): void {
   if (isOpen(title)) return;

@@ -2,7 +2,8 @@
 import { agencyPath, clausePath, otherLang, planPath } from '../../derive/address.ts';
 import { certainDate } from '../../derive/day.ts';
 import { issuedBy, issuedByOther } from '../../derive/issuer.ts';
-import { clauseLabel, placeLabel } from '../../derive/references.ts';
+import { clauseName } from '../../derive/clause-title.ts';
+import { placeLabel } from '../../derive/references.ts';
 import { words } from '../../i18n/words/index.ts';
 import type { Lang } from '../../model/schema/common.ts';
 import type { Clause, Plan, Site } from '../../model/types.ts';
@@ -67,7 +68,7 @@ export function clauseThing(site: Site, clause: Clause, lang: Lang): Thing {
   return top({
     '@type': 'Legislation',
     ...versionOf(site, clausePath(clause), lang),
-    name: clauseLabel(clause)[lang],
+    name: clauseName(clause)[lang],
     legislationIdentifier: placeLabel(clause)[lang],
     identifier: clause.id,
     url: url(site, `/plans/${clause.id}/`, lang),

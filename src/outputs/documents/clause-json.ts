@@ -9,6 +9,7 @@ import {
   taskOf,
   timeOf,
 } from '../../derive/bodies/task.ts';
+import { wordsOf } from '../../derive/clause-title.ts';
 import { contextOf, scopeKey, targetContextOf } from '../../derive/context.ts';
 import type { Clause, Site, Target } from '../../model/types.ts';
 import type { Output } from '../kit/output.ts';
@@ -66,6 +67,7 @@ export const clauseRecord = (clause: Clause): ClauseRecord => ({
     effective,
     before,
   })),
+  title: wordsOf(clause),
   text: clause.text,
   scope: scopeKey(clause),
   from: clause.section.from,

@@ -42,6 +42,8 @@ export const ClauseRecord = z.strictObject({
       before: Bilingual.nullable(),
     }),
   ),
+  /** The editor’s, not the document’s. */
+  title: Bilingual.nullable(),
   text: Bilingual,
   scope: z.enum(SCOPES),
   from: edtf,

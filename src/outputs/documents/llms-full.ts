@@ -9,7 +9,7 @@ import { contextLine } from '../../derive/context.ts';
 import { issuedBy } from '../../derive/issuer.ts';
 import { planName } from '../../derive/life.ts';
 import { absolute } from '../../derive/publication.ts';
-import { placeLabel } from '../../derive/references.ts';
+import { clauseName } from '../../derive/clause-title.ts';
 import { formatDate, formatThreshold } from '../../i18n/format.ts';
 import { words } from '../../i18n/words/index.ts';
 import { LANGS, type Lang } from '../../model/schema/common.ts';
@@ -52,7 +52,7 @@ function lineItem(line: Clause, site: Site, lang: Lang): ListItem {
   const [first = '', ...rest] = paragraphsOf(line.text[lang]);
   return item(
     paragraph(
-      link(site, clausePath(line), placeLabel(line)[lang], lang),
+      link(site, clausePath(line), clauseName(line, 'place')[lang], lang),
       text(` (${line.id}; ${contextLine(line, lang)}): ${first}`),
     ),
     ...rest.map((one) => paragraph(text(one))),

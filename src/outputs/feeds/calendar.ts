@@ -37,6 +37,7 @@ function component(event: TimelineEvent, site: Site, lang: Lang): ICAL.Component
   );
   const notes = [
     what,
+    ...(event.clause && event.clause.title?.[lang] === what ? [event.clause.text[lang]] : []),
     ...(event.clause ? [contextLine(event.clause, lang)] : []),
     ...event.targets.map((target) => `- ${target.indicator.name[lang]}: ${formatThreshold(target, lang)}`),
     ...(event.agencies.length > 0

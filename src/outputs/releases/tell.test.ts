@@ -210,7 +210,9 @@ describe('what is told once', () => {
   test('the date and the instrument stand with what they did', () => {
     const [change] = tell(WAYS['clause-amended'][1]);
     expect(change).toMatchObject({ date: '2031-06-01', instrument: '46-qdd-hdds-2031' });
-    expect(change?.says.en).toBe('Clause amended: II.2, Mây Trắng 2031, from 1 June 2031, by 46/QĐ-HĐS.');
+    expect(change?.says.en).toBe(
+      'Clause amended: Book swaps between neighbouring rooms (II.2, Mây Trắng 2031), from 1 June 2031, by 46/QĐ-HĐS.',
+    );
     expect(change?.cells).toEqual([
       expect.objectContaining({ table: 'clauses', column: 'text_vi', before: 'Mỗi năm đổi sách.' }),
     ]);

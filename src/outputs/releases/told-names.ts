@@ -1,4 +1,5 @@
 /** What a thing that changed is called, and the sentence that tells of its change, in both languages. */
+import { wordsOf } from '../../derive/clause-title.ts';
 import { instrumentLabel, placeLabel } from '../../derive/references.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { releaseWords } from '../../i18n/words/releases.ts';
@@ -31,7 +32,11 @@ const NAMES: Readonly<Record<Thing, (site: Site, named: Named) => Bilingual>> = 
   plan: (site, named) => site.plan(named.id)?.short ?? written(named),
   line: (site, named) => {
     const line = site.clause(named.id);
-    return line ? inBoth((lang) => `${placeLabel(line)[lang]}, ${line.plan.short[lang]}`) : inBoth(() => named.id);
+    if (!line) return inBoth(() => named.id);
+    // The short name of the plan alone: what has become of the plan since is no part of the name of a change.
+    const title = wordsOf(line);
+    const place = inBoth((lang) => `${placeLabel(line)[lang]}, ${line.plan.short[lang]}`);
+    return title === null ? place : inBoth((lang) => `${title[lang]} (${place[lang]})`);
   },
   annex: (site, named) => {
     const plan = site.plan(named.row['plan'] ?? '');

@@ -1,4 +1,5 @@
 /** Tables about plans and their text: plans, sections, clauses, passages, objectives, measures. */
+import { wordsOf } from '../../derive/clause-title.ts';
 import { itemLabel } from '../../derive/references.ts';
 import { planPath } from '../../derive/address.ts';
 import { planName } from '../../derive/life.ts';
@@ -184,6 +185,16 @@ const form = () =>
     { values: FORMS },
   );
 
+/** Ours, for readers who do not know the numbering; the document has none. */
+const title = () =>
+  pair<Clause>(
+    'title',
+    'Tên ngắn do trang này đặt, không phải lời văn bản; trống khi chưa đặt.',
+    'Short title by this site, not the words of the document; empty where there is none.',
+    (clause) => wordsOf(clause),
+    true,
+  );
+
 /** What became of a line, and whether its English follows. */
 const life = () => [
   field<Clause>(
@@ -228,6 +239,7 @@ export const clauses = table<Clause>({
       references: 'clauses',
       optional: true,
     }),
+    ...title(),
     ...pair<Clause>('text', 'Điều khoản viết lại.', 'The clause restated.', (clause) => clause.text),
     ...headings<Clause>((clause) => clause),
     ...life(),
@@ -251,6 +263,7 @@ export const passages = table<Clause>({
     }),
     form(),
     ...place(),
+    ...title(),
     ...pair<Clause>('text', 'Dòng viết lại.', 'The line restated.', (clause) => clause.text),
     ...headings<Clause>((clause) => clause),
     ...life(),
@@ -271,6 +284,7 @@ const byKind = (kind: string, name: string, vi: string, en: string) =>
         references: 'clauses',
       }),
       ...place(),
+      ...title(),
       ...pair<Clause>('text', 'Nội dung viết lại.', 'The content restated.', (clause) => clause.text),
       ...headings<Clause>((clause) => clause),
       field(

@@ -2,6 +2,7 @@
 import { clausePath, localised } from '../../derive/address.ts';
 import { isAsked, scopeOf } from '../../derive/context.ts';
 import { clauseState } from '../../derive/life.ts';
+import { clauseName } from '../../derive/clause-title.ts';
 import { placeLabel } from '../../derive/references.ts';
 import type { Answer } from '../../model/answer.ts';
 import type { Lang } from '../../model/schema/common.ts';
@@ -23,6 +24,7 @@ export function clauseRecord(clause: Clause, pick: Say, lang: Lang, answers: Ans
   const responsible = [...new Set(duties.flatMap(({ agencies }) => agencies))];
   const partners = [...new Set(duties.flatMap((one) => one.partners))];
   const place = placeLabel(clause);
+  const name = pick(clauseName(clause, 'place'));
   const dated = years(
     clause.text.vi,
     duty?.due?.date,
@@ -36,8 +38,8 @@ export function clauseRecord(clause: Clause, pick: Say, lang: Lang, answers: Ans
     // A result stands away from its plan: a year, a request or a state that the text does not say is said with the place.
     title:
       section.by !== null || isAsked(clause) || clauseState(clause, lang) !== null
-        ? `${pick(place)} · ${scopeOf(clause, lang)}`
-        : pick(place),
+        ? `${name} · ${scopeOf(clause, lang)}`
+        : name,
     plan: plan.id,
     kind: clause.kind,
     agencies: responsible.map((agency) => shortOf(agency, pick)).join(', '),

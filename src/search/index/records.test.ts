@@ -31,7 +31,7 @@ describe('what search knows', () => {
   test('a duty: who must do it is shown and searched, partners stand around, every year that it names filters', () => {
     expect(recordOf('/plans/may-trang-2031/iii-1-1/')).toEqual({
       url: '/plans/may-trang-2031/iii-1-1/',
-      title: 'III.1.1',
+      title: 'Chọn nhà để mở phòng đọc (III.1.1)',
       plan: 'may-trang-2031',
       kind: 'responsibility',
       agencies: 'SĐS',
@@ -178,7 +178,9 @@ describe('what is not in force says so', () => {
   const ofTitle = (found: readonly SearchRecord[], url: string) => found.find((one) => one.url === url)?.title;
 
   test('a clause of a plan that was replaced, and the plan itself', () => {
-    expect(recordOf('/plans/may-trang-2026/ii-1/').title).toBe('II.1 · Nhiệm vụ được giao (đã bị thay thế)');
+    expect(recordOf('/plans/may-trang-2026/ii-1/').title).toBe(
+      'Sở Sách và Báo lo phòng đọc (II.1) · Nhiệm vụ được giao (đã bị thay thế)',
+    );
     expect(recordOf('/en/plans/may-trang-2026/ii-1/', 'en').title).toContain('(replaced)');
     expect(recordOf('/plans/may-trang-2026/').text).toMatch(/ · đã bị thay thế$/);
     expect(recordOf('/plans/may-trang-2031/').text).not.toContain('thay thế');
@@ -191,7 +193,7 @@ describe('what is not in force says so', () => {
     const found = records(after, 'vi');
     expect(ofTitle(found, '/plans/may-trang-2031/iii-1-2/')).toContain('(đã bãi bỏ)');
     expect(ofTitle(found, '/plans/may-trang-2031/ii-2b/')).toContain('(chưa có hiệu lực)');
-    expect(ofTitle(found, '/plans/may-trang-2031/ii-2/')).toBe('II.2');
+    expect(ofTitle(found, '/plans/may-trang-2031/ii-2/')).toBe('Đổi sách giữa hai phòng đọc cạnh nhau (II.2)');
     copy.remove();
   });
 
