@@ -29,8 +29,6 @@ interface Shares {
 }
 
 const vi = {
-  values: 'Giá trị theo thời gian',
-  across: 'Các thành phố cạnh nhau',
   valuesTitle: (name: string) => `Giá trị theo thời gian: ${name}`,
   acrossTitle: (name: string) => `Các thành phố cạnh nhau: ${name}`,
   country: 'cả nước, chỉ để tham khảo',
@@ -122,8 +120,6 @@ const vi = {
 export type ChartWords = typeof vi;
 
 const en: ChartWords = {
-  values: 'Values over time',
-  across: 'The cities side by side',
   valuesTitle: (name) => `Values over time: ${name}`,
   acrossTitle: (name) => `The cities side by side: ${name}`,
   country: 'whole country, for context only',
