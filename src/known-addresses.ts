@@ -14,7 +14,7 @@ import {
   localised,
   planPath,
 } from './derive/address.ts';
-import { dossierCities, dossierPath } from './derive/dossier/dossier.ts';
+import { dossierCities, dossierPartPath, dossierParts, dossierPath } from './derive/dossier/dossier.ts';
 import { embedPath } from './derive/embed.ts';
 import { PAGE_KINDS } from './derive/site-map.ts';
 import { timelinePath } from './derive/timeline.ts';
@@ -53,6 +53,7 @@ export function modelPages(site: Published, { charts, prose }: Written): string[
     ...planned.map((city) => timelinePath(city)),
     ...planned.map((city) => cityClausesPath(city)),
     ...dossierCities(site).map((city) => dossierPath(city)),
+    ...dossierParts(site).map(({ city, part }) => dossierPartPath(city, part)),
     ...drawn,
     ...[...drawn, ...lines].map(embedPath),
     ...prose,

@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isListed, isSign, langOf, pathOf, type BuiltPage } from '../../src/outputs/kit/built-page.ts';
 import { markdownTwin, twinPath } from '../../src/outputs/documents/markdown-twin.ts';
-import { sitemap } from '../../src/outputs/catalogues/sitemap.ts';
+import { sitemapFiles } from '../../src/outputs/catalogues/sitemap.ts';
 import { pageAddresses } from './addresses.ts';
 import type { Published } from '../../src/ledger/index.ts';
 import { pageDates } from '../../src/outputs/releases/page-dates.ts';
@@ -41,6 +41,7 @@ export async function writePageFiles(
   // Once a page without its looks has been published in silence.
   const lost = [...packed].filter((address) => !existsSync(join(folder, address)));
   if (lost.length > 0) throw new Error(`pages ask for files that the build has not made: ${lost.join(', ')}`);
-  await writeFile(join(folder, 'sitemap.xml'), sitemap(site, listed, await pageDates(site, root)));
+  for (const { path, text } of sitemapFiles(site, listed, await pageDates(site, root)))
+    await writeFile(join(folder, path), text);
   return count;
 }

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { localised } from '../../src/derive/address.ts';
-import { dossierCities, dossierOf, dossierPath } from '../../src/derive/dossier/dossier.ts';
+import { dossierCities, dossierOf, dossierPartPath, dossierPath, PART_IDS } from '../../src/derive/dossier/dossier.ts';
 import { LANGS, type Lang } from '../../src/model/schema/common.ts';
 import type { City, Site } from '../../src/model/types.ts';
 import { needBuilt } from '../kit/built.ts';
@@ -17,9 +17,22 @@ const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAl
 const FOOT =
   'font-size:7pt;width:100%;padding:0 15mm;color:#333;font-family:sans-serif;display:flex;justify-content:space-between';
 
+/** Runs in the page: sets the parts of the dossier behind the summary, each on a sheet of its own, so that one file holds the whole. */
+async function joinParts(addresses: readonly string[]): Promise<void> {
+  for (const address of addresses) {
+    const text = await (await fetch(address)).text();
+    const part = new DOMParser().parseFromString(text, 'text/html').querySelector('article.dossier');
+    if (part === null) throw new Error(address);
+    part.classList.add('new-sheet');
+    document.querySelector('article.dossier:last-of-type')?.after(document.adoptNode(part));
+  }
+}
+
 async function print(browser: Browser, base: string, site: Site, city: City, lang: Lang, path: string): Promise<void> {
   const page = await browser.newPage({ colorScheme: 'light' });
   await page.goto(base + localised(dossierPath(city), lang));
+  const parts = PART_IDS.map((part) => base + localised(dossierPartPath(city, part), lang));
+  await page.evaluate(joinParts, parts);
   await page.evaluate(() => document.fonts.ready);
   await page.pdf({
     path,

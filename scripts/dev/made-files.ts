@@ -44,15 +44,13 @@ async function twin(runner: ModuleRunner, address: string, host: string): Promis
   return body === null ? null : { type: 'text/markdown; charset=utf-8', body };
 }
 
-async function sitemapFile(runner: ModuleRunner): Promise<MadeFile> {
-  const { sitemap } = await runner.import<typeof Sitemap>('/src/outputs/catalogues/sitemap.ts');
+async function sitemapFile(runner: ModuleRunner, path: string): Promise<MadeFile | null> {
+  const { sitemapFiles } = await runner.import<typeof Sitemap>('/src/outputs/catalogues/sitemap.ts');
   // No page has been made yet; those that were published stand in the register.
   const pages = currentSite().ledger.addresses.filter(({ status, path }) => status === 'page' && path.endsWith('/'));
-  const body = sitemap(
-    currentSite(),
-    pages.map(({ path }) => ({ address: path })),
-  );
-  return { type: 'application/xml', body };
+  const listed = pages.map((page) => ({ address: page.path }));
+  const file = [...sitemapFiles(currentSite(), listed)].find((one) => `/${one.path}` === path);
+  return file === undefined ? null : { type: 'application/xml', body: file.text };
 }
 
 /** Every output by its path; made once for a model. */
@@ -78,7 +76,7 @@ async function output(runner: ModuleRunner, path: string): Promise<MadeFile | nu
 export async function madeFile(runner: ModuleRunner, path: string, host: string): Promise<MadeFile | null> {
   if (path.endsWith('/')) return null;
   if (path.startsWith(`/${INDEX_FOLDER}/`)) return searchFile(runner, path.slice(INDEX_FOLDER.length + 2));
-  if (path === '/sitemap.xml') return sitemapFile(runner);
+  if (/^\/sitemap(?:-\d+)?\.xml$/.test(path)) return sitemapFile(runner, path);
   const address = TWIN.exec(path)?.[1];
   return (address === undefined ? null : await twin(runner, `${address}/`, host)) ?? output(runner, path);
 }

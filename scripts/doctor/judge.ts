@@ -68,7 +68,7 @@ function parses(path: string, text: string): boolean {
     return false;
   }
 }
-export const isFeed = (path: string): boolean => /\.(?:atom|ics)$|(?:^|\/)sitemap\.xml$/.test(path);
+export const isFeed = (path: string): boolean => /\.(?:atom|ics)$|(?:^|\/)sitemap(?:-\d+)?\.xml$/.test(path);
 
 /** `path` is an address of the site: `/plans/`, `/feed.atom`. */
 export function judge(path: string, wanted: PublishedFile, answered: Answered | null): Judged[] {

@@ -109,6 +109,7 @@ const KINDS = [
   { route: '/stories/[story]/', examples: Infinity },
   at('/dossier/', cities, (lang) => words(lang).dossier.title),
   { route: '/dossier/[city]/' },
+  { route: '/dossier/[city]/[part]/', examples: 4 },
   at('/search/', about, (lang) => words(lang).search),
   { route: '/offline/' },
   { route: '/404/', error: true, templates: ['404.astro', 'en/404.astro'] },

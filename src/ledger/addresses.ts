@@ -116,9 +116,9 @@ function readRow({ path, status, target, note_vi, note_en }: Row, report: Report
   return { path: path.text, status: kind, target: target.text || null, note: whole ? note : null, line: path.at.line };
 }
 
-/** Addresses that carry a promise: not the bundles, fonts and indexes that only pages refer to, nor what is made for hosts. */
+/** Addresses that carry a promise: not the bundles, fonts and indexes that only pages refer to, nor what is made for hosts, nor the numbered parts of the sitemap. */
 export const isPromised = (address: string): boolean =>
-  !/^\/(?:assets|fonts|search-index)\/|\/\.|^\/(?:_headers|_redirects|icon\.svg|build-manifest\.json|(?:en\/)?(?:404|410)(?:\.html|\/))$/.test(
+  !/^\/(?:assets|fonts|search-index)\/|\/\.|^\/(?:_headers|_redirects|sitemap-\d+\.xml|icon\.svg|build-manifest\.json|(?:en\/)?(?:404|410)(?:\.html|\/))$/.test(
     address,
   );
 

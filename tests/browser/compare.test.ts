@@ -1,4 +1,4 @@
-/** Comparing in a browser on a phone: by keys alone, without JavaScript, and any two plans from their two files. */
+/** Comparing and reading dossiers in a browser on a phone: by keys alone, without JavaScript, and any two plans from their two files. */
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { start, type Running } from '../support/site.ts';
@@ -99,4 +99,39 @@ test('a file that does not come is said so, and the list stays', async () => {
   await page.waitForFunction(() => (document.querySelector('.chosen')?.textContent ?? '') !== '');
   expect(await page.locator('form.choose').isVisible()).toBe(false);
   expect(await page.locator(`main a[href="${PAIR}"]`).isVisible()).toBe(true);
+});
+
+const DOSSIER = '/dossier/hai-phong/';
+
+test('a dossier: membership and counts on the first screen, each feature with its answer first, no sideways scroll', async () => {
+  await open(DOSSIER, { javaScriptEnabled: false });
+  for (const selector of ['.lead', '.split-words']) {
+    const box = await page.locator(selector).first().boundingBox();
+    expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThan(PHONE.height);
+  }
+  const card = page.locator('.brief-rows tbody tr').first();
+  const tops = await Promise.all(
+    ['.rec-first', 'th'].map(async (selector) => (await card.locator(selector).boundingBox())?.y ?? Infinity),
+  );
+  expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+  await page.locator(`a[href="${DOSSIER}funding/"]`).first().click();
+  expect(await page.locator('h1').innerText()).toContain('Hải Phòng');
+  expect(await page.locator('.claims li').count()).toBeGreaterThan(0);
+});
+
+test('by keys from a feature to all that is known of it', async () => {
+  await open(DOSSIER);
+  await page.locator('.brief-rows th a').nth(3).focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/dossier\/hai-phong\/indicators\/#/);
+  expect(await noSideways()).toBe(true);
+});
+
+test('in brief it prints on two sheets, what cites it on a third at most', async () => {
+  await open(DOSSIER);
+  const sheets = String(await page.pdf({ format: 'A4', margin: { top: '15mm', bottom: '15mm' } })).match(
+    /\/Type\s*\/Page\b/g,
+  );
+  expect(sheets?.length).toBeGreaterThan(1);
+  expect(sheets?.length).toBeLessThanOrEqual(3);
 });

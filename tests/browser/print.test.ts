@@ -73,7 +73,7 @@ const behind = (page: Page) =>
       })),
   );
 
-test.each(['/plans/hai-phong-2026/iv-1-1/', '/en/timeline/', '/dossier/hai-phong/', '/en/about/'])(
+test.each(['/plans/hai-phong-2026/iv-1-1/', '/en/timeline/', '/dossier/hai-phong/vision/', '/en/about/'])(
   '%s: a printed link names the host, a link within the page nothing',
   async (path) => {
     const page = await printed(path);

@@ -1,5 +1,6 @@
 /** Pages of comparisons and dossiers as built: no page too long, every part reached from its map, old places still there. */
 import { expect, test } from 'vitest';
+import { PART_IDS } from '../../src/derive/dossier/dossier.ts';
 import { html, pages } from '../support/site.ts';
 
 const ROOMS = /^(?:\/en)?\/(?:compare|dossier)\//;
@@ -46,4 +47,25 @@ test('places that were given out when a pair was one page are still on it', () =
     expect([...idsOf(path)], path).toEqual(expect.arrayContaining(['topics', 'indicators', 'bodies']));
   const ids = idsOf('/compare/ha-noi-2025/hai-phong-2026/');
   for (const place of ['purposes', 'education', 'local-government', 'funding']) expect(ids).toContain(place);
+});
+
+test('the dossier in brief leads to every part, and keeps the places that were given out when it was one page', () => {
+  const briefs = all.filter((path) => /\/dossier\/[^/]+\/$/.test(path));
+  expect(briefs).toHaveLength(6);
+  for (const path of briefs) {
+    expect([...idsOf(path)], path).toEqual(expect.arrayContaining([...PART_IDS]));
+    for (const part of PART_IDS) expect(linksOf(path).includes(`${path}${part}/`)).toBe(true);
+    for (const href of linksOf(path).filter((one) => one.startsWith(path) && one.includes('#'))) {
+      const [page = '', place = ''] = href.split('#');
+      expect(idsOf(page).has(place), href).toBe(true);
+    }
+  }
+});
+
+test('no dossier has a note for those who draft an application', () => {
+  const dossiers = all.filter((path) => path.includes('/dossier/'));
+  expect(dossiers.length).toBeGreaterThan(50);
+  expect(
+    dossiers.filter((path) => /người soạn|by the author|within the limit|trong giới hạn/.test(html(path))),
+  ).toEqual([]);
 });

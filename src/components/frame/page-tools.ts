@@ -31,7 +31,7 @@ function noteLinks(): void {
   const numbers = new Map<string, number>();
   for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href]')) {
     if (link.hash && link.pathname === location.pathname) continue;
-    if (link.closest('.cite, .crumbs, .squares, svg, .no-print')) continue;
+    if (link.closest('.cite, .crumbs, .squares, .brief-rows, svg, .no-print')) continue;
     let number = numbers.get(link.href);
     if (number === undefined) {
       numbers.set(link.href, (number = numbers.size + 1));

@@ -42,17 +42,35 @@ export interface Dossier {
   title: string;
   lead: string;
   notes: string[];
+  /** For those who write an application from it: stands in the document that they edit, and on no page. */
+  drafting: string;
   parts: Part[];
 }
 
 export const dossierPath = (city?: Pick<City, 'id'>): string => (city ? `/dossier/${city.id}/` : '/dossier/');
+export const dossierPartPath = (city: Pick<City, 'id'>, part: PartId): string => `${dossierPath(city)}${part}/`;
 export const dossierFile = (city: Pick<City, 'id'>, lang: Lang): string => `dossier/${city.id}.${lang}.docx`;
 
 /** Cities with a plan: of the others there is nothing to compile. */
 export const dossierCities = (site: Pick<Site, 'cities'>): City[] =>
   site.cities.filter(({ plans }) => plans.length > 0);
 
+/** Every part of every dossier: each is a page of its own. */
+export const dossierParts = (site: Pick<Site, 'cities'>): { city: City; part: PartId }[] =>
+  dossierCities(site).flatMap((city) => PART_IDS.map((part) => ({ city, part })));
+
+const made = new WeakMap<Site, Map<string, Dossier>>();
+/** Made once for all pages and files of it. */
 export function dossierOf(site: Site, city: City, lang: Lang): Dossier {
+  const known = made.get(site) ?? new Map<string, Dossier>();
+  made.set(site, known);
+  const key = `${city.id} ${lang}`;
+  const dossier = known.get(key) ?? compile(site, city, lang);
+  known.set(key, dossier);
+  return dossier;
+}
+
+function compile(site: Site, city: City, lang: Lang): Dossier {
   const d = words(lang).dossier;
   const plans = [...city.plans].sort((a, b) => (a.date < b.date ? -1 : 1));
   const groups: Record<PartId, Group[]> = {
@@ -70,7 +88,8 @@ export function dossierOf(site: Site, city: City, lang: Lang): Dossier {
     lang,
     title: d.titleOf(city.name[lang]),
     lead: d.lead,
-    notes: [d.asOf(formatDate(site.publisher.updated, lang)), d.apart, d.limitNote],
+    notes: [d.asOf(formatDate(site.publisher.updated, lang)), d.apart],
+    drafting: d.limitNote,
     parts: PART_IDS.map((id) => ({ id, ...d.parts[id], groups: groups[id] })),
   };
 }

@@ -27,6 +27,8 @@ export const WORD_LIMIT = 200;
 
 export interface Group {
   title: string | null;
+  /** The fragment of the group on its page, where others lead to it. */
+  id?: string;
   claims: Claim[];
   /** What the question asks for and the site does not have. */
   missing: string[];
@@ -136,7 +138,10 @@ export function indicatorGroups(site: Site, city: City, lang: Lang): Group[] {
       ...(ids(true) === '' ? [] : [d.onlyOther(ids(true), date)]),
       ...(ids(false) === '' ? [] : [d.noValues(ids(false), date)]),
     ];
-    return group(`${feature.no} ${feature.title[lang]}`, [...targets, ...results, ...judged], missing);
+    return {
+      ...group(`${feature.no} ${feature.title[lang]}`, [...targets, ...results, ...judged], missing),
+      id: feature.no,
+    };
   });
 }
 

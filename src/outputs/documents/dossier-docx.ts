@@ -46,7 +46,7 @@ export const dossierFiles = (site: Site): Output[] =>
   );
 
 async function renderDossier(site: Site, dossier: Dossier): Promise<Uint8Array> {
-  const { lang, title, lead, notes, parts } = dossier;
+  const { lang, title, lead, notes, drafting, parts } = dossier;
   const address = absolute(site, localised(dossierPath(dossier.city), lang));
   const document = new Document({
     title,
@@ -82,7 +82,7 @@ async function renderDossier(site: Site, dossier: Dossier): Promise<Uint8Array> 
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(title)] }),
           new Paragraph({ children: [new TextRun(lead)] }),
-          ...notes.map((note) => new Paragraph({ children: [run({ text: note, italics: true })] })),
+          ...[...notes, drafting].map((note) => new Paragraph({ children: [run({ text: note, italics: true })] })),
           new Paragraph({ children: [link(address, address)] }),
           ...parts.flatMap((part) => partParagraphs(part, site, lang)),
         ],
