@@ -35,6 +35,6 @@ test('a line is found by the bodies of its duty, and by those that an assignment
 });
 
 test('a line is dated by a due date, a mark of the roadmap or a target with a year', () => {
-  expect(['iii-1-1', 'iv-2', 'ii-2', 'i-1-1', 'iii-2-2'].filter((id) => !isDated(clause(id)))).toEqual([]);
+  expect(['iii-1-1', 'iv-2', 'iv-3', 'i-1-1', 'iii-2-2'].filter((id) => !isDated(clause(id)))).toEqual([]);
   expect(['ii-1', 'closing-1'].filter((id) => isDated(clause(id)))).toEqual([]);
 });
