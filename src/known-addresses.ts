@@ -22,6 +22,9 @@ import { timelinePath } from './derive/timeline.ts';
 import type { Published } from './ledger/index.ts';
 import { hasTwin, twinPath } from './outputs/documents/markdown-twin.ts';
 import { outputs } from './outputs/index.ts';
+import { promisesPath } from './derive/promises/filter.ts';
+import { levelsIn, levelsPath } from './derive/promises/level-duties.ts';
+import { promisingCities } from './derive/promises/promise.ts';
 import { TABLES } from './outputs/tables/index.ts';
 import { LANGS } from './text/bilingual.ts';
 
@@ -54,6 +57,8 @@ export function modelPages(site: Published, { charts, prose }: Written): string[
     ...planned.map((city) => whoPath(city)),
     ...planned.map((city) => timelinePath(city)),
     ...planned.map((city) => cityClausesPath(city)),
+    ...promisingCities(site).map((city) => promisesPath(city)),
+    ...levelsIn(site).map((level) => levelsPath(level)),
     ...dossierCities(site).map((city) => dossierPath(city)),
     ...dossierParts(site).map(({ city, part }) => dossierPartPath(city, part)),
     ...drawn,

@@ -2,6 +2,7 @@
  * Every kind of page, once: its route, which is also the place of its template under `src/pages/[...lang]/`, and what follows from it.
  * The menus are made from this list, in its order; so are the parameters of the templates, who may frame a page, and the pages that tests open.
  */
+import { promisePages } from '../i18n/words/promise-pages.ts';
 import { menuWords } from '../i18n/words/menu.ts';
 import { words } from '../i18n/words/index.ts';
 import { LANGS, type Lang } from '../text/bilingual.ts';
@@ -26,7 +27,7 @@ export interface PageKind {
 
 /** The groups of the menu, in the order in which they stand, each with the page that its name leads to. */
 const GROUPS = {
-  promises: '/plans/',
+  promises: '/promises/',
   cities: '/cities/',
   who: '/agencies/',
   compare: '/compare/',
@@ -62,6 +63,11 @@ const at = <R extends `/${string}`>(route: R, to: typeof promises, name: MenuLin
 
 const KINDS = [
   { route: '/' },
+  at('/promises/', promises, (lang) => promisePages(lang).all),
+  { route: '/promises/[city]/' },
+  at('/promises/levels/', who, (lang) => promisePages(lang).byLevel),
+  { route: '/promises/levels/[level]/' },
+  at('/promises/gaps/', promises, (lang) => promisePages(lang).gapsMenu),
   at('/plans/', promises, (lang) => words(lang).plans),
   { route: '/plans/[plan]/' },
   { route: '/plans/[plan]/[clause]/', examples: 6 },

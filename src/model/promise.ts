@@ -19,3 +19,11 @@ export type Lack = (typeof LACKS)[number];
 /** `several`: a way of naming that covers bodies of more than one level, “all units”, and the register does not say which. */
 export const LEVELS = [...WRITTEN, 'several'] as const;
 export type Level = (typeof LEVELS)[number];
+
+/** By what a list of promises is filtered. */
+export const FILTERS = ['city', 'topic', 'body', 'level', 'year', 'answer', 'kind', 'time', 'lacks'] as const;
+export type Filter = (typeof FILTERS)[number];
+
+/** By answer, judged ones first; by date, the next one first; or as in the plans. */
+export const SORTS = ['answer', 'date', 'plan'] as const;
+export type Sort = (typeof SORTS)[number];

@@ -13,6 +13,7 @@ import { compareFiles } from './documents/compare-facts.ts';
 import { dossierFiles } from './documents/dossier-docx.ts';
 import { indicatorFiles } from './documents/indicator-files.ts';
 import { fullTextFiles } from './documents/llms-full.ts';
+import { promiseFiles } from './documents/promise-files.ts';
 import { thingFiles } from './documents/thing-json.ts';
 import { feedFiles } from './feeds/atom.ts';
 import { calendarFiles } from './feeds/calendar.ts';
@@ -39,6 +40,7 @@ export const outputs = (site: Published): Output[] => [
   ...clauseFiles(site),
   ...thingFiles(site),
   ...indicatorFiles(site),
+  ...promiseFiles,
   ...calendarFiles(site),
   ...dossierFiles(site),
   ...compareFiles(site),

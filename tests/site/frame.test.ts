@@ -34,7 +34,7 @@ test('every kind of page is among them that has a record', () => {
   ).toEqual([]);
 });
 
-test('beside search, pages load the small script that keeps them for reading offline, charts one that reads them out, timelines one that counts the days by the reader’s clock, plans one that filters their lines, and nothing else', () => {
+test('beside search, comparisons and the list of promises, pages load the small script that keeps them for reading offline, charts one that reads them out, timelines one that counts the days by the reader’s clock, plans one that filters their lines, and nothing else', () => {
   const loaded = {
     offline: new Set<string>(),
     chart: new Set<string>(),
@@ -42,7 +42,7 @@ test('beside search, pages load the small script that keeps them for reading off
     filter: new Set<string>(),
   };
   for (const [path, tree] of trees) {
-    if (/\/(?:search|compare)\/$/.test(path)) continue;
+    if (/\/(?:search|compare|promises)\/$/.test(path)) continue;
     const [body] = elements(tree, ({ tagName }) => tagName === 'body');
     const last = body?.children.findLast(({ type }) => type === 'element');
     const scripts = elements(

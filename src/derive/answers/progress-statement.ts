@@ -73,7 +73,7 @@ type Judged = Exclude<Achievement, { is: 'cannot-be-judged' }>;
 type Words = ReturnType<typeof words>['progress'];
 
 /** What the answer rests on, put by words for its place in a sentence: “At 67% (2025)”; a direction is not a place to be “at”. */
-function grounds({ rule, reading, base }: Judged, say: Words['at'] | Words['latest'], lang: Lang): string {
+export function grounds({ rule, reading, base }: Judged, say: Words['at'] | Words['latest'], lang: Lang): string {
   const [value, date] = [figure(reading, lang), dateOf(reading, lang)];
   if (base !== null) return say.against(value, date, figure(base, lang), dateOf(base, lang));
   if (rule === 'change-above-zero' || rule === 'change-below-zero') return say.change(value, date);

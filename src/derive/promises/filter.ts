@@ -1,13 +1,8 @@
 /** What a reader asks of the promises, as it stands in the address: `/promises/?city=ha-noi&answer=not-yet`. Pure; the page and its script share it. */
 import type { Answer } from '../../model/answer.ts';
+import { FILTERS, SORTS, type Filter, type Sort } from '../../model/promise.ts';
 import { fold } from '../../text/fold.ts';
 import type { City } from '../../model/types.ts';
-
-export const FILTERS = ['city', 'topic', 'body', 'level', 'year', 'answer', 'kind', 'time', 'lacks'] as const;
-export type Filter = (typeof FILTERS)[number];
-/** By answer, judged ones first; by date, the next one first; or as in the plans. */
-export const SORTS = ['answer', 'date', 'plan'] as const;
-export type Sort = (typeof SORTS)[number];
 
 /** Values of `year` for promises that have none. */
 export const NO_YEAR = 'none';

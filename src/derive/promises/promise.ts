@@ -4,11 +4,12 @@
  */
 import type { Answer } from '../../model/answer.ts';
 import { LEVELS, type DutyReason, type Kind, type Lack, type Level, type Time } from '../../model/promise.ts';
-import type { Agency, Clause, Feature, Plan, Site } from '../../model/types.ts';
+import type { Agency, City, Clause, Feature, Plan, Site } from '../../model/types.ts';
 import type { Bilingual } from '../../model/schema/common.ts';
 import { clausePath, indicatorPath } from '../address.ts';
 import type { AchievementReason } from '../answers/achievement.ts';
 import { progress, type Progress } from '../answers/progress.ts';
+import { responsibleFor } from '../answers/responsible.ts';
 import { featuresOf } from '../bodies/matrix.ts';
 import { bodiesOf, tasksOf, type Task } from '../bodies/task.ts';
 import { spanOfDate, yearOf } from '../span.ts';
@@ -64,10 +65,16 @@ export function promisesOf(site: Site): CityPromise[] {
   ]);
 }
 
+/** Cities whose plans promise something. */
+export function promisingCities(site: Site): City[] {
+  const promised = new Set(promisesOf(site).map(({ plan }) => plan.city));
+  return site.cities.filter((city) => promised.has(city));
+}
+
 function promisedTarget(found: Progress): CityPromise {
   const { target, achievement, due, indicator } = found;
   const { clause, plan } = target;
-  const bodies = bodiesOfTarget(target);
+  const bodies = responsibleFor(target);
   const date = target.by ?? null;
   return {
     id: `target:${target.id}`,
@@ -110,13 +117,6 @@ function promisedDuty(task: Task, answer: DutyAnswer, updated: string): CityProm
     path: clausePath(clause),
     of: { duty: task, answered: answer, updated },
   };
-}
-
-/** The responsible bodies of its row in the annex, or those to whom its clause gives the duty. */
-function bodiesOfTarget({ annex, clause }: Progress['target']): readonly Agency[] {
-  if (annex !== null) return annex.responsible;
-  const lines = clause === null ? [] : [...(clause.duty ? [clause.duty] : []), ...clause.assigned];
-  return [...new Set(lines.flatMap(({ agencies }) => agencies))];
 }
 
 function levelsOfAll(bodies: readonly Agency[]): Level[] {

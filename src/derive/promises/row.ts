@@ -1,4 +1,5 @@
 /** A promise as the list of a page shows it, in one language: every word ready, so that the page and its script write the same. */
+import { wordsOf } from '../clause-title.ts';
 import { clauseLabel } from '../references.ts';
 import { planName, versionsOf } from '../life.ts';
 import { firstDay } from '../day.ts';
@@ -50,6 +51,7 @@ export function promiseRow(one: CityPromise, lang: Lang): PromiseRow {
   const threshold = sayThreshold(one, lang);
   const lacks = sayLacks(one, lang);
   const statement = one.statement[lang];
+  const title = clause && wordsOf(clause);
   return {
     id: one.id,
     has: {
@@ -67,7 +69,8 @@ export function promiseRow(one: CityPromise, lang: Lang): PromiseRow {
     text: [statement, ...bodies.map(({ name }) => name[lang]), planName(plan)[lang]].join(' '),
     day: date === null ? null : (spanOfDate(date).end ?? null),
     what: threshold === null ? kindOfDuty(one, lang) : w.targetOf(threshold),
-    statement: { name: statement, path: localised(one.path, lang) },
+    // A title says in a few words what a duty is; a target says it itself, with its figure.
+    statement: { name: one.kind === 'duty' && title ? title[lang] : statement, path: localised(one.path, lang) },
     why: sayWhy(one, lang),
     who: bodies.map((agency) => ({
       name: (agency.short ?? agency.name)[lang],
@@ -104,3 +107,22 @@ function earlierOf({ clause }: CityPromise, lang: Lang): string[] {
 
 /** The day of the data, for what is ahead and what is past. */
 export const dayOfData = ({ publisher }: Pick<Site, 'publisher'>): string => firstDay(publisher.updated);
+
+/** A row of which every word is still to be filled in. */
+export const BLANK_ROW: PromiseRow = {
+  id: '',
+  has: { city: [], topic: [], body: [], level: [], year: [], answer: [], kind: [], time: [], lacks: [] },
+  answer: 'cannot-be-judged',
+  text: '',
+  day: null,
+  what: '',
+  statement: { name: '', path: '/' },
+  why: '',
+  who: [],
+  when: '',
+  passed: true,
+  lacks: '',
+  where: { name: '', path: '/' },
+  city: '',
+  earlier: [],
+};

@@ -4,7 +4,7 @@ import { formatChoice } from '../../i18n/format/list.ts';
 import { promiseWords } from '../../i18n/words/promises.ts';
 import { words } from '../../i18n/words/index.ts';
 import type { Lang } from '../../model/schema/common.ts';
-import { dateOf, figure, sayIndicative } from '../answers/progress-statement.ts';
+import { dateOf, grounds, sayIndicative } from '../answers/progress-statement.ts';
 import type { Progress } from '../answers/progress.ts';
 import { timeOf } from '../bodies/task.ts';
 import type { CityPromise, PromisedDuty } from './promise.ts';
@@ -19,14 +19,19 @@ export function sayWhen({ of, date }: Pick<CityPromise, 'of' | 'date'>, lang: La
   return date === null ? null : formatDate(date, lang);
 }
 
-/** What the answer rests on, or why there is none; a clause without a capital. */
-export const sayWhy = ({ of }: Pick<CityPromise, 'of'>, lang: Lang): string =>
-  'target' in of ? whyTarget(of.target, lang) : whyDuty(of, lang);
+/** What the answer rests on, or why there is none: “The latest value is 67% (2025)”. */
+export const sayWhy = ({ of }: Pick<CityPromise, 'of'>, lang: Lang): string => {
+  const why = 'target' in of ? whyTarget(of.target, lang) : whyDuty(of, lang);
+  return why.charAt(0).toLocaleUpperCase(lang) + why.slice(1);
+};
 
 function whyTarget({ achievement }: Progress, lang: Lang): string {
   const w = words(lang).progress;
-  if (achievement.is !== 'cannot-be-judged')
-    return w.latest.value(figure(achievement.reading, lang), dateOf(achievement.reading, lang));
+  if (achievement.is !== 'cannot-be-judged') {
+    const date = dateOf(achievement.reading, lang);
+    if (achievement.rule !== 'declared-met') return grounds(achievement, w.latest, lang);
+    return achievement.is === 'met' ? w.saysDeclared(date) : w.saysNotDeclared(date);
+  }
   const { reason, indicative } = achievement;
   return indicative !== null && indicative.gaps.length > 0 ? sayIndicative(indicative, lang) : w.reasons[reason];
 }

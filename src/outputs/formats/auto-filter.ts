@@ -1,14 +1,11 @@
 /** The filter buttons of a sheet, which the library that writes workbooks leaves to features of its users. */
-import type writeExcelFile from 'write-excel-file/node';
+import type { Feature } from 'write-excel-file/node';
 import {
   findElement,
   getCellAddress,
   getOrderOfSiblings,
   insertElementMarkupAccordingToOrderOfSiblings,
 } from 'write-excel-file/utility';
-
-/** The library exports it without the type of its parameter. */
-type Feature = NonNullable<NonNullable<Parameters<typeof writeExcelFile>[1]>['features']>[number];
 
 const SHEET = 'xl/worksheets/sheet{id}.xml';
 
@@ -18,8 +15,8 @@ export interface Filtered {
   readonly rows: number;
 }
 
-/** One entry per sheet, in their order. */
-export const autoFilter = (sheets: readonly (Filtered | null)[]): Feature => ({
+/** One entry per sheet, in their order; for the machine and for a browser, which differ in the content of files. */
+export const autoFilter = <Content>(sheets: readonly (Filtered | null)[]): Feature<Content> => ({
   files: {
     transform: {
       [SHEET]: {

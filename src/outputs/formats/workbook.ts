@@ -1,60 +1,20 @@
-/** Writes a workbook: numbers are numbers, everything else is text that no program turns into a date; the header stays in sight and filters. */
+/** Writes a workbook of sheets; the header of each stays in sight and filters. */
+import type { Blob } from 'node:buffer';
+import type Stream from 'node:stream';
 import { unzipSync } from 'fflate';
-import writeExcelFile, { type Sheet } from 'write-excel-file/node';
-import type { Cell, Column } from '../tables/table.ts';
+import writeExcelFile from 'write-excel-file/node';
 import { autoFilter } from './auto-filter.ts';
+import { sheetOf, type Listed, type Said } from './sheet.ts';
 import { zip } from './zip.ts';
-
-type SheetOf = Sheet<never>;
-type SheetCell = SheetOf['data'][number][number];
-
-/** A sheet of prose in rows: its first row is its title. */
-interface Said {
-  readonly name: string;
-  readonly said: readonly (readonly Cell[])[];
-  readonly widths: readonly number[];
-}
-/** A sheet of rows below their header. */
-interface Listed {
-  readonly name: string;
-  readonly columns: readonly Pick<Column, 'name' | 'type'>[];
-  readonly rows: readonly (readonly Cell[])[];
-}
-
-const bold = (value: string): SheetCell => ({ value, type: String, fontWeight: 'bold' });
-/** `@` is the format of text: a period such as 2024-06 and an id such as 1.2.2 stay as they are. */
-const plain = (cell: Cell | undefined): SheetCell =>
-  cell === null || cell === undefined || cell === ''
-    ? null
-    : typeof cell === 'string'
-      ? { value: cell, type: String, format: '@' }
-      : typeof cell === 'number'
-        ? { value: cell, type: Number }
-        : { value: cell, type: Boolean };
-
-const widthOf = ({ name, type }: Pick<Column, 'name' | 'type'>): number =>
-  /^(?!url_).*_(?:vi|en)$/.test(name) ? 60 : type === 'string' || type === 'url' ? 24 : 12;
-
-const sheetOf = (sheet: Said | Listed): SheetOf =>
-  'said' in sheet
-    ? {
-        sheet: sheet.name,
-        data: sheet.said.map((row, index) => row.map((cell) => (index === 0 ? bold(String(cell ?? '')) : plain(cell)))),
-        columns: sheet.widths.map((width) => ({ width })),
-      }
-    : {
-        sheet: sheet.name,
-        data: [sheet.columns.map(({ name }) => bold(name)), ...sheet.rows.map((row) => row.map(plain))],
-        columns: sheet.columns.map((column) => ({ width: widthOf(column) })),
-        stickyRowsCount: 1,
-      };
 
 /** `date` is `YYYY-MM-DD`, the only time that the file knows. */
 export async function workbook(sheets: readonly (Said | Listed)[], date: string): Promise<Uint8Array> {
   const filters = sheets.map((sheet) =>
     'said' in sheet ? null : { columns: sheet.columns.length, rows: sheet.rows.length + 1 },
   );
-  const written = await writeExcelFile(sheets.map(sheetOf), { features: [autoFilter(filters)] }).toBuffer();
+  const written = await writeExcelFile(sheets.map(sheetOf), {
+    features: [autoFilter<Stream | Buffer | Blob>(filters)],
+  }).toBuffer();
   // Written again, because the library stamps the archive with the time of the build.
   return zip(new Map(Object.entries(unzipSync(written))), date);
 }
