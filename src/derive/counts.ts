@@ -3,7 +3,7 @@
  * everyone who has a part in it, closing paragraphs apart; a target is one figure or standard of a clause or of the annex.
  * Every figure on a page comes from here or from a published table.
  */
-import type { Agency, City, Clause, Feature, Plan, Site } from '../model/types.ts';
+import type { Agency, City, Feature, Plan, Site } from '../model/types.ts';
 import { tasksOf } from './bodies/task.ts';
 
 type Counted = Pick<Plan, 'lines' | 'duties' | 'targets' | 'annex' | 'milestones'>;
@@ -88,8 +88,15 @@ export const namedAgencies = ({ agencies }: Pick<Site, 'agencies'>): Agency[] =>
   agencies.filter(({ plans }) => plans.length > 0);
 
 /** Links of a feature: clauses are counted; passages that serve it, too, are shown beside them. */
-export const servingClauses = ({ clauses }: Feature, plan?: Plan): Feature['clauses'] =>
-  clauses.filter(({ clause }) => clause.operative && inPlan(clause, plan));
-export const servingPassages = ({ clauses }: Feature, plan?: Plan): Feature['clauses'] =>
-  clauses.filter(({ clause }) => !clause.operative && inPlan(clause, plan));
-const inPlan = (clause: Clause, plan: Plan | undefined): boolean => plan === undefined || clause.plan === plan;
+export const servingClauses = (feature: Feature, plan?: Plan): Feature['clauses'] =>
+  serving(feature, plan).filter(({ clause }) => clause.operative);
+export const servingPassages = (feature: Feature, plan?: Plan): Feature['clauses'] =>
+  serving(feature, plan).filter(({ clause }) => !clause.operative);
+const byPlan = new WeakMap<Feature['clauses'], ReadonlyMap<Plan, Feature['clauses']>>();
+/** Asked plan by plan, the clauses of all plans must not be gone through for each. */
+function serving({ clauses }: Feature, plan: Plan | undefined): Feature['clauses'] {
+  if (plan === undefined) return clauses;
+  const known = byPlan.get(clauses) ?? Map.groupBy(clauses, ({ clause }) => clause.plan);
+  byPlan.set(clauses, known);
+  return known.get(plan) ?? [];
+}

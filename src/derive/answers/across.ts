@@ -2,8 +2,8 @@
 import { latest } from '../../model/dates.ts';
 import type { City, Indicator, Observation, Site } from '../../model/types.ts';
 import { ANSWERS } from '../../model/answer.ts';
-import { progressOf, type Progress } from './progress.ts';
-import { readingOf, readingsOf, type Reading } from './readings.ts';
+import { progressIn, type Progress } from './progress.ts';
+import { observationsIn, readingOf, readingsOf, type Reading } from './readings.ts';
 
 /** What there is of a city for an indicator: an answer, or a target or a value alone. `cannot-be-judged` has a value that does not answer. */
 export const CELLS = [...ANSWERS, 'target-only', 'value-only', 'nothing'] as const;
@@ -12,7 +12,7 @@ export type CellSign = (typeof CELLS)[number];
 export interface CityView {
   city: City;
   /** All its targets, oldest plan first. */
-  targets: Progress[];
+  targets: readonly Progress[];
   /** The latest whole value near enough to the indicator; else the latest of any kind. */
   latest: Reading | null;
   /** Whether that value can be held against a target. */
@@ -26,12 +26,11 @@ export const across = (site: Site, indicator: Indicator): CityView[] =>
 
 /** Every city, also those with nothing. */
 export function viewsOf(site: Site, indicator: Indicator): CityView[] {
-  const progress = progressOf(indicator, site.publisher.updated);
   return site.cities
     .filter(({ kind }) => kind === 'city')
     .map((city) => {
-      const targets = progress.filter((one) => one.city === city);
-      const own = indicator.observations.filter(({ area }) => area === city);
+      const targets = progressIn(indicator, city, site.publisher.updated);
+      const own = observationsIn(indicator, city);
       const whole = readingsOf(own).at(-1);
       return {
         city,

@@ -1,13 +1,13 @@
 /** What a reviewer needs beside a target: the latest value of the city, and the answer on progress. Targets and values stay apart. */
 import { latest } from '../../model/dates.ts';
 import type { City, Feature, Indicator, Observation, Site, Target } from '../../model/types.ts';
-import { progressOf, type Progress } from './progress.ts';
-import { isComparable, readingsOf, type Reading } from './readings.ts';
+import { progressIn, type Progress } from './progress.ts';
+import { isComparable, observationsIn, readingsOf, type Reading } from './readings.ts';
 
 export interface Evidence {
   indicator: Indicator;
   /** Each target of the city with its answer, in the order of the plans. */
-  targets: Progress[];
+  targets: readonly Progress[];
   /** The newest value of the city that can be held against a target. */
   reading: Reading | null;
   /** Where there is none: the newest that cannot. */
@@ -15,17 +15,30 @@ export interface Evidence {
 }
 
 export function evidenceOf(indicator: Indicator, city: City, updated: string): Evidence {
-  const own = indicator.observations.filter(({ area }) => area === city);
+  const own = observationsIn(indicator, city);
   const reading = readingsOf(own).at(-1) ?? null;
   const others = own
     .filter((observation) => !isComparable(observation))
     .sort((a, b) => latest(a.period) - latest(b.period));
   return {
     indicator,
-    targets: progressOf(indicator, updated).filter((one) => one.city === city),
+    targets: progressIn(indicator, city, updated),
     reading,
     other: reading === null ? (others.at(-1) ?? own.at(-1) ?? null) : null,
   };
+}
+
+/** Indicators by feature: asked feature by feature and city by city, all of them must not be gone through each time. */
+const byFeature = new WeakMap<Site['indicators'], ReadonlyMap<Feature, readonly Indicator[]>>();
+function speakingTo(indicators: Site['indicators'], feature: Feature): readonly Indicator[] {
+  let known = byFeature.get(indicators);
+  if (known === undefined) {
+    const made = new Map<Feature, Indicator[]>();
+    for (const indicator of indicators)
+      for (const one of indicator.features) made.set(one, [...(made.get(one) ?? []), indicator]);
+    byFeature.set(indicators, (known = made));
+  }
+  return known.get(feature) ?? [];
 }
 
 /** Indicators of a feature, and those outside the framework that speak to it, as far as the city has a target or a value. */
@@ -34,8 +47,7 @@ export const featureEvidence = (
   feature: Feature,
   city: City,
 ): Evidence[] =>
-  indicators
-    .filter((indicator) => indicator.features.includes(feature))
+  speakingTo(indicators, feature)
     .map((indicator) => evidenceOf(indicator, city, publisher.updated))
     .filter(({ targets, reading, other }) => targets.length > 0 || reading !== null || other !== null);
 

@@ -4,7 +4,7 @@ import type { City, Indicator, Observation, Site, Target } from '../../model/typ
 import { judge, type Achievement, type DataReason } from './achievement.ts';
 import { dueOf } from './deadline.ts';
 import { paceOf, type Pace } from './pace.ts';
-import { inOrder, isComparable, ratiosToCountry, readingsOf, type Reading } from './readings.ts';
+import { inOrder, isComparable, observationsIn, ratiosToCountry, readingsOf, type Reading } from './readings.ts';
 
 export type DataAnswer =
   /** `ageMonths` from the end of its period to the date of the data. */
@@ -28,10 +28,32 @@ export const progress = (site: Site): Progress[] =>
   site.indicators.flatMap((indicator) => progressOf(indicator, site.publisher.updated));
 
 /** The targets of one indicator, each judged by the values of its own city only. */
-export function progressOf(indicator: Indicator, updated: string): Progress[] {
+export function progressOf(indicator: Indicator, updated: string): readonly Progress[] {
+  const known = judged.get(indicator);
+  if (known?.updated === updated) return known.all;
+  const all = judgedOf(indicator, updated);
+  judged.set(indicator, { updated, all, byCity: Map.groupBy(all, ({ city }) => city) });
+  return all;
+}
+
+/** The same of one city alone. */
+export function progressIn(indicator: Indicator, city: City, updated: string): readonly Progress[] {
+  progressOf(indicator, updated);
+  return judged.get(indicator)?.byCity.get(city) ?? [];
+}
+
+interface Judged {
+  readonly updated: string;
+  readonly all: readonly Progress[];
+  readonly byCity: ReadonlyMap<City, readonly Progress[]>;
+}
+/** Each target is judged once, for all pages, charts and tables that ask. */
+const judged = new WeakMap<Indicator, Judged>();
+
+function judgedOf(indicator: Indicator, updated: string): Progress[] {
   return indicator.targets.map((target) => {
     const { city } = target.plan;
-    const own = indicator.observations.filter(({ area }) => area === city);
+    const own = observationsIn(indicator, city);
     const readings = isPart(target) ? [] : inOrder([...readingsOf(own), ...ratiosToCountry(indicator, city)]);
     const missing = readings.length > 0 ? null : whyMissing(own);
     const achievement = judge({ target, updated }, readings, missing);

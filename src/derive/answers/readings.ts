@@ -11,6 +11,23 @@ export interface Reading extends Pick<
   observations: readonly [Observation, ...Observation[]];
 }
 
+/** The values of an indicator by the place that they are of: asked city by city, they must not be gone through for each. */
+const placed = new WeakMap<Indicator['observations'], ReadonlyMap<Observation['area'], readonly Observation[]>>();
+export function observationsIn(
+  { observations }: Pick<Indicator, 'observations'>,
+  area: Observation['area'],
+): readonly Observation[] {
+  const known = placed.get(observations) ?? Map.groupBy(observations, (one) => one.area);
+  placed.set(observations, known);
+  return known.get(area) ?? [];
+}
+const national = new WeakMap<Indicator['observations'], readonly Observation[]>();
+function nationalOf({ observations }: Pick<Indicator, 'observations'>): readonly Observation[] {
+  const known = national.get(observations) ?? observations.filter(({ area }) => area.kind === 'country');
+  national.set(observations, known);
+  return known;
+}
+
 /** Breakdowns that stand for everybody. */
 const WHOLE: readonly Breakdown[] = ['total', 'all-workers'];
 export const isWhole = (breakdown: Breakdown): boolean => WHOLE.includes(breakdown);
@@ -77,12 +94,12 @@ export function readingOf(observations: Reading['observations']): Reading {
  */
 export function ratiosToCountry(indicator: Indicator, city: City): Reading[] {
   if (indicator.unit.id !== 'times') return [];
-  const usable = indicator.observations.filter(({ basis, status }) => basis === 'context' && status !== 'suspect');
-  const national = usable.filter(({ area }) => area.kind === 'country');
-  return usable
-    .filter(({ area }) => area === city)
+  const isUsable = ({ basis, status }: Observation) => basis === 'context' && status !== 'suspect';
+  const country = nationalOf(indicator).filter(isUsable);
+  return observationsIn(indicator, city)
+    .filter(isUsable)
     .flatMap((own) => {
-      const base = national.find(({ period, unit }) => period === own.period && unit === own.unit);
+      const base = country.find(({ period, unit }) => period === own.period && unit === own.unit);
       if (!base || base.value === 0) return [];
       const ratio: Reading = {
         ...readingOf([own]),
