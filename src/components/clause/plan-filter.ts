@@ -3,10 +3,15 @@
 const form = document.querySelector<HTMLFormElement>('.plan-filter');
 const lines = [...document.querySelectorAll<HTMLElement>('.line')];
 
+/** What the form says of a field: its text, or nothing. */
+function chosenIn(of: HTMLFormElement, name: string): string {
+  const value = new FormData(of).get(name);
+  return typeof value === 'string' ? value : '';
+}
+
 function apply(of: HTMLFormElement): void {
-  const data = new FormData(of);
-  const who = String(data.get('who') ?? '');
-  const dated = data.has('dated');
+  const who = chosenIn(of, 'who');
+  const dated = chosenIn(of, 'dated') !== '';
   const fits = ({ dataset }: HTMLElement): boolean =>
     (who === '' || (dataset['who'] ?? '').split(' ').includes(who)) && (!dated || 'dated' in dataset);
   for (const line of lines) line.hidden = !fits(line);
@@ -25,7 +30,7 @@ function apply(of: HTMLFormElement): void {
 function keep(of: HTMLFormElement): void {
   const url = new URL(location.href);
   for (const name of ['who', 'dated']) {
-    const value = String(new FormData(of).get(name) ?? '');
+    const value = chosenIn(of, name);
     if (value === '') url.searchParams.delete(name);
     else url.searchParams.set(name, value);
   }
