@@ -8,7 +8,12 @@ import { chartPath } from '../../src/derive/address.ts';
 import { comparePath, writtenPairs } from '../../src/derive/compare/pairs.ts';
 import { dossierPath } from '../../src/derive/dossier/dossier.ts';
 import { MENU } from '../../src/derive/site-map.ts';
+import { promisesPath } from '../../src/derive/promises/filter.ts';
+import { levelsIn, levelsPath } from '../../src/derive/promises/level-duties.ts';
+import { promisingCities } from '../../src/derive/promises/promise.ts';
 import { timelinePath } from '../../src/derive/timeline.ts';
+import { promisePages } from '../../src/i18n/words/promise-pages.ts';
+import { promiseWords } from '../../src/i18n/words/promises.ts';
 import { words } from '../../src/i18n/words/index.ts';
 import { LANGS, type Bilingual, type Lang } from '../../src/model/schema/common.ts';
 import type { City, Site } from '../../src/model/types.ts';
@@ -103,6 +108,24 @@ const comparisons = (site: Site): SitePage[] => {
   }));
 };
 
+/** What each city promised, and what the bodies of each level must do. */
+const promises = (site: Site): SitePage[] => [
+  ...promisingCities(site).map((city): SitePage => ({
+    path: promisesPath(city),
+    kind: 'overview',
+    title: inBoth((lang) => promisePages(lang).cityQuestion(city.name[lang])),
+    text: inBoth((lang) => promiseWords(lang).title),
+    names: [city.name],
+    facets: { city: [city.id] },
+  })),
+  ...levelsIn(site).map((level): SitePage => ({
+    path: levelsPath(level),
+    kind: 'overview',
+    title: inBoth((lang) => promisePages(lang).levelQuestion[level]),
+    text: inBoth((lang) => promisePages(lang).byLevel),
+  })),
+];
+
 export function searchPages(site: Site, root: string): SitePage[] {
   const menu = new Map(MENU.flatMap(({ links }) => links).map((link) => [link.path, link]));
   const guides = written(root, 'pages', 'guide', (name) => `/${name}/`);
@@ -135,9 +158,31 @@ export function searchPages(site: Site, root: string): SitePage[] {
         ...(OTHER_NAMES[link.path] === undefined ? {} : { names: OTHER_NAMES[link.path] }),
       })),
     ...site.cities.filter(({ plans }) => plans.length > 0).flatMap(ofCity),
+    ...promises(site),
     ...comparisons(site),
   ];
 }
+
+/**
+ * Kinds of pages that search does not list, by their route in the site map, and why. A test wants each kind of page found or
+ * named here: a new kind cannot be forgotten.
+ */
+export const NOT_SEARCHED: Readonly<Record<string, string>> = {
+  '/': 'where everybody is already, one step from every page',
+  '/compare/[a]/[b]/[part]/': 'one focal area of a comparison, which is found and leads to it',
+  '/dossier/[city]/[part]/': 'one area of a dossier, which is found and leads to it',
+  '/clauses/[city]/': 'the clauses of a city as one list for the search of the browser; each is found by itself',
+  '/offline/': 'shown where there is no network',
+  '/404/': 'no page',
+  '/410/': 'no page',
+  '/archive/[release]/': 'as it stood: what is in force is found, and leads to what was',
+  '/archive/[release]/[plan]/': 'as it stood',
+  '/archive/[release]/changes/[kind]/[id]/': 'the page of the thing is found, and leads to its changes',
+  '/archive/versions/[plan]/[clause]/': 'the clause is found, and leads to its versions',
+  '/embed/charts/[chart]/': 'a page of this site for the frames of others',
+  '/embed/plans/[plan]/[clause]/': 'a page of this site for the frames of others',
+  '/embed/archive/[release]/charts/[chart]/': 'a page of this site for the frames of others',
+};
 
 /** What people call pages whose title says it in another way. */
 const OTHER_NAMES: Readonly<Record<string, Bilingual[]>> = {

@@ -43,7 +43,9 @@ describe('one word', () => {
     const rarity = Math.log(1 + (20 - 3 + 0.5) / (3 + 0.5));
     const sought = [word({ 1: [AROUND], 2: [NAMES], 3: [0] })];
     expect(scoreOf(sought, 2)).toBeCloseTo((rarity * 0.75 * 1.9) / (0.75 + 0.9), 10);
-    expect(scoreOf(sought, 1)).toBeCloseTo((rarity * 0.3 * 1.9) / (0.3 + 0.9), 10);
+    // What stands only around counts for less of the query, too.
+    expect(scoreOf(sought, 1)).toBeCloseTo(((rarity * 0.3 * 1.9) / (0.3 + 0.9)) * 0.65 ** 2, 10);
+    expect(rank(sought, corpusOf(20)).map(({ coverage }) => coverage)).toEqual([1, 1, 0.65]);
   });
   test('that no record has finds nothing, and neither does no word', () => {
     expect(rank([word({})], corpusOf(20))).toEqual([]);

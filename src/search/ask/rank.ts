@@ -37,6 +37,8 @@ export interface Corpus {
 }
 
 const ZONE_WEIGHTS = [1, 0.75, 0.3];
+/** What is left of a word of the query that stands only around: in long prose every word stands somewhere. */
+const BESIDE = 0.65;
 const K1 = 0.9;
 const B = 0.3;
 const PAIR = 1.6;
@@ -114,6 +116,9 @@ const having = (hits: Hits): number => {
   for (const { quality } of hits.values()) sum += quality >= 0.8 ? 1 : 0.2;
   return sum;
 };
+
+/** Whether a word stands in the text or the names, not only in what stands around. */
+const isNear = (hit: Hit): boolean => [...hit.places.keys()].some((place) => place >> ZONE_BITS < 2);
 
 const zoneWeight = (place: number): number => ZONE_WEIGHTS[place >> ZONE_BITS] ?? 0;
 
@@ -240,7 +245,7 @@ export function rank(
         let often = 0;
         for (const [place, quality] of hit.places) often += quality * zoneWeight(place);
         score += (term.idf * often * (K1 + 1)) / (often + K1 * length);
-        has += term.idf * hit.quality;
+        has += term.idf * hit.quality * (isNear(hit) ? 1 : BESIDE);
         score += PAIR * rarity(corpus.records, together.get(term) ?? 0) * pair * pairWeight;
       }
       const coverage = has / whole;

@@ -23,7 +23,7 @@ const KINDS: Readonly<Record<string, number>> = {
   instrument: 0.85,
   term: 0.5,
   story: 0.8,
-  guide: 0.75,
+  guide: 0.5,
   chart: 0.65,
   table: 0.7,
   overview: 0.8,
