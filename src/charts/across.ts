@@ -1,19 +1,24 @@
 /** Chart: one indicator in each city, targets and latest value. Quantities lie on a scale; ratings, directions and standards have forms of their own. */
-import { planName } from '../derive/life.ts';
+import { indicatorPath, localised } from '../derive/address.ts';
 import { across, type CellSign, type CityView } from '../derive/answers/across.ts';
-import { isWhole } from '../derive/answers/readings.ts';
-import { chartWords } from '../i18n/words/charts.ts';
-import { ANSWERS, type Answer } from '../model/answer.ts';
 import { deadlineOf } from '../derive/answers/deadline.ts';
 import { dateOf, figure as figureOf, sayAnswer, sayDeadline } from '../derive/answers/progress-statement.ts';
+import { isWhole } from '../derive/answers/readings.ts';
+import { planName } from '../derive/life.ts';
 import { formatShortThreshold, inBrackets } from '../i18n/format.ts';
+import { findings } from '../i18n/words/chart-findings.ts';
+import { chartWords } from '../i18n/words/charts.ts';
 import { words } from '../i18n/words/index.ts';
+import { ANSWERS, type Answer } from '../model/answer.ts';
 import type { Bilingual, Lang } from '../model/schema/common.ts';
 import type { Indicator, Site, Target } from '../model/types.ts';
 import { drawForm, type FormRow } from './across-forms.ts';
+import { drawSpread } from './across-spread.ts';
 import { withSvg, type Chart, type ChartCell } from './kit/chart.ts';
+import { CROWD } from './kit/crowd.ts';
 import { both } from './kit/marks.ts';
-import { drawing, label, WIDTH, wrap, type Element } from './kit/svg.ts';
+import { at, HEAD, label, lineOf, TEXT, type Drawn, type Sheet } from './kit/svg.ts';
+import { wrap } from './kit/text-width.ts';
 
 const acrossId = ({ id }: Pick<Indicator, 'id'>): string => `across-${id}`;
 
@@ -23,14 +28,26 @@ export const isAcross = (site: Site, indicator: Indicator): boolean => across(si
 export function acrossChart(site: Site, indicator: Indicator): Chart {
   const views = across(site, indicator);
   const id = acrossId(indicator);
-  const title = both((lang) => chartWords(lang).acrossTitle(indicator.name[lang]));
-  const reading = both((lang) => views.map((view) => sentence(view, lang)).join(' '));
+  const aimed = views.filter(({ targets }) => targets.length > 0);
   return withSvg({
     id,
     kind: 'across',
     about: { indicator },
-    title,
-    reading,
+    title: both((lang) => chartWords(lang).acrossTitle(indicator.name[lang])),
+    finding: both((lang) =>
+      findings(lang).across({
+        cities: views.length,
+        aimed: aimed.length,
+        met: views.filter(({ sign }) => sign === 'met').length,
+        judged: views.filter(({ sign }) => isAnswer(sign) && sign !== 'cannot-be-judged').length,
+        valued: views.filter(({ latest }) => latest !== null).length,
+      }),
+    ),
+    reading: both((lang) =>
+      views.length > CROWD
+        ? chartWords(lang).acrossMany(views.length)
+        : views.map((view) => sentence(view, lang)).join(' '),
+    ),
     columns: [
       { key: 'city', title: both((lang) => chartWords(lang).city) },
       { key: 'kind', title: both((lang) => chartWords(lang).kind) },
@@ -41,7 +58,10 @@ export function acrossChart(site: Site, indicator: Indicator): Chart {
       { key: 'state', title: both((lang) => chartWords(lang).state) },
     ],
     rows: views.flatMap(rowsOf),
-    draw: (lang) => draw(id, title[lang], reading[lang], site, indicator, views, lang),
+    draw: (lang, sheet) =>
+      views.length > CROWD
+        ? drawSpread(indicator, views, (view, of) => figure(view, of), lang, sheet)
+        : draw(site, indicator, views, lang, sheet),
   });
 }
 
@@ -108,28 +128,25 @@ function sentence(view: CityView, lang: Lang): string {
   return `${city.name[lang]}: ${wanted}; ${value}${answer === '' ? '' : `; ${answer.toLocaleLowerCase(lang)}`}.`;
 }
 
-function draw(
-  id: string,
-  title: string,
-  reading: string,
-  site: Site,
-  indicator: Indicator,
-  views: readonly CityView[],
-  lang: Lang,
-): Element {
-  const form = drawForm(site, indicator, views, lang);
+/** Name and words above the scale on a phone, before it on a desk. */
+function draw(site: Site, indicator: Indicator, views: readonly CityView[], lang: Lang, sheet: Sheet): Drawn {
+  const left = sheet.name === 'wide' ? 250 : 0;
+  const form = drawForm(site, indicator, views, { lang, sheet, left });
   let y = form.legend.end + 8;
   const shapes = form.rows.flatMap((row) => {
     const { view } = row;
-    const name = label([view.city.name[lang]], 0, y + 12, 12, 'c-label c-strong');
-    const lines = wrap(said(view, row, lang), WIDTH, 10.5);
-    const text = label(lines, 0, y + 26, 10.5);
-    y += 26 + lines.length * 13.2;
-    const drawn = row.draw(y);
-    y += row.height + 12;
+    const room = left === 0 ? sheet.width : left - 14;
+    const names = wrap(view.city.name[lang], room, HEAD, 600);
+    const name = label(names, 0, y + HEAD, HEAD, 'c-label c-strong');
+    const lines = wrap(said(view, row, lang), room, TEXT);
+    const second = y + names.length * lineOf(HEAD);
+    const text = label(lines, 0, second + TEXT + 2);
+    const below = at(second + lines.length * lineOf(TEXT) + 4);
+    const drawn = row.draw(left === 0 ? below : y, localised(indicatorPath(indicator), lang));
+    y = left === 0 ? below + row.height + 12 : Math.max(below, y + row.height) + 12;
     return [name, text, ...drawn];
   });
-  return drawing(id, y, title, reading, [...form.legend.shapes, ...shapes]);
+  return { height: y, from: form.legend.end, shapes: [...form.legend.shapes, ...shapes] };
 }
 
 /** What stands beside the drawing, so that nothing has to be read off a scale. */

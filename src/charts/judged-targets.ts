@@ -1,32 +1,39 @@
-/** Chart: one disc for each target of each plan, by its answer. */
-import { planName } from '../derive/life.ts';
-import { answerOf, isDirection, judgedIn, judgedPlans, reasonsIn, type JudgedPlan } from '../derive/answers/judged.ts';
+/** Chart: one disc for each target of each plan, by its answer; of many plans, how their answers are spread. */
+import { localised, planPath, targetPath } from '../derive/address.ts';
 import { nameOf } from '../derive/answers/evidence.ts';
+import { answerOf, isDirection, judgedIn, judgedPlans, reasonsIn, type JudgedPlan } from '../derive/answers/judged.ts';
 import { sayAnswer } from '../derive/answers/progress-statement.ts';
-import { chartTexts } from '../i18n/words/chart-texts.ts';
 import type { Progress } from '../derive/answers/progress.ts';
+import { planName } from '../derive/life.ts';
+import { findings } from '../i18n/words/chart-findings.ts';
+import { chartTexts } from '../i18n/words/chart-texts.ts';
+import { chartWords } from '../i18n/words/charts.ts';
 import { words } from '../i18n/words/index.ts';
 import { ANSWERS, type Answer } from '../model/answer.ts';
 import type { Lang } from '../model/schema/common.ts';
 import type { Site } from '../model/types.ts';
+import { answerBar } from './kit/answer-bar.ts';
 import { answerShape } from './kit/answer-shape.ts';
 import { withSvg, type Chart } from './kit/chart.ts';
-import { both, mark } from './kit/marks.ts';
-import { drawing, label, WIDTH, wrap, type Element } from './kit/svg.ts';
+import { chosen, CROWD } from './kit/crowd.ts';
+import { both, legend, mark, type Entry } from './kit/marks.ts';
+import { HEAD, label, lineOf, TEXT, type Drawn, type Element, type Sheet } from './kit/svg.ts';
+import { wrap } from './kit/text-width.ts';
 
 const JUDGED_ID = 'judged-targets';
 
 export function judgedTargetsChart(site: Site): Chart {
   const plans = judgedPlans(site);
-  const title = both((lang) => chartTexts(lang).judgedTitle);
-  const reading = both((lang) => sentence(plans, lang));
   const numeric = true;
+  const all = plans.flatMap(({ targets }) => targets);
+  const counts = countsIn(all);
   return withSvg({
     id: JUDGED_ID,
     kind: 'judged-targets',
     about: 'site',
-    title,
-    reading,
+    title: both((lang) => chartTexts(lang).judgedTitle),
+    finding: both((lang) => findings(lang).judged({ judged: judgedIn(counts), all: all.length, met: counts.met })),
+    reading: both((lang) => sentence(all, counts, lang)),
     columns: [
       { key: 'plan', title: both((lang) => words(lang).plan) },
       ...ANSWERS.map((answer) => ({
@@ -38,22 +45,30 @@ export function judgedTargetsChart(site: Site): Chart {
       { key: 'no_year', title: both((lang) => words(lang).judged.noYear), numeric },
       { key: 'directions', title: both((lang) => words(lang).judged.directions), numeric },
     ],
-    rows: plans.map(({ plan, targets, counts }) => [
+    rows: plans.map(({ plan, targets, counts: own }) => [
       planName(plan),
-      ...ANSWERS.map((answer) => counts[answer]),
+      ...ANSWERS.map((answer) => own[answer]),
       targets.length,
       targets.filter(({ due }) => due === 'no-year').length,
       targets.filter(isDirection).length,
     ]),
-    draw: (lang) => draw(title[lang], reading[lang], plans, lang),
+    draw: (lang, sheet) => (plans.length > CROWD ? drawSpread(plans, lang, sheet) : drawDiscs(plans, lang, sheet)),
   });
 }
 
-/** “Of 220 targets 8 can be judged: 3 met, …. 212 cannot: 180 because …”. */
-function sentence(plans: readonly JudgedPlan[], lang: Lang): string {
-  const all = plans.flatMap(({ targets }) => targets);
+const countsIn = (all: readonly Progress[]): Record<Answer, number> => {
   const count = (answer: Answer) => all.filter((one) => answerOf(one) === answer).length;
-  const counts = Object.fromEntries(ANSWERS.map((answer) => [answer, count(answer)])) as Record<Answer, number>;
+  return {
+    met: count('met'),
+    missed: count('missed'),
+    'not-yet': count('not-yet'),
+    short: count('short'),
+    'cannot-be-judged': count('cannot-be-judged'),
+  };
+};
+
+/** “Of 220 targets 8 can be judged: 3 met, …. 212 cannot: 180 because …”. */
+function sentence(all: readonly Progress[], counts: Record<Answer, number>, lang: Lang): string {
   const w = words(lang);
   const split = ANSWERS.filter((answer) => answer !== 'cannot-be-judged' && counts[answer] > 0).map(
     (answer) => `${counts[answer]} ${w.progress.answer[answer].toLocaleLowerCase(lang)}`,
@@ -74,51 +89,77 @@ const isHinted = ({ achievement }: Progress): boolean =>
   achievement.is === 'cannot-be-judged' && achievement.indicative !== null;
 
 const STEP = 18;
-const ROW = Math.floor((WIDTH - 2) / STEP);
 
-function draw(title: string, reading: string, plans: readonly JudgedPlan[], lang: Lang): Element {
-  let y = 0;
+const answerEntries = (lang: Lang): Entry[] =>
+  ANSWERS.map((answer) => ({
+    text: words(lang).progress.answer[answer],
+    room: 22,
+    draw: (x, y) => answerShape(answer, x - 1, y),
+  }));
+
+function drawDiscs(plans: readonly JudgedPlan[], lang: Lang, sheet: Sheet): Drawn {
   const w = words(lang).progress;
-  const hinted = plans.some(({ targets }) => targets.some(isHinted));
-  const entries = [
-    ...ANSWERS.map((answer) => ({ answer, dotted: false, text: w.answer[answer] })),
-    ...(hinted
-      ? [
-          {
-            answer: 'cannot-be-judged' as const,
-            dotted: true,
-            text: `${w.answer['cannot-be-judged']}: ${w.indicative}`,
-          },
-        ]
-      : []),
-  ];
-  const legend = entries.flatMap(({ answer, dotted, text }) => {
-    const lines = wrap(text, WIDTH - 24, 11);
-    const placed = [...answerShape(answer, 8, y + 8, 6.5, dotted), label(lines, 24, y + 12, 11)];
-    y += Math.max(20, lines.length * 14 + 4);
-    return placed;
-  });
-  y += 10;
+  const dotted: Entry[] = plans.some(({ targets }) => targets.some(isHinted))
+    ? [
+        {
+          text: `${w.answer['cannot-be-judged']}: ${w.indicative}`,
+          room: 22,
+          draw: (x, y) => answerShape('cannot-be-judged', x - 1, y, 7, true),
+        },
+      ]
+    : [];
+  const start = legend([...answerEntries(lang), ...dotted], sheet, 0);
+  const row = Math.floor((sheet.width - 2) / STEP);
+  let y = start.end + 8;
   const rows = plans.flatMap(({ plan, targets }) => {
-    const heading = label(
-      [`${planName(plan)[lang]}: ${words(lang).countTargets(targets.length)}`],
-      0,
-      y + 12,
-      11.5,
-      'c-label c-strong',
-    );
-    y += 20;
+    const lines = wrap(`${planName(plan)[lang]}: ${words(lang).countTargets(targets.length)}`, sheet.width, HEAD, 600);
+    const heading = label(lines, 0, y + HEAD, HEAD, 'c-label c-strong');
+    y += lines.length * lineOf(HEAD) + 5;
     const sorted = ANSWERS.flatMap((answer) => targets.filter((one) => answerOf(one) === answer));
     const discs = sorted.map((one, index) => {
-      const { achievement } = one;
-      const [x, top] = [(index % ROW) * STEP + 8, y + Math.floor(index / ROW) * STEP + 8];
+      const [x, top] = [(index % row) * STEP + 8, y + Math.floor(index / row) * STEP + 8];
       return mark(
+        localised(targetPath(one.target), lang),
         `${nameOf(one.target)[lang]}: ${sayAnswer(one, lang)}`,
-        ...answerShape(achievement.is, x, top, 6.5, isHinted(one)),
+        ...answerShape(one.achievement.is, x, top, 7, isHinted(one)),
       );
     });
-    y += Math.ceil(sorted.length / ROW) * STEP + 8;
+    y += Math.ceil(sorted.length / row) * STEP + 10;
     return [heading, ...discs];
   });
-  return drawing(JUDGED_ID, y, title, reading, [...legend, ...rows]);
+  return { height: y, from: start.end, shapes: [...start.shapes, ...rows] };
+}
+
+/** All targets as one bar, then plans from most to least that can be judged. */
+function drawSpread(plans: readonly JudgedPlan[], lang: Lang, sheet: Sheet): Drawn {
+  const start = legend(answerEntries(lang), sheet, 0);
+  const all = plans.flatMap(({ targets }) => targets);
+  const share = ({ counts, targets }: JudgedPlan) => judgedIn(counts) / targets.length;
+  const ranked = plans.toSorted((a, b) => share(b) - share(a));
+  let y = start.end + 8;
+  const rows = [
+    ...line(chartWords(lang).allOf(plans.length), countsIn(all), '/charts/judged-targets/'),
+    ...chosen(ranked).flatMap(({ plan, counts }) => line(planName(plan)[lang], counts, planPath(plan))),
+  ];
+  const note = wrap(chartWords(lang).chosen(plans.length), sheet.width, TEXT);
+  const foot = label(note, 0, y + TEXT, TEXT, 'c-muted');
+  return {
+    height: y + note.length * lineOf(TEXT) + 4,
+    from: start.end,
+    shapes: [...start.shapes, ...rows, foot],
+  };
+
+  function line(name: string, counts: Readonly<Record<Answer, number>>, path: string): Element[] {
+    const lines = wrap(name, sheet.width, TEXT, 600);
+    const heading = label(lines, 0, y + TEXT, TEXT, 'c-label c-strong');
+    y += lines.length * lineOf(TEXT) + 3;
+    const parts = ANSWERS.map((answer) => ({
+      answer,
+      count: counts[answer],
+      words: `${name}: ${words(lang).progress.answer[answer]} ${counts[answer]}`,
+    }));
+    const drawn = answerBar(parts, localised(path, lang), { left: 0, right: sheet.width, y }, lang);
+    y += 32;
+    return [heading, ...drawn];
+  }
 }

@@ -1,13 +1,16 @@
 /** Chart: who took over from whom in one city. A full line is shown by documents of the city, a broken one only by comparison; a full disc is a body that lives on, a ring one that only took over tasks. */
+import { agencyPath, localised } from '../derive/address.ts';
 import { livesOn, shownByCity, successions, type Step } from '../derive/bodies/succession.ts';
 import { clauseLabel } from '../derive/references.ts';
+import { findings } from '../i18n/words/chart-findings.ts';
 import { successionWords } from '../i18n/words/succession.ts';
 import type { Lang } from '../model/schema/common.ts';
 import type { Agency, City, Succession } from '../model/types.ts';
 import { must } from '../text/must.ts';
 import { withSvg, type Chart } from './kit/chart.ts';
-import { at, both, mark, TARGET, VALUE } from './kit/marks.ts';
-import { drawing, label, s, WIDTH, wrap, type Element } from './kit/svg.ts';
+import { both, legend, mark } from './kit/marks.ts';
+import { at, label, lineOf, s, TEXT, type Drawn, type Element, type Sheet } from './kit/svg.ts';
+import { wrap } from './kit/text-width.ts';
 
 const unique = (agencies: readonly Agency[]): Agency[] => [...new Set(agencies)];
 
@@ -17,26 +20,25 @@ export function reorganisationChart(city: City): Chart {
   const steps = successions(city);
   const [from, to] = [unique(steps.map((step) => step.from)), unique(steps.map((step) => step.to))];
   const id = reorganisationId(city);
-  const title = both((lang) => successionWords(lang).chartTitle(city.name[lang]));
   const lives = steps.filter(({ succession }) => livesOn(succession)).length;
   const own = steps.filter(({ succession }) => shownByCity(succession)).length;
-  const reading = both((lang) =>
-    successionWords(lang).reading({
-      from: from.length,
-      to: to.length,
-      links: steps.length,
-      livesOn: lives,
-      tasks: steps.length - lives,
-      own,
-      other: steps.length - own,
-    }),
-  );
   return withSvg({
     id,
     kind: 'reorganisation',
     about: { city },
-    title,
-    reading,
+    title: both((lang) => successionWords(lang).chartTitle(city.name[lang])),
+    finding: both((lang) => findings(lang).reorganisation({ city: city.name[lang], from: from.length, to: to.length })),
+    reading: both((lang) =>
+      successionWords(lang).reading({
+        from: from.length,
+        to: to.length,
+        links: steps.length,
+        livesOn: lives,
+        tasks: steps.length - lives,
+        own,
+        other: steps.length - own,
+      }),
+    ),
     columns: [
       { key: 'former', title: both((lang) => successionWords(lang).former) },
       { key: 'now', title: both((lang) => successionWords(lang).now) },
@@ -51,41 +53,38 @@ export function reorganisationChart(city: City): Chart {
       both((lang) => successionWords(lang).strength[strength]),
       both((lang) => clauses.map((clause) => clauseLabel(clause)[lang]).join('; ')),
     ]),
-    draw: (lang) => draw(id, title[lang], reading[lang], steps, from, to, lang),
+    draw: (lang, sheet) => draw(steps, from, to, lang, sheet),
   });
 }
 
-const COLUMN = 142;
-const SIZE = 10.5;
-const LINE = SIZE * 1.25;
+/** Room between the columns, for the lines. */
+const BETWEEN = { narrow: 46, wide: 110 };
+const columnOf = (sheet: Sheet): number => (sheet.width - BETWEEN[sheet.name]) / 2 - 1;
+const linesOf = (agency: Agency, sheet: Sheet, lang: Lang): string[] =>
+  wrap(agency.name[lang], columnOf(sheet) - 14, TEXT);
+const heightOf = (lines: readonly string[]): number => lines.length * lineOf(TEXT) + 8;
 
 /** Boxes of one column from top to bottom; the middle of each is where its lines meet. */
-function column(agencies: readonly Agency[], x: number, top: number, room: number, lang: Lang) {
-  const boxes = agencies.map((agency) => {
-    const lines = wrap(agency.name[lang], COLUMN - 18, SIZE);
-    return { agency, lines, height: lines.length * LINE + 8 };
-  });
-  const gap =
-    boxes.length > 1
-      ? Math.max(8, (room - boxes.reduce((sum, { height }) => sum + height, 0)) / (boxes.length - 1))
-      : 0;
+function column(agencies: readonly Agency[], x: number, top: number, room: number, lang: Lang, sheet: Sheet) {
+  const boxes = agencies.map((agency) => ({ agency, lines: linesOf(agency, sheet, lang) }));
+  const filled = boxes.reduce((sum, { lines }) => sum + heightOf(lines), 0);
+  const gap = boxes.length > 1 ? Math.max(8, (room - filled) / (boxes.length - 1)) : 0;
   const middles = new Map<Agency, number>();
   let y = top;
-  const shapes = boxes.flatMap(({ agency, lines, height }) => {
+  const shapes = boxes.flatMap(({ agency, lines }) => {
+    const height = heightOf(lines);
     middles.set(agency, y + height / 2);
     const placed = [
       s('rect', {
-        x,
-        y,
-        width: COLUMN,
-        height,
+        x: at(x),
+        y: at(y),
+        width: at(columnOf(sheet)),
+        height: at(height),
         rx: 4,
-        fill: 'none',
-        stroke: '#4a5865',
         'stroke-width': 1,
-        className: 'c-axis',
+        className: 'c-paper c-axis',
       }),
-      label(lines, x + 6, y + SIZE + 3, SIZE),
+      label(lines, x + 6, y + TEXT + 3),
     ];
     y += height + gap;
     return placed;
@@ -93,67 +92,62 @@ function column(agencies: readonly Agency[], x: number, top: number, room: numbe
   return { shapes, middles, end: y - gap };
 }
 
-const heightOf = (agencies: readonly Agency[], lang: Lang): number =>
-  agencies.reduce((sum, agency) => sum + wrap(agency.name[lang], COLUMN - 18, SIZE).length * LINE + 8, 0) +
-  (agencies.length - 1) * 8;
-
-function draw(
-  id: string,
-  title: string,
-  reading: string,
-  steps: readonly Step[],
-  from: readonly Agency[],
-  to: readonly Agency[],
-  lang: Lang,
-): Element {
+function draw(steps: readonly Step[], from: readonly Agency[], to: readonly Agency[], lang: Lang, sheet: Sheet): Drawn {
   const w = successionWords(lang);
-  const entries = [
-    { shapes: [line(`M1 8H27`, { strength: 'same-city' })], text: w.shownByCity },
-    { shapes: [line(`M1 26H27`, { strength: 'other-city' })], text: w.shownByOther },
-    { shapes: [end(14, 44, { relation: 'renamed' })], text: w.livesOn },
-    { shapes: [end(14, 62, { relation: 'took-over-tasks' })], text: w.tookTasks },
-  ];
-  const legend = entries.flatMap(({ shapes, text }, index) => [...shapes, label([text], 34, 12 + index * 18, 11)]);
-  const room = Math.max(heightOf(from, lang), heightOf(to, lang));
-  const top = entries.length * 18 + 26;
-  const left = column(from, 1, top, room, lang);
-  const right = column(to, WIDTH - COLUMN - 1, top, room, lang);
-  const [x1, x2] = [COLUMN + 1, WIDTH - COLUMN - 1];
-  const middle = (x1 + x2) / 2;
-  const heightAt = (middles: ReadonlyMap<Agency, number>, agency: Agency) => must(middles.get(agency), agency.id);
+  const course = (x: number, y: number, strength: Succession['strength']) =>
+    line(`M${at(x - 14)} ${at(y)}h28`, { strength });
+  const start = legend(
+    [
+      { text: w.shownByCity, room: 36, draw: (x, y) => [course(x, y, 'same-city')] },
+      { text: w.shownByOther, room: 36, draw: (x, y) => [course(x, y, 'other-city')] },
+      { text: w.livesOn, draw: (x, y) => [end(x, y, { relation: 'renamed' })] },
+      { text: w.tookTasks, draw: (x, y) => [end(x, y, { relation: 'took-over-tasks' })] },
+    ],
+    sheet,
+    0,
+  );
+  const tall = (agencies: readonly Agency[]) =>
+    agencies.reduce((sum, agency) => sum + heightOf(linesOf(agency, sheet, lang)) + 8, -8);
+  const second = sheet.width - columnOf(sheet) - 1;
+  const heads = [wrap(w.former, columnOf(sheet), TEXT, 600), wrap(w.now, columnOf(sheet), TEXT, 600)] as const;
+  const headed = start.end + 6 + Math.max(...heads.map(({ length }) => length)) * lineOf(TEXT);
+  const top = headed + 6;
+  const room = Math.max(tall(from), tall(to));
+  const left = column(from, 1, top, room, lang, sheet);
+  const right = column(to, second, top, room, lang, sheet);
+  const [x1, x2] = [at(columnOf(sheet) + 1), at(second)];
+  const middle = at((x1 + x2) / 2);
+  const heightAt = (middles: ReadonlyMap<Agency, number>, agency: Agency) => at(must(middles.get(agency), agency.id));
   const links = steps.map(({ from: a, to: b, succession }) => {
-    const [y1, y2] = [heightAt(left.middles, a), heightAt(right.middles, b)].map(at);
+    const [y1, y2] = [heightAt(left.middles, a), heightAt(right.middles, b)];
     return mark(
+      localised(agencyPath(b), lang),
       `${a.name[lang]} → ${b.name[lang]}: ${w.relation[succession.relation]}; ${w.strength[succession.strength]}`,
       line(`M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`, succession),
     );
   });
   // Above every line, so that a crossing line does not fill a ring.
   const ends = steps.map(({ to: b, succession }) => end(x2 - 5, heightAt(right.middles, b), succession));
-  const heads = [
-    label([w.former], 1, top - 10, 11, 'c-label c-strong'),
-    label([w.now], WIDTH - COLUMN - 1, top - 10, 11, 'c-label c-strong'),
-  ];
-  return drawing(id, Math.max(left.end, right.end) + 2, title, reading, [
-    ...legend,
-    ...heads,
-    ...links,
-    ...ends,
-    ...left.shapes,
-    ...right.shapes,
-  ]);
+  const titles = heads.map((lines, index) =>
+    label(lines, index === 0 ? 1 : second, start.end + 6 + TEXT, TEXT, 'c-label c-strong'),
+  );
+  return {
+    height: Math.max(left.end, right.end) + 2,
+    from: start.end,
+    shapes: [...start.shapes, ...titles, ...links, ...ends, ...left.shapes, ...right.shapes],
+  };
 }
 
 function line(d: string, succession: Pick<Succession, 'strength'>): Element {
   const look = shownByCity(succession)
-    ? { stroke: VALUE, className: 'c-line-lead' }
-    : { stroke: TARGET, 'stroke-dasharray': '2 4', 'stroke-linecap': 'round' as const, className: 'c-line-advise' };
+    ? { className: 'c-line-lead' }
+    : { 'stroke-dasharray': '2 4', 'stroke-linecap': 'round' as const, className: 'c-line-advise' };
   return s('path', { d, fill: 'none', 'stroke-width': 2, ...look });
 }
 
 function end(x: number, y: number, succession: Pick<Succession, 'relation'>): Element {
   const look = livesOn(succession)
-    ? { fill: VALUE, className: 'c-fill c-lead' }
-    : { fill: '#fff', stroke: VALUE, 'stroke-width': 1.6, className: 'c-hollow c-line-lead' };
+    ? { className: 'c-lead' }
+    : { 'stroke-width': 1.6, className: 'c-hollow c-line-lead' };
   return s('circle', { cx: at(x), cy: at(y), r: 4, ...look });
 }

@@ -1,30 +1,33 @@
 /** Chart: the thresholds that a plan's annex sets, by focal area; what is no percentage is named, not bent into one. */
-import { planName } from '../derive/life.ts';
 import { group, scaleLinear } from 'd3';
+import { indicatorPath, localised } from '../derive/address.ts';
+import { planName } from '../derive/life.ts';
 import { formatShortThreshold } from '../i18n/format.ts';
+import { findings } from '../i18n/words/chart-findings.ts';
 import { chartTexts } from '../i18n/words/chart-texts.ts';
-import { chartWords } from '../i18n/words/charts.ts';
 import { words } from '../i18n/words/index.ts';
 import type { Lang } from '../model/schema/common.ts';
 import type { AnnexRow, FocalArea, Plan } from '../model/types.ts';
 import { withSvg, type Chart } from './kit/chart.ts';
-import { both } from './kit/marks.ts';
-import { drawing, label, s, textWidth, WIDTH, wrap, type Element } from './kit/svg.ts';
+import { both, legend, mark, operatorEntries, operatorShape } from './kit/marks.ts';
+import { anchored, at, HEAD, label, lineOf, rule, TEXT, type Drawn, type Element, type Sheet } from './kit/svg.ts';
+import { roomFor, wrap } from './kit/text-width.ts';
 
 export function targetsByAreaChart(plan: Plan): Chart {
   const id = `targets-${plan.id}`;
   const percents = plan.annex.filter(isPercent);
-  const title = both((lang) => chartTexts(lang).targets.title(planName(plan)[lang]));
-  const full = percents.filter(({ value }) => value === 100).length;
-  const reading = both((lang) =>
-    chartTexts(lang).targets.reading({ percents: percents.length, all: plan.annex.length, full }),
-  );
+  const figures = {
+    percents: percents.length,
+    all: plan.annex.length,
+    full: percents.filter(({ value }) => value === 100).length,
+  };
   return withSvg({
     id,
     kind: 'targets',
     about: { plan },
-    title,
-    reading,
+    title: both((lang) => chartTexts(lang).targets.title(planName(plan)[lang])),
+    finding: both((lang) => findings(lang).targets({ plan: planName(plan)[lang], ...figures })),
+    reading: both((lang) => chartTexts(lang).targets.reading(figures)),
     columns: [
       { key: 'focal_area', title: both((lang) => chartTexts(lang).targets.focalArea) },
       { key: 'indicator', title: both((lang) => words(lang).indicator) },
@@ -37,69 +40,68 @@ export function targetsByAreaChart(plan: Plan): Chart {
       row.name ?? row.indicator.name,
       { vi: formatShortThreshold(row, 'vi'), en: formatShortThreshold(row, 'en') },
     ]),
-    draw: (lang) => draw(id, title[lang], reading[lang], plan, lang),
+    draw: (lang, sheet) => draw(plan, lang, sheet),
   });
 }
 
 const isPercent = (row: AnnexRow): row is AnnexRow & { value: number } =>
   row.unit.id === 'percent' && row.value !== undefined;
 
-function draw(id: string, title: string, reading: string, plan: Plan, lang: Lang): Element {
-  const size = 11.5;
-  const x = scaleLinear([0, 100], [8, WIDTH - 12]);
+/** Marks of one figure stand one above the other. */
+const STEP = 12;
+
+function draw(plan: Plan, lang: Lang, sheet: Sheet): Drawn {
+  const x = scaleLinear([0, 100], [8, sheet.width - 12]);
   const groups = group(plan.annex, (row) => row.indicator.feature?.focal_area);
-  let y = 46;
+  const start = legend(
+    operatorEntries(
+      plan.annex.filter(isPercent).map(({ operator }) => operator),
+      lang,
+    ),
+    sheet,
+    0,
+  );
+  let y = start.end + 8;
   const shapes = [...groups].flatMap(([area, rows]) => (area ? place(area, rows) : []));
-  return drawing(id, y, title, reading, [...legend(lang), ...shapes]);
+  return { height: y, from: start.end, shapes: [...start.shapes, ...shapes] };
 
   function place(area: FocalArea, rows: AnnexRow[]): Element[] {
-    const lines = wrap(`${area.no} ${area.title[lang]}`, WIDTH, size);
-    const heading = label(lines, 0, y + size, size, 'c-label c-strong');
-    y += lines.length * size * 1.25 + 10;
+    const lines = wrap(`${area.no} ${area.title[lang]}`, sheet.width, HEAD, 600);
+    const heading = label(lines, 0, y + HEAD, HEAD, 'c-label c-strong');
+    y += lines.length * lineOf(HEAD) + 8;
     const marked = [...group(rows.filter(isPercent), (row) => row.value)].sort(([a], [b]) => a - b);
-    const axis = y + 6;
-    const marks = marked.flatMap(([value, same]) => [
-      ...same.map((row, index) =>
-        marker(row.operator, x(value), axis - index * 10, `${row.indicator.id}: ${formatShortThreshold(row, lang)}`),
+    const base = y + Math.max(1, ...marked.map(([, same]) => same.length)) * STEP - 4;
+    const marks = marked.flatMap(([value, same]) =>
+      same.map((row, index) =>
+        mark(
+          localised(indicatorPath(row.indicator), lang),
+          `${(row.name ?? row.indicator.name)[lang]}: ${formatShortThreshold(row, lang)}`,
+          operatorShape(row.operator, x(value), base - index * STEP),
+        ),
       ),
-    ]);
-    const stackHeight = Math.max(1, ...marked.map(([, same]) => same.length)) * 10 - 10;
-    if (marked.length > 0) {
-      for (const mark of marks) mark.properties['transform'] = `translate(0 ${stackHeight})`;
-    }
-    const base = axis + stackHeight;
-    let lastEnd = -Infinity;
+    );
+    let last = -Infinity;
     const values = marked.flatMap(([value]) => {
       const text = `${value}%`;
-      const middle = Math.min(Math.max(x(value), textWidth(text, 10) / 2), WIDTH - textWidth(text, 10) / 2);
-      if (middle - textWidth(text, 10) / 2 < lastEnd + 3) return [];
-      lastEnd = middle + textWidth(text, 10) / 2;
-      return [
-        s(
-          'text',
-          { x: middle, y: base + 19, 'font-size': 10, 'text-anchor': 'middle', fill: '#44525f', className: 'c-muted' },
-          text,
-        ),
-      ];
+      const half = roomFor(text, TEXT) / 2;
+      const middle = Math.min(Math.max(x(value), half), sheet.width - half);
+      if (middle - half < last + 3) return [];
+      last = middle + half;
+      return [anchored(text, middle, base + 21, 'middle', 'c-muted')];
     });
-    const line = s('line', {
-      x1: x(0),
-      x2: x(100),
-      y1: base,
-      y2: base,
-      stroke: '#9aa7b2',
-      'stroke-width': 1,
-      className: 'c-axis',
-    });
-    y = marked.length > 0 ? base + 24 : y - 4;
-    const others = summarise(
+    if (marked.length > 0) y = base + 26;
+    const note = summarise(
       rows.filter((row) => !isPercent(row)),
       lang,
     );
-    const note = others === '' ? [] : [label(wrap(others, WIDTH, 10.5), 0, y + 10.5, 10.5, 'c-muted')];
-    if (note.length > 0) y += wrap(others, WIDTH, 10.5).length * 13 + 4;
-    y += 8;
-    return [heading, ...(marked.length > 0 ? [line, ...marks, ...values] : []), ...note];
+    const noted = note === '' ? [] : wrap(note, sheet.width, TEXT);
+    const foot = noted.length === 0 ? [] : [label(noted, 0, y + TEXT, TEXT, 'c-muted')];
+    y = at(y + noted.length * lineOf(TEXT) + 12);
+    return [
+      heading,
+      ...(marked.length > 0 ? [rule(`M${at(x(0))} ${base}H${at(x(100))}`), ...marks, ...values] : []),
+      ...foot,
+    ];
   }
 }
 
@@ -115,32 +117,4 @@ function summarise(rows: AnnexRow[], lang: Lang): string {
         : `${first.indicator.id}: ${formatShortThreshold(first, lang)}`;
     })
     .join(' · ');
-}
-
-/** At least: a triangle to the right; at most: to the left; exactly: a diamond. Shape tells what colour repeats. */
-function marker(operator: string, x: number, y: number, name: string): Element {
-  const shape =
-    operator === '>=' || operator === '>'
-      ? `M${x - 4} ${y - 5}L${x + 5} ${y}L${x - 4} ${y + 5}Z`
-      : operator === '<=' || operator === '<'
-        ? `M${x + 4} ${y - 5}L${x - 5} ${y}L${x + 4} ${y + 5}Z`
-        : `M${x} ${y - 5}L${x + 5} ${y}L${x} ${y + 5}L${x - 5} ${y}Z`;
-  const kind = operator.startsWith('>') ? 'lead' : operator.startsWith('<') ? 'advise' : 'requested';
-  const fill = { lead: '#0b4f6c', advise: '#8a4b08', requested: '#6b5b95' }[kind];
-  return s('g', [s('title', name), s('path', { d: shape, fill, className: `c-fill c-${kind}` })]);
-}
-
-function legend(lang: Lang): Element[] {
-  const { signs } = chartWords(lang);
-  const entries = [
-    ['>=', signs.atLeast],
-    ['=', signs.exactly],
-    ['<=', signs.atMost],
-  ] as const;
-  let x = 6;
-  return entries.flatMap(([operator, name]) => {
-    const placed = [marker(operator, x, 12, name), label([name], x + 10, 16, 11)];
-    x += textWidth(name, 11) + 34;
-    return placed;
-  });
 }

@@ -4,6 +4,7 @@ import { panelsOf } from '../derive/answers/series.ts';
 import type { Draft } from '../model/link/draft.ts';
 import type { City, Indicator, Observation, Target } from '../model/types.ts';
 import { crossedBreaks, joinedLines } from './kit/testing.ts';
+import { NARROW } from './kit/svg.ts';
 import { valuesChart } from './values.ts';
 
 const CITY = {
@@ -51,7 +52,7 @@ function made(values: Value[], target: Partial<Target> = {}): Indicator {
   );
   return indicator;
 }
-const svg = (values: Value[], target?: Partial<Target>) => valuesChart(made(values, target)).svg('en');
+const svg = (values: Value[], target?: Partial<Target>) => valuesChart(made(values, target)).svg('en', NARROW);
 
 describe('lines join only what can be compared', () => {
   test('two values alike are joined', () =>
@@ -128,7 +129,7 @@ describe('the check that reads the drawing', () => {
 
 test('targets: a line without a year, a mark with one, a band for a range; > is hollow and >= is full', () => {
   const value = [{ period: '2024', value: 70 }];
-  const shapeOf = (text: string) => /<title>X: [^<]*<\/title>(.*?)<\/g>/s.exec(text)?.[1];
+  const shapeOf = (text: string) => /<title>X: [^<]*<\/title>(.*?)<\/a>/s.exec(text)?.[1];
   expect(shapeOf(svg(value))).toContain('stroke-dasharray');
   expect(shapeOf(svg(value, { by: '2030' }))).not.toContain('stroke-dasharray');
   expect(shapeOf(svg(value, { operator: 'between', value: 80, value_upper: 85, by: '2030' }))).toContain('<rect');

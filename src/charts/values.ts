@@ -1,33 +1,33 @@
 /** Chart: the published values of an indicator over time. Lines join only what can be compared; the country stands apart from the cities. */
-import { planName } from '../derive/life.ts';
 import { panelsOf, type Panel } from '../derive/answers/series.ts';
 import { sayDeadline } from '../derive/answers/progress-statement.ts';
-import { isComparable, readingsOf } from '../derive/answers/readings.ts';
+import { isComparable, readingsOf, type Reading } from '../derive/answers/readings.ts';
+import { planName } from '../derive/life.ts';
+import { findings } from '../i18n/words/chart-findings.ts';
 import { chartWords } from '../i18n/words/charts.ts';
 import { formatDate, formatNumber, formatThreshold, formatValue } from '../i18n/format.ts';
 import { chartTexts } from '../i18n/words/chart-texts.ts';
 import { seriesName } from '../i18n/words/series.ts';
 import { words } from '../i18n/words/index.ts';
 import type { Bilingual, Lang } from '../model/schema/common.ts';
-import type { Indicator } from '../model/types.ts';
+import type { City, Indicator } from '../model/types.ts';
 import { withSvg, type Chart, type ChartCell } from './kit/chart.ts';
+import { chosen, CROWD } from './kit/crowd.ts';
 import { both } from './kit/marks.ts';
-import { drawing, type Element } from './kit/svg.ts';
-import { drawPanels, type Drawn } from './values-panels.ts';
+import { drawPanels } from './values-panels.ts';
 
 const valuesId = ({ id }: Pick<Indicator, 'id'>): string => `values-${id}`;
 
 export function valuesChart(indicator: Indicator): Chart {
   const id = valuesId(indicator);
   const panels = panelsOf(indicator);
-  const title = both((lang) => chartWords(lang).valuesTitle(indicator.name[lang]));
-  const reading = readingOf(indicator, panels);
   return withSvg({
     id,
     kind: 'values',
     about: { indicator },
-    title,
-    reading,
+    title: both((lang) => chartWords(lang).valuesTitle(indicator.name[lang])),
+    finding: both((lang) => findingOf(indicator, panels, lang)),
+    reading: readingOf(indicator, panels),
     columns: [
       { key: 'kind', title: both((lang) => chartWords(lang).kind) },
       { key: 'area', title: both((lang) => chartWords(lang).area) },
@@ -40,7 +40,7 @@ export function valuesChart(indicator: Indicator): Chart {
       { key: 'line', title: both((lang) => chartWords(lang).line), numeric: true },
     ],
     rows: rowsOf(panels),
-    draw: (lang) => draw(id, title[lang], reading[lang], panels, lang),
+    draw: (lang, sheet) => drawPanels(shownPanels(indicator, panels), areasOf(panels).length, lang, sheet),
   });
 }
 
@@ -88,33 +88,63 @@ export const shown = ({ value, unit, observations }: Point, lang: Lang): string 
 const fit = ({ basis, status }: Point, lang: Lang): string =>
   [words(lang).progress.bases[basis], ...(status === null ? [] : [words(lang).progress.statuses[status]])].join('; ');
 
-/** How many values of whom, the latest that can be held against the target, and where lines stop. */
+const areasOf = (panels: readonly Panel[]): City[] => [...new Set(panels.map(({ area }) => area))];
+
+/** The latest value of a place that can be held against a target. */
+const latestOf = (indicator: Indicator, area: City): Reading[] =>
+  readingsOf(indicator.observations.filter((one) => one.area === area && isComparable(one))).slice(-1);
+
+/** The latest values of the cities; of many, the highest and the lowest. */
+function findingOf(indicator: Indicator, panels: readonly Panel[], lang: Lang): string {
+  const cities = areasOf(panels).filter(({ kind }) => kind === 'city');
+  const latest = cities.flatMap((area) => latestOf(indicator, area));
+  const said = (reading: Reading) => ({
+    city: reading.area.name[lang],
+    value: shown(reading, lang),
+    when: formatDate(reading.period, lang),
+  });
+  if (latest.length > 3 && latest.every(({ unit }) => unit.id === 'none'))
+    return findings(lang).valuesCounted({
+      counts: [...Map.groupBy(latest, (reading) => shown(reading, lang))]
+        .map(([value, own]) => ({ value, cities: own.length }))
+        .sort((a, b) => b.cities - a.cities),
+    });
+  const ranked = latest.toSorted((a, b) => b.value - a.value);
+  const [first, last] = [ranked[0], ranked.at(-1)];
+  return latest.length > 3 && first && last
+    ? findings(lang).valuesBetween({ cities: latest.length, highest: said(first), lowest: said(last) })
+    : findings(lang).values({ latest: latest.map(said), published: indicator.observations.length });
+}
+
+/** Of many places the country and a few cities by rank: more would be a smear. */
+function shownPanels(indicator: Indicator, panels: readonly Panel[]): Panel[] {
+  const areas = areasOf(panels);
+  if (areas.length <= CROWD) return [...panels];
+  const rank = (area: City): number => latestOf(indicator, area)[0]?.value ?? -Infinity;
+  const cities = areas.filter(({ kind }) => kind === 'city').toSorted((a, b) => rank(b) - rank(a));
+  const some = new Set(chosen(cities));
+  return panels.filter(({ area }) => area.kind !== 'city' || some.has(area));
+}
+
+/** How many values of whom, the latest that can be held against the target, where lines stop. */
 function readingOf(indicator: Indicator, panels: readonly Panel[]): Bilingual {
-  const areas = [...new Set(panels.map(({ area }) => area))];
+  const areas = areasOf(panels);
   const counts = areas.map((area) => ({
     area,
     count: indicator.observations.filter((one) => one.area === area).length,
   }));
-  const latest = areas.flatMap((area) =>
-    readingsOf(indicator.observations.filter((one) => one.area === area && isComparable(one))).slice(-1),
-  );
   const lines = panels.flatMap((panel) => panel.lines);
   const joined = lines.filter(({ points }) => points.length > 1).length;
   const changes = [...new Set(panels.flatMap(({ boundaries }) => boundaries))];
   return both((lang) =>
     chartTexts(lang).values.reading({
       published: indicator.observations.length,
-      perPlace: counts.map(({ area, count }) => `${area.name[lang]} ${formatNumber(count, lang)}`).join(', '),
-      latest: latest
-        .map((reading) => `${reading.area.name[lang]} ${shown(reading, lang)} (${formatDate(reading.period, lang)})`)
-        .join('; '),
+      perPlace:
+        areas.length > CROWD
+          ? chartWords(lang).manyCities(areas.length)
+          : counts.map(({ area, count }) => `${area.name[lang]} ${formatNumber(count, lang)}`).join(', '),
       joined,
       boundaries: changes.map((date) => formatDate(date, lang)).join(', '),
     }),
   );
-}
-
-function draw(id: string, title: string, reading: string, panels: readonly Panel[], lang: Lang): Element {
-  const { shapes, height }: Drawn = drawPanels(panels, lang);
-  return drawing(id, height, title, reading, shapes);
 }

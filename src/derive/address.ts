@@ -1,12 +1,26 @@
 /** Owns addresses: which path a thing has. Ids, never titles; the same path in both languages but for `/en`. */
 import type { Lang } from '../model/schema/common.ts';
-import type { Agency, City, Clause, Feature, FocalArea, Indicator, Instrument, Plan, Section } from '../model/types.ts';
+import type {
+  Agency,
+  City,
+  Clause,
+  Feature,
+  FocalArea,
+  Indicator,
+  Instrument,
+  Plan,
+  Section,
+  Target,
+} from '../model/types.ts';
 
 export const planPath = (plan: Pick<Plan, 'id'>): string => `/plans/${plan.id}/`;
 export const clausePath = (clause: Pick<Clause, 'id'>): string => `/plans/${clause.id}/`;
 export const sectionPath = (section: Section): string => `${planPath(section.plan)}#${section.slug}`;
 export const agencyPath = (agency: Pick<Agency, 'id'>): string => `/agencies/${agency.id}/`;
 export const indicatorPath = (indicator: Pick<Indicator, 'id'>): string => `/indicators/${indicator.id}/`;
+/** Where a target is explained: the clause that sets it; what stands in an annex alone, at its indicator. */
+export const targetPath = ({ clause, indicator }: Pick<Target, 'clause' | 'indicator'>): string =>
+  clause ? clausePath(clause) : indicatorPath(indicator);
 export const instrumentPath = (instrument: Pick<Instrument, 'id'>): string => `/instruments/${instrument.id}/`;
 export const cityPath = (city: Pick<City, 'id'>): string => `/cities/${city.id}/`;
 /** Every clause of the plans of a city, whole. */

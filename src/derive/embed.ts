@@ -26,8 +26,7 @@ export const frozenChartPath = (release: string, chart: string): string => `/emb
 export const frozenCharts = ({ files }: Pick<Release, 'files'>): string[] =>
   files.flatMap(({ path }) => /^archive\/[^/]+\/charts\/([^/]+)\.csv$/.exec(path)?.[1] ?? []);
 
-/** Room for a chart in a column of 360 pixels: the drawing at about its own size, its sentence, and what stands below. */
-export function chartHeight(svg: string, sentence: number): number {
-  const drawn = Number(/viewBox="0 0 \d+ (\d+)"/.exec(svg)?.[1] ?? 400);
-  return drawn + 240 + Math.ceil(sentence / 42) * 26;
-}
+/** The file that lets a page give each card the room that it asks for. */
+export const EMBED_SCRIPT = '/embed.js';
+
+export const scriptLine = (url: string): string => `<script async src="${escape(url)}"></script>`;

@@ -75,12 +75,56 @@ describe.each([
     await page.close();
   });
 
-  test('has no script, is for no index, and weighs less than 15 kB without its drawing', () => {
+  test('has no script of its own in it, is for no index, and weighs less than 15 kB without its drawing', () => {
     const text = html(path);
-    expect(text).not.toContain('<script');
+    expect(text).not.toMatch(/<script(?![^>]*\ssrc="\/)/);
     expect(text).toContain('<meta name="robots" content="noindex"');
     if (path.includes('/plans/')) expect(Buffer.byteLength(text)).toBeLessThan(5_000);
   });
+});
+
+describe('light and dark', () => {
+  const ground = async (path: string, colorScheme: 'light' | 'dark', javaScriptEnabled = true): Promise<string> => {
+    const context = await site.browser.newContext({ colorScheme, javaScriptEnabled });
+    const page = await context.newPage();
+    await page.goto(site.base + path);
+    const colour = await page.locator('html').evaluate((root) => getComputedStyle(root).backgroundColor);
+    await context.close();
+    return colour;
+  };
+  test('a card follows the device, and the page that asks for one of the two', async () => {
+    const path = '/embed/charts/judged-targets/';
+    const [light, dark] = [await ground(path, 'light'), await ground(path, 'dark')];
+    expect(light).not.toBe(dark);
+    expect(await ground(`${path}?theme=dark`, 'light')).toBe(dark);
+    expect(await ground(`${path}?theme=light`, 'dark')).toBe(light);
+    expect(await ground(`${path}?theme=pink`, 'dark')).toBe(dark);
+    expect(await ground(`${path}?theme=light`, 'dark', false)).toBe(dark);
+  });
+});
+
+test.each([
+  ['/embed/charts/judged-targets/', 360],
+  ['/en/embed/charts/timeline/', 900],
+])('with its script in the page the frame of %s at %i px is as high as the card', async (path, width) => {
+  framed = path;
+  const page = await site.browser.newPage({ viewport: { width, height: 700 } });
+  await page.goto(hostAddress());
+  await page.addScriptTag({ url: `${site.base}/embed.js` });
+  await page.reload();
+  await page.addScriptTag({ url: `${site.base}/embed.js` });
+  const frame = must(
+    page.frames().find((one) => one !== page.mainFrame()),
+    'frame',
+  );
+  await frame.waitForLoadState();
+  // Any change of room is told again.
+  await page.setViewportSize({ width: width - 1, height: 700 });
+  await page.waitForFunction(() => document.querySelector('iframe')?.style.height !== '');
+  await frame.waitForFunction(() => document.documentElement.scrollHeight - innerHeight <= 0);
+  const spare = await frame.evaluate(() => innerHeight - document.body.scrollHeight);
+  expect(Math.abs(spare)).toBeLessThanOrEqual(2);
+  await page.close();
 });
 
 test('ordinary pages refuse to be framed', async () => {

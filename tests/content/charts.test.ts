@@ -2,7 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { acrossChart, isAcross } from '../../src/charts/across.ts';
 import { cellText, type Chart } from '../../src/charts/kit/chart.ts';
+import { geometryFaults } from '../../src/charts/kit/geometry.ts';
+import { NARROW, SHEETS } from '../../src/charts/kit/svg.ts';
 import { crossedBreaks } from '../../src/charts/kit/testing.ts';
+import { charts } from '../../src/charts/index.ts';
+import { LANGS } from '../../src/model/schema/common.ts';
 import { overviewChart } from '../../src/charts/overview.ts';
 import { targetsByYearChart } from '../../src/charts/targets-by-year.ts';
 import { valuesChart } from '../../src/charts/values.ts';
@@ -24,8 +28,9 @@ const plan = (id: string) => must(site.plan(id), id);
 const city = must(site.city('hai-phong'), 'Hải Phòng');
 const [a, b] = [plan('ha-noi-2024'), plan('hai-phong-2021')];
 const indicator = (id: string) => must(site.indicator(id), id);
+/** The names of what is a link. */
 const marks = (svg: string): string[] =>
-  [...svg.matchAll(/<g class="m"><title>([^<]*)/g)].map(([, title = '']) => title);
+  [...svg.matchAll(/<a href="[^"]*" class="m"><title>([^<]*)/g)].map(([, title = '']) => title);
 /** Rows of one kind: value, target or no value. */
 const rowsOf = ({ rows, columns }: Pick<Chart, 'rows' | 'columns'>, kind: string) => {
   const column = columns.findIndex(({ key }) => key === 'kind');
@@ -37,14 +42,14 @@ test('dated targets: one row and one mark with a name for each target', () => {
   const chart = datedTargetsChart(a, b);
   const targets = sharedTargets(a, b).flatMap(({ a: ofA, b: ofB }) => [...ofA, ...ofB]);
   expect(chart.rows).toHaveLength(targets.length);
-  // Four more marks stand in the legend.
-  for (const lang of ['vi', 'en'] as const) expect(count(chart.svg(lang), /<g><title>/g)).toBe(targets.length + 4);
+  for (const lang of LANGS)
+    for (const sheet of SHEETS) expect(marks(chart.svg(lang, sheet))).toHaveLength(targets.length);
 });
 
 test('reorganisation: a line for each step, broken where only a comparison shows it, with a ring where tasks alone moved', () => {
   const steps = successions(city);
-  const svg = reorganisationChart(city).svg('en');
-  expect(count(svg, /<g class="m"><title>[^<]* → /g)).toBe(steps.length);
+  const svg = reorganisationChart(city).svg('en', NARROW);
+  expect(marks(svg).filter((words) => words.includes(' → '))).toHaveLength(steps.length);
   // One more of each stands in the legend.
   const links = steps.map(({ succession }) => succession);
   expect(count(svg, /stroke-dasharray/g)).toBe(links.filter((link) => !shownByCity(link)).length + 1);
@@ -53,15 +58,15 @@ test('reorganisation: a line for each step, broken where only a comparison shows
 
 test('judged targets: a mark with a name for each target', () => {
   const chart = judgedTargetsChart(site);
-  const svg = chart.svg('vi');
-  expect(count(svg, /<g class="m"><title>/g)).toBe(site.targets.length);
+  const svg = chart.svg('vi', NARROW);
+  expect(marks(svg)).toHaveLength(site.targets.length);
   expect(chart.rows.reduce((sum, row) => sum + Number(row[6]), 0)).toBe(site.targets.length);
   expect(chart.reading.en).toContain(`Of ${site.targets.length} targets`);
 });
 
 test('the same model draws the same picture twice', () => {
   for (const make of [() => datedTargetsChart(a, b), () => reorganisationChart(city), () => judgedTargetsChart(site)])
-    expect(make().svg('vi')).toBe(make().svg('vi'));
+    expect(make().svg('vi', NARROW)).toBe(make().svg('vi', NARROW));
 });
 
 describe('one indicator across cities', () => {
@@ -78,7 +83,8 @@ describe('one indicator across cities', () => {
       const drawn = one.targets.filter(
         ({ value, unit }) => value !== undefined && unit === one.targets.find((each) => each.value !== undefined)?.unit,
       );
-      if (one.measure === 'percent') expect(marks(chart.svg('en')).length, one.id).toBeGreaterThanOrEqual(drawn.length);
+      if (one.measure === 'percent')
+        expect(marks(chart.svg('en', NARROW)).length, one.id).toBeGreaterThanOrEqual(drawn.length);
     }
   });
   test('a city without a value says why', () => {
@@ -93,14 +99,14 @@ describe('one indicator across cities', () => {
 
 describe('what is no quantity keeps its own form', () => {
   test('a rating has five steps with their words, no scale of percent', () => {
-    const svg = acrossChart(site, indicator('2.4.1-b')).svg('en');
+    const svg = acrossChart(site, indicator('2.4.1-b')).svg('en', NARROW);
     for (const { word } of site.framework.rating_scale) expect(svg).toContain(`>${word.en}<`);
     expect(svg).not.toContain('%');
   });
   test('a direction has arrows', () => {
-    const svg = acrossChart(site, indicator('1.3.2-b')).svg('en');
+    const svg = acrossChart(site, indicator('1.3.2-b')).svg('en', NARROW);
     expect(marks(svg)).toEqual(expect.arrayContaining(['Hải Phòng 2026: down on the year before']));
-    expect(svg).toContain('rotate(180');
+    expect(svg).toContain('l9-10h-5v-14h-8v14h-5z');
     expect(svg).not.toContain('%');
   });
 });
@@ -109,7 +115,7 @@ describe('the overview', () => {
   const chart = overviewChart(site);
   test('has 57 rows, a cell per city, and the signs of the answers', () => {
     expect(chart.rows).toHaveLength(57);
-    expect(marks(chart.svg('en'))).toHaveLength(57 * 3);
+    expect(marks(chart.svg('en', NARROW))).toHaveLength(57 * 3);
     for (const one of site.framework.indicators)
       for (const { city, sign } of viewsOf(site, one)) {
         const answers = progressOf(one, site.publisher.updated).filter((each) => each.city === city);
@@ -137,7 +143,7 @@ test('dated targets: every dated percentage of the two plans, ranges with both e
   expect(rows.filter((row) => row[5] !== null)).toHaveLength(
     dated.filter(({ operator }) => operator === 'between').length,
   );
-  expect(marks(svg('vi'))).toHaveLength(dated.length);
+  expect(marks(svg('vi', NARROW))).toHaveLength(dated.length);
 });
 
 describe('values over time', () => {
@@ -155,7 +161,7 @@ describe('values over time', () => {
   });
   test('finds nothing in any chart of the site', () => {
     for (const indicator of site.indicators.filter(({ observations }) => observations.length > 0))
-      expect(crossedBreaks(valuesChart(indicator).svg('vi')), indicator.id).toEqual([]);
+      expect(crossedBreaks(valuesChart(indicator).svg('vi', NARROW)), indicator.id).toEqual([]);
   });
 });
 
@@ -179,4 +185,32 @@ test('lines keep the order of time', () => {
       expect(linesOf(lines.flatMap(({ points }) => points)).map(({ points }) => points.length)).toEqual(
         lines.map(({ points }) => points.length),
       );
+});
+
+describe('every chart of the site', () => {
+  const all = charts(site);
+  test('on either sheet nothing leaves its frame, no label covers another and no letter is small', () => {
+    for (const chart of all)
+      for (const lang of LANGS)
+        for (const sheet of SHEETS)
+          expect(geometryFaults(chart.svg(lang, sheet)), `${chart.id} ${lang} ${sheet.name}`).toEqual([]);
+  });
+  test('has a finding with a figure or a “none”, which is not said again in its subject or its reading', () => {
+    for (const { id, finding, title, reading } of all)
+      for (const lang of LANGS) {
+        expect(finding[lang], id).toMatch(/\d|None|No |none|Chưa|Không|chưa/);
+        expect(finding[lang], id).not.toMatch(/[.]$/);
+        expect(`${title[lang]} ${reading[lang]}`, id).not.toContain(finding[lang]);
+      }
+  });
+  test('has marks that are links to pages of the site, each with words of its own', () => {
+    for (const chart of all)
+      for (const sheet of SHEETS) {
+        const svg = chart.svg('en', sheet);
+        expect(marks(svg).length, chart.id).toBeGreaterThan(0);
+        for (const words of marks(svg)) expect(words, chart.id).not.toBe('');
+        for (const [, href] of svg.matchAll(/<a href="([^"]*)"/g))
+          expect(href, chart.id).toMatch(/^\/en\/.*(?:\/|#\w+)$/);
+      }
+  });
 });

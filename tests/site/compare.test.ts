@@ -69,3 +69,14 @@ test('no dossier has a note for those who draft an application', () => {
     dossiers.filter((path) => /người soạn|by the author|within the limit|trong giới hạn/.test(html(path))),
   ).toEqual([]);
 });
+
+test('a square of a map is named by what is seen in it', () => {
+  const squares = [
+    ...html('/en/compare/ha-noi-2024/hai-phong-2026/').matchAll(
+      /<a class="cell [^>]*aria-label="([^"]+)"[^>]*>([^<]+)</g,
+    ),
+  ];
+  expect(squares.length).toBeGreaterThan(20);
+  expect(squares.some(([, , seen]) => seen?.trim() === '0')).toBe(true);
+  for (const [, name = '', seen = ''] of squares) if (/\d/.test(seen)) expect(name).toContain(`: ${seen.trim()} `);
+});

@@ -1,8 +1,8 @@
-/** Owns what a chart is: a drawing, the same numbers as a table, and one sentence that reads it. */
+/** Owns what a chart is: what it found, what it is of, a drawing for narrow and for wide columns, the same numbers as a table, and how it is read. */
 import type { Bilingual, Lang } from '../../model/schema/common.ts';
 import type { City, Indicator, Plan } from '../../model/types.ts';
 import { framed } from './picture.ts';
-import { toSvg, type Element } from './svg.ts';
+import { svgOf, toSvg, WIDE, type Drawn, type Sheet } from './svg.ts';
 
 export interface ChartColumn {
   key: string;
@@ -40,24 +40,33 @@ export interface Chart {
   id: string;
   kind: ChartKind;
   about: Subject;
+  /** What it is of; does not change with the data. */
   title: Bilingual;
-  /** What the drawing shows, in one sentence. */
+  /** What it shows, in a sentence with a figure: the heading of the page and of the picture. */
+  finding: Bilingual;
+  /** How the figures were counted, and what the drawing does not say. */
   reading: Bilingual;
   columns: ChartColumn[];
   rows: ChartCell[][];
   /** The drawing as SVG text; `lang` chooses labels and number format. */
-  svg: (lang: Lang) => string;
-  /** The drawing as a file of its own: with its title above it and `source` below. */
+  svg: (lang: Lang, sheet: Sheet) => string;
+  /** The drawing as a file of its own: with its finding above it and `source` below. */
   picture: (lang: Lang, source: string) => string;
 }
 
 /** Ends the making of a chart: a drawing function becomes SVG text. */
-export const withSvg = (chart: Omit<Chart, 'svg' | 'picture'> & { draw: (lang: Lang) => Element }): Chart => {
+export const withSvg = (
+  chart: Omit<Chart, 'svg' | 'picture'> & { draw: (lang: Lang, sheet: Sheet) => Drawn },
+): Chart => {
   const { draw, ...rest } = chart;
+  const { id, finding, title, reading } = rest;
   return {
     ...rest,
-    svg: (lang) => toSvg(draw(lang)),
-    picture: (lang, source) => toSvg(framed(draw(lang), chart.title[lang], source)),
+    svg: (lang, sheet) => toSvg(svgOf(sheet, draw(lang, sheet))),
+    picture: (lang, source) =>
+      toSvg(
+        framed(draw(lang, WIDE), { id, finding: finding[lang], subject: title[lang], reading: reading[lang], source }),
+      ),
   };
 };
 

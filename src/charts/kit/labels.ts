@@ -1,32 +1,33 @@
-/** Figures beside marks, where they hide neither a value nor each other. */
-import { at } from './marks.ts';
-import { s, textWidth, type Element } from './svg.ts';
+/** Figures beside marks, where they hide neither a value nor each other: what has no free place is left to the card and the table. */
+import { at, s, TEXT, type Element } from './svg.ts';
+import { roomFor } from './text-width.ts';
 
-/** What is on a panel already: boxes of text by their middle and baseline, and the points of lines. */
-export interface Surface {
+export interface Box {
   left: number;
   right: number;
   top: number;
   bottom: number;
-  said: { x: number; y: number; width: number }[];
+}
+
+/** What is on a panel already: boxes of text, and points of lines and marks. */
+export interface Surface extends Box {
+  said: Box[];
   ink: [number, number][];
 }
 
-/** Keeps a figure readable where an axis runs behind it. */
-const HALO = { stroke: '#fff', 'stroke-width': 3, 'paint-order': 'stroke' };
-/** Places to try round a mark, nearest first. */
-const STEPS: readonly [number, number][] = [
-  [0, -8],
-  [0, 17],
-  [0, -20],
-  [0, 29],
-  [-18, -8],
-  [18, -8],
-  [-18, 17],
-  [18, 17],
-  [0, -32],
-  [0, 41],
-];
+/** The box of a line of text whose middle is `x` and whose baseline is `y`. */
+export function boxAbout(text: string, x: number, y: number, weight: 400 | 600 = 400): Box {
+  const room = roomFor(text, TEXT, weight) / 2;
+  return { left: x - room, right: x + room, top: y - TEXT, bottom: y + TEXT * 0.3 };
+}
+
+export const overlaps = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Places to try round a mark, nearest first: beside it up and down, then to the sides. */
+const STEPS: readonly [number, number][] = [0, -24, 24, -48, 48].flatMap((dx): [number, number][] =>
+  [-9, 19, -22, 32, -35, 45].map((dy) => [dx, dy]),
+);
 
 /** Points of a line and between them, so that no text stands on it. */
 export const inkOf = (points: readonly [number, number][]): [number, number][] =>
@@ -35,32 +36,40 @@ export const inkOf = (points: readonly [number, number][]): [number, number][] =
     return [0, 0.25, 0.5, 0.75].map((part): [number, number] => [x + (x2 - x) * part, y + (y2 - y) * part]);
   });
 
-export function figureAt(text: string, x: number, y: number, surface: Surface): Element {
-  const width = textWidth(text, 11.5);
+/** A figure at the nearest free place; nothing where there is none. */
+export function figureAt(text: string, x: number, y: number, surface: Surface): Element[] {
+  const room = roomFor(text, TEXT, 600) / 2;
   const { left, right, top, bottom, said, ink } = surface;
   const places = STEPS.map(([dx, dy]) => ({
-    x: Math.min(Math.max(x + dx, left + width / 2), right - width / 2),
+    x: Math.min(Math.max(x + dx, left + room), right - room),
     y: y + dy,
-  })).filter((place) => place.y > top - 10 && place.y < bottom);
-  const cost = (place: { x: number; y: number }) =>
-    20 *
-      said.filter((box) => Math.abs(box.y - place.y) < 11 && Math.abs(box.x - place.x) < (box.width + width) / 2)
-        .length +
-    ink.filter(([px, py]) => Math.abs(px - place.x) < width / 2 + 2 && py > place.y - 11 && py < place.y + 4).length;
-  const best = places.reduce((a, b) => (cost(b) < cost(a) ? b : a), places[0] ?? { x, y: y - 8 });
-  said.push({ ...best, width });
-  return s(
-    'text',
-    {
-      x: at(best.x),
-      y: at(best.y),
-      'font-size': 10.5,
-      'font-weight': 600,
-      'text-anchor': 'middle',
-      fill: '#1b2733',
-      ...HALO,
-      className: 'c-label c-halo',
-    },
-    text,
-  );
+  })).filter((place) => {
+    const box = boxAbout(text, place.x, place.y, 600);
+    return (
+      box.top >= top - 14 &&
+      box.bottom <= bottom + 2 &&
+      box.left >= left - 1 &&
+      !said.some((other) => overlaps(box, other))
+    );
+  });
+  const hidden = (place: { x: number; y: number }): number =>
+    ink.filter(([px, py]) => Math.abs(px - place.x) < room + 2 && py > place.y - TEXT && py < place.y + 4).length;
+  const [first, ...rest] = places;
+  if (first === undefined) return [];
+  const best = rest.reduce((a, b) => (hidden(b) < hidden(a) ? b : a), first);
+  said.push(boxAbout(text, best.x, best.y, 600));
+  return [
+    s(
+      'text',
+      {
+        x: at(best.x),
+        y: at(best.y),
+        'text-anchor': 'middle',
+        'stroke-width': 3,
+        'paint-order': 'stroke',
+        className: 'c-label c-strong c-halo',
+      },
+      text,
+    ),
+  ];
 }

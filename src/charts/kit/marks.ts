@@ -1,27 +1,24 @@
-/** Marks that charts share: values, and targets whose shape tells the operator apart. A mark carries its words as title, where pointer and keyboard find them. */
+/** Marks that charts share: values, and targets whose shape tells the operator apart. A mark is a link with its words as name, to the page of what it shows. */
 import type { Operator } from '../../model/schema/clause.ts';
 import { chartWords } from '../../i18n/words/charts.ts';
 import { inBoth, type Lang } from '../../text/bilingual.ts';
-import { label, s, textWidth, WIDTH, type Element } from './svg.ts';
+import { at, label, lineOf, s, TEXT, type Element, type Sheet } from './svg.ts';
+import { roomFor, wrap } from './text-width.ts';
+
+export { at };
 
 /** The name that charts use for it: every label is said in both languages. */
 export const both = inBoth;
 
-/** One decimal is a tenth of a pixel; more would only weigh. */
-export const at = (value: number): number => Math.round(value * 10) / 10;
+/** Shapes under one name, which lead to `href`: what is read out as one value. */
+export const mark = (href: string, words: string, ...shapes: Element[]): Element =>
+  s('a', { href, className: 'm' }, [s('title', words), ...shapes]);
 
-/** Shapes under one title: what is read out as one value. */
-export const mark = (title: string, ...shapes: Element[]): Element =>
-  s('g', { className: 'm' }, [s('title', title), ...shapes]);
-
-export const TARGET = '#8a4b08';
-export const VALUE = '#0b4f6c';
-const full = { fill: TARGET, className: 'c-fill c-advise' };
-const hollow = { fill: '#fff', stroke: TARGET, 'stroke-width': 1.6, className: 'c-hollow c-line-advise' };
+const hollow = { 'stroke-width': 1.6, className: 'c-hollow c-line-advise' };
 
 /** At least: a triangle to the right; at most: to the left; a bare figure: a diamond. “More than” and “less than” leave the figure itself out, so they are hollow. */
 export function operatorShape(operator: Operator, x: number, y: number): Element {
-  const look = operator === '>' || operator === '<' ? hollow : full;
+  const look = operator === '>' || operator === '<' ? hollow : { className: 'c-advise' };
   const side = operator.startsWith('>') ? 1 : operator.startsWith('<') ? -1 : 0;
   const d =
     side === 0
@@ -30,14 +27,23 @@ export function operatorShape(operator: Operator, x: number, y: number): Element
   return s('path', { d, ...look });
 }
 
+/** A range from one figure to another. */
+export const band = (from: number, to: number, y: number): Element =>
+  s('rect', {
+    x: at(from),
+    y: at(y - 4),
+    width: at(to - from),
+    height: 8,
+    'fill-opacity': 0.55,
+    className: 'c-advise',
+  });
+
 export type Shape = 'circle' | 'square' | 'diamond' | 'triangle';
 export const SHAPES: readonly Shape[] = ['circle', 'square', 'triangle', 'diamond'];
 
 /** A published value; hollow when it measures something else than the indicator. */
 export function valueShape(shape: Shape, x: number, y: number, solid: boolean, size = 3.6): Element {
-  const look = solid
-    ? { fill: VALUE, className: 'c-fill c-lead' }
-    : { fill: '#fff', stroke: VALUE, 'stroke-width': 1.5, className: 'c-hollow c-line-lead' };
+  const look = solid ? { className: 'c-lead' } : { 'stroke-width': 1.5, className: 'c-hollow c-line-lead' };
   const [cx, cy] = [at(x), at(y)];
   if (shape === 'circle') return s('circle', { cx, cy, r: size, ...look });
   if (shape === 'square')
@@ -52,25 +58,37 @@ export function valueShape(shape: Shape, x: number, y: number, solid: boolean, s
   });
 }
 
+export interface Entry {
+  /** The sign, about `x` and `y`. */
+  draw: (x: number, y: number) => Element[];
+  text: string;
+  /** Room of the sign, with the space before the words. */
+  room?: number;
+}
+
 /** Entries one after another, wrapped at the edge; returns the shapes and where the next thing may start. */
 export function legend(
-  entries: readonly { draw: (x: number, y: number) => Element[]; text: string; room?: number }[],
+  entries: readonly Entry[],
+  sheet: Sheet,
   top: number,
   left = 0,
 ): { shapes: Element[]; end: number } {
   let [x, y] = [left, top];
-  const shapes = entries.flatMap(({ draw, text, room = 16 }) => {
-    const width = room + textWidth(text, 10.5);
-    if (x > left && x + width > WIDTH) [x, y] = [left, y + 16];
-    const placed = [...draw(x + room / 2 - 2, y + 8), label([text], x + room, y + 12, 10.5)];
-    x += width + 14;
+  let end = top;
+  const shapes = entries.flatMap(({ draw, text, room = 18 }) => {
+    const lines = wrap(text, sheet.width - left - room, TEXT);
+    const width = room + Math.max(...lines.map((line) => roomFor(line, TEXT)));
+    if (x > left && x + width > sheet.width) [x, y] = [left, end];
+    const placed = [...draw(x + (room - 4) / 2, y + 9), label(lines, x + room, y + 13)];
+    x += width + 12;
+    end = Math.max(end, y + lines.length * lineOf(TEXT) + 4);
     return placed;
   });
-  return { shapes, end: entries.length > 0 ? y + 18 : top };
+  return { shapes, end: at(end) };
 }
 
 /** The operators that occur, as legend entries. */
-export function operatorEntries(operators: readonly Operator[], lang: Lang) {
+export function operatorEntries(operators: readonly Operator[], lang: Lang): Entry[] {
   const { signs } = chartWords(lang);
   const names: [Operator, string][] = [
     ['>=', signs.atLeast],
@@ -79,7 +97,12 @@ export function operatorEntries(operators: readonly Operator[], lang: Lang) {
     ['<=', signs.atMost],
     ['<', signs.lessThan],
   ];
-  return names
-    .filter(([operator]) => operators.includes(operator))
-    .map(([operator, text]) => ({ text, draw: (x: number, y: number) => [operatorShape(operator, x, y)] }));
+  return [
+    ...names
+      .filter(([operator]) => operators.includes(operator))
+      .map(([operator, text]) => ({ text, draw: (x: number, y: number) => [operatorShape(operator, x, y)] })),
+    ...(operators.includes('between')
+      ? [{ text: signs.range, draw: (x: number, y: number) => [band(x - 7, x + 7, y)], room: 20 }]
+      : []),
+  ];
 }

@@ -59,7 +59,7 @@ export function shapesOf(svg: string): { size: string; elements: Record<string, 
   visit(fromHtml(svg, { fragment: true, space: 'svg' }), 'element', (node) => {
     elements[node.tagName] = (elements[node.tagName] ?? 0) + 1;
     if (node.tagName === 'svg') size = String(node.properties['viewBox']);
-    if (node.tagName !== 'g') return;
+    if (node.tagName !== 'a') return;
     const [title, shape] = node.children.filter((child) => child.type === 'element');
     if (title?.tagName !== 'title' || shape === undefined) return;
     const words = title.children.map((child) => (child.type === 'text' ? child.value : '')).join('');

@@ -23,7 +23,8 @@ export interface SharedTargets {
 
 const byDate = (targets: readonly DatedTarget[]): DatedTarget[] =>
   [...targets].sort((one, other) => latest(one.by) - latest(other.by));
-const of = (plan: Plan, indicator: Indicator): DatedTarget[] =>
+/** The dated percentages of a plan for an indicator, oldest deadline first. */
+export const datedOf = (plan: Plan, indicator: Indicator): DatedTarget[] =>
   byDate(
     plan.targets.filter((target): target is DatedTarget => target.indicator === indicator && isDatedPercent(target)),
   );
@@ -37,7 +38,7 @@ export function sharedTargets(a: Plan, b: Plan): SharedTargets[] {
   return indicatorsOf(a)
     .filter((indicator) => there.has(indicator))
     .map((indicator) => {
-      const [ofA, ofB] = [of(a, indicator), of(b, indicator)];
+      const [ofA, ofB] = [datedOf(a, indicator), datedOf(b, indicator)];
       return { indicator, a: ofA, b: ofB, relation: relate(lastOf(ofA), lastOf(ofB)) };
     });
 }

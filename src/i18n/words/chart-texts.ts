@@ -5,7 +5,7 @@ import { countEn, countVi, pluralForm } from '../format/plural.ts';
 interface ChartTexts {
   duties: {
     title: (plan: string) => string;
-    reading: (of: { total: number; agencies: number; busiest: string; most: number; closing: number }) => string;
+    reading: (of: { total: number; agencies: number; closing: number }) => string;
     total: string;
   };
   timeline: {
@@ -47,8 +47,6 @@ interface ChartTexts {
     reading: (of: {
       published: number;
       perPlace: string;
-      /** The latest values that can be held against a target; empty where there is none. */
-      latest: string;
       joined: number;
       /** Days on which the boundary changed; may be empty. */
       boundaries: string;
@@ -60,8 +58,8 @@ interface ChartTexts {
 const vi: ChartTexts = {
   duties: {
     title: (plan) => `Nhiệm vụ của từng cơ quan theo vai trò: ${plan}`,
-    reading: ({ total, agencies, busiest, most, closing }) =>
-      `${countVi(total, 'nhiệm vụ')} giao cho hoặc đề nghị ${countVi(agencies, 'cơ quan')}; nhiều nhất là ${busiest} (${most}). Một nhiệm vụ có nhiều cơ quan được tính cho từng cơ quan, mỗi nơi một lần, theo vai trò chính; cơ quan được “đề nghị” tính riêng.${closing > 0 ? ` Không tính ${countVi(closing, 'nhiệm vụ')} ở đoạn kết.` : ''}`,
+    reading: ({ total, agencies, closing }) =>
+      `${countVi(total, 'nhiệm vụ')} giao cho hoặc đề nghị ${countVi(agencies, 'cơ quan')}. Một nhiệm vụ có nhiều cơ quan được tính cho từng cơ quan, mỗi nơi một lần, theo vai trò chính; cơ quan được “đề nghị” tính riêng.${closing > 0 ? ` Không tính ${countVi(closing, 'nhiệm vụ')} ở đoạn kết.` : ''}`,
     total: 'Tổng',
   },
   timeline: {
@@ -88,12 +86,9 @@ const vi: ChartTexts = {
     before: (year) => `trước ${year}`,
   },
   values: {
-    reading: ({ published, perPlace, latest, joined, boundaries }) =>
+    reading: ({ published, perPlace, joined, boundaries }) =>
       [
         `${countVi(published, 'giá trị')} đã công bố (${perPlace}).`,
-        latest === ''
-          ? 'Không giá trị nào đúng hoặc gần đúng chỉ số.'
-          : `Mới nhất trong các giá trị đúng hoặc gần đúng chỉ số: ${latest}.`,
         joined === 0
           ? 'Không có hai giá trị nào so sánh được nên không có đường nối.'
           : `${countVi(joined, 'đường')} nối các giá trị so sánh được; chỗ khác là điểm rời.`,
@@ -106,13 +101,13 @@ const vi: ChartTexts = {
 const en: ChartTexts = {
   duties: {
     title: (plan) => `Duties of each agency by role: ${plan}`,
-    reading: ({ total, agencies, busiest, most, closing }) =>
-      `${countEn(total, 'duty is', 'duties are')} given to or asked of ${countEn(agencies, 'agency', 'agencies')}; ${busiest} has the most (${most}). A duty of several agencies counts once for each of them, under its main role; bodies that are only asked count apart.${closing > 0 ? ` ${countEn(closing, 'duty of a closing paragraph is', 'duties of closing paragraphs are')} not counted.` : ''}`,
+    reading: ({ total, agencies, closing }) =>
+      `${countEn(total, 'duty is', 'duties are')} given to or asked of ${countEn(agencies, 'agency', 'agencies')}. A duty of several agencies counts once for each of them, under its main role; bodies that are only asked count apart.${closing > 0 ? ` ${countEn(closing, 'duty of a closing paragraph is', 'duties of closing paragraphs are')} not counted.` : ''}`,
     total: 'Total',
   },
   timeline: {
     reading: ({ marks, today, past, running, ahead, targets, recurring }) =>
-      `${countEn(marks, 'mark or due date', 'marks and due dates')} with a time: on ${today}, ${countEn(past, 'has', 'have')} passed, ${countEn(running, 'is', 'are')} under way, ${countEn(ahead, 'is', 'are')} ahead. ${countEn(targets, 'target has', 'targets have')} a year. ${countEn(recurring, 'thing that comes back is', 'things that come back are')} not drawn.`,
+      `${countEn(marks, 'milestone or due date', 'milestones and due dates')} with a time: on ${today}, ${countEn(past, 'has', 'have')} passed, ${countEn(running, 'is', 'are')} under way, ${countEn(ahead, 'is', 'are')} ahead. ${countEn(targets, 'target has', 'targets have')} a year. ${countEn(recurring, 'recurring task is', 'recurring tasks are')} not drawn.`,
     dataDate: 'date of the data',
   },
   targets: {
@@ -134,12 +129,9 @@ const en: ChartTexts = {
     before: (year) => `before ${year}`,
   },
   values: {
-    reading: ({ published, perPlace, latest, joined, boundaries }) =>
+    reading: ({ published, perPlace, joined, boundaries }) =>
       [
         `${countEn(published, 'published value', 'published values')} (${perPlace}).`,
-        latest === ''
-          ? 'None is the indicator or close to it.'
-          : `The latest that are the indicator or close to it: ${latest}.`,
         joined === 0
           ? 'No two values can be compared, so nothing is joined.'
           : `${countEn(joined, 'line joins', 'lines join')} values that can be compared; all others are single dots.`,

@@ -15,6 +15,19 @@ export interface OverviewFigures {
   cannot: number;
 }
 
+interface Spread {
+  plans: number;
+  low: string;
+  high: string;
+  middle: string;
+}
+
+interface Shares {
+  full: number;
+  part: number;
+  all: number;
+}
+
 const vi = {
   values: 'Giá trị theo thời gian',
   across: 'Các thành phố cạnh nhau',
@@ -63,16 +76,46 @@ const vi = {
   } satisfies Record<Cell, string>,
   datedTitle: (names: string) => `Mục tiêu ghi năm, đặt cạnh nhau: ${names}`,
   notSet: 'không đặt',
-  readOut: (title: string) => `Đọc từng giá trị của biểu đồ: ${title}`,
+  open: 'Mở trang',
+  keys: 'Phím mũi tên: dấu khác. Enter: mở trang.',
+  share: 'Chia sẻ',
+  onItsPage: 'Xem lớn, chia sẻ, nhúng',
+  copied: 'Đã chép địa chỉ',
+  embedFits: 'Muốn khung cao vừa nội dung, thêm một lần vào trang của bạn:',
+  embedTheme:
+    'Thẻ theo nền sáng hay tối của máy người đọc; thêm ?theme=light hoặc ?theme=dark vào địa chỉ để theo nền trang của bạn.',
   current: 'Bản hiện nay (đổi theo dữ liệu)',
   frozen: (release: string) => `Bản cố định ${release} (không bao giờ đổi)`,
   frozenNote: (release: string, date: string) =>
     `Biểu đồ như ở bản phát hành ${release}, ${date}. Không thay đổi về sau.`,
   whole: 'Biểu đồ và bảng số trên trang riêng',
-  groups: { indicators: 'Theo chỉ số', plans: 'Theo kế hoạch', cities: 'Toàn cảnh và lịch trình' },
+  groups: {
+    all: 'Mọi thành phố',
+    cities: 'Từng thành phố',
+    plans: 'Từng kế hoạch',
+    indicators: 'Từng chỉ số',
+    other: 'Chỉ số ngoài bộ tiêu chí',
+  },
   from: (address: string, date: string, licence: string) => `${address} · dữ liệu ngày ${date} · ${licence}`,
   wanted: 'muốn',
   reported: 'ghi nhận',
+  manyCities: (n: number) => countVi(n, 'thành phố'),
+  manyPlans: (n: number) => countVi(n, 'kế hoạch'),
+  allOf: (n: number) => `Tất cả ${countVi(n, 'kế hoạch')}`,
+  chosen: (n: number) => `Vẽ riêng bảy trong ${n}: đầu, giữa và cuối theo thứ tự. Bảng số liệu có tất cả.`,
+  plansWith: 'số kế hoạch đặt mức ấy',
+  middle: 'trung vị',
+  spread: ({ plans, low, high, middle }: Spread) =>
+    `${countVi(plans, 'kế hoạch')}, từ ${low} đến ${high}, trung vị ${middle}`,
+  overviewMany: (n: number) =>
+    `Mỗi thanh là ${countVi(n, 'thành phố')}, chia theo câu trả lời. Bảng số liệu có từng thành phố.`,
+  coverageMany: (n: number) =>
+    `Mỗi thanh là phần của ${countVi(n, 'thành phố')} có điều ấy. Bảng số liệu có từng thành phố.`,
+  acrossMany: (n: number) =>
+    `${countVi(n, 'thành phố')} có chỉ tiêu hoặc giá trị. Bảng số liệu có từng thành phố, với mọi chỉ tiêu và giá trị.`,
+  shares: ({ full, part, all }: Shares) => `${full} trong ${all} có đủ, ${part} có một phần`,
+  citiesWithTarget: (n: number) => `${countVi(n, 'thành phố có chỉ tiêu')}, theo câu trả lời`,
+  citiesWithValue: (n: number) => `${countVi(n, 'thành phố có giá trị so sánh được')}, theo giá trị mới nhất`,
   tableThere: 'Bảng số liệu với nguồn ở trên trang này',
 };
 
@@ -126,15 +169,45 @@ const en: ChartWords = {
   },
   datedTitle: (names) => `Dated targets side by side: ${names}`,
   notSet: 'not set',
-  readOut: (title) => `Read the values of the chart one by one: ${title}`,
+  open: 'Open the page',
+  keys: 'Arrow keys: other marks. Enter: open the page.',
+  share: 'Share',
+  onItsPage: 'See it large, share, embed',
+  copied: 'Address copied',
+  embedFits: 'For a frame as high as its content, add this once to your page:',
+  embedTheme:
+    'The card follows the light or dark of the reader’s device; add ?theme=light or ?theme=dark to its address to follow your page instead.',
   current: 'Current version (changes with the data)',
   frozen: (release) => `Frozen version ${release} (never changes)`,
   frozenNote: (release, date) => `The chart as in release ${release}, ${date}. It will not change.`,
   whole: 'Chart and table on a page of their own',
-  groups: { indicators: 'By indicator', plans: 'By plan', cities: 'Overviews and timelines' },
+  groups: {
+    all: 'All cities',
+    cities: 'City by city',
+    plans: 'Plan by plan',
+    indicators: 'Indicator by indicator',
+    other: 'Indicators outside the framework',
+  },
   from: (address, date, licence) => `${address} · data of ${date} · ${licence}`,
   wanted: 'wanted',
   reported: 'reported',
+  manyCities: (n) => countEn(n, 'city', 'cities'),
+  manyPlans: (n) => countEn(n, 'plan', 'plans'),
+  allOf: (n) => `All ${countEn(n, 'plan', 'plans')}`,
+  chosen: (n) => `Seven of ${n} are drawn: first, middle and last by rank. The table has all.`,
+  plansWith: 'plans that set this level',
+  middle: 'median',
+  spread: ({ plans, low, high, middle }) =>
+    `${countEn(plans, 'plan', 'plans')}, from ${low} to ${high}, median ${middle}`,
+  overviewMany: (n) => `Each bar is ${countEn(n, 'city', 'cities')}, divided by answer. The table has every city.`,
+  coverageMany: (n) =>
+    `Each bar is the share of ${countEn(n, 'city', 'cities')} that have it. The table has every city.`,
+  acrossMany: (n) =>
+    `${countEn(n, 'city has', 'cities have')} a target or a value. The table has every city with all targets and values.`,
+  shares: ({ full, part, all }) => `${full} of ${all} in full, ${part} in part`,
+  citiesWithTarget: (n) => `${countEn(n, 'city with a target', 'cities with a target')}, by answer`,
+  citiesWithValue: (n) =>
+    `${countEn(n, 'city with a comparable value', 'cities with a comparable value')}, by latest value`,
   tableThere: 'The table of values with sources is on this page',
 };
 

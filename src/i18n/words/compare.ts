@@ -39,7 +39,7 @@ const vi = {
     map: 'Khác nhau ở đâu',
     mapReading:
       'Mỗi ô là một nội dung, theo thứ tự văn bản; số là số chỗ khác, gạch ngang là nội dung chỉ một bên có. Bấm để đến đó.',
-    cell: (name: string, n: number) => `${name}: ${n === 0 ? 'không thấy khác' : countVi(n, 'chỗ khác')}`,
+    cell: (name: string, n: number) => `${name}: ${countVi(n, 'chỗ khác')}`,
     cellAlone: (name: string) => `${name}: chỉ một bên có`,
     noneFound: 'không thấy khác',
     kind: 'Loại',
@@ -135,7 +135,7 @@ const en: typeof vi = {
     map: 'Where they differ',
     mapReading:
       'Each square is a matter, in the order of the documents; the figure counts the differences, a dash marks what only one side treats. Follow it to get there.',
-    cell: (name, n) => `${name}: ${n === 0 ? 'no difference found' : countEn(n, 'difference', 'differences')}`,
+    cell: (name, n) => `${name}: ${countEn(n, 'difference', 'differences')}`,
     cellAlone: (name) => `${name}: on one side only`,
     noneFound: 'no difference found',
     kind: 'Kind',

@@ -56,7 +56,6 @@ const vi = {
   nobody: 'không nêu cơ quan',
   passed: 'hạn đã qua',
   earlier: 'Lời cũ',
-  newestFirst: 'Kế hoạch mới nhất trước.',
   bodySplit: (n: number) => `${countVi(n, 'lời hứa')} của cơ quan này`,
   levelsTitle: 'Cấp nào phải làm gì?',
   levelsDescription:
@@ -165,7 +164,6 @@ const en: Pages = {
   nobody: 'no body named',
   passed: 'date has passed',
   earlier: 'Earlier wording',
-  newestFirst: 'Newest plan first.',
   bodySplit: (n) => `${countEn(n, 'promise', 'promises')} of this body`,
   levelsTitle: 'Who must do what, by level?',
   levelsDescription:

@@ -11,7 +11,6 @@ const vi = {
   until: (date: string, text: string) => `Đến ${date}: ${text}`,
   kinds: { target: 'Chỉ tiêu', duty: 'Nhiệm vụ có hạn' } satisfies Record<Kind, string>,
   count: (n: number) => countVi(n, 'lời hứa'),
-  countDated: (n: number) => countVi(n, 'nhiệm vụ có ghi thời gian'),
   levels: {
     commune: 'Phường, xã',
     district: 'Quận, huyện',
@@ -61,7 +60,6 @@ const en: PromiseWords = {
   until: (date, text) => `Until ${date}: ${text}`,
   kinds: { target: 'Target', duty: 'Dated duty' },
   count: (n) => countEn(n, 'promise', 'promises'),
-  countDated: (n) => countEn(n, 'duty with a date', 'duties with a date'),
   levels: {
     commune: 'Wards and communes',
     district: 'Districts',

@@ -22,6 +22,8 @@ export interface DrawnChart {
   id: string;
   kind: string;
   title: Bilingual;
+  /** What it shows, in a sentence with a figure. */
+  finding: Bilingual;
   reading: Bilingual;
   columns: { key: string; title: Bilingual; numeric?: boolean }[];
   rows: ChartCell[][];
@@ -52,10 +54,14 @@ export const chartFiles = (charts: readonly DrawnChart[]): Output[] =>
   ]);
 
 /** The table of the page, and the data that it is made of: the rows that the CSV has, by the schema of the kind. */
-export const chartRecord = ({ id, kind, title, reading, columns, rows }: DrawnChart, site: Site): ChartRecord => ({
+export const chartRecord = (
+  { id, kind, title, finding, reading, columns, rows }: DrawnChart,
+  site: Site,
+): ChartRecord => ({
   id,
   kind,
   title,
+  finding,
   reading,
   columns: columns.map(({ key, title: name, numeric = false }) => ({ key, title: name, numeric })),
   rows: rows.map((row) => Object.fromEntries(columns.map(({ key }, index) => [key, row[index] ?? null]))),

@@ -176,6 +176,7 @@ export const ChartRecord = z.strictObject({
   id: z.string(),
   kind: z.string(),
   title: Bilingual,
+  finding: Bilingual,
   reading: Bilingual,
   columns: z.array(z.strictObject({ key: z.string(), title: Bilingual, numeric: z.boolean() })),
   rows: z.array(z.record(z.string(), ChartValue)),

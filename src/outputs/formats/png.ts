@@ -15,8 +15,8 @@ const SIGNS = join(
   'files',
   'noto-sans-math-latin-400-normal.woff2',
 );
-/** Pixels per unit: a chart is 360 units wide, a picture 970 pixels with its margins. */
-const SCALE = 2.5;
+/** Pixels per unit: a picture is 672 units wide with its margins, and 1210 pixels, as wide as those want it who show links. */
+const SCALE = 1.8;
 
 /** Pixels of the picture that `toPng` makes of a drawing. */
 export function pngSize(svg: string): { width: number; height: number } {
