@@ -2,6 +2,7 @@
 import { charts as allCharts } from './charts/index.ts';
 import { addressOf } from './derive/publication.ts';
 import { loadPublishedSite } from './ledger/index.ts';
+import { pageDates, type PageDate } from './outputs/releases/page-dates.ts';
 
 /** Folder of the content and of the frozen releases. */
 export const root = process.env['SITE_ROOT'] ?? process.cwd();
@@ -19,6 +20,10 @@ export const site = drafts ? loadPublishedSite(root, { drafts }) : published;
 export const isPreview = site.plans.some(({ state }) => state === 'draft');
 
 export const charts = allCharts(site);
+
+let dates: Promise<PageDate> | undefined;
+/** When a page last changed. Every table is read for it once, so not before a page asks. */
+export const pageDate = async (path: string): Promise<string> => (await (dates ??= pageDates(published, root)))(path);
 
 /** Base address without a final slash, and the folder in it that the site stands in: `/`, or `/open-plan/`. */
 export const { href: baseAddress, origin, base } = addressOf(site);
