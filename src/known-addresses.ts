@@ -16,6 +16,7 @@ import {
 } from './derive/address.ts';
 import { dossierCities, dossierPartPath, dossierParts, dossierPath } from './derive/dossier/dossier.ts';
 import { embedPath } from './derive/embed.ts';
+import { sectionPagePath, sectionsWithPages } from './derive/plan-sections.ts';
 import { PAGE_KINDS } from './derive/site-map.ts';
 import { timelinePath } from './derive/timeline.ts';
 import type { Published } from './ledger/index.ts';
@@ -43,6 +44,7 @@ export function modelPages(site: Published, { charts, prose }: Written): string[
   return [
     ...PAGE_KINDS.filter(({ route, error }) => !route.includes('[') && !error).map(({ route }) => route),
     ...site.plans.map(planPath),
+    ...site.plans.flatMap(sectionsWithPages).map(sectionPagePath),
     ...lines,
     ...site.cities.map(cityPath),
     ...site.agencies.map(agencyPath),

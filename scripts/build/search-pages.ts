@@ -168,6 +168,7 @@ export function searchPages(site: Site, root: string): SitePage[] {
  * named here: a new kind cannot be forgotten.
  */
 export const NOT_SEARCHED: Readonly<Record<string, string>> = {
+  '/plans/[plan]/sections/[section]/': 'its clauses and its plan are found themselves',
   '/': 'where everybody is already, one step from every page',
   '/compare/[a]/[b]/[part]/': 'one focal area of a comparison, which is found and leads to it',
   '/dossier/[city]/[part]/': 'one area of a dossier, which is found and leads to it',

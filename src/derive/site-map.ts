@@ -71,6 +71,7 @@ const KINDS = [
   at('/plans/', promises, (lang) => words(lang).plans),
   { route: '/plans/[plan]/' },
   { route: '/plans/[plan]/[clause]/', examples: 6 },
+  { route: '/plans/[plan]/sections/[section]/' },
   at('/cities/', cities, (lang) => words(lang).cities),
   { route: '/cities/[city]/' },
   at('/agencies/', who, (lang) => words(lang).agencies),

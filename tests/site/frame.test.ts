@@ -34,8 +34,13 @@ test('every kind of page is among them that has a record', () => {
   ).toEqual([]);
 });
 
-test('beside search, comparisons and the list of promises, pages load the small script that keeps them for reading offline, charts one that shows what a mark says, timelines one that counts the days by the reader’s clock, and nothing else', () => {
-  const loaded = { offline: new Set<string>(), chart: new Set<string>(), today: new Set<string>() };
+test('beside search, comparisons and the list of promises, pages load the small script that keeps them for reading offline, charts one that shows what a mark says, timelines one that counts the days by the reader’s clock, plans one that filters their lines, and nothing else', () => {
+  const loaded = {
+    offline: new Set<string>(),
+    chart: new Set<string>(),
+    today: new Set<string>(),
+    filter: new Set<string>(),
+  };
   for (const [path, tree] of trees) {
     if (/\/(?:search|compare|promises)\/$/.test(path)) continue;
     const [body] = elements(tree, ({ tagName }) => tagName === 'body');
@@ -52,11 +57,13 @@ test('beside search, comparisons and the list of promises, pages load the small 
     expect(scripts.filter((script) => script === last).length, path).toBe(1);
     const hasChart = elements(tree, (one) => one.tagName === 'figure' && classes(one).includes('chart')).length > 0;
     const hasDays = elements(tree, ({ properties }) => properties['dataToday'] !== undefined).length > 0;
-    expect(scripts.length, path).toBeLessThanOrEqual(1 + Number(hasChart) + Number(hasDays));
+    const hasFilter = elements(tree, (one) => classes(one).includes('plan-filter')).length > 0;
+    expect(scripts.length, path).toBeLessThanOrEqual(1 + Number(hasChart) + Number(hasDays) + Number(hasFilter));
     for (const script of scripts) {
       const src = String(script.properties['src']);
       const isToday = hasDays && String(bytes(src)).includes('data-today');
-      loaded[script === last ? 'offline' : isToday ? 'today' : 'chart'].add(src);
+      const isFilter = hasFilter && String(bytes(src)).includes('plan-filter');
+      loaded[script === last ? 'offline' : isToday ? 'today' : isFilter ? 'filter' : 'chart'].add(src);
     }
   }
   for (const [name, sources] of Object.entries(loaded)) {

@@ -23,6 +23,22 @@ test('clause, agency and indicator pages weigh at most 60 kB', () => {
   expect(heavy).toEqual([]);
 });
 
+/** Elements of a page, its head included. */
+const elements = (text: string): number => text.match(/<[a-z][\w-]*[\s/>]/g)?.length ?? 0;
+const tooLong = (text: string): boolean => Buffer.byteLength(text) > 300_000 || elements(text) > 3000;
+
+test('a plan, and each of its sections, is at most 300 kB and 3,000 elements', () => {
+  const all = pages().filter((path) => /^(?:\/en)?\/plans\/[^/]+\/(?:sections\/[^/]+\/)?$/.test(path));
+  expect(all.filter((path) => path.includes('/sections/')).length).toBeGreaterThan(40);
+  expect(all.filter((path) => tooLong(html(path)))).toEqual([]);
+});
+
+test('the gate rejects a page that is too long either way', () => {
+  expect(tooLong('<p>'.repeat(3001))).toBe(true);
+  expect(tooLong(`<p>${'a'.repeat(300_000)}</p>`)).toBe(true);
+  expect(tooLong('<p>'.repeat(3000))).toBe(false);
+});
+
 test('the measure sees stylesheets', () => {
   expect(weight('/about/')).toBeGreaterThan(Buffer.byteLength(html('/about/')) + 5_000);
 });

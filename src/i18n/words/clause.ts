@@ -17,6 +17,14 @@ const vi = {
     unconfirmed: 'Chưa ai xác nhận rằng bản tiếng Anh này đúng với bản tiếng Việt.',
   },
   changedSince: 'Bản tiếng Việt đã đổi thế nào từ đó',
+  /** The plan read in parts. */
+  reading: {
+    onlyOf: 'Chỉ việc của',
+    everyBody: 'mọi cơ quan',
+    onlyDated: 'Chỉ điều có thời hạn',
+    shown: (n: string, all: string) => `Đang hiện ${n} trên ${all} dòng.`,
+    sectionLead: (count: number, plan: string) => `Mục này của kế hoạch ${plan} có ${count} điều khoản.`,
+  },
   whereItStands: 'Vị trí',
   whoIsConcerned: 'Ai liên quan',
   mentioned: 'Được nhắc tới',
@@ -68,6 +76,14 @@ const en: typeof vi = {
     unconfirmed: 'Nobody has confirmed yet that this English text says what the Vietnamese says.',
   },
   changedSince: 'How the Vietnamese has changed since',
+  reading: {
+    onlyOf: 'Only the duties of',
+    everyBody: 'every body',
+    onlyDated: 'Only what is dated',
+    shown: (n: string, all: string) => `${n} of ${all} lines are shown.`,
+    sectionLead: (count: number, plan: string) =>
+      count === 1 ? `This section of ${plan} has one clause.` : `This section of ${plan} has ${count} clauses.`,
+  },
   whereItStands: 'Where it stands',
   whoIsConcerned: 'Who is concerned',
   mentioned: 'Mentioned',

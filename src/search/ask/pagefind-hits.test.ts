@@ -32,6 +32,10 @@ describe('the words of a result', () => {
   test('its text from 0, its title and bodies as names', () => {
     expect(places(shown('Đọc sách', { t: 'Nhà', a: 'Sở' }), 'vi')).toEqual(['doc 0', 'sach 1', 'nha 1024', 'so 1025']);
   });
+  test('of a clause only its place, as the index has it: a title in words would count its words twice', () => {
+    expect(places(shown('Đọc', { t: 'Mục · Đọc sách' }), 'vi')).toEqual(['doc 0', 'muc 1024']);
+    expect(places({ ...shown('Đọc', { t: 'Mục · Sách' }), p: '' }, 'vi')).toEqual(['doc 0', 'muc 1024', 'sach 1025']);
+  });
   test('a line that only dates others is a name whole, its title apart from it', () => {
     expect(places(shown('Đọc sách', { t: 'Nhà', k: 'milestone' }), 'vi')).toEqual([
       'doc 1024',

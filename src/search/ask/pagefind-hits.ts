@@ -23,11 +23,12 @@ const ELSEWHERE = NAMES + (1 << (ZONE_BITS - 1));
 /** So far apart that nothing is beside. */
 const APART = 16;
 
-/** The words of a result, its title and bodies after its text; a line that only dates others says it as a name does. */
-export function wordsOf({ x: text, t: title, a: agencies, k: kind }: Shown, lang: Lang): Token[] {
+/** The words of a result, its title and bodies after its text; of a clause only the place, as in the index; a line that only dates others says it as a name does. */
+export function wordsOf({ x: text, t: title, p: plan, a: agencies, k: kind }: Shown, lang: Lang): Token[] {
+  const name = plan === '' ? title : (title.split(' · ')[0] ?? '');
   const words = tokenise(plainText(text), lang, kind === 'milestone' ? NAMES : 0);
   const names = tokenise(
-    plainText(`${title} . ${agencies}`),
+    plainText(`${name} . ${agencies}`),
     lang,
     NAMES + (kind === 'milestone' ? words.length + APART : 0),
   );
