@@ -23,9 +23,9 @@ const ELSEWHERE = NAMES + (1 << (ZONE_BITS - 1));
 /** So far apart that nothing is beside. */
 const APART = 16;
 
-/** The words of a result, its title and bodies after its text; of a clause only the place, as in the index; a line that only dates others says it as a name does. */
+/** The words of a result, its title and bodies after its text; not the title of a clause, which no index has; a line that only dates others says it as a name does. */
 export function wordsOf({ x: text, t: title, p: plan, a: agencies, k: kind }: Shown, lang: Lang): Token[] {
-  const name = plan === '' ? title : (title.split(' · ')[0] ?? '');
+  const name = plan === '' ? title : '';
   const words = tokenise(plainText(text), lang, kind === 'milestone' ? NAMES : 0);
   const names = tokenise(
     plainText(`${name} . ${agencies}`),
