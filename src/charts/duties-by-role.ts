@@ -59,6 +59,7 @@ export function dutiesByRoleChart(plan: Plan): Chart {
 const PATTERNS: Partial<Record<Role, Element[]>> = {
   coordinate: [s('path', { d: 'M0 6 6 0M-1 1 1 -1M5 7 7 5', 'stroke-width': 1.4, className: 'c-hatch' })],
   advise: [s('circle', { cx: 3, cy: 3, r: 1.3, className: 'c-dot' })],
+  implement: [s('path', { d: 'M3 0V6', 'stroke-width': 1.2, className: 'c-hatch' })],
   requested: [s('path', { d: 'M0 3H6', 'stroke-width': 1.6, className: 'c-hatch' })],
 };
 

@@ -13,6 +13,7 @@ import { compareFiles } from './documents/compare-facts.ts';
 import { dossierFiles } from './documents/dossier-docx.ts';
 import { indicatorFiles } from './documents/indicator-files.ts';
 import { fullTextFiles } from './documents/llms-full.ts';
+import { shareFiles } from './documents/share-pictures.ts';
 import { promiseFiles } from './documents/promise-files.ts';
 import { thingFiles } from './documents/thing-json.ts';
 import { feedFiles } from './feeds/atom.ts';
@@ -41,6 +42,7 @@ export const outputs = (site: Published): Output[] => [
   ...thingFiles(site),
   ...indicatorFiles(site),
   ...promiseFiles,
+  ...shareFiles(site),
   ...calendarFiles(site),
   ...dossierFiles(site),
   ...compareFiles(site),

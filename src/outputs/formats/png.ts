@@ -18,6 +18,9 @@ const SIGNS = join(
 /** Pixels per unit: a picture is 672 units wide with its margins, and 1210 pixels, as wide as those want it who show links. */
 const SCALE = 1.8;
 
+/** Flat colours and text: few colours are enough, and scattering them would leave blotches on the ground. */
+const WRITING = { palette: true, colours: 64, dither: 0, compressionLevel: 9, effort: 1 } as const;
+
 /** Pixels of the picture that `toPng` makes of a drawing. */
 export function pngSize(svg: string): { width: number; height: number } {
   const size = (side: string) =>
@@ -31,12 +34,14 @@ export async function toPng(svg: string, scale = SCALE): Promise<Uint8Array> {
   const fonts = await (ready ??= prepareFonts());
   const file = join(
     CACHE,
-    `${createHash('sha256').update([fonts, sharp.versions.vips, sharp.versions.rsvg, scale, svg].join('\n')).digest('hex')}.png`,
+    `${createHash('sha256')
+      .update([fonts, sharp.versions.vips, sharp.versions.rsvg, JSON.stringify(WRITING), scale, svg].join('\n'))
+      .digest('hex')}.png`,
   );
   if (existsSync(file)) return readFileSync(file);
   const png = await sharp(Buffer.from(svg), { density: 72 * scale })
     .flatten({ background: '#fff' })
-    .png({ palette: true, colours: 64, compressionLevel: 9, effort: 1 })
+    .png(WRITING)
     .toBuffer();
   put(file, png);
   return png;

@@ -2,16 +2,16 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CITY, copyOfCity } from '../../tests/support/city.ts';
-import { loadModel } from '../model/index.ts';
-import type { Site } from '../model/types.ts';
-import { LANGS } from '../model/schema/common.ts';
-import { multiply } from '../synthetic/multiply.ts';
-import { readContent, writeContent } from '../synthetic/folder.ts';
-import { charts } from './index.ts';
-import type { Chart } from './kit/chart.ts';
-import { geometryFaults } from './kit/geometry.ts';
-import { SHEETS } from './kit/svg.ts';
+import { CITY, copyOfCity } from '../support/city.ts';
+import { loadModel } from '../../src/model/index.ts';
+import type { Site } from '../../src/model/types.ts';
+import { LANGS } from '../../src/model/schema/common.ts';
+import { multiply } from '../../src/synthetic/multiply.ts';
+import { readContent, writeContent } from '../../src/synthetic/folder.ts';
+import { charts } from '../../src/charts/index.ts';
+import type { Chart } from '../../src/charts/kit/chart.ts';
+import { geometryFaults } from '../../src/charts/kit/geometry.ts';
+import { SHEETS } from '../../src/charts/kit/svg.ts';
 
 /** As many invented cities: copies of two of them, without what is over. */
 function siteOf(cities: number): { site: Site; remove: () => void } {
