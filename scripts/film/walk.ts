@@ -96,7 +96,7 @@ export async function walk(
     await page.locator('main svg').first().scrollIntoViewIfNeeded();
   });
   await step('data', { vi: 'Trang dữ liệu', en: 'The data page' }, async () => {
-    await page.click(`nav a[href="${facts.base}data/"]`);
+    await page.click(`footer a[href="${facts.base}data/"]`);
     await page.waitForURL(at('data/'));
   });
   let file = '';
