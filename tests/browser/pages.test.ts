@@ -80,7 +80,9 @@ describe('without JavaScript', () => {
     const without = await open(path, { scripts: false });
     // What scripts add to charts for convenience is left out; the words of the page must be the same.
     await withScripts.page.evaluate(() =>
-      document.querySelectorAll('.chart-card, .chart-actions button, .tools button, .plan-filter').forEach((added) => added.remove()),
+      document
+        .querySelectorAll('.chart-card, .chart-actions button, .tools button, .plan-filter')
+        .forEach((added) => added.remove()),
     );
     const text = async (page: Page) => (await page.innerText('main')).replace(/\s+/g, ' ');
     expect(await text(without.page)).toBe(await text(withScripts.page));
