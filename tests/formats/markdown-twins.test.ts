@@ -184,7 +184,7 @@ describe('figures and texts of the model', () => {
 });
 
 describe('links', () => {
-  const leads = (href: string): boolean => built.has(must(decodeURI(href.slice(base.length)).split('#')[0], 'path'));
+  const leads = (href: string): boolean => built.has(must(decodeURI(href.slice(base.length)).split(/[#?]/)[0], 'path'));
 
   test('lead somewhere, and to twins where there are any', () => {
     const inside = twinned.flatMap((address) =>
