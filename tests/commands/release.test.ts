@@ -66,7 +66,7 @@ describe('npm run release', () => {
       writeFileSync(path(file), after);
     };
     edit('content/plans/may-trang-2026/responsibilities.yaml', (text) =>
-      text.replace('lo phòng đọc', 'trông phòng đọc'),
+      text.replaceAll('lo phòng đọc', 'trông phòng đọc'),
     );
     edit('data/glossary.yaml', (text) => `${text.trimEnd()}\n- vi: Thuật ngữ mới\n  en: New term\n`);
     edit('data/glossary.yaml', (text) => text.replace(/^- vi: [\s\S]*?\n(?=- vi: )/m, ''));

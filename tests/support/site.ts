@@ -75,7 +75,7 @@ export interface Running {
 /** The one browser that all tests share, and the served site; what a file opens is gone when it closes. */
 export async function start(): Promise<Running> {
   const browser = await chromium.connect(inject('browser'));
-  // No test is bounded by the clock of the browser's driver either.
-  browser.on('context', (context) => context.setDefaultTimeout(600_000));
+  // Long enough for a machine that does much else; what is not on the page by then is a fault that is told, not a run that hangs.
+  browser.on('context', (context) => context.setDefaultTimeout(120_000));
   return { browser, base: inject('base'), close: () => browser.close() };
 }
