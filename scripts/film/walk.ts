@@ -93,7 +93,7 @@ export async function walk(
   await step('chart', { vi: 'Một biểu đồ', en: 'A chart' }, async () => {
     await page.locator(`main a[href^="${facts.base}charts/"]`).first().click();
     await page.waitForURL((url) => url.href !== at('charts/'));
-    await page.locator('main svg').first().scrollIntoViewIfNeeded();
+    await page.locator('main figure svg').filter({ visible: true }).first().scrollIntoViewIfNeeded();
   });
   await step('data', { vi: 'Trang dữ liệu', en: 'The data page' }, async () => {
     await page.click(`footer a[href="${facts.base}data/"]`);
