@@ -25,6 +25,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8, assets: 'assets' },
   vite: {
     build: { assetsInlineLimit: 0 },
+    // The order of modules in a bundle follows their paths: packages stand below the project also where their folder is a link.
+    resolve: { preserveSymlinks: true },
     cacheDir: `${cache}/vite`,
     plugins: [quotedPaths(realpathSync(process.cwd())), originInCss(origin)],
   },
