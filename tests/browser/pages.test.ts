@@ -81,7 +81,7 @@ describe('without JavaScript', () => {
     // What scripts add to charts for convenience is left out; the words of the page must be the same.
     await withScripts.page.evaluate(() =>
       document
-        .querySelectorAll('.chart-card, .chart-actions button, .tools button, .plan-filter')
+        .querySelectorAll('.chart-card, .chart-actions button, .tools button, .plan-filter, .table-tools')
         .forEach((added) => added.remove()),
     );
     const text = async (page: Page) => (await page.innerText('main')).replace(/\s+/g, ' ');

@@ -34,12 +34,13 @@ test('every kind of page is among them that has a record', () => {
   ).toEqual([]);
 });
 
-test('beside search, comparisons and the list of promises, pages load the small script that keeps them for reading offline, charts one that shows what a mark says, timelines one that counts the days by the reader’s clock, plans one that filters their lines, and nothing else', () => {
+test('beside search, comparisons and the list of promises, pages load the small script that keeps them for reading offline, charts one that shows what a mark says, timelines one that counts the days by the reader’s clock, plans one that filters their lines, long tables one that filters and orders them, and nothing else', () => {
   const loaded = {
     offline: new Set<string>(),
     chart: new Set<string>(),
     today: new Set<string>(),
     filter: new Set<string>(),
+    tools: new Set<string>(),
   };
   for (const [path, tree] of trees) {
     if (/\/(?:search|compare|promises)\/$/.test(path)) continue;
@@ -58,12 +59,16 @@ test('beside search, comparisons and the list of promises, pages load the small 
     const hasChart = elements(tree, (one) => one.tagName === 'figure' && classes(one).includes('chart')).length > 0;
     const hasDays = elements(tree, ({ properties }) => properties['dataToday'] !== undefined).length > 0;
     const hasFilter = elements(tree, (one) => classes(one).includes('plan-filter')).length > 0;
-    expect(scripts.length, path).toBeLessThanOrEqual(1 + Number(hasChart) + Number(hasDays) + Number(hasFilter));
+    const hasTools = elements(tree, ({ properties }) => properties['id'] === 'table-tools').length > 0;
+    const most = [hasChart, hasDays, hasFilter, hasTools].filter(Boolean).length;
+    expect(scripts.length, path).toBeLessThanOrEqual(1 + most);
     for (const script of scripts) {
       const src = String(script.properties['src']);
       const isToday = hasDays && String(bytes(src)).includes('data-today');
       const isFilter = hasFilter && String(bytes(src)).includes('plan-filter');
-      loaded[script === last ? 'offline' : isToday ? 'today' : isFilter ? 'filter' : 'chart'].add(src);
+      const isTools = hasTools && String(bytes(src)).includes('table-tools');
+      const what = isToday ? 'today' : isFilter ? 'filter' : isTools ? 'tools' : 'chart';
+      loaded[script === last ? 'offline' : what].add(src);
     }
   }
   for (const [name, sources] of Object.entries(loaded)) {

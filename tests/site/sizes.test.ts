@@ -39,6 +39,18 @@ test('the gate rejects a page that is too long either way', () => {
   expect(tooLong('<p>'.repeat(3000))).toBe(false);
 });
 
+/** A release keeps its pages as they were; the page of a chart is its drawing. */
+const read = () => pages().filter((path) => !/\/(?:archive|charts)\//.test(path));
+const elementsIn = (text: string): number => text.match(/<[a-z]/g)?.length ?? 0;
+
+test('no page is over 300 kB or 3,000 elements', () => {
+  const large = read()
+    .map((path) => [path, size(join(path, 'index.html')), elementsIn(html(path))] as const)
+    .filter(([, bytes, elements]) => bytes > 300_000 || elements > 3_000);
+  expect(large).toEqual([]);
+  expect(elementsIn('<b>x</b>'.repeat(3_001))).toBeGreaterThan(3_000);
+});
+
 test('the measure sees stylesheets', () => {
   expect(weight('/about/')).toBeGreaterThan(Buffer.byteLength(html('/about/')) + 5_000);
 });
