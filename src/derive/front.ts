@@ -1,7 +1,8 @@
 /** Owns what the front page shows first: every target by city and answer, and what falls due next. */
 import { ANSWERS } from '../model/answer.ts';
 import type { City, Site } from '../model/types.ts';
-import { answerOf, countAnswers, type AnswerCounts } from './answers/judged.ts';
+import { answerOf, countAnswers } from './answers/judged.ts';
+import type { AnswerCounts } from './answers/split.ts';
 import { progress, type Progress } from './answers/progress.ts';
 import { endOf, timeline, type TimelineEvent } from './timeline.ts';
 

@@ -1,7 +1,7 @@
 /** The script of the page of promises: filters and sorts the rows, keeps what is asked in the address, makes files of what is shown. The page is whole without it. */
 import { isAsked, matches, readAsked, sorted, writeAsked, type Asked } from '../../derive/promises/filter.ts';
 import type { PromiseRow } from '../../derive/promises/row.ts';
-import { shareOf, splitOf } from '../../derive/promises/split.ts';
+import { shareOf, splitOf } from '../../derive/answers/split.ts';
 import type { PromiseTable } from '../../outputs/documents/promise-files.ts';
 import { FILTERS } from '../../model/promise.ts';
 import { must } from '../../text/must.ts';

@@ -3,8 +3,7 @@ import type { Plan, Site } from '../../model/types.ts';
 import { ANSWERS, type Answer } from '../../model/answer.ts';
 import type { AchievementReason } from './achievement.ts';
 import { progress, type Progress } from './progress.ts';
-
-export type AnswerCounts = Readonly<Record<Answer, number>>;
+import { splitOf, type AnswerCounts } from './split.ts';
 
 export const answerOf = ({ achievement }: Progress): Answer => achievement.is;
 
@@ -24,11 +23,8 @@ export function judgedPlans(site: Site): JudgedPlan[] {
 }
 
 /** How many targets have each answer; answers that none has count 0. */
-export function countAnswers(targets: readonly Progress[]): AnswerCounts {
-  const counts: Record<Answer, number> = { met: 0, missed: 0, 'not-yet': 0, short: 0, 'cannot-be-judged': 0 };
-  for (const target of targets) counts[answerOf(target)]++;
-  return counts;
-}
+export const countAnswers = (targets: readonly Progress[]): AnswerCounts =>
+  splitOf(targets.map((one) => ({ answer: answerOf(one) })));
 
 /** How many targets an answer stands for: all but those that cannot be judged. */
 export const judgedIn = (counts: AnswerCounts): number =>

@@ -12,7 +12,7 @@ import { promiseGaps } from './gaps.ts';
 import { levelsOf } from './levels.ts';
 import { promisesOf } from './promise.ts';
 import { sayLacks, sayThreshold, sayWhen, sayWhy } from './say-promise.ts';
-import { presentIn, shareOf, splitOf } from './split.ts';
+import { presentIn, shareOf, splitOf } from '../answers/split.ts';
 
 const site = cityModel();
 const all = promisesOf(site);
