@@ -4,6 +4,7 @@ import { realpathSync } from 'node:fs';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { proseModules } from './scripts/build/prose-modules.ts';
 import { originInCss } from './scripts/build/origin-in-css.ts';
 import { quotedPaths } from './scripts/build/quoted-paths.mjs';
 import { currentSite } from './scripts/kit/current-site.ts';
@@ -28,7 +29,7 @@ export default defineConfig({
     // The order of modules in a bundle follows their paths: packages stand below the project also where their folder is a link.
     resolve: { preserveSymlinks: true },
     cacheDir: `${cache}/vite`,
-    plugins: [quotedPaths(realpathSync(process.cwd())), originInCss(origin)],
+    plugins: [quotedPaths(realpathSync(process.cwd())), originInCss(origin), proseModules(root)],
   },
   compressHTML: 'jsx',
   scopedStyleStrategy: 'class',

@@ -38,8 +38,8 @@ const forbid = (names, message) => ({
   message,
 });
 const knowsAstro = {
-  group: ['astro:*', 'astro/*', '**/site.ts'],
-  message: `${RULE} Only pages, .astro files, site.ts and content.config.ts know Astro or the loaded site.`,
+  group: ['astro:*', 'virtual:*', 'astro/*', '**/site.ts'],
+  message: `${RULE} Only pages, .astro files and site.ts know Astro or the loaded site.`,
 };
 
 const oneWay = Object.entries(LAYERS).flatMap(([layer, below]) => {

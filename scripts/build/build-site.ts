@@ -1,6 +1,5 @@
 /** Builds the site: check → pages → search index → addresses, into a new folder that takes the place of the old one only when all went well. */
-import { rmSync, statSync, writeFileSync } from 'node:fs';
-import { cp } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { comparePermalinks } from '../../src/ledger/addresses.ts';
 import { siteCounts } from '../../src/derive/counts.ts';
@@ -14,12 +13,12 @@ import { addressOf, searchEngineOf, wasmPages } from '../../src/derive/publicati
 import { writeHosting } from '../hosting/write-hosting.ts';
 import { PREVIEW } from '../kit/built.ts';
 import { EXIT, Stop } from '../kit/exit.ts';
-import { needReadablePaths, unreadableSign } from '../kit/folder-names.ts';
-import { builtSite, pageAddresses } from './addresses.ts';
+import { needReadablePaths } from '../kit/folder-names.ts';
+import { builtSite, filePaths, pageAddresses } from './addresses.ts';
 import { alone } from './alone.ts';
-import { astroBuild } from './astro-build.ts';
 import { writePageFiles } from './page-files.ts';
 import { settlePublicFiles } from './public-files.ts';
+import { renderPages } from './renderer/render-pages.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { steps, type Step } from './steps.ts';
 import { clearBeside, nextTo, putInPlace, targetOf } from './target.ts';
@@ -78,22 +77,6 @@ async function goodContent(root: string, out: string, step: Step): Promise<Publi
   return site;
 }
 
-/** Astro renames files from its own folder in the project, which no system does from disk to disk, and loses stylesheets below some names. */
-async function buildPages(root: string, next: string, drafts: boolean): Promise<void> {
-  if (statSync(next).dev === statSync('.').dev && unreadableSign(next) === null) {
-    await astroBuild(root, next, drafts);
-    return;
-  }
-  const here = resolve('.cache', 'pages');
-  rmSync(here, { recursive: true, force: true });
-  try {
-    await astroBuild(root, here, drafts);
-    await cp(here, next, { recursive: true });
-  } finally {
-    rmSync(here, { recursive: true, force: true });
-  }
-}
-
 interface Job {
   root: string;
   /** As the caller named it. */
@@ -106,15 +89,16 @@ interface Job {
 /** Everything of a site, into the folder `next`. */
 async function fill(next: string, { root, out, site, step, drafts }: Job): Promise<void> {
   await step({ vi: 'Dựng trang', en: 'Build pages' }, async () => {
-    await buildPages(root, next, drafts);
+    await renderPages({ root, drafts }, site, next);
     if (drafts) writeFileSync(join(next, PREVIEW), '');
     settlePublicFiles(next, join(root, FROZEN), site.ledger.releases);
     const pages = pageAddresses(next).length;
-    return { vi: `${pages} trang`, en: `${pages} pages` };
+    const files = filePaths(next).length;
+    return { vi: `${pages} trang, ${files} tệp`, en: `${pages} pages, ${files} files` };
   });
-  await step({ vi: 'Sơ đồ trang và bản Markdown', en: 'Sitemap and Markdown twins' }, async () => {
-    const { pages, twins } = await writePageFiles(site, root, next);
-    return { vi: `${pages} trang, ${twins} tệp .md`, en: `${pages} pages, ${twins} .md files` };
+  await step({ vi: 'Sơ đồ trang', en: 'Sitemap' }, async () => {
+    const pages = await writePageFiles(site, root, next);
+    return { vi: `${pages} trang`, en: `${pages} pages` };
   });
   await step({ vi: 'Chỉ mục tìm kiếm', en: 'Search index' }, async () => {
     const counts = await writeSearchIndex(site, root, next);

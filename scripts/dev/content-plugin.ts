@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, resolve, sep } from 'node:path';
 import { isRunnableDevEnvironment, type EnvironmentModuleNode, type Plugin, type ViteDevServer } from 'vite';
 import type { Problem } from '../../src/messages/problems.ts';
+import { PROSE } from '../build/prose-modules.ts';
 import { setCurrentSite } from '../kit/current-site.ts';
 import type * as Loaded from './loaded.ts';
 import { madeFile } from './made-files.ts';
@@ -64,7 +65,7 @@ export function contentPlugin(root: string): Plugin {
     seen = now;
     reading = reading.then(async () => {
       // Prose carries the names of what it links to.
-      forget(server, ({ file }) => file === LOADED || file?.endsWith('.mdx') === true);
+      forget(server, ({ id, file }) => id === PROSE || file === LOADED || file?.endsWith('.mdx') === true);
       await read(server);
       // Astro keeps the paths of pages until it hears this.
       runnerOf(server).hot.send('astro:content-changed', {});

@@ -28,7 +28,9 @@ const unseen = (page: Page): Promise<string[]> =>
       .filter((part) =>
         [...part.children].some(
           (child) =>
-            child.tagName !== 'SUMMARY' && (!child.checkVisibility() || child.getBoundingClientRect().height === 0),
+            child.tagName !== 'SUMMARY' &&
+            !child.classList.contains('no-print') &&
+            (!child.checkVisibility() || child.getBoundingClientRect().height === 0),
         ),
       )
       .map((part) => part.querySelector('summary')?.textContent ?? ''),

@@ -1,6 +1,6 @@
 /** Loaded into the process of Astro before anything else: ends it with the build that started it, however that one ended, so that nothing goes on writing. */
 import process from 'node:process';
-import { bearableClock } from '../kit/clock.mjs';
+import { bearableClock } from '../../kit/clock.mjs';
 
 process.once('disconnect', () => process.exit(1));
 // Listening alone would keep it from ending by itself.

@@ -1,0 +1,32 @@
+/** How the pages of a site are shared among processes: each knows the same list, and is given the next few whenever it has none. */
+
+/** A process says how many files there are, and with that asks for its first ones; then it asks with every answer. */
+export interface Ask {
+  count: number;
+}
+/** From the first file of a share to the one after its last; none is left where both are the same. */
+export interface Range {
+  from: number;
+  to: number;
+}
+
+/** So many at a time: few enough that no process waits long for another at the end. */
+const SHARE = 32;
+/** A process of its own costs reading the content once more, which so many files are worth. */
+const WORTH = 1500;
+/** Each process holds the whole content. */
+const MOST = 4;
+
+/** Gives out `0 … count`, every number once. */
+export function shares(count: number): () => Range {
+  let next = 0;
+  return () => {
+    const from = next;
+    next = Math.min(count, next + SHARE);
+    return { from, to: next };
+  };
+}
+
+/** How many processes render `count` files on a machine with so many processors. */
+export const processesFor = (count: number, processors: number): number =>
+  Math.max(1, Math.min(MOST, processors, Math.floor(count / WORTH)));
