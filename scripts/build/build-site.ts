@@ -89,7 +89,7 @@ interface Job {
 /** Everything of a site, into the folder `next`. */
 async function fill(next: string, { root, out, site, step, drafts }: Job): Promise<void> {
   await step({ vi: 'Dựng trang', en: 'Build pages' }, async () => {
-    await renderPages({ root, drafts }, site, next);
+    await renderPages(root, site, next, drafts);
     if (drafts) writeFileSync(join(next, PREVIEW), '');
     settlePublicFiles(next, join(root, FROZEN), site.ledger.releases);
     const pages = pageAddresses(next).length;

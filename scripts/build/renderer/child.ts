@@ -14,22 +14,31 @@ export interface Made {
   root: string;
   /** Shows plans that are not published yet. */
   drafts: boolean;
+  /** Names the code that makes them. */
+  code: string;
 }
 
-const environment = ({ root, drafts }: Made): NodeJS.ProcessEnv => ({
+const environment = ({ root, drafts, code }: Made): NodeJS.ProcessEnv => ({
   ...process.env,
   SITE_ROOT: root,
   ASTRO_TELEMETRY_DISABLED: '1',
   TZ: 'UTC',
+  RENDERER: code,
   DRAFTS: drafts ? '1' : '0',
   // A build is for readers, whatever the machine says of itself: pages made as for development carry no policy.
   NODE_ENV: 'production',
 });
 
+/** Seconds of processors, and bytes at the most. */
+export interface Cost {
+  processor: number;
+  memory: number;
+}
+
 export interface Child {
   process: ChildProcess;
   /** Settles when it has ended: rejected, with words for whom they concern, unless it ended well. */
-  ended: Promise<void>;
+  ended: Promise<Cost>;
 }
 
 /** Starts `script`, a file of this folder. */
@@ -42,7 +51,11 @@ export function startChild(script: string, args: readonly string[], made: Made):
   return { process: child, ended: endOf(child, script) };
 }
 
-async function endOf(child: ChildProcess, script: string): Promise<void> {
+async function endOf(child: ChildProcess, script: string): Promise<Cost> {
+  let cost: Cost = { processor: 0, memory: 0 };
+  child.on('message', (message: object) => {
+    if ('cost' in message) cost = message.cost as Cost;
+  });
   const [said, complained, end] = await Promise.all([
     child.stdout === null ? '' : text(child.stdout),
     child.stderr === null ? '' : text(child.stderr),
@@ -51,7 +64,7 @@ async function endOf(child: ChildProcess, script: string): Promise<void> {
       child.once('close', (status, signal) => resolve({ status, signal }));
     }),
   ]);
-  if (end.status === 0) return;
+  if (end.status === 0) return cost;
   const words = `${said}\n${complained}`.trim();
   const fault = machineFaultIn(words);
   if (fault !== null) throw fault;

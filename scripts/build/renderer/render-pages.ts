@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSyn
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Published } from '../../../src/ledger/index.ts';
-import { startChild, type Child, type Made } from './child.ts';
+import { startChild, type Child, type Cost, type Made } from './child.ts';
 import { assetsOf, descriptionOf } from './kept.ts';
 import { rendererKey } from './key.ts';
 import { forgetTwins } from './twins.ts';
@@ -13,24 +13,31 @@ const HOME = resolve('.cache', 'renderers');
 /** So many are kept: of the site, of a preview, and of what was just changed. */
 const KEPT = 6;
 
+/** What the processes of a build have cost: the one that compiled, if it was needed, and those that rendered beside each other. */
+export interface Costs {
+  compile: Cost[];
+  render: Cost[];
+}
+
 /** Twins of pages that were not made for so long are not kept. */
 const DAYS = 7 * 24 * 3_600_000;
 
-/** The folder of the renderer for `site`; compiled where there is none. */
-async function renderer(made: Made, site: Published): Promise<string> {
-  const folder = join(HOME, rendererKey(made.root, site));
+/** The folder of the renderer that is named by `made.code`; compiled where there is none, at some cost. */
+async function renderer(made: Made): Promise<{ folder: string; cost: Cost[] }> {
+  const folder = join(HOME, made.code);
+  const cost: Cost[] = [];
   if (!existsSync(descriptionOf(folder))) {
     const next = join(HOME, 'next');
     rmSync(next, { recursive: true, force: true });
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(next, { recursive: true });
-    await startChild('compile-child.ts', [next], made).ended;
+    cost.push(await startChild('compile-child.ts', [next], made).ended);
     renameSync(next, folder);
   }
   const now = new Date();
   utimesSync(folder, now, now);
   forgetOld();
-  return folder;
+  return { folder, cost };
 }
 
 /** Those that no build has used for the longest time go. */
@@ -40,18 +47,36 @@ function forgetOld(): void {
   for (const name of old.slice(KEPT)) rmSync(join(HOME, name), { recursive: true, force: true });
 }
 
-/** Renders every page and file into `out`. */
-export async function renderPages(made: Made, site: Published, out: string): Promise<void> {
-  const folder = await renderer(made, site);
+/** Renders every page and file of `site`, which stands in `root`, into `out`; with `drafts`, pages show plans that are not published yet. Returns what each process has cost. */
+export async function renderPages(root: string, site: Published, out: string, drafts: boolean): Promise<Costs> {
+  const made: Made = { root, drafts, code: rendererKey(root, site) };
+  const { folder, cost } = await renderer(made);
   const began = Date.now();
   cpSync('public', out, { recursive: true });
   cpSync(assetsOf(folder), join(out, 'assets'), { recursive: true });
+  const render = await beside(() => startChild('render-child.ts', [folder, out], made));
+  forgetTwins(folder, began - DAYS);
+  return { compile: cost, render };
+}
+
+/** Starts a process, and more beside it as soon as it has said how much there is to do; ends when all have, or with the first fault. */
+async function beside(start: () => Child): Promise<Cost[]> {
+  const costs: Cost[] = [];
   const children: Child[] = [];
+  const { promise, resolve: done, reject } = Promise.withResolvers<undefined>();
   let next: ReturnType<typeof shares> | null = null;
+  let working = 0;
   const add = (): void => {
-    const child = startChild('render-child.ts', [folder, out], made);
+    const child = start();
+    working++;
     children.push(child);
-    child.process.on('message', ({ count }: Ask) => {
+    child.ended.then((cost) => {
+      costs.push(cost);
+      if (--working === 0) done(undefined);
+    }, reject);
+    child.process.on('message', (message: Ask | object) => {
+      if (!('count' in message)) return;
+      const { count } = message;
       if (next === null) {
         next = shares(count);
         while (children.length < processesFor(count, availableParallelism())) add();
@@ -61,10 +86,9 @@ export async function renderPages(made: Made, site: Published, out: string): Pro
   };
   add();
   try {
-    // Others are added while the first one works.
-    for (let index = 0; index < children.length; index++) await children[index]?.ended;
+    await promise;
+    return costs;
   } finally {
     for (const { process } of children) process.kill();
   }
-  forgetTwins(folder, began - DAYS);
 }

@@ -6,4 +6,10 @@ process.once('disconnect', () => process.exit(1));
 // Listening alone would keep it from ending by itself.
 process.channel?.unref();
 
+// What it has cost, for those who measure.
+process.once('beforeExit', () => {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  process.send?.({ cost: { processor: (userCPUTime + systemCPUTime) / 1e6, memory: maxRSS * 1024 } });
+});
+
 bearableClock();

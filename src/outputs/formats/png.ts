@@ -1,13 +1,14 @@
 /** SVG to PNG with the fonts of the site, whatever fonts the machine has; the same bytes for the same drawing. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { decompress } from 'woff2-encoder';
+import { kept, putWhole } from '../kit/store.ts';
 
-/** Finished pictures and unpacked fonts; safe to delete. */
-const CACHE = resolve('.cache', 'png');
+/** Unpacked fonts; safe to delete. */
+const UNPACKED = resolve('.cache', 'fonts');
 const FONTS = resolve('public', 'fonts');
 /** Signs that the site's face lacks, such as ≥. */
 const SIGNS = join(
@@ -32,31 +33,18 @@ let ready: Promise<string> | null = null;
 
 export async function toPng(svg: string, scale = SCALE): Promise<Uint8Array> {
   const fonts = await (ready ??= prepareFonts());
-  const file = join(
-    CACHE,
-    `${createHash('sha256')
-      .update([fonts, sharp.versions.vips, sharp.versions.rsvg, JSON.stringify(WRITING), scale, svg].join('\n'))
-      .digest('hex')}.png`,
+  const source = [fonts, sharp.versions.vips, sharp.versions.rsvg, JSON.stringify(WRITING), scale, svg];
+  return kept('png', source, () =>
+    sharp(Buffer.from(svg), { density: 72 * scale })
+      .flatten({ background: '#fff' })
+      .png(WRITING)
+      .toBuffer(),
   );
-  if (existsSync(file)) return readFileSync(file);
-  const png = await sharp(Buffer.from(svg), { density: 72 * scale })
-    .flatten({ background: '#fff' })
-    .png(WRITING)
-    .toBuffer();
-  put(file, png);
-  return png;
-}
-
-/** Written beside and moved, so that a build that runs at the same time never reads half a file. */
-function put(file: string, content: Uint8Array | string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.${process.pid}`, content);
-  renameSync(`${file}.${process.pid}`, file);
 }
 
 /** librsvg reads fonts only through fontconfig, and fontconfig no WOFF2: so they are unpacked and nothing else is listed. Returns what they are, as a hash. */
 async function prepareFonts(): Promise<string> {
-  const folder = join(CACHE, 'fonts');
+  const folder = UNPACKED;
   const packed = [
     ...readdirSync(FONTS)
       .filter((name) => name.endsWith('.woff2'))
@@ -65,8 +53,8 @@ async function prepareFonts(): Promise<string> {
     SIGNS,
   ].map((path) => readFileSync(path));
   const hash = createHash('sha256').update(Buffer.concat(packed)).digest('hex');
-  for (const [index, font] of packed.entries()) put(join(folder, `${index}.ttf`), await decompress(font));
-  put(join(folder, 'fonts.conf'), CONFIG(folder));
+  for (const [index, font] of packed.entries()) putWhole(join(folder, `${index}.ttf`), await decompress(font));
+  putWhole(join(folder, 'fonts.conf'), CONFIG(folder));
   // Read by fontconfig when the first text is drawn, which is after this.
   process.env['FONTCONFIG_FILE'] = join(folder, 'fonts.conf');
   return hash;
