@@ -1,5 +1,6 @@
 /** Makes the pages and files of a site: the renderer is compiled when it is not kept, then processes beside each other render. */
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Published } from '../../../src/ledger/index.ts';
@@ -52,8 +53,9 @@ export async function renderPages(root: string, site: Published, out: string, dr
   const made: Made = { root, drafts, code: rendererKey(root, site) };
   const { folder, cost } = await renderer(made);
   const began = Date.now();
-  cpSync('public', out, { recursive: true });
-  cpSync(assetsOf(folder), join(out, 'assets'), { recursive: true });
+  // The one that waits names a full disk; the other one calls it a broken one.
+  await cp('public', out, { recursive: true });
+  await cp(assetsOf(folder), join(out, 'assets'), { recursive: true });
   const render = await beside(() => startChild('render-child.ts', [folder, out], made));
   forgetTwins(folder, began - DAYS);
   return { compile: cost, render };
