@@ -1,24 +1,21 @@
-/** The pages of prose of the folder that is built; the build makes the module. */
+/** The pages of prose of the folder that is built; the build makes the module. A head is what `src/markdown/heads.ts` says, which has checked it. */
 declare module 'virtual:prose' {
-  import type { MarkdownInstance } from 'astro';
-  import type { PageHead, StoryHead } from './markdown/heads.ts';
-  import type { z } from 'zod';
-
-  interface Entry {
+  interface Entry<Collection extends string, Head> {
+    readonly collection: Collection;
     /** `vi/about` */
     readonly id: string;
+    readonly data: Head;
     /** The text as it was written, with its head. */
     readonly body: string;
-    readonly Content: MarkdownInstance<never>['Content'];
+    readonly Content: import('astro').MarkdownInstance<never>['Content'];
   }
-  interface Page extends Entry {
-    readonly collection: 'pages';
-    readonly data: z.infer<typeof PageHead>;
+  interface Page {
+    readonly title: string;
+    readonly description: string;
   }
-  interface Story extends Entry {
-    readonly collection: 'stories';
-    readonly data: z.infer<typeof StoryHead>;
+  interface Story extends Page {
+    readonly order: number;
   }
-  const prose: readonly (Page | Story)[];
+  const prose: readonly (Entry<'pages', Page> | Entry<'stories', Story>)[];
   export default prose;
 }
