@@ -7,6 +7,7 @@ import { charts } from '../../src/charts/index.ts';
 import { loadSite } from '../../src/model/index.ts';
 import { chartRows } from '../../src/outputs/tables/chart-rows.ts';
 import { violations } from '../support/axe.ts';
+import { reader, type Reader } from '../support/reader.ts';
 import { bytes, files, html, pages, read, start, type Running } from '../support/site.ts';
 import { must } from '../../src/text/must.ts';
 
@@ -121,10 +122,15 @@ test('a PNG has the width of a screen, and its letters are drawn', async () => {
 
 describe('in a browser', () => {
   let running: Running;
+  let kept: Reader;
   beforeAll(async () => {
     running = await start();
+    kept = await reader(running);
   });
-  afterAll(() => running.close());
+  afterAll(async () => {
+    await kept.close();
+    await running.close();
+  });
   const KINDS = [
     '/charts/values-1.2.1-b/',
     '/charts/across-2.2.2-a/',
@@ -146,19 +152,15 @@ describe('in a browser', () => {
         ] as const,
     ),
   )('%s %s at %i px: axe finds nothing, nothing sticks out', async (path, colorScheme, width) => {
-    const context = await running.browser.newContext({ viewport: { width, height: 900 }, colorScheme });
-    const page = await context.newPage();
-    await page.goto(running.base + path);
+    const page = await kept.visit(path, { width, height: 900, scheme: colorScheme });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     expect(await violations(page)).toEqual([]);
-    await context.close();
   });
 
   test.each(['/charts/values-1.2.1-b/', '/en/charts/overview/', '/charts/duties-hai-phong-2026/'])(
     '%s: keys and pointer show one card with the words of the mark, Escape takes it away',
     async (path) => {
-      const page = await running.browser.newPage({ viewport: { width: 390, height: 900 } });
-      await page.goto(running.base + path);
+      const page = await kept.visit(path, { width: 390, height: 900 });
       const marks = page.locator('.chart-narrow a.m');
       const names = await marks.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
       expect(new Set(names).size).toBeGreaterThan(1);
@@ -177,7 +179,6 @@ describe('in a browser', () => {
       expect(await card.count()).toBe(0);
       await marks.last().dispatchEvent('pointerover', { bubbles: true, pointerType: 'mouse' });
       expect(await card.locator('p').innerText()).toBe(names.at(-1));
-      await page.close();
     },
   );
 
@@ -199,8 +200,7 @@ describe('in a browser', () => {
   test.each(['/charts/overview/', '/en/charts/values-1.2.1-b/', '/embed/charts/timeline/', '/indicators/2.2.2-a/'])(
     '%s at 360 px: no letter of the drawing is under 12 CSS px',
     async (path) => {
-      const page = await running.browser.newPage({ viewport: { width: 360, height: 780 } });
-      await page.goto(running.base + path);
+      const page = await kept.visit(path, { width: 360, height: 780 });
       const sizes = await page.locator('.chart-svg:visible text').evaluateAll((all) =>
         all.map((one) => {
           const scale = one instanceof SVGGraphicsElement ? (one.getScreenCTM()?.a ?? 0) : 0;
@@ -209,7 +209,6 @@ describe('in a browser', () => {
       );
       expect(sizes.length).toBeGreaterThan(3);
       expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
-      await page.close();
     },
   );
 

@@ -3,14 +3,17 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from '../support/axe.ts';
+import { reader, type Reader } from '../support/reader.ts';
 import { html, pages, start, type Running } from '../support/site.ts';
 import { must } from '../../src/text/must.ts';
 
 let site: Running;
+let kept: Reader;
 let host: Server;
 let framed = '/embed/plans/hai-phong-2026/iv-1-1/';
 beforeAll(async () => {
   site = await start();
+  kept = await reader(site);
   host = createServer((_, response) =>
     response
       .setHeader('content-type', 'text/html')
@@ -21,6 +24,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
 });
 afterAll(async () => {
+  await kept.close();
   await site.close();
   host.close();
 });
@@ -69,10 +73,7 @@ describe.each([
   });
 
   test.each(['light', 'dark'] as const)('%s: axe finds nothing', async (colorScheme) => {
-    const page = await site.browser.newPage({ colorScheme });
-    await page.goto(site.base + path);
-    expect(await violations(page)).toEqual([]);
-    await page.close();
+    expect(await violations(await kept.visit(path, { scheme: colorScheme }))).toEqual([]);
   });
 
   test('has no script of its own in it, is for no index, and weighs less than 15 kB without its drawing', () => {

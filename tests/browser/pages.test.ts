@@ -2,15 +2,21 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from '../support/axe.ts';
 import { localised } from '../../src/derive/address.ts';
+import { reader, type Reader } from '../support/reader.ts';
 import { examples, start, type Running } from '../support/site.ts';
 import { until } from '../support/until.ts';
 import { must } from '../../src/text/must.ts';
 
 let site: Running;
+let kept: Reader;
 beforeAll(async () => {
   site = await start();
+  kept = await reader(site);
 });
-afterAll(() => site.close());
+afterAll(async () => {
+  await kept.close();
+  await site.close();
+});
 
 interface Options {
   width?: number;
@@ -47,13 +53,14 @@ const VISITS = examples().map(({ path }, index) =>
 test.each(VISITS)(
   '%s %s: axe finds nothing, the browser complains of nothing, no other origin is asked, no sideways scrolling at 360 px',
   async (path, scheme) => {
-    const { page, complaints, requests, close } = await open(path, { scheme });
+    const { page, complaints, requests, visit } = kept;
+    await visit(path, { scheme });
     expect(await violations(page)).toEqual([]);
     await page.setViewportSize({ width: 360, height: 800 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     expect(complaints).toEqual([]);
+    expect(requests.length).toBeGreaterThan(0);
     expect(requests.filter((url) => !url.startsWith(site.base) && !url.startsWith('data:'))).toEqual([]);
-    await close();
   },
 );
 

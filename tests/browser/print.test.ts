@@ -3,22 +3,23 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addressOf } from '../../src/derive/publication.ts';
 import { loadPublishedSite } from '../../src/ledger/index.ts';
+import { reader, type Reader } from '../support/reader.ts';
 import { html, start, TEMPLATES, type Running } from '../support/site.ts';
 
 const { origin } = addressOf(loadPublishedSite('.'));
 
 let site: Running;
+let kept: Reader;
 beforeAll(async () => {
   site = await start();
+  kept = await reader(site);
 });
-afterAll(() => site.close());
+afterAll(async () => {
+  await kept.close();
+  await site.close();
+});
 
-async function printed(path: string): Promise<Page> {
-  const page = await site.browser.newPage();
-  await page.emulateMedia({ media: 'print' });
-  await page.goto(site.base + path);
-  return page;
-}
+const printed = (path: string): Promise<Page> => kept.visit(path, { media: 'print' });
 
 /** Closed parts of a page that are not rendered, by their summary; what is not meant for paper is left out. */
 const unseen = (page: Page): Promise<string[]> =>
@@ -51,14 +52,12 @@ describe('closed parts', () => {
   test.each(WITH_PARTS.map(({ path }) => path))('%s is printed with them', async (path) => {
     const page = await printed(path);
     expect(await unseen(page)).toEqual([]);
-    await page.close();
   });
 
   test('the gate sees what stays closed', async () => {
     const page = await printed('/timeline/');
     await page.emulateMedia({ media: 'screen' });
     expect((await unseen(page)).length).toBeGreaterThan(0);
-    await page.close();
   });
 });
 
@@ -85,6 +84,5 @@ test.each(['/plans/hai-phong-2026/iv-1-1/', '/en/timeline/', '/dossier/hai-phong
     for (const { href, content } of away) expect(content).toBe(`" (${origin}${href})"`);
     for (const { href, content, named } of links)
       if (named || href.startsWith('#')) expect(['none', 'normal'], href).toContain(content);
-    await page.close();
   },
 );

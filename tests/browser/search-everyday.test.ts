@@ -14,13 +14,16 @@ let page: Page;
 
 beforeAll(async () => {
   running = await start();
-});
-afterAll(() => running.close());
-beforeEach(async () => {
   context = await running.browser.newContext({ viewport: { width: 360, height: HEIGHT } });
+});
+afterAll(async () => {
+  await context.close();
+  await running.close();
+});
+beforeEach(async () => {
   page = await context.newPage();
 });
-afterEach(() => context.close());
+afterEach(() => page.close());
 
 const settled = () =>
   page.waitForFunction(

@@ -4,6 +4,7 @@
  */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { reader, type Reader } from '../support/reader.ts';
 import { start, type Running } from '../support/site.ts';
 
 interface Task {
@@ -166,12 +167,23 @@ const TASKS: Record<'citizen' | 'journalist' | 'reviewer', { home: string; tasks
 };
 
 let site: Running;
+let kept: Reader;
+/** Without scripts. */
+let still: Reader;
 beforeAll(async () => {
   site = await start();
+  kept = await reader(site);
+  still = await reader(site, { javaScriptEnabled: false });
 });
-afterAll(() => site.close());
+afterAll(async () => {
+  await kept.close();
+  await still.close();
+  await site.close();
+});
 
 const PHONE = { width: 360, height: 780 };
+/** Keys between two looks at where the focus is. */
+const AT_ONCE = 8;
 
 /** A link in the menu is behind a button on a phone. */
 async function open(page: Page, address: string): Promise<void> {
@@ -203,6 +215,32 @@ async function isAnswered(page: Page, answer: Task['answer']): Promise<void> {
   else expect(await firstScreen(page)).toMatch(answer);
 }
 
+/** Goes on with Tab until the link to `address` has the focus. The page itself counts the stops: to be asked after each takes longer than the key. */
+async function tabTo(page: Page, address: string): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.dataset['stops'] = '0';
+    document.documentElement.dataset['found'] = '';
+  });
+  await page.evaluate((href) => {
+    const { dataset } = document.documentElement;
+    document.addEventListener('focusin', ({ target }) => {
+      dataset['stops'] = String(Number(dataset['stops']) + 1);
+      if (dataset['found'] === '' && target instanceof Element && target.getAttribute('href') === href)
+        dataset['found'] = dataset['stops'];
+    });
+  }, address);
+  const counted = () => page.evaluate(() => ({ ...document.documentElement.dataset }));
+  for (let pressed = 0; ; pressed += AT_ONCE) {
+    expect(pressed, `${address} by Tab`).toBeLessThan(400);
+    for (let press = 0; press < AT_ONCE; press++) await page.keyboard.press('Tab');
+    const { stops, found = '' } = await counted();
+    if (found === '') continue;
+    for (let back = Number(stops) - Number(found); back > 0; back--) await page.keyboard.press('Shift+Tab');
+    break;
+  }
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(address);
+}
+
 describe.each(Object.entries(TASKS))('a %s', (_, { home, tasks }) => {
   test('has ten questions, each within three clicks', () => {
     expect(tasks).toHaveLength(10);
@@ -210,27 +248,17 @@ describe.each(Object.entries(TASKS))('a %s', (_, { home, tasks }) => {
   });
 
   test.each(tasks)('$question', async ({ clicks, answer }) => {
-    const context = await site.browser.newContext({ viewport: PHONE, javaScriptEnabled: false });
-    const page = await context.newPage();
-    await page.goto(site.base + home);
+    const page = await still.visit(home, PHONE);
     for (const address of clicks) await open(page, address);
     await isAnswered(page, answer);
-    await context.close();
   });
 
   test.each(tasks.filter(({ keys }) => keys))('by keys: $question', async ({ clicks, answer }) => {
-    const context = await site.browser.newContext({ viewport: PHONE });
-    const page = await context.newPage();
-    await page.goto(site.base + home);
+    const page = await kept.visit(home, PHONE);
     for (const address of clicks) {
-      const reached = () => page.evaluate((href) => document.activeElement?.getAttribute('href') === href, address);
-      for (let presses = 0; !(await reached()); presses++) {
-        expect(presses, `${address} by Tab`).toBeLessThan(400);
-        await page.keyboard.press('Tab');
-      }
+      await tabTo(page, address);
       await Promise.all([page.waitForURL(`**${address}`), page.keyboard.press('Enter')]);
     }
     await isAnswered(page, answer);
-    await context.close();
   });
 });
