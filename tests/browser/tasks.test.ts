@@ -229,13 +229,17 @@ async function tabTo(page: Page, address: string): Promise<void> {
         dataset['found'] = dataset['stops'];
     });
   }, address);
-  const counted = () => page.evaluate(() => ({ ...document.documentElement.dataset }));
+  const counted = () =>
+    page.evaluate(() => {
+      const { stops, found } = document.documentElement.dataset;
+      return { stops: Number(stops), found: found ?? '' };
+    });
   for (let pressed = 0; ; pressed += AT_ONCE) {
     expect(pressed, `${address} by Tab`).toBeLessThan(400);
     for (let press = 0; press < AT_ONCE; press++) await page.keyboard.press('Tab');
-    const { stops, found = '' } = await counted();
+    const { stops, found } = await counted();
     if (found === '') continue;
-    for (let back = Number(stops) - Number(found); back > 0; back--) await page.keyboard.press('Shift+Tab');
+    for (let back = stops - Number(found); back > 0; back--) await page.keyboard.press('Shift+Tab');
     break;
   }
   expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(address);
