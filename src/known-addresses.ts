@@ -44,7 +44,7 @@ export function modelPages(site: Published, { charts, prose }: Written): string[
   return [
     ...PAGE_KINDS.filter(({ route, error }) => !route.includes('[') && !error).map(({ route }) => route),
     ...site.plans.map(planPath),
-    ...site.plans.flatMap(sectionsWithPages).map(sectionPagePath),
+    ...site.plans.flatMap((plan) => sectionsWithPages(plan)).map(sectionPagePath),
     ...lines,
     ...site.cities.map(cityPath),
     ...site.agencies.map(agencyPath),

@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest';
 import { cityModel } from '../../tests/support/city.ts';
 import { must } from '../text/must.ts';
-import { bodiesOfLine, isDated, sectionName, sectionPagePath, sectionsWithPages, wholeOf } from './plan-sections.ts';
+import {
+  above,
+  bodiesOfLine,
+  isDated,
+  isSplit,
+  sectionName,
+  sectionPagePath,
+  sectionsWithPages,
+  wholeOf,
+} from './plan-sections.ts';
 
 const plan = must(cityModel().plan('may-trang-2031'), 'plan');
 const clause = (id: string) => must(cityModel().clause(`may-trang-2031/${id}`), id);
@@ -12,6 +21,22 @@ test('sections of the first level have pages; together they hold every line once
     ['i', 'ii', 'iii', 'iv', 'closing'].map((slug) => `/plans/may-trang-2031/sections/${slug}/`),
   );
   expect(sections.flatMap(wholeOf)).toEqual(plan.sections);
+});
+
+test('parts of a section that is too long have pages too, those of a short one have none', () => {
+  const slugs = (most: number) => sectionsWithPages(plan, { most }).map(({ slug }) => slug);
+  expect(slugs(4)).toEqual(['i', 'ii', 'iii', 'iii-1', 'iii-2', 'iii-dd', 'iv', 'closing']);
+  expect(slugs(3)).toEqual(['i', 'i-1', 'i-2', 'ii', 'iii', 'iii-1', 'iii-2', 'iii-dd', 'iv', 'closing']);
+  // What has no parts cannot be split, however long.
+  expect(plan.sections.filter((section) => isSplit(section, { most: 0 })).map(({ slug }) => slug)).toEqual(['i', 'iii']);
+});
+
+test('a part stands in the sections above it', () => {
+  const part = must(
+    plan.sections.find(({ slug }) => slug === 'iii-dd'),
+    'part',
+  );
+  expect(above(part).map(({ slug }) => slug)).toEqual(['iii']);
 });
 
 test('no clause of a plan has the address of its sections', () => {

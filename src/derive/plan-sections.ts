@@ -2,14 +2,36 @@
 import type { Agency, Clause, Plan, Section } from '../model/types.ts';
 import { planPath } from './address.ts';
 
-/** The page of a section of the first level, with everything below it. */
+/** The page of a section: with everything below it, or as a list of its parts where that would be too long. */
 export const sectionPagePath = (section: Section): string => `${planPath(section.plan)}sections/${section.slug}/`;
-
-/** Sections that have a page of their own, in the order of the document. */
-export const sectionsWithPages = (plan: Plan): Section[] => plan.sections.filter(({ level }) => level === 1);
 
 /** A section and everything below it, in the order of the document. */
 export const wholeOf = (section: Section): Section[] => [section, ...section.sections.flatMap(wholeOf)];
+
+/** Of so many lines a phone makes some fifteen screens. */
+const MOST_LINES = 30;
+/** Another measure, for tests. Named, so that the place in a list, which `map` hands on, is never taken for it. */
+interface Measure {
+  readonly most?: number;
+}
+
+/** Too long for one page: each of its parts has a page of its own. */
+export const isSplit = (section: Section, { most = MOST_LINES }: Measure = {}): boolean =>
+  section.sections.length > 0 && wholeOf(section).reduce((sum, { lines }) => sum + lines.length, 0) > most;
+
+/** A section of the first level, or a part of one that is split. */
+export const hasPage = ({ parent }: Section, measure?: Measure): boolean =>
+  parent === null || (hasPage(parent, measure) && isSplit(parent, measure));
+
+/** Sections that have a page of their own, in the order of the document. */
+export const sectionsWithPages = (plan: Plan, measure?: Measure): Section[] =>
+  plan.sections.filter((section) => hasPage(section, measure));
+
+/** What stands on the page of a section: everything below it, or only what stands directly in it. */
+export const shownOn = (section: Section): Section[] => (isSplit(section) ? [section] : wholeOf(section));
+
+/** The sections that one stands in, from the top, without itself. */
+export const above = ({ parent }: Section): Section[] => (parent ? [...above(parent), parent] : []);
 
 /** Bodies whose duty the line states, or is about: those that an assignment line of its section names are among them. */
 export const bodiesOfLine = ({ duty, assigned }: Clause): Agency[] => [

@@ -1,6 +1,6 @@
 /** A long plan on a phone: contents at hand, sections as pages, filters by keyboard; without JavaScript everything is shown. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { start, type Running } from '../support/site.ts';
+import { pages, start, type Running } from '../support/site.ts';
 
 let site: Running;
 beforeAll(async () => {
@@ -17,7 +17,7 @@ async function phone(path: string, javaScriptEnabled = true) {
   return { page, close: () => context.close() };
 }
 
-test.each([PLAN, `${PLAN}sections/iv/`])(
+test.each([PLAN, `${PLAN}sections/ii/`])(
   '%s: the bar of contents stays on the screen, nothing is wider than it',
   async (path) => {
     const { page, close } = await phone(path);
@@ -31,14 +31,14 @@ test.each([PLAN, `${PLAN}sections/iv/`])(
 );
 
 test('by keyboard alone: contents open, a place in them is not hidden below the bar', async () => {
-  const { page, close } = await phone(`${PLAN}sections/iv/`);
+  const { page, close } = await phone(`${PLAN}sections/ii/`);
   await page.locator('.toc summary').focus();
   await page.keyboard.press('Enter');
-  const link = page.locator('.toc a[href="#iv-2"]');
+  const link = page.locator('.toc a[href="#ii-2"]');
   await link.focus();
   await page.keyboard.press('Enter');
   expect(await page.locator('.toc details').getAttribute('open')).toBeNull();
-  const [heading, bar] = [await page.locator('#iv-2').boundingBox(), await page.locator('.toc').boundingBox()];
+  const [heading, bar] = [await page.locator('#ii-2').boundingBox(), await page.locator('.toc').boundingBox()];
   expect(heading?.y ?? 0).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
   await close();
 });
@@ -74,5 +74,31 @@ test('without JavaScript every line is shown, no filter promises anything, and e
   await page.locator('h2#iv a').click();
   expect(new URL(page.url()).pathname).toBe(`${PLAN}sections/iv/`);
   expect(await page.locator('h1').textContent()).toContain('IV.');
+  await close();
+});
+
+test('a long section is a list of its parts; a part says where it stands and leads to the next', async () => {
+  const { page, close } = await phone(`${PLAN}sections/iv/`, false);
+  expect(await page.locator('.line').count()).toBe(0);
+  const parts = page.locator('.parts a');
+  expect(await parts.count()).toBe(17);
+  await parts.nth(15).click();
+  expect(new URL(page.url()).pathname).toBe(`${PLAN}sections/iv-16/`);
+  expect(await page.locator('.line').count()).toBeGreaterThan(10);
+  expect(await page.locator('.crumbs a').last().getAttribute('href')).toBe(`${PLAN}sections/iv/`);
+  expect(await page.locator('.toc [aria-current]').getAttribute('href')).toBe(`${PLAN}sections/iv-16/`);
+  await page.locator('.pager [rel="next"]').click();
+  expect(new URL(page.url()).pathname).toBe(`${PLAN}sections/iv-17/`);
+  await close();
+});
+
+test('no section is longer than twenty screens of a phone', async () => {
+  const { page, close } = await phone(PLAN);
+  const paths = pages().filter((path) => /^\/plans\/[^/]+\/sections\//.test(path));
+  expect(paths.length).toBeGreaterThan(60);
+  for (const path of paths) {
+    await page.goto(site.base + path);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight / innerHeight), path).toBeLessThan(20);
+  }
   await close();
 });

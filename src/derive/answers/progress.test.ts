@@ -289,7 +289,7 @@ describe('an answer has its ground', () => {
   test('a firm value answers though a later one only indicates, and both are said', () => {
     const one = judge({ value: 90 }, [{ period: '2023', value: 71 }, near(67)]);
     expect(one.achievement).toMatchObject({ is: 'short', reading: { value: 71 }, later: { reading: { value: 67 } } });
-    expect(statement(one).en).toContain('a later figure, 67% (2025), is indicative only');
+    expect(statement(one).en).toContain('a later figure, 67% (2025), is for orientation only');
   });
   test('different bases that all reach the mark answer together', () => {
     const low = { operator: '<=', value: 5 } as const;
@@ -446,7 +446,7 @@ describe('in words', () => {
   test('one sentence in each language', () => {
     const { vi, en } = statement(judge({ value: 90 }, [{ period: '2025', value: 67 }]));
     expect(en).toBe(
-      'At 67% (2025), it is below the mark “at least 90%”, 23 percentage points short; the plan sets no date; its pace cannot be told: there is only one period.',
+      'At 67% (2025), it does not meet “at least 90%”, 23 percentage points short; the plan sets no date; its pace cannot be told: there is only one period.',
     );
     expect(vi).toBe(
       'Với 67% (năm 2025), chưa tới mức “từ 90% trở lên”, còn thiếu 23 điểm phần trăm; kế hoạch không ghi hạn; chưa nói được tốc độ: mới có một kỳ.',

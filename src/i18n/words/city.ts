@@ -11,7 +11,7 @@ const vi = {
     replaces: 'thay thế',
     noRelation:
       'Các văn bản không nêu quan hệ giữa những kế hoạch này của thành phố; không suy ra kế hoạch sau thay kế hoạch trước.',
-    bodies: 'Cơ quan và khối lượng việc',
+    bodies: 'Mỗi cơ quan được giao bao nhiêu việc',
     bodiesNote:
       'Mỗi nhiệm vụ tính một lần, theo vai trò chính. Cột cuối là số chỉ số phụ lục giao cho cơ quan trong cùng kế hoạch.',
     progress: 'Chỉ tiêu và tiến độ',
@@ -35,7 +35,7 @@ const en: typeof vi = {
     replaces: 'replaces',
     noRelation:
       'The documents state no relation between these plans of the city; that the later replaces the earlier must not be inferred.',
-    bodies: 'Who has how much to do',
+    bodies: 'How many duties each body has',
     bodiesNote:
       'Each duty counts once, under its main role. The last column is the number of annex indicators assigned to the body in the same plan.',
     progress: 'Targets and progress',

@@ -45,7 +45,7 @@ const vi = {
     met: 'đạt chuẩn',
     exists: 'có',
     rated: 'chấm điểm 1–5',
-    none: 'không ghi ngưỡng',
+    none: 'không ghi mức phải đạt',
   } satisfies Record<Operator, string>,
   measures: {
     percent: 'Tỷ lệ phần trăm',
@@ -160,7 +160,7 @@ const en: typeof vi = {
     met: 'standard met',
     exists: 'in place',
     rated: 'rated 1–5',
-    none: 'no threshold given',
+    none: 'no level to reach given',
   },
   measures: {
     percent: 'Percentage',

@@ -179,7 +179,7 @@ const en: typeof vi = {
       due: 'Due',
       date: 'Time',
       target: 'Targets',
-      cites: 'Instruments cited',
+      cites: 'Documents cited',
       wording: 'Content',
     },
     targetKinds: {

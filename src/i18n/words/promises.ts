@@ -82,7 +82,7 @@ const en: PromiseWords = {
   },
   cameBack: (date) => `it has come due at least once; up to ${date} this site has found no report of it`,
   notYet: 'that day has not come',
-  times: { ahead: 'Still ahead', passed: 'Date has passed', recurring: 'Comes back', 'no-date': 'No year given' },
+  times: { ahead: 'Still ahead', passed: 'Date has passed', recurring: 'Repeated', 'no-date': 'No year given' },
   lacks: {
     figure: 'figure',
     date: 'date',
