@@ -28,7 +28,10 @@ test('parts of a section that is too long have pages too, those of a short one h
   expect(slugs(4)).toEqual(['i', 'ii', 'iii', 'iii-1', 'iii-2', 'iii-dd', 'iv', 'closing']);
   expect(slugs(3)).toEqual(['i', 'i-1', 'i-2', 'ii', 'iii', 'iii-1', 'iii-2', 'iii-dd', 'iv', 'closing']);
   // What has no parts cannot be split, however long.
-  expect(plan.sections.filter((section) => isSplit(section, { most: 0 })).map(({ slug }) => slug)).toEqual(['i', 'iii']);
+  expect(plan.sections.filter((section) => isSplit(section, { most: 0 })).map(({ slug }) => slug)).toEqual([
+    'i',
+    'iii',
+  ]);
 });
 
 test('a part stands in the sections above it', () => {
