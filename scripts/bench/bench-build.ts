@@ -22,8 +22,9 @@ export interface Measured {
   stopped: boolean;
 }
 
-export const MODES = ['pages', 'plain', 'files', 'index'] as const;
-export type Mode = (typeof MODES)[number];
+export type Mode = 'pages' | 'plain' | 'files' | 'index';
+/** What is measured: pages with nothing kept, with everything kept, and after one clause was changed; then the other steps. */
+export type Step = 'cold' | 'kept' | 'edit' | 'plain' | 'files' | 'index';
 
 /** What a page at this address says, without any design: the same words, one paragraph each. */
 function textsOf(site: Site, [kind = '', id = '', slug = '']: readonly string[]): Bilingual[] {

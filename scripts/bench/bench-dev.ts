@@ -10,7 +10,7 @@ import { loadModel } from '../../src/model/index.ts';
 const SAVES = 5;
 
 /** The file and the beginning of the text of some clause, and the page that shows it. */
-function someClause(folder: string): { file: string; words: string; page: string } {
+export function someClause(folder: string): { file: string; words: string; page: string } {
   const { site } = loadModel(folder);
   for (const clause of site.clauses) {
     const plan = join(folder, 'content/plans', clause.plan.id);

@@ -1,11 +1,17 @@
 /** The table that `npm run bench` prints: one row for each size of the content. */
-import type { Measured, Mode } from './bench-build.ts';
+import type { Measured, Step } from './bench-build.ts';
+import { THINGS, type Counts, type Growth } from './growth.ts';
 import type { Sizes } from './bench-sizes.ts';
 
 export interface Row {
   times: number;
-  measured: Partial<Record<Mode, Measured>>;
+  measured: Partial<Record<Step, Measured>>;
   sizes: Sizes;
+  /** What the site is made of; null where it was not built to its end. */
+  growth: Growth | null;
+  counts: Counts | null;
+  /** Files that are not the same after one clause was changed. */
+  changed: number | null;
   /** Why a step broke. */
   faults: string[];
   /** Steps that took longer than allowed. */
@@ -15,9 +21,9 @@ export interface Row {
 }
 
 /** What an editor waits for a saved clause, beside a full build of the same content. */
-export function saveNote({ times, measured: { pages, files, index }, save }: Row): string[] {
-  if (save === null || !pages || !files || !index) return [];
-  const build = pages.clock + files.clock + index.clock;
+export function saveNote({ times, measured: { cold, files, index }, save }: Row): string[] {
+  if (save === null || !cold || !files || !index) return [];
+  const build = cold.clock + files.clock + index.clock;
   return [
     `${times} ×: from a save to its page ${save.toFixed(1)} s, ${(build / save).toFixed(0)} times in one full build`,
   ];
@@ -27,31 +33,51 @@ export const HEAD = [
   'content',
   'lines of plans',
   'pages',
-  'build ÷ plain',
-  'pages/s',
-  'peak MB: pages / twins / index',
+  'pages and files ÷ plain writer: nothing kept / all kept / one clause changed',
+  'ms of a processor per page, the same',
+  'files changed by one clause',
+  'peak MB: pages / sitemap / index',
   'index kB',
   'page kB: median / largest',
   'clause page kB: median / largest',
 ];
 
-export function cells({ times, measured, sizes }: Row): string[] {
-  const ratio =
-    measured.pages && measured.plain ? (measured.pages.processor / measured.plain.processor).toFixed(1) : '—';
-  const rate = measured.pages ? (sizes.pages / measured.pages.clock).toFixed(0) : '—';
-  const memory = (['pages', 'files', 'index'] as const).map((mode) =>
+export function cells({ times, measured, sizes, changed }: Row): string[] {
+  const three = (say: (measured: Measured) => string): string =>
+    (['cold', 'kept', 'edit'] as const)
+      .map((step) => measured[step])
+      .map((one) => (one ? say(one) : '—'))
+      .join(' / ');
+  const memory = (['cold', 'files', 'index'] as const).map((mode) =>
     measured[mode] ? (measured[mode].memory / 1e6).toFixed(0) : '—',
   );
   const kB = (bytes: number) => (bytes / 1000).toFixed(bytes < 100_000 ? 1 : 0);
   return [
     `${times} ×`,
     String(sizes.lines),
-    String(sizes.pages) + (measured.pages?.stopped === false ? '' : ' (not all)'),
-    ratio,
-    rate,
+    String(sizes.pages) + (measured.cold?.stopped === false ? '' : ' (not all)'),
+    three(({ processor }) => (measured.plain ? (processor / measured.plain.processor).toFixed(1) : '—')),
+    three(({ processor }) => ((1000 * processor) / sizes.pages).toFixed(1)),
+    String(changed ?? '—'),
     memory.join(' / '),
     kB(sizes.index),
     `${kB(sizes.median)} / ${kB(sizes.largest.bytes)}`,
     `${kB(sizes.clauseMedian)} / ${kB(sizes.clauseLargest.bytes)}`,
   ];
+}
+
+/** For each kind of thing, what one of them costs at each size of the content, as lines of a table; the whole where the files are one set. */
+export function growthTable(rows: readonly Row[]): string[] {
+  const grown = rows.flatMap(({ times, growth, counts }) => (growth && counts ? [{ times, growth, counts }] : []));
+  const lines = THINGS.map((thing) => {
+    const parts = grown.map(({ growth, counts }) => {
+      const { pages, files, bytes } = growth[thing];
+      const one = counts[thing] ?? 1;
+      const each = (value: number) => (value / one).toFixed(value / one < 100 ? 1 : 0);
+      return `${counts[thing] ?? 'all'} | ${each(pages)} | ${each(files)} | ${each(bytes / 1000)}`;
+    });
+    return `| ${thing} | ${parts.join(' | ')} |`;
+  });
+  const heads = grown.map(({ times }) => `${times} ×: how many | pages each | files each | kB each`);
+  return [`| | ${heads.join(' | ')} |`, `| --- |${' --- |'.repeat(4 * grown.length)}`, ...lines];
 }

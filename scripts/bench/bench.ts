@@ -1,18 +1,42 @@
 /** What building costs, for the real content and for some times as much. Times are ratios to a plain writer in the same run. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readContent, writeContent } from '../../src/synthetic/folder.ts';
 import { multiply } from '../../src/synthetic/multiply.ts';
+import { loadModel } from '../../src/model/index.ts';
 import { INDEX_FOLDER } from '../../src/search/index/folder.ts';
-import { pageAddresses } from '../build/addresses.ts';
-import { saveToPage } from './bench-dev.ts';
-import type { Measured, Mode } from './bench-build.ts';
+import { filePaths, pageAddresses } from '../build/addresses.ts';
+import { saveToPage, someClause } from './bench-dev.ts';
+import type { Measured, Mode, Step } from './bench-build.ts';
 import { pageSizes } from './bench-sizes.ts';
 import type { Row } from './bench-table.ts';
+import { countsOf, growthOf } from './growth.ts';
 
-const CODE = ['src', 'scripts', 'public', 'content/pages', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const CODE = [
+  'src',
+  'scripts',
+  'public',
+  'content/pages',
+  'content/stories',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 /** A folder with the code as it is now and the content `times` over; others may edit the project while the bench runs. */
 function prepare(root: string, times: number, without: readonly string[]): string {
@@ -25,8 +49,16 @@ function prepare(root: string, times: number, without: readonly string[]): strin
   return folder;
 }
 
-function measure(mode: Mode, folder: string, minutes: number, row: Row): boolean {
-  const out = join(folder, 'dist');
+interface Job {
+  folder: string;
+  minutes: number;
+  row: Row;
+}
+
+/** Runs a step into the folder `dist`, and says whether it came to its end. */
+function measure(step: Step, dist: string, { folder, minutes, row }: Job): boolean {
+  const mode: Mode = step === 'cold' || step === 'kept' || step === 'edit' ? 'pages' : step;
+  const out = join(folder, dist);
   const env = {
     ...process.env,
     OUT_DIR: out,
@@ -46,15 +78,39 @@ function measure(mode: Mode, folder: string, minutes: number, row: Row): boolean
     },
   );
   const line = stdout.trimEnd().split('\n').at(-1) ?? '';
-  if (line.startsWith('{')) row.measured[mode] = JSON.parse(line) as Measured;
-  const measured = row.measured[mode];
-  if (measured?.stopped) row.stopped.push(`${mode}: stopped after ${minutes} minutes`);
+  if (line.startsWith('{')) row.measured[step] = JSON.parse(line) as Measured;
+  const measured = row.measured[step];
+  if (measured?.stopped) row.stopped.push(`${step}: stopped after ${minutes} minutes`);
   else if (!measured)
     row.faults.push(
-      `${mode}: ${(/^.*(?:error|problem).*$/im.exec(stderr)?.[0] ?? signal ?? stderr.slice(-300)).trim()}`,
+      `${step}: ${(/^.*(?:error|problem).*$/im.exec(stderr)?.[0] ?? signal ?? stderr.slice(-300)).trim()}`,
     );
   return measured?.stopped === false;
 }
+
+/** Builds again with what was kept, which must make the same bytes, and after an edit of one clause, which must change few files. */
+function again(job: Job): void {
+  const { folder, row } = job;
+  const first = hashesOf(join(folder, 'dist'));
+  if (measure('kept', 'dist-kept', job)) {
+    const other = differing(first, hashesOf(join(folder, 'dist-kept')));
+    if (other.length > 0)
+      row.faults.push(`kept: ${other.length} files are not as they were first made: ${other[0] ?? ''}`);
+  }
+  rmSync(join(folder, 'dist-kept'), { recursive: true, force: true });
+  const { file, words } = someClause(folder);
+  const before = readFileSync(file, 'utf8');
+  writeFileSync(file, before.replace(words, `${words} ABC`));
+  if (measure('edit', 'dist-edit', job)) row.changed = differing(first, hashesOf(join(folder, 'dist-edit'))).length;
+  rmSync(join(folder, 'dist-edit'), { recursive: true, force: true });
+  writeFileSync(file, before);
+}
+
+const hashesOf = (dist: string): Map<string, string> =>
+  new Map(filePaths(dist).map((path) => [path, hash('sha256', readFileSync(join(dist, path)))]));
+
+const differing = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): string[] =>
+  [...new Set([...a.keys(), ...b.keys()])].filter((path) => a.get(path) !== b.get(path));
 
 interface Options {
   without: string[];
@@ -68,13 +124,31 @@ export async function bench(root: string, times: number, { without, minutes, kee
   const folder = prepare(root, times, without);
   const dist = join(folder, 'dist');
   try {
-    const row: Row = { times, measured: {}, sizes: pageSizes(dist, []), faults: [], stopped: [], save: null };
-    const whole = measure('pages', folder, minutes, row);
-    if (whole) measure('plain', folder, minutes, row);
+    const row: Row = {
+      times,
+      measured: {},
+      sizes: pageSizes(dist, []),
+      growth: null,
+      counts: null,
+      changed: null,
+      faults: [],
+      stopped: [],
+      save: null,
+    };
+    const job: Job = { folder, minutes, row };
+    const whole = measure('cold', 'dist', job);
+    if (whole) {
+      measure('plain', 'dist', job);
+      again(job);
+    }
     row.sizes = pageSizes(dist, pageAddresses(dist));
-    if (whole) measure('files', folder, minutes, row);
-    measure('index', folder, minutes, row);
+    if (whole) measure('files', 'dist', job);
+    measure('index', 'dist', job);
     row.sizes.index = bytesBelow(join(dist, INDEX_FOLDER));
+    if (whole) {
+      row.growth = growthOf(dist);
+      row.counts = countsOf(loadModel(folder).site);
+    }
     if (dev) row.save = await saveToPage(folder);
     return row;
   } finally {

@@ -1,7 +1,8 @@
 /** `npm run bench`: the cost of building as a table. Sizes are gates, and so is a step that breaks; one that takes too long is a note. */
 import { bench } from '../bench/bench.ts';
 import { failedGates } from '../bench/bench-sizes.ts';
-import { cells, HEAD, saveNote } from '../bench/bench-table.ts';
+import { cells, growthTable, HEAD, saveNote, type Row } from '../bench/bench-table.ts';
+import { grownTooFast } from '../bench/growth.ts';
 import { defineCommand } from '../kit/command.ts';
 import { EXIT, Stop } from '../kit/exit.ts';
 
@@ -47,10 +48,12 @@ export const command = defineCommand(import.meta, {
     const sizes = numbers('times', times);
     const notes: string[] = [];
     const failed: string[] = [];
+    const rows: Row[] = [];
     console.log(`| ${HEAD.join(' | ')} |\n|${' --- |'.repeat(HEAD.length)}`);
     for (const size of sizes) {
       const row = await bench('.', size, { without: routes, minutes: most, keep, dev: size === 1 });
       console.log(`| ${cells(row).join(' | ')} |`);
+      rows.push(row);
       notes.push(
         `${size} ×: largest page ${row.sizes.largest.address}, largest clause page ${row.sizes.clauseLargest.address}`,
         ...saveNote(row),
@@ -58,6 +61,10 @@ export const command = defineCommand(import.meta, {
       );
       failed.push(...[...row.faults, ...failedGates(row.sizes)].map((reason) => `${size} ×: ${reason}`));
     }
+    console.log(`\n${growthTable(rows).join('\n')}`);
+    const [first] = rows;
+    for (const { growth, times: larger } of rows.slice(1))
+      if (first?.growth && growth) failed.push(...grownTooFast(first.growth, growth, larger / first.times));
     console.log(`\n${notes.join('\n')}`);
     for (const reason of failed) console.log(`✗ ${reason}`);
     if (failed.length === 0) console.log('All gates hold for the pages that were built.');

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { cityModel } from '../../tests/support/city.ts';
 import { ANSWERS } from '../model/answer.ts';
 import { answerOf } from './answers/judged.ts';
-import { dueNext, promisesByCity } from './front.ts';
+import { dueNext, newestFigure, promisesByCity } from './front.ts';
+import { latest } from '../model/dates.ts';
 import { endOf } from './timeline.ts';
 
 const site = cityModel();
@@ -31,4 +32,16 @@ test('what falls due next has an end, lies ahead, and the soonest stands first',
 test('of one city only its own', () => {
   const [city] = promisesByCity(site);
   expect(city && dueNext(site, city.city).every((event) => event.city === city.city)).toBe(true);
+});
+
+test('the newest figure of a city is its own, and none was published later', () => {
+  for (const city of site.cities) {
+    const own = site.observations.filter(({ area, published }) => area === city && published !== null);
+    const newest = newestFigure(site, city);
+    expect(newest === null).toBe(own.length === 0);
+    if (newest === null) continue;
+    expect(own).toContain(newest);
+    for (const { published } of own)
+      expect(latest(published ?? '')).toBeLessThanOrEqual(latest(newest.published ?? ''));
+  }
 });

@@ -1,6 +1,7 @@
 /** Owns what the front page shows first: every target by city and answer, and what falls due next. */
 import { ANSWERS } from '../model/answer.ts';
-import type { City, Site } from '../model/types.ts';
+import { latest } from '../model/dates.ts';
+import type { City, Observation, Site } from '../model/types.ts';
 import { answerOf, countAnswers } from './answers/judged.ts';
 import type { AnswerCounts } from './answers/split.ts';
 import { progress, type Progress } from './answers/progress.ts';
@@ -32,5 +33,12 @@ export const dueNext = (site: Site, city?: City): TimelineEvent[] =>
   timeline(site, city)
     .filter(({ kind, state, to }) => kind !== 'event' && kind !== 'plan' && to !== null && isAhead(state))
     .sort((a, b) => endOf(a) - endOf(b));
+
+/** The figure of a city that was published last, of those whose day of publication is known; one with a day goes before one with a month. */
+export function newestFigure(site: Site, city: City): Observation | null {
+  const known = site.observations.filter(({ area, published }) => area === city && published !== null);
+  const when = ({ published }: Observation): number => (published === null ? 0 : latest(published));
+  return known.toSorted((a, b) => when(b) - when(a) || (a.id < b.id ? -1 : 1))[0] ?? null;
+}
 
 const isAhead = (state: TimelineEvent['state']): boolean => state === 'ahead' || state === 'running';

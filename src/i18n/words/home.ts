@@ -20,6 +20,7 @@ interface HomeWords {
   squares: (city: string) => string;
   yourCity: string;
   nextDate: string;
+  newestFigure: (date: string) => string;
   dueNext: string;
   changed: string;
   release: (id: string, changes: number) => string;
@@ -39,6 +40,7 @@ const vi: HomeWords = {
   squares: (city) => `Các chỉ tiêu của ${city}`,
   yourCity: 'Chọn thành phố của bạn',
   nextDate: 'Hạn kế tiếp',
+  newestFigure: (date) => `Số liệu mới nhất tìm được, công bố ${date}`,
   dueNext: 'Sắp đến hạn',
   changed: 'Mới thay đổi',
   release: (id, changes) =>
@@ -89,6 +91,7 @@ const en: HomeWords = {
   squares: (city) => `The targets of ${city}`,
   yourCity: 'Choose your city',
   nextDate: 'Next date',
+  newestFigure: (date) => `Newest figure found, published ${date}`,
   dueNext: 'Due next',
   changed: 'What changed',
   release: (id, changes) =>

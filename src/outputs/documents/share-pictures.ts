@@ -1,18 +1,20 @@
 /**
- * The picture that others show beside a link: what it is about, and how far its promises are. Drawn for plans, cities and features; a clause
- * is shown with its plan, a body with its city. Pages with a chart of their own show that; all others the picture of the site.
+ * The picture that others show beside a link: what it is about, and how far its promises are. Drawn for plans, cities, features and clauses
+ * with targets; any other clause is shown with its plan, a body with its city. Pages with a chart of their own show that; all others the
+ * picture of the site.
  */
 import { s } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import { ANSWER_SHAPES } from '../../derive/answers/answer-shape.ts';
 import { countAnswers } from '../../derive/answers/judged.ts';
-import { progress } from '../../derive/answers/progress.ts';
+import { progress, type Progress } from '../../derive/answers/progress.ts';
+import { clauseTitle, placeIn, wordsOf } from '../../derive/clause-title.ts';
 import { planName } from '../../derive/life.ts';
 import { firstWords, SITE_PICTURE } from '../../derive/share.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { words } from '../../i18n/words/index.ts';
 import { ANSWERS, type Answer } from '../../model/answer.ts';
-import type { Target, Site } from '../../model/types.ts';
+import type { Site } from '../../model/types.ts';
 import { inBoth, LANGS, type Bilingual, type Lang } from '../../text/bilingual.ts';
 import { toPng } from '../formats/png.ts';
 import type { Output } from '../kit/output.ts';
@@ -22,7 +24,10 @@ interface Subject {
   /** `plans/ha-noi-2025` */
   readonly id: string;
   readonly title: Bilingual;
-  readonly isAbout: (target: Target) => boolean;
+  /** Where it stands, when the title does not say so. */
+  readonly place?: Bilingual;
+  /** Its targets as far as they are. */
+  readonly own: readonly Progress[];
 }
 
 export interface SharePicture {
@@ -55,46 +60,59 @@ const COLOUR_OF: Readonly<Record<Answer, string>> = {
   'cannot-be-judged': COLOURS['a-none'],
 };
 
-const subjects = (site: Site): Subject[] => [
-  ...site.plans.map((plan) => ({
-    id: `plans/${plan.id}`,
-    title: planName(plan),
-    isAbout: (target: Target) => target.plan === plan,
-  })),
-  ...site.cities.map((city) => ({
-    id: `cities/${city.id}`,
-    title: city.name,
-    isAbout: (target: Target) => target.plan.city === city,
-  })),
-  ...site.framework.features.map((feature) => ({
-    id: `framework/${feature.no}`,
-    title: inBoth((lang) => `${feature.no} ${feature.title[lang]}`),
-    isAbout: (target: Target) => target.indicator.features.includes(feature),
-  })),
-];
+function subjects(site: Site): Subject[] {
+  const all = progress(site);
+  const ofPlan = Map.groupBy(all, ({ target }) => target.plan);
+  const ofCity = Map.groupBy(all, ({ target }) => target.plan.city);
+  const ofClause = Map.groupBy(all, ({ target }) => target.clause);
+  return [
+    ...site.plans.map((plan) => ({ id: `plans/${plan.id}`, title: planName(plan), own: ofPlan.get(plan) ?? [] })),
+    ...[...ofClause].flatMap(([clause, own]) =>
+      // A target of an annex stands in no clause.
+      clause === null
+        ? []
+        : [
+            {
+              id: `plans/${clause.id}`,
+              title: clauseTitle(clause),
+              ...(wordsOf(clause) && { place: placeIn(clause, 'whole') }),
+              own,
+            },
+          ],
+    ),
+    ...site.cities.map((city) => ({ id: `cities/${city.id}`, title: city.name, own: ofCity.get(city) ?? [] })),
+    ...site.framework.features.map((feature) => ({
+      id: `framework/${feature.no}`,
+      title: inBoth((lang) => `${feature.no} ${feature.title[lang]}`),
+      own: all.filter(({ target }) => target.indicator.features.includes(feature)),
+    })),
+  ];
+}
 
 const fileOf = (id: string, lang: Lang): string => `cards/${id}.${lang}.png`;
 
 /** The picture of a page, by its address without the language; `alt` says what is on it, and is null for the picture of the site. */
 export function sharePicture(site: Site, path: string, lang: Lang): SharePicture {
-  const [room = '', id = ''] = path.split('/').filter(Boolean);
+  const [room = '', id = '', part = ''] = path.split('/').filter(Boolean);
   const city = room === 'agencies' ? site.agency(id)?.city : undefined;
-  const subject = bySubject(site).get(city === undefined ? `${room}/${id}` : `cities/${city.id}`);
+  const known = bySubject(site);
+  const subject =
+    known.get(`${room}/${id}/${part}`) ?? known.get(city === undefined ? `${room}/${id}` : `cities/${city.id}`);
   return subject === undefined
     ? { ...SITE_PICTURE, alt: null }
     : { path: `/${fileOf(subject.id, lang)}`, width: WIDTH, height: HEIGHT, alt: subject.title[lang] };
 }
 
-const known = new WeakMap<Site, ReadonlyMap<string, Subject>>();
+const found = new WeakMap<Site, ReadonlyMap<string, Subject>>();
 /** Found once per site: every page asks. */
 function bySubject(site: Site): ReadonlyMap<string, Subject> {
-  const found = known.get(site) ?? new Map(subjects(site).map((subject) => [subject.id, subject]));
-  known.set(site, found);
-  return found;
+  const all = found.get(site) ?? new Map(subjects(site).map((subject) => [subject.id, subject]));
+  found.set(site, all);
+  return all;
 }
 
 export const shareFiles = (site: Site): Output[] =>
-  subjects(site).flatMap((subject) =>
+  [...bySubject(site).values()].flatMap((subject) =>
     LANGS.map((lang) => ({
       path: fileOf(subject.id, lang),
       mediaType: 'image/png',
@@ -106,9 +124,8 @@ export const shareFiles = (site: Site): Output[] =>
 /** Signs of the title in a line of the picture, by the width of a letter on average, with some to spare. */
 const LINE = 31;
 
-function drawing(site: Site, { title, isAbout }: Subject, lang: Lang): string {
+function drawing(site: Site, { title, place, own }: Subject, lang: Lang): string {
   const w = words(lang);
-  const own = progress(site).filter(({ target }) => isAbout(target));
   const counts = countAnswers(own);
   const lines = wrapped(firstWords(title[lang], 3 * LINE - 10));
   const under = 92 + lines.length * 42;
@@ -129,7 +146,7 @@ function drawing(site: Site, { title, isAbout }: Subject, lang: Lang): string {
       s('rect', { width: WIDTH, height: 52, fill: COLOURS.brand }),
       text(28, 34, 20, COLOURS['brand-ink'], w.site, 600),
       ...lines.map((line, index) => text(28, 100 + index * 42, 32, COLOURS.ink, line, 600)),
-      text(28, under, 19, COLOURS.ink, said),
+      text(28, under, 19, COLOURS.ink, [place?.[lang], said].filter(Boolean).join(' · ')),
       ...ANSWERS.filter((answer) => counts[answer] > 0).map((answer, index) =>
         s('g', { transform: `translate(${28 + (index % 2) * 270} ${under + 14 + Math.floor(index / 2) * 30})` }, [
           shape(answer),
