@@ -1,15 +1,20 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { loadModel } from '../model/index.ts';
+import { copyOf, IN_MEMORY, type Copy } from '../model/testing.ts';
 import { must } from '../text/must.ts';
 import { audit, type Report } from './index.ts';
 
 const FIXTURES = join(import.meta.dirname, 'fixtures');
 const PLAN = 'content/plans/may-trang-2031';
-const roots: string[] = [];
-afterAll(() => roots.forEach((root) => rmSync(root, { recursive: true })));
+const OFFICIAL = 'official.txt';
+let copy: Copy;
+beforeAll(() => {
+  copy = copyOf(join(FIXTURES, 'root'), IN_MEMORY);
+});
+afterEach(() => copy.restore());
+afterAll(() => copy.remove());
 
 interface Change {
   file: string;
@@ -19,17 +24,10 @@ interface Change {
 
 /** Audits the plan of the imaginary city with some of its words changed, against one of its two texts. */
 function auditWith(changes: Change[] = [], textFile = 'may-trang-2031.txt'): Report {
-  const root = mkdtempSync(join(tmpdir(), 'audit-'));
-  roots.push(root);
-  cpSync(join(FIXTURES, 'root'), root, { recursive: true });
-  cpSync(join(FIXTURES, textFile), join(root, 'official.txt'));
-  for (const { file, from, to } of changes) {
-    const before = readFileSync(join(root, file), 'utf8');
-    expect(before, `“${from}” must stand in ${file}`).toContain(from);
-    writeFileSync(join(root, file), before.replace(from, to));
-  }
-  const texts = new Map([['may-trang-2031', readFileSync(join(root, 'official.txt'), 'utf8')]]);
-  return must(audit(loadModel(root).site, texts)[0], 'report');
+  copy.write(OFFICIAL, readFileSync(join(FIXTURES, textFile), 'utf8'));
+  for (const { file, from, to } of changes) copy.change(file, from, to);
+  const texts = new Map([['may-trang-2031', copy.read(OFFICIAL)]]);
+  return must(audit(loadModel(copy.root).site, texts)[0], 'report');
 }
 
 const open = ({ findings }: Report): string[] =>
@@ -44,7 +42,7 @@ const objectives = inFile('objectives');
 const measures = inFile('measures');
 const duties = inFile('responsibilities');
 const annex = inFile('indicators');
-const official = (from: string, to: string): Change => ({ file: 'official.txt', from, to });
+const official = (from: string, to: string): Change => ({ file: OFFICIAL, from, to });
 const SCAN: Change[] = [plan('quality: clean', 'quality: scan')];
 
 describe('a plan that agrees with its text', () => {

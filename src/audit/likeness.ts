@@ -15,19 +15,29 @@ export const syllables = (text: string): string[] => fold(text).match(/[a-z0-9]+
 /** What is left of a text when a scan's spaces, digits and dots are not trusted. */
 export const letters = (text: string): string => foldScan(text).replace(/[^a-z]/g, '');
 
+const pairAt = (text: string, at: number): number => (text.charCodeAt(at) - 97) * 32 + text.charCodeAt(at + 1) - 97;
+
 /** How often each pair of letters follows each other. */
 function pairs(text: string): Uint16Array {
   const counts = new Uint16Array(1024);
   for (let i = 0; i + 1 < text.length; i++) {
-    const pair = (text.charCodeAt(i) - 97) * 32 + text.charCodeAt(i + 1) - 97;
+    const pair = pairAt(text, i);
     counts[pair] = (counts[pair] ?? 0) + 1;
   }
   return counts;
 }
 
 function sharedPairs(a: string, b: string): number {
-  const [left, right] = [pairs(a), pairs(b)];
-  return left.reduce((sum, count, index) => sum + Math.min(count, right[index] ?? 0), 0);
+  const left = pairs(b);
+  let shared = 0;
+  for (let i = 0; i + 1 < a.length; i++) {
+    const pair = pairAt(a, i);
+    const count = left[pair] ?? 0;
+    if (count === 0) continue;
+    left[pair] = count - 1;
+    shared++;
+  }
+  return shared;
 }
 
 /** 0 to 1: how many pairs of letters two texts share, whatever a scan did to them. Both come from `letters`. */

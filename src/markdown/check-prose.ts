@@ -10,7 +10,7 @@ import { checkComponent, type Point, type Report, type Surroundings } from './ch
 import { PAGE_COMPONENTS, STORY_COMPONENTS } from './components.ts';
 import { PageHead, StoryHead } from './heads.ts';
 import { linkFault } from './links.ts';
-import { readProse } from './read-prose.ts';
+import { proseReader } from './read-prose.ts';
 import { leadsNowhere, referencesIn } from './reference-text.ts';
 import { langOfFile } from './references.ts';
 
@@ -28,12 +28,15 @@ export function checkProse(sources: readonly SourceFile[], site: Site, around: S
   return problems;
 }
 
+const readPage = proseReader(PageHead);
+const readStory = proseReader(StoryHead);
+
 function checkPage(source: SourceFile, site: Site, around: Surroundings, problems: Problem[]) {
   const story = source.name.startsWith('content/stories/');
   const report: Report = (code, { line, column }, args = {}) =>
     problems.push(problemAt(code, source.name, line, column, args));
   checkEveryLetter(source, report);
-  const tree = readProse(source, story ? StoryHead : PageHead, problems);
+  const tree = (story ? readStory : readPage)(source, problems);
   if (!tree) return;
   checkReferences(tree, source, site, around, report);
   const lang = langOfFile(source.name);

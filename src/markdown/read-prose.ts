@@ -5,20 +5,32 @@ import { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
 import type { Problem, ProblemCode } from '../messages/problems.ts';
 import { parseYaml } from '../model/read/parse-yaml.ts';
+import { remembered } from '../model/read/remembered.ts';
 import { problemAt, type SourceFile } from '../model/read/source-file.ts';
-import { read } from '../model/read/yaml-file.ts';
+import { reader, type Reader } from '../model/read/yaml-file.ts';
 
 const HEAD = /^---\r?\n([\s\S]*?)^---[ \t]*$/m;
 
 /** The body as a tree whose places are those of the file; null where it cannot be read. Faults of the head are reported too. */
-export function readProse(source: SourceFile, head: z.ZodObject, problems: Problem[]): Root | null {
+export const proseReader = (head: z.ZodObject): ((source: SourceFile, problems: Problem[]) => Root | null) => {
+  const keys = Object.keys(head.shape);
+  const read = reader(head);
+  return remembered((source, problems) => readProse(source, keys, read, problems));
+};
+
+function readProse(
+  source: SourceFile,
+  keys: readonly string[],
+  head: Reader<unknown>,
+  problems: Problem[],
+): Root | null {
   const begins = source.text.startsWith('---');
   const written = begins ? HEAD.exec(source.text) : null;
   if (begins && written === null) {
     problems.push(problemAt('head-open', source.name, 1, 1));
     return null;
   }
-  checkHead({ name: source.name, text: `\n${written?.[1] ?? ''}` }, head, problems);
+  checkHead({ name: source.name, text: `\n${written?.[1] ?? ''}` }, keys, head, problems);
   const body = written ? blank(written[0]) + source.text.slice(written[0].length) : source.text;
   try {
     return createProcessor().parse(body);
@@ -32,13 +44,13 @@ export function readProse(source: SourceFile, head: z.ZodObject, problems: Probl
 /** Nothing but line breaks, so that every place below stays where it is. */
 const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ');
 
-function checkHead(source: SourceFile, head: z.ZodObject, problems: Problem[]) {
+function checkHead(source: SourceFile, keys: readonly string[], read: Reader<unknown>, problems: Problem[]) {
   if (source.text.trim() === '') {
-    for (const key of Object.keys(head.shape)) problems.push(problemAt('missing-key', source.name, 1, 1, { key }));
+    for (const key of keys) problems.push(problemAt('missing-key', source.name, 1, 1, { key }));
     return;
   }
   const file = parseYaml(source, problems);
-  if (file) read(file, head, problems);
+  if (file) read(file, problems);
 }
 
 /** What the parser says, as a problem that an editor understands. */

@@ -11,7 +11,13 @@ const OPTIONS = {
 };
 
 /** `IV.16.đ` → `iv-16-dd`. The letters d and đ stay apart, since official documents use both. */
-export const sectionSlug = (ref: string): string => slugify(ref, OPTIONS);
+export function sectionSlug(ref: string): string {
+  const slug = slugs.get(ref) ?? slugify(ref, OPTIONS);
+  slugs.set(ref, slug);
+  return slug;
+}
+/** A plan names the same few sections and numbers again and again. */
+const slugs = new Map<string, string>();
 
 /** `hai-phong-2026`, `IV.1`, 3 → `hai-phong-2026/iv-1-3`; the inserted item `3a` → `hai-phong-2026/iv-1-3a`. */
 export const clauseId = (plan: string, section: string, item: WrittenItem): string =>

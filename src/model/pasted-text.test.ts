@@ -1,5 +1,5 @@
 /** Text as people paste it: what cannot be seen or is not what it seems is named at its place in YAML, CSV and prose alike; ordinary prose is left alone. */
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { copyOfCity } from '../../tests/support/city.ts';
 import { checkFolder } from '../check.ts';
 import { formatProblem, type Problem } from '../messages/problems.ts';
@@ -11,10 +11,11 @@ const VALUES = 'data/observations/may-trang.csv';
 const PROSE = 'content/pages/vi/about.mdx';
 
 let copy: Copy;
-beforeEach(() => {
+beforeAll(() => {
   copy = copyOfCity();
 });
-afterEach(() => copy.remove());
+afterEach(() => copy.restore());
+afterAll(() => copy.remove());
 
 const shown = ({ file, line, column, code }: Problem) => `${file}:${line}:${column} ${code}`;
 const found = () => loadModel(copy.root).problems.map(shown);

@@ -1,5 +1,15 @@
 /** For tests: a throw-away copy of content, with words changed. */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -18,9 +28,21 @@ export interface Copy {
   remove: () => void;
 }
 
+/** Where a small copy is kept: in memory where the system has a folder for that, since some tests write hundreds of times. */
+export const IN_MEMORY = isWritable('/dev/shm') ? '/dev/shm' : tmpdir();
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** `content/`, `data/`, the pictures of the guides and the releases below `from`. */
-export function copyOf(from: string): Copy {
-  const root = mkdtempSync(join(tmpdir(), 'open-plan-'));
+export function copyOf(from: string, place = tmpdir()): Copy {
+  const root = mkdtempSync(join(place, 'open-plan-'));
   // Prose names pictures, and the register of releases what was frozen: both must be there.
   for (const folder of ['content', 'data', 'public/guide', 'public/archive', 'public/schema'])
     if (existsSync(join(from, folder))) cpSync(join(from, folder), join(root, folder), { recursive: true });

@@ -1,8 +1,10 @@
-/** Pages on paper: what is closed is printed, and a link is a whole address. */
+/** Pages on paper: what is closed is printed, a link is a whole address, and the sheets are few. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { localised } from '../../src/derive/address.ts';
 import { addressOf } from '../../src/derive/publication.ts';
 import { loadPublishedSite } from '../../src/ledger/index.ts';
+import { LANGS } from '../../src/text/bilingual.ts';
 import { reader, type Reader } from '../support/reader.ts';
 import { html, start, TEMPLATES, type Running } from '../support/site.ts';
 
@@ -86,3 +88,40 @@ test.each(['/plans/hai-phong-2026/iv-1-1/', '/en/timeline/', '/dossier/hai-phong
       if (named || href.startsWith('#')) expect(['none', 'normal'], href).toContain(content);
   },
 );
+
+/** How many A4 sheets a page is printed on, with the margins that browsers offer first. */
+async function sheets(path: string): Promise<number> {
+  const page = await printed(path);
+  await page.evaluate(() => document.fonts.ready);
+  const margin = '10mm';
+  const pdf = await page.pdf({ format: 'A4', margin: { top: margin, bottom: margin, left: margin, right: margin } });
+  return [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)].length;
+}
+
+describe('sheets of paper', () => {
+  // A duty, a task with terms and a note, a request, a doubtful reading, a target, a line of the roadmap, a closing paragraph.
+  test.each([
+    '/plans/hai-phong-2026/iv-1-1/',
+    '/plans/hai-phong-2026/iv-1-7/',
+    '/plans/ha-noi-2024/iii-5-1/',
+    '/plans/ha-noi-2025/iv-16-1-1/',
+    '/plans/ho-chi-minh-2025/v-1-5/',
+    '/plans/ha-noi-2024/ii-2-1-d-2/',
+    '/plans/hai-phong-2026/iii-5-1/',
+    '/plans/hai-phong-2026/closing-1/',
+  ])('a clause on one: %s', async (path) => {
+    for (const lang of LANGS) expect(await sheets(localised(path, lang)), lang).toBe(1);
+  });
+
+  test.each(['1.2.1-b', '1.2.2-a', '2.2.2-a', '2.2.2-b', '2.1.2-a', 'literacy-rate-15-60'])(
+    'an indicator on three at most: %s',
+    async (id) => {
+      for (const lang of LANGS)
+        expect(await sheets(localised(`/indicators/${id}/`, lang)), lang).toBeLessThanOrEqual(3);
+    },
+  );
+
+  test('the count sees more where there are more', async () => {
+    expect(await sheets('/plans/hai-phong-2026/')).toBeGreaterThan(3);
+  });
+});

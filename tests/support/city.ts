@@ -4,7 +4,7 @@ import { loadPublished, type Published } from '../../src/ledger/index.ts';
 import { loadModel } from '../../src/model/index.ts';
 import type { Site } from '../../src/model/types.ts';
 import { ProblemsError } from '../../src/messages/problems.ts';
-import { copyOf, type Copy } from '../../src/model/testing.ts';
+import { copyOf, IN_MEMORY, type Copy } from '../../src/model/testing.ts';
 
 /** The folder that stands for a project folder. */
 export const CITY = join(import.meta.dirname, '../fixtures/city');
@@ -25,7 +25,7 @@ export function cityPublished(): Published {
 }
 
 /** A throw-away copy of the invented city, to break. */
-export const copyOfCity = (): Copy => copyOf(CITY);
+export const copyOfCity = (): Copy => copyOf(CITY, IN_MEMORY);
 
 function sound<S>({ site, problems }: { site: S; problems: ConstructorParameters<typeof ProblemsError>[0] }): S {
   if (problems.length > 0) throw new ProblemsError(problems);

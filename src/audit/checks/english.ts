@@ -47,13 +47,20 @@ const partsOf = ({ kind, key, parts }: Fact): string[] => {
 /** “50K Library” and “12th tenure” hold no figure. */
 const NUMBER = /(?<![\d\p{L}])\d+(?:,\d{3})*(?:\.\d+)?(?![\d\p{L}])/gu;
 
-const WRITTEN = ['eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+const WRITTEN = [
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+].map((word, index): [RegExp, string] => [new RegExp(`\\b${word}\\b`, 'gi'), `${index + 11}`]);
 /** “eleven-year-olds”, “half of them”: figures that English writes out. */
 const inDigits = (text: string): string =>
-  WRITTEN.reduce(
-    (digits, word, index) => digits.replace(new RegExp(`\\b${word}\\b`, 'gi'), `${index + 11}`),
-    text,
-  ).replace(/\bhalf\b/gi, '1/2');
+  WRITTEN.reduce((digits, [word, figure]) => digits.replace(word, figure), text).replace(/\bhalf\b/gi, '1/2');
 
 function figuresOf(english: string): Figure[] {
   const text = inDigits(english);

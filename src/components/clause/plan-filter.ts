@@ -53,12 +53,7 @@ if (form) {
   form.addEventListener('submit', (event) => event.preventDefault());
 }
 
-const bar = document.querySelector<HTMLDetailsElement>('.toc details');
 const where = document.querySelector('.toc-here');
-// On a phone the open contents cover the text: they close when a place in it is chosen.
-bar?.addEventListener('click', ({ target }) => {
-  if (target instanceof Element && target.closest('a')) bar.open = false;
-});
 if (where && where.textContent.trim() === '') {
   const headings = [...document.querySelectorAll<HTMLElement>('.plan-section h2')];
   let waits = false;

@@ -1,4 +1,4 @@
-/** Copies the address of the page, hands it to the device's own menu for sharing, and numbers the links when the page is printed. */
+/** Copies the address of the page, closes its contents when one is chosen, hands it to the device's own menu for sharing, and numbers the links when the page is printed. */
 const button = (name: 'copy' | 'share'): HTMLButtonElement | null => document.querySelector(`button[data-${name}]`);
 
 const copy = button('copy');
@@ -21,6 +21,12 @@ if (share && 'share' in navigator) {
   });
 }
 
+const bar = document.querySelector<HTMLDetailsElement>('.toc details');
+// On a phone the open contents cover the text: they close when a place in it is chosen.
+bar?.addEventListener('click', ({ target }) => {
+  if (target instanceof Element && target.closest('a')) bar.open = false;
+});
+
 /** Links in running text get a number, and their addresses stand whole at the end; without this script they stand in the line. */
 function noteLinks(): void {
   const end = document.querySelector<HTMLElement>('.printed');
@@ -31,7 +37,7 @@ function noteLinks(): void {
   const numbers = new Map<string, number>();
   for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href]')) {
     if (link.hash && link.pathname === location.pathname) continue;
-    if (link.closest('.cite, .crumbs, .squares, .brief-rows, svg, .no-print')) continue;
+    if (link.closest('.cite, .crumbs, .toc, .pager, .squares, .brief-rows, svg, .no-print')) continue;
     let number = numbers.get(link.href);
     if (number === undefined) {
       numbers.set(link.href, (number = numbers.size + 1));

@@ -1,5 +1,6 @@
 /** Step "load" for `data/city-facts.csv`: rows in, checked records with their places out. */
 import { z } from 'zod';
+import { remembered } from './remembered.ts';
 import { problemAt } from './source-file.ts';
 import { parseCsv, type CsvCell, type Place } from './csv-file.ts';
 import type { SourceFile } from './source-file.ts';
@@ -57,9 +58,11 @@ const DATES = [
 
 type Report = (column: CityFactColumn, code: ProblemCode, args?: Record<string, string>) => void;
 
+const rowsIn = remembered((source, problems) => parseCsv(source, CITY_FACT_COLUMNS, problems));
+
 /** Rows with a fault are left out and say so in `problems`; all faults of a row are reported. */
 export function readCityFacts(source: SourceFile, units: FigureUnits, problems: Problem[]): WrittenCityFact[] {
-  return parseCsv(source, CITY_FACT_COLUMNS, problems).flatMap((cells) => {
+  return rowsIn(source, problems).flatMap((cells) => {
     const faults: Problem[] = [];
     const spec = readRow(cells, units, (column, code, args = {}) => {
       const { file, line, column: at } = cells[column].at;

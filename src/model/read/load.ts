@@ -8,7 +8,7 @@ import type { Problem } from '../../messages/problems.ts';
 import type { FigureUnits } from './figure.ts';
 import { namesIn } from './folder.ts';
 import { readOfficial, type OfficialPart } from './official.ts';
-import { read } from './yaml-file.ts';
+import { reader, type Reader } from './yaml-file.ts';
 import { CLAUSE_FILES, type ClauseKind, type ClauseSpec, type DutySpec } from '../schema/clause.ts';
 import { ComparisonsSpec } from '../schema/comparison.ts';
 import { AnnexRowSpec, PlanSpec } from '../schema/plan.ts';
@@ -61,6 +61,28 @@ export interface Records {
 }
 
 const EVERYDAY = 'data/everyday-words.yaml';
+
+const LISTS = {
+  cities: reader(z.array(CitySpec)),
+  agencies: reader(z.array(AgencySpec)),
+  instruments: reader(z.array(InstrumentSpec)),
+  glossary: reader(z.array(TermSpec)),
+  everyday: reader(z.array(EverydaySpec)),
+  units: reader(z.array(UnitSpec)),
+  annex: reader(z.array(AnnexRowSpec)),
+};
+const ONES = {
+  framework: reader(FrameworkSpec),
+  publisher: reader(PublisherSpec),
+  comparisons: reader(ComparisonsSpec),
+  plan: reader(PlanSpec),
+};
+const CLAUSES = Object.entries(CLAUSE_FILES).map(([name, { kind, schema }]) => ({
+  name,
+  kind,
+  read: reader<z.ZodType<z.output<typeof schema>>>(schema),
+}));
+
 const PLAN_FILES = ['plan.yaml', ...Object.keys(CLAUSE_FILES), 'indicators.yaml', 'official.txt'];
 
 /** What `data/` may hold; `open-plan` commands write some of it. */
@@ -93,25 +115,24 @@ export function load(root: string, problems: Problem[]): Records {
     return decode(name, readFileSync(path), problems);
   };
   namesIn(root, 'data', ({ name }) => REGISTERS.includes(name), REGISTERS.join(', '), problems);
-  const list = <S extends z.ZodType>(name: string, schema: S): Written<z.output<S>>[] =>
-    readList(open(name), schema, problems);
+  const list = <T>(name: string, read: Reader<T[]>): Written<T>[] => readList(open(name), read, problems);
 
-  const units = list('data/units.yaml', UnitSpec);
+  const units = list('data/units.yaml', LISTS.units);
   const known: FigureUnits = new Map(units.map(({ spec }) => [spec.id, spec]));
 
   return {
-    cities: list('data/cities.yaml', CitySpec),
-    agencies: list('data/agencies.yaml', AgencySpec),
-    instruments: list('data/instruments.yaml', InstrumentSpec),
-    glossary: list('data/glossary.yaml', TermSpec),
+    cities: list('data/cities.yaml', LISTS.cities),
+    agencies: list('data/agencies.yaml', LISTS.agencies),
+    instruments: list('data/instruments.yaml', LISTS.instruments),
+    glossary: list('data/glossary.yaml', LISTS.glossary),
     // Optional: without it, search knows only the words of the documents.
-    everyday: existsSync(join(root, EVERYDAY)) ? list(EVERYDAY, EverydaySpec) : [],
+    everyday: existsSync(join(root, EVERYDAY)) ? list(EVERYDAY, LISTS.everyday) : [],
     units,
-    framework: readOne(open('data/framework.yaml'), FrameworkSpec, problems),
-    publisher: readOne(open('data/publisher.yaml'), PublisherSpec, problems),
+    framework: readOne(open('data/framework.yaml'), ONES.framework, problems),
+    publisher: readOne(open('data/publisher.yaml'), ONES.publisher, problems),
     // Optional: a site with one plan has nothing to compare.
     comparisons: existsSync(join(root, 'data/comparisons.yaml'))
-      ? readOne(open('data/comparisons.yaml'), ComparisonsSpec, problems)
+      ? readOne(open('data/comparisons.yaml'), ONES.comparisons, problems)
       : null,
     plans: planFolders(root, problems).flatMap((folder) => loadPlan(root, folder, open, problems)),
     cityFacts: loadCityFacts(root, open, known, problems),
@@ -132,10 +153,10 @@ function loadPlan(
 ): PlanFiles[] {
   const path = `content/plans/${folder}`;
   const names = namesIn(root, path, ({ name }) => PLAN_FILES.includes(name), PLAN_FILES.join(', '), problems);
-  const plan = readOne(open(`${path}/plan.yaml`), PlanSpec, problems);
+  const plan = readOne(open(`${path}/plan.yaml`), ONES.plan, problems);
   /** Name by text, to find a file that was copied over another. */
   const seen = new Map<string, string>();
-  const clauses = Object.entries(CLAUSE_FILES).flatMap(([name, { kind, schema }]) => {
+  const clauses = CLAUSES.flatMap(({ name, kind, read }) => {
     const source = names.includes(name) ? open(`${path}/${name}`) : null;
     const other = source && seen.get(source.text);
     if (other !== null && other !== undefined) {
@@ -143,38 +164,27 @@ function loadPlan(
       return [];
     }
     if (source) seen.set(source.text, name);
-    return readList<z.ZodType>(source, schema.element, problems).map((written) => ({
-      ...(written as Written<ClauseSpec>),
-      kind,
-    }));
+    return readList(source, read, problems).map((written) => ({ ...written, kind }));
   });
   const annex = names.includes('indicators.yaml')
-    ? readList(open(`${path}/indicators.yaml`), AnnexRowSpec, problems)
+    ? readList(open(`${path}/indicators.yaml`), LISTS.annex, problems)
     : [];
   const wording = names.includes('official.txt') ? open(`${path}/official.txt`) : null;
   const official = wording ? readOfficial(wording, problems) : [];
   return plan ? [{ folder, plan, clauses, annex, official }] : [];
 }
 
-function readOne<S extends z.ZodType>(
-  source: SourceFile | null,
-  schema: S,
-  problems: Problem[],
-): Written<z.output<S>> | null {
+function readOne<T>(source: SourceFile | null, read: Reader<T>, problems: Problem[]): Written<T> | null {
   const file = source && parseYaml(source, problems);
-  const spec = file && read(file, schema, problems);
+  const spec = file && read(file, problems);
   return file && spec ? { spec, origin: { file, path: [] } } : null;
 }
 
 /** A file that holds a list. Entries are read one by one, so that one bad entry does not hide the faults of the others. */
-function readList<S extends z.ZodType>(
-  source: SourceFile | null,
-  schema: S,
-  problems: Problem[],
-): Written<z.output<S>>[] {
+function readList<T>(source: SourceFile | null, read: Reader<T[]>, problems: Problem[]): Written<T>[] {
   const file = source && parseYaml(source, problems);
   if (!file) return [];
-  const specs = read(file, z.array(schema), problems);
+  const specs = read(file, problems);
   return (specs ?? []).map((spec, index) => ({ spec, origin: { file, path: [index] } }));
 }
 

@@ -19,6 +19,7 @@ import {
 import type { Breakdown } from '../schema/registers.ts';
 import { positiveZero } from '../../text/number.ts';
 import { faultOfFigure, type FigureUnits } from './figure.ts';
+import { remembered } from './remembered.ts';
 import { problemAt, type SourceFile } from './source-file.ts';
 
 export interface ObservationSpec {
@@ -52,10 +53,12 @@ export interface WrittenObservation {
 
 type Cells = Record<ObservationColumn, CsvCell>;
 
+const rowsIn = remembered((source, problems) => parseCsv(source, OBSERVATION_COLUMNS, problems, splitDecimal));
+
 /** One file of observations. Rows with a fault are left out and say so in `problems`; all faults of a row are reported. */
 export function readObservations(source: SourceFile, units: FigureUnits, problems: Problem[]): WrittenObservation[] {
   const area = source.name.replace(/^.*\/|\.csv$/g, '');
-  return parseCsv(source, OBSERVATION_COLUMNS, problems, splitDecimal).flatMap((cells) => {
+  return rowsIn(source, problems).flatMap((cells) => {
     const faults: Problem[] = [];
     const spec = readRow(cells, units, (column, code, args) => faults.push(at(cells[column], code, args)));
     problems.push(...faults);

@@ -1,5 +1,5 @@
 /** Official wording beside a plan: every line goes to the clause it stands under, or is a problem at its line. */
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { copyOfCity } from '../../../tests/support/city.ts';
 import { formatProblem, type Problem } from '../../messages/problems.ts';
 import { loadModel } from '../index.ts';
@@ -7,10 +7,11 @@ import type { Copy } from '../testing.ts';
 
 const FILE = 'content/plans/may-trang-2031/official.txt';
 let copy: Copy;
-beforeEach(() => {
+beforeAll(() => {
   copy = copyOfCity();
 });
-afterEach(() => copy.remove());
+afterEach(() => copy.restore());
+afterAll(() => copy.remove());
 
 function read(text: string) {
   copy.write(FILE, text);

@@ -3,32 +3,14 @@ import { isPair, isScalar, LineCounter, parseDocument, visit, type Node, type Sc
 import type { Problem, ProblemCode } from '../../messages/problems.ts';
 import type { Rewrite } from '../../messages/rewrite.ts';
 import { whatBroke } from './broken-yaml.ts';
+import { remembered } from './remembered.ts';
 import { rewriteRange } from './rewrite.ts';
 import { problemAt, type SourceFile, type YamlFile } from './source-file.ts';
 import { wrongFile } from './whole-file.ts';
 import { checkPasted, checkText, type TextReport } from './text-rules.ts';
 
-interface Parsed {
-  readonly source: SourceFile;
-  readonly file: YamlFile | null;
-  readonly problems: readonly Problem[];
-}
-/** The last reading of each file, as long as something else holds it or there is room: who checks again and again parses only what changed. */
-const readings = new Map<string, WeakRef<Parsed>>();
-
 /** Text to a YAML document; the first slip that makes it unreadable is a problem. Null when nothing can be read from it. */
-export function parseYaml(source: SourceFile, problems: Problem[]): YamlFile | null {
-  const known = readings.get(source.name)?.deref();
-  const reading = known?.source.text === source.text ? known : readingOf(source);
-  readings.set(source.name, new WeakRef(reading));
-  problems.push(...reading.problems);
-  return reading.file;
-}
-
-function readingOf(source: SourceFile): Parsed {
-  const problems: Problem[] = [];
-  return { source, file: parse(source, problems), problems };
-}
+export const parseYaml = remembered(parse);
 
 function parse(source: SourceFile, problems: Problem[]): YamlFile | null {
   const { name, text } = source;

@@ -2,6 +2,7 @@
 import { fingerprint as fingerprintOf } from '../../text/fingerprint.ts';
 import type { Problem } from '../../messages/problems.ts';
 import { parseCsv, type Place } from './csv-file.ts';
+import { remembered } from './remembered.ts';
 import { problemAt, type SourceFile } from './source-file.ts';
 
 export const TRANSLATIONS = 'data/translations.csv';
@@ -15,7 +16,9 @@ export interface Translation {
 }
 
 /** By clause id. */
-export function readTranslations(source: SourceFile, problems: Problem[]): Map<string, Translation> {
+export const readTranslations = remembered(translationsIn);
+
+function translationsIn(source: SourceFile, problems: Problem[]): Map<string, Translation> {
   const known = new Map<string, Translation>();
   for (const { clause, fingerprint, vi } of parseCsv(source, TRANSLATION_COLUMNS, problems)) {
     const { file, line, column } = clause.at;

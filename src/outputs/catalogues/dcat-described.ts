@@ -43,10 +43,11 @@ const firstWith = ({ ledger }: Published, holds: (release: Release) => boolean):
 
 /** What is frozen says when the file became what it is now: the hash of the newest release is its own, and of those before it as far as they agree. */
 async function modifiedOf(output: Output, site: Published): Promise<string> {
+  const { releases } = site.ledger;
+  if (releases.length === 0) return dateOf(site);
   const { sha256 } = await factsOf(output, site);
   const same = (release: Release) =>
     release.files.some((file) => file.path === `${archiveFolder(release.id)}/${output.path}` && file.sha256 === sha256);
-  const { releases } = site.ledger;
   const changed = releases.findLastIndex((release) => !same(release));
   return releases[changed + 1]?.date ?? dateOf(site);
 }

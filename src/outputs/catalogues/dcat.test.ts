@@ -8,7 +8,8 @@ import { factsOf } from '../kit/bytes.ts';
 import { catalogue } from './dcat.ts';
 import type { Node } from './dcat-kit.ts';
 
-const site = cityPublished();
+/** Without its indicators: each is a data set of its own, with files to weigh. */
+const site: Published = { ...cityPublished(), indicators: [] };
 const csv = TABLE_FILES.filter(({ mediaType }) => mediaType === 'text/csv');
 const nodesOf = async (of: Published) => new Map((await catalogue(of, csv, [])).map((node) => [node['@id'], node]));
 const clauses = (nodes: Map<unknown, Node>) =>

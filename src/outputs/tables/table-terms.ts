@@ -19,7 +19,19 @@ export const SOURCE_ID = 'source_id';
 
 const isTerms = (cell: Cell | undefined): cell is Terms => TERMS.some((terms) => terms === cell);
 
-export function tableTerms(table: Pick<Table, 'columns' | 'rows'>, site: Site): TableTerms {
+type Rows = Pick<Table, 'columns' | 'rows'>;
+const known = new WeakMap<Site, WeakMap<Rows, TableTerms>>();
+
+/** Counted once per model: every catalogue, package and workbook says it. */
+export function tableTerms(table: Rows, site: Site): TableTerms {
+  const ofSite = known.get(site) ?? new WeakMap<Rows, TableTerms>();
+  known.set(site, ofSite);
+  const terms = ofSite.get(table) ?? counted(table, site);
+  ofSite.set(table, terms);
+  return terms;
+}
+
+function counted(table: Rows, site: Site): TableTerms {
   const rows = table.rows(site);
   const at = (name: string) => table.columns.findIndex((column) => column.name === name);
   const [licence, source] = [at(LICENCE_ID), at(SOURCE_ID)];

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { remembered } from './remembered.ts';
+import { problemAt } from './source-file.ts';
+import type { Problem } from '../../messages/problems.ts';
+
+/** Words of a file; a word in capitals is a problem, and a file of nothing cannot be read. */
+function reading() {
+  const asked: string[] = [];
+  const words = remembered(({ name, text }, problems) => {
+    asked.push(`${name}: ${text}`);
+    for (const [word] of text.matchAll(/[A-Z]+/g)) problems.push(problemAt('stray-mark', name, 1, 1, { mark: word }));
+    return text === '' ? null : text.split(' ');
+  });
+  return { asked, words };
+}
+const marks = (problems: readonly Problem[]) => problems.map(({ args }) => args['mark']);
+
+test('a file that is as it was is not read again, and its problems are told again', () => {
+  const { asked, words } = reading();
+  const [first, second]: [Problem[], Problem[]] = [[], []];
+  const value = words({ name: 'a', text: 'one TWO' }, first);
+  expect(words({ name: 'a', text: 'one TWO' }, second)).toBe(value);
+  expect([marks(first), marks(second)]).toEqual([['TWO'], ['TWO']]);
+  expect(asked).toEqual(['a: one TWO']);
+});
+
+test('a file with another text is read again, and once more when the change is undone', () => {
+  const { words } = reading();
+  const read = (text: string) => {
+    const problems: Problem[] = [];
+    return [words({ name: 'a', text }, problems), marks(problems)];
+  };
+  expect(read('one')).toEqual([['one'], []]);
+  expect(read('one TWO')).toEqual([['one', 'TWO'], ['TWO']]);
+  expect(read('')).toEqual([null, []]);
+  expect(read('one')).toEqual([['one'], []]);
+});
+
+test('two files of the same text are two files', () => {
+  const { asked, words } = reading();
+  const problems: Problem[] = [];
+  words({ name: 'a', text: 'ONE' }, problems);
+  words({ name: 'b', text: 'ONE' }, problems);
+  expect(problems.map(({ file }) => file)).toEqual(['a', 'b']);
+  expect(asked).toHaveLength(2);
+});
