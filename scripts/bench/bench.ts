@@ -100,7 +100,7 @@ function again(job: Job): void {
   rmSync(join(folder, 'dist-kept'), { recursive: true, force: true });
   const { file, words } = someClause(folder);
   const before = readFileSync(file, 'utf8');
-  writeFileSync(file, before.replace(words, `${words} ABC`));
+  writeFileSync(file, before.replace(words, `Bản ghi 1. ${words}`));
   if (measure('edit', 'dist-edit', job)) row.changed = differing(first, hashesOf(join(folder, 'dist-edit'))).length;
   rmSync(join(folder, 'dist-edit'), { recursive: true, force: true });
   writeFileSync(file, before);

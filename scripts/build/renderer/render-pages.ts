@@ -81,7 +81,7 @@ async function beside(start: () => Child): Promise<Cost[]> {
       const { count } = message;
       if (next === null) {
         next = shares(count);
-        while (children.length < processesFor(count, availableParallelism())) add();
+        while (children.length < processesFor(count, availableParallelism(), process.availableMemory())) add();
       }
       child.process.send(next());
     });
@@ -91,6 +91,6 @@ async function beside(start: () => Child): Promise<Cost[]> {
     await promise;
     return costs;
   } finally {
-    for (const { process } of children) process.kill();
+    for (const child of children) child.process.kill();
   }
 }

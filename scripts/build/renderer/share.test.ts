@@ -10,13 +10,17 @@ test.each([0, 1, 31, 32, 33, 1000])('%i files are given out once each, in order'
   expect(next()).toEqual({ from: count, to: count });
 });
 
+const GB = 1e9;
 test.each([
-  [10, 8, 1],
-  [2_999, 8, 1],
-  [3_000, 8, 2],
-  [9_680, 1, 1],
-  [9_680, 2, 2],
-  [1_000_000, 64, 4],
-])('%i files on %i processors are rendered by %i', (count, processors, processes) => {
-  expect(processesFor(count, processors)).toBe(processes);
+  [10, 8, 16, 1],
+  [2_999, 8, 16, 1],
+  [3_000, 8, 16, 2],
+  [9_680, 1, 16, 1],
+  [9_680, 2, 16, 2],
+  [9_680, 2, 1.5, 1],
+  [9_680, 2, 0.2, 1],
+  [70_000, 8, 5, 2],
+  [1_000_000, 64, 512, 4],
+])('%i files on %i processors with %d GB are rendered by %i', (count, processors, memory, processes) => {
+  expect(processesFor(count, processors, memory * GB)).toBe(processes);
 });

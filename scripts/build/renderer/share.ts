@@ -14,8 +14,11 @@ export interface Range {
 const SHARE = 32;
 /** A process of its own costs reading the content once more, which so many files are worth. */
 const WORTH = 1500;
-/** Each process holds the whole content. */
+/** More of them would wait for the disk. */
 const MOST = 4;
+/** Each process holds the whole content, and what it has made of it: bytes by themselves, and for each file of the site. */
+const BYTES = 700_000_000;
+const BYTES_A_FILE = 20_000;
 
 /** Gives out `0 … count`, every number once. */
 export function shares(count: number): () => Range {
@@ -27,6 +30,9 @@ export function shares(count: number): () => Range {
   };
 }
 
-/** How many processes render `count` files on a machine with so many processors. */
-export const processesFor = (count: number, processors: number): number =>
-  Math.max(1, Math.min(MOST, processors, Math.floor(count / WORTH)));
+/** How many processes render `count` files on a machine with so many processors and so many bytes of memory that nobody uses. */
+export const processesFor = (count: number, processors: number, memory: number): number =>
+  Math.max(
+    1,
+    Math.min(MOST, processors, Math.floor(count / WORTH), Math.floor(memory / (BYTES + count * BYTES_A_FILE))),
+  );
