@@ -1,6 +1,7 @@
 /** Comparing and reading dossiers in a browser on a phone: by keys alone, without JavaScript, and any two plans from their two files. */
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { follow } from '../support/reader.ts';
 import { start, type Running } from '../support/site.ts';
 
 let running: Running;
@@ -48,8 +49,8 @@ test('without JavaScript: a plain list of pairs, no form that leads nowhere, and
   await open('/compare/', { javaScriptEnabled: false });
   expect(await page.locator('form.choose').isVisible()).toBe(false);
   expect(await page.locator('noscript p').isVisible()).toBe(true);
-  await page.locator(`main a[href="${PAIR}"]`).click();
-  await page.locator(`main a[href="${PAIR}indicators/"]`).first().click();
+  await follow(page, PAIR);
+  await follow(page, `${PAIR}indicators/`);
   const same = page.locator('main .same').first();
   expect(await same.isVisible()).toBe(false);
   await page.locator('.only-differences').uncheck();
@@ -114,7 +115,7 @@ test('a dossier: membership and counts on the first screen, each feature with it
     ['.rec-first', 'th'].map(async (selector) => (await card.locator(selector).boundingBox())?.y ?? Infinity),
   );
   expect(tops).toEqual(tops.toSorted((a, b) => a - b));
-  await page.locator(`a[href="${DOSSIER}funding/"]`).first().click();
+  await follow(page, `${DOSSIER}funding/`);
   expect(await page.locator('h1').innerText()).toContain('Hải Phòng');
   expect(await page.locator('.claims li').count()).toBeGreaterThan(0);
 });

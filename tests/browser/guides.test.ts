@@ -7,6 +7,7 @@ import { COMMANDS } from '../../scripts/commands/index.ts';
 import { LANGS, type Lang } from '../../src/model/schema/common.ts';
 import { copyOfContent, type Copy } from '../../src/model/testing.ts';
 import { door } from '../support/door.ts';
+import { follow as followIn } from '../support/reader.ts';
 import { DIST, html, start, type Running } from '../support/site.ts';
 import { must } from '../../src/text/must.ts';
 
@@ -19,10 +20,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const at = (path: string, lang: Lang) => (lang === 'en' ? `/en${path}` : path);
-const follow = async (link: string) => {
-  await page.locator(`main a[href="${link}"]`).first().click();
-  await page.waitForURL((url) => url.pathname === link.replace(/#.*/, ''));
-};
+const follow = (link: string) => followIn(page, link);
 const openGuide = async (guide: string, lang: Lang) => {
   await page.goto(site.base + at('/', lang));
   await page.locator(`footer a[href="${at(`/${guide}/`, lang)}"]`).click();

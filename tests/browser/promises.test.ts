@@ -7,6 +7,7 @@ import Papa from 'papaparse';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from '../support/axe.ts';
+import { follow } from '../support/reader.ts';
 import { read, start, type Running } from '../support/site.ts';
 import { must } from '../../src/text/must.ts';
 
@@ -175,14 +176,14 @@ describe('without JavaScript', () => {
     expect(await page.locator('#promise-more').isVisible()).toBe(false);
     expect(await page.innerText('main')).toContain('Bộ lọc cần JavaScript');
     expect(await page.getAttribute('a[data-format="xlsx"]', 'href')).toBe('/data/promises.xlsx');
-    await page.locator('main a[href="/promises/ha-noi/"]').first().click();
+    await follow(page, '/promises/ha-noi/');
     expect(await page.locator('main tr[data-promise]').count()).toBe(idsWith(({ city }) => city === 'ha-noi').length);
   });
 
   test('what my ward must do, and what my school must do', async () => {
     const page = await open('/promises/', false);
-    await page.locator('main a[href="/promises/levels/"]').first().click();
-    await page.locator('main a[href="/promises/levels/commune/"]').click();
+    await follow(page, '/promises/levels/');
+    await follow(page, '/promises/levels/commune/');
     expect(await page.innerText('main')).toMatch(/\d+ nhiệm vụ và \d+ chỉ tiêu/);
     expect(await page.innerText('main')).toContain('UBND xã, phường, đặc khu');
     await page.goto(`${running.base}/en/promises/levels/school/`);

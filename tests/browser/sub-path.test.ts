@@ -110,6 +110,7 @@ describe.each([true, false])('in a browser, scripts: %s', (scripts) => {
     await page.click(`nav a[href="${BASE}plans/"]`);
     await page.waitForURL(`**${BASE}plans/`);
     await page.click(`main a[href="${BASE}plans/may-trang-2031/"]`);
+    await page.waitForURL(`**${BASE}plans/may-trang-2031/`);
     await page.click('a.lang');
     await page.waitForURL(`**${BASE}en/plans/may-trang-2031/`);
     await page.goto(`${host}${BASE}plans/may-trang/`);

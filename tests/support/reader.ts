@@ -42,3 +42,9 @@ export async function reader(site: Running, options: BrowserContextOptions = {})
     close: () => context.close(),
   };
 }
+
+/** Follows the first link to `href` in the main part of the page, and is back when the page behind it is whole: a click ends before. */
+export async function follow(page: Page, href: string): Promise<void> {
+  await page.locator(`main a[href="${href}"]`).first().click();
+  await page.waitForURL(({ pathname }) => pathname === href.replace(/[?#].*/, ''));
+}
