@@ -6,7 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { StaticPaths, type PathWithRoute, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import { descriptionOf, serverOf, type Kept } from './kept.ts';
 import type { Ask, Range } from './share.ts';
-import { keptTwin, twinFile, type MakeTwin } from './twins.ts';
+import { kept } from '../../../src/outputs/kit/store.ts';
+import { twinFile, type MakeTwin } from './twins.ts';
 
 /** What is used of the application that Astro has compiled. */
 interface App extends StaticPathsApp {
@@ -20,6 +21,8 @@ interface App extends StaticPathsApp {
 const BESIDE = 4;
 
 const [folder = '', out = ''] = process.argv.slice(2);
+/** Names the code that makes twins. */
+const code = process.env['RENDERER'];
 const { entry, origin, base, pages } = JSON.parse(readFileSync(descriptionOf(folder), 'utf8')) as Kept;
 
 async function start(): Promise<App> {
@@ -67,7 +70,7 @@ async function write(app: App, twinOf: MakeTwin, path: PathWithRoute): Promise<v
   await put(file, html);
   const page = { address: `/${file.replace(/index\.html$/, '')}`, html };
   const twin = twinFile(page);
-  if (twin !== null) await put(twin, keptTwin(folder, page, twinOf));
+  if (twin !== null) await put(twin, await kept('twin', [code, page.address, html], () => twinOf(page) ?? ''));
 }
 
 /** The first route that makes an address is the one that Astro would take. */

@@ -3,11 +3,11 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utime
 import { cp } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
+import { forget } from '../../../src/outputs/kit/store.ts';
 import type { Published } from '../../../src/ledger/index.ts';
 import { startChild, type Child, type Cost, type Made } from './child.ts';
 import { assetsOf, descriptionOf } from './kept.ts';
 import { rendererKey } from './key.ts';
-import { forgetTwins } from './twins.ts';
 import { processesFor, shares, type Ask } from './share.ts';
 
 const HOME = resolve('.cache', 'renderers');
@@ -20,7 +20,7 @@ export interface Costs {
   render: Cost[];
 }
 
-/** Twins of pages that were not made for so long are not kept. */
+/** What no build has asked for in so long is not kept. */
 const DAYS = 7 * 24 * 3_600_000;
 
 /** The folder of the renderer that is named by `made.code`; compiled where there is none, at some cost. */
@@ -57,7 +57,7 @@ export async function renderPages(root: string, site: Published, out: string, dr
   await cp('public', out, { recursive: true });
   await cp(assetsOf(folder), join(out, 'assets'), { recursive: true });
   const render = await beside(() => startChild('render-child.ts', [folder, out], made));
-  forgetTwins(folder, began - DAYS);
+  forget(began - DAYS);
   return { compile: cost, render };
 }
 

@@ -1,6 +1,16 @@
-/** Bytes that are slow to make, kept between builds under the hash of all that they are made of. The folder is safe to delete. */
+/** What is slow to make, kept between builds under the hash of all that it is made of. The folder is safe to delete. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 const HOME = resolve('.cache', 'made');
@@ -16,12 +26,22 @@ export function putWhole(file: string, content: Uint8Array | string): void {
 export async function kept(
   kind: string,
   source: readonly (string | number | undefined)[],
-  make: () => Promise<Uint8Array>,
+  make: () => Promise<Uint8Array | string> | Uint8Array | string,
 ): Promise<Uint8Array> {
   const hash = createHash('sha256').update(source.join('\n')).digest('hex');
   const file = join(HOME, kind, hash.slice(0, 2), hash.slice(2));
-  if (existsSync(file)) return readFileSync(file);
-  const bytes = await make();
-  putWhole(file, bytes);
-  return bytes;
+  if (existsSync(file)) {
+    const now = new Date();
+    utimesSync(file, now, now);
+  } else putWhole(file, await make());
+  return readFileSync(file);
+}
+
+/** What nobody has asked for since `time`, in milliseconds, goes. */
+export function forget(time: number): void {
+  const entries = existsSync(HOME) ? readdirSync(HOME, { recursive: true, withFileTypes: true }) : [];
+  for (const entry of entries) {
+    const file = join(entry.parentPath, entry.name);
+    if (entry.isFile() && statSync(file).mtimeMs < time) rmSync(file);
+  }
 }
