@@ -37,21 +37,39 @@ export const levelsIn = (site: Site): Level[] => {
   return LEVELS.filter((level) => there.has(level));
 };
 
+/** Made once for a site: the page of each city would else ask all cities again. */
+const known = new WeakMap<Site, Map<Level, readonly LevelOfCity[]>>();
+
 /** Cities with plans in which a body of the level is named. */
-export function levelDuties(site: Site, level: Level): LevelOfCity[] {
-  const promises = new Map(promisesOf(site).map((one) => [one.id, one]));
-  const targets = [...promises.values()].filter(({ kind }) => kind === 'target');
-  const own = site.agencies.filter((agency) => agency.plans.length > 0 && levelsOf(agency).includes(level));
+export function levelDuties(site: Site, level: Level): readonly LevelOfCity[] {
+  const levels = known.get(site) ?? new Map<Level, readonly LevelOfCity[]>();
+  known.set(site, levels);
+  const made = levels.get(level) ?? levelDutiesOf(site, level);
+  levels.set(level, made);
+  return made;
+}
+
+function levelDutiesOf(site: Site, level: Level): LevelOfCity[] {
+  const all = promisesOf(site);
+  const promises = new Map(all.map((one) => [one.id, one]));
+  const targets = Map.groupBy(
+    all.filter(({ kind }) => kind === 'target'),
+    ({ plan }) => plan,
+  );
+  const named = new Map<City, Agency[]>();
+  for (const agency of site.agencies.filter((one) => levelsOf(one).includes(level)))
+    for (const city of new Set(agency.plans.map((plan) => plan.city)))
+      named.set(city, [...(named.get(city) ?? []), agency]);
   return site.cities.flatMap((city) => {
-    const plans = newestFirst(city.plans);
-    const bodies = own.filter((agency) => agency.plans.some((plan) => plans.includes(plan)));
+    const bodies = named.get(city) ?? [];
     if (bodies.length === 0) return [];
+    const own = new Set(bodies);
     const duties = new Set(bodies.flatMap((agency) => agency.duties));
     return [
       {
         city,
         bodies,
-        plans: plans
+        plans: newestFirst(city.plans)
           .map((plan) => ({
             plan,
             tasks: tasksOf(plan.duties.filter((duty) => duties.has(duty))).map((task) => ({
@@ -59,7 +77,7 @@ export function levelDuties(site: Site, level: Level): LevelOfCity[] {
               bodies: bodies.filter((agency) => task.lines.some(({ agencies }) => agencies.includes(agency))),
               promise: promises.get(`duty:${task.id}`) ?? null,
             })),
-            targets: targets.filter((one) => one.plan === plan && one.bodies.some((agency) => bodies.includes(agency))),
+            targets: (targets.get(plan) ?? []).filter((one) => one.bodies.some((agency) => own.has(agency))),
           }))
           .filter((one) => one.tasks.length + one.targets.length > 0),
       },
