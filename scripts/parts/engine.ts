@@ -10,7 +10,16 @@ import type { PartList } from '../build/part-list.ts';
 
 /** Stops with the names of the parts that could not be built; all others are built to their end, and kept. */
 export function runParts(workshop: string, lists: readonly PartList[], lang: Lang): void {
-  const args = ['run', 'part', '--cwd', workshop, '--continue=always', '--ui=stream', '--log-order=grouped', '--skip-infer'];
+  const args = [
+    'run',
+    'part',
+    '--cwd',
+    workshop,
+    '--continue=always',
+    '--ui=stream',
+    '--log-order=grouped',
+    '--skip-infer',
+  ];
   const code = runTool('turbo', [...args, `--concurrency=${availableParallelism()}`], {
     TURBO_TELEMETRY_DISABLED: '1',
     TURBO_NO_UPDATE_NOTIFIER: '1',
