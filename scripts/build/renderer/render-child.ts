@@ -7,6 +7,7 @@ import { StaticPaths, type PathWithRoute, type StaticPathsApp } from 'astro/runt
 import { descriptionOf, serverOf, type Kept } from './kept.ts';
 import type { Ask, Range } from './share.ts';
 import { kept } from '../../../src/outputs/kit/store.ts';
+import { ofPart } from '../of-part.ts';
 import { twinFile, type MakeTwin } from './twins.ts';
 
 /** What is used of the application that Astro has compiled. */
@@ -93,7 +94,8 @@ const ask = (count: number): Promise<Range> => {
 process.channel?.ref();
 const app = await start();
 const twinOf = await twinMaker(app);
-const paths = once(await new StaticPaths(app).getAll());
+const isOwn = ofPart(process.env['PART']);
+const paths = once(await new StaticPaths(app).getAll()).filter((path) => isOwn(fileOf(path)));
 for (let range = await ask(paths.length); range.from < range.to; range = await ask(paths.length)) {
   const mine = paths.slice(range.from, range.to).values();
   const oneByOne = async () => {

@@ -52,13 +52,35 @@ function forgetOld(): void {
 export async function renderPages(root: string, site: Published, out: string, drafts: boolean): Promise<Costs> {
   const made: Made = { root, drafts, code: rendererKey(root, site) };
   const { folder, cost } = await renderer(made);
-  const began = Date.now();
+  await copyCommon(folder, out);
+  return { compile: cost, render: await render(folder, out, made) };
+}
+
+/** Renders the pages and files of one part of a country alone, by its list; with `common`, what all parts share stands beside them. */
+export async function renderPart(
+  { root, site, list }: { root: string; site: Published; list: string },
+  out: string,
+  common: boolean,
+  oneByOne: <T>(run: () => Promise<T>) => Promise<T>,
+): Promise<void> {
+  const made: Made = { root, drafts: false, code: rendererKey(root, site, common), part: list };
+  const { folder } = await oneByOne(() => renderer(made));
+  if (common) await copyCommon(folder, out);
+  await render(folder, out, made);
+}
+
+/** Files that are served as they are, and those that pages ask for. */
+async function copyCommon(folder: string, out: string): Promise<void> {
   // The one that waits names a full disk; the other one calls it a broken one.
   await cp('public', out, { recursive: true });
   await cp(assetsOf(folder), join(out, 'assets'), { recursive: true });
-  const render = await beside(() => startChild('render-child.ts', [folder, out], made));
+}
+
+async function render(folder: string, out: string, made: Made): Promise<Cost[]> {
+  const began = Date.now();
+  const costs = await beside(() => startChild('render-child.ts', [folder, out], made));
   forget(began - DAYS);
-  return { compile: cost, render };
+  return costs;
 }
 
 /** Starts a process, and more beside it as soon as it has said how much there is to do; ends when all have, or with the first fault. */
