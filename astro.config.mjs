@@ -7,12 +7,15 @@ import { defineConfig } from 'astro/config';
 import { proseModules } from './scripts/build/prose-modules.ts';
 import { originInCss } from './scripts/build/origin-in-css.ts';
 import { quotedPaths } from './scripts/build/quoted-paths.mjs';
+import { ofPart } from './scripts/build/of-part.ts';
 import { currentSite } from './scripts/kit/current-site.ts';
 import { remarkReferences } from './src/markdown/references.ts';
 import { addressOf } from './src/derive/publication.ts';
 
 const { origin, base } = addressOf(currentSite());
 const root = process.env['SITE_ROOT'] ?? process.cwd();
+// Prose belongs to the country, so that its edit compiles nothing anew for a city that is built as a part of one.
+const hasProse = ofPart(process.env['PART'])('about/index.html');
 // Each folder of content and each address has its own: what Astro keeps of one must not come up in another.
 const cache = `./.cache/${createHash('sha256').update(`${root} ${base}`).digest('hex').slice(0, 8)}`;
 
@@ -29,7 +32,7 @@ export default defineConfig({
     // The order of modules in a bundle follows their paths: packages stand below the project also where their folder is a link.
     resolve: { preserveSymlinks: true },
     cacheDir: `${cache}/vite`,
-    plugins: [quotedPaths(realpathSync(process.cwd())), originInCss(origin), proseModules(root)],
+    plugins: [quotedPaths(realpathSync(process.cwd())), originInCss(origin), proseModules(hasProse ? root : null)],
   },
   compressHTML: 'jsx',
   scopedStyleStrategy: 'class',

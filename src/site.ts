@@ -2,9 +2,10 @@
 import { charts as allCharts } from './charts/index.ts';
 import { addressOf } from './derive/publication.ts';
 import { loadPublishedSite, type Published } from './ledger/index.ts';
+import { pageDates } from './outputs/releases/page-dates.ts';
+import { readingOf } from './reading.ts';
 import { Recorder } from './reads/recorder.ts';
 import { remembered, rememberedBy } from './reads/remember.ts';
-import { pageDates } from './outputs/releases/page-dates.ts';
 
 /** Folder of the content and of the frozen releases. */
 export const root = process.env['SITE_ROOT'] ?? process.cwd();
@@ -16,11 +17,14 @@ const drafts = process.env['DRAFTS'] === '1';
 export const recorder = process.env['RENDERER'] === undefined ? null : new Recorder();
 const watched = (model: Published, name: string): Published => recorder?.watch(model, name) ?? model;
 
+/** A city that is built as a part of its country is rendered with a model of its own content. */
+const reading = readingOf();
+
 /** What files, feeds and search are made of: never a draft. */
-export const published = watched(loadPublishedSite(root), 'published');
+export const published = watched(loadPublishedSite(root, reading), 'published');
 
 /** What pages show. */
-export const site = drafts ? watched(loadPublishedSite(root, { drafts }), 'shown') : published;
+export const site = drafts ? watched(loadPublishedSite(root, { ...reading, drafts }), 'shown') : published;
 
 /** Whether the pages show a draft, so that each of them must say so. */
 export const isPreview = site.plans.some(({ state }) => state === 'draft');

@@ -24,7 +24,7 @@ import { saveToPage, someClause } from './bench-dev.ts';
 import type { Measured, Mode, Step } from './bench-build.ts';
 import { pageSizes } from './bench-sizes.ts';
 import type { Row } from './bench-table.ts';
-import { countsOf, growthOf } from './growth.ts';
+import { countsOf, growthOf, tooManyParts } from './growth.ts';
 
 const CODE = [
   'src',
@@ -146,8 +146,10 @@ export async function bench(root: string, times: number, { without, minutes, kee
     measure('index', 'dist', job);
     row.sizes.index = bytesBelow(join(dist, INDEX_FOLDER));
     if (whole) {
+      const { site } = loadModel(folder);
       row.growth = growthOf(dist);
-      row.counts = countsOf(loadModel(folder).site);
+      row.counts = countsOf(site);
+      row.faults.push(...tooManyParts(row.growth, site));
     }
     if (dev) row.save = await saveToPage(folder);
     return row;

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { grownTooFast, thingOf, THINGS, type Growth } from './growth.ts';
+import { loadModel } from '../../src/model/index.ts';
+import { CITY } from '../../tests/support/city.ts';
+import { grownTooFast, thingOf, tooManyParts, THINGS, type Growth } from './growth.ts';
 
 test.each([
   ['index.html', 'site'],
@@ -13,6 +15,10 @@ test.each([
   ['cards/plans/ha-noi-2025/iv-1.vi.png', 'clause'],
   ['en/promises/ha-noi/index.html', 'city'],
   ['compare/plans/ha-noi-2025.json', 'comparison'],
+  ['framework/2.2.2/index.html', 'feature'],
+  ['en/framework/2.2.2/ha-noi/index.html', 'part of a list'],
+  ['en/framework/2.2.2/ha-noi.md', 'part of a list'],
+  ['promises/levels/school/index.html', 'city'],
   ['search-index/vi/version.txt', 'search index'],
 ] as const)('%s is about: %s', (path, thing) => {
   expect(thingOf(path)).toBe(thing);
@@ -29,4 +35,14 @@ test('what grows as the content does passes, what is a product of all with all i
   expect(grownTooFast(growth(1), pairs, 10)).toEqual([
     'comparison: 3 → 300 pages, 100.0 times for 10 times the content',
   ]);
+});
+
+test('parts of lists begin where a list is first split, and are no more than there are lists and cities', () => {
+  const before = { ...growth(1), 'part of a list': { pages: 0, files: 0, bytes: 0 } };
+  expect(grownTooFast(before, growth(10), 10)).toEqual([]);
+  const parts = { ...growth(10), 'part of a list': { pages: 4_000, files: 4_000, bytes: 10_000 } };
+  expect(grownTooFast(growth(10), parts, 10)).toHaveLength(2);
+  const { site } = loadModel(CITY);
+  expect(tooManyParts(growth(1), site)).toEqual([]);
+  expect(tooManyParts(parts, site)).toHaveLength(1);
 });

@@ -1,6 +1,9 @@
 /** What a site is made of, by the kind of thing that its files are about, and the gate that no kind grows faster than the content. */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { LANGS } from '../../src/text/bilingual.ts';
+import { LEVELS } from '../../src/model/promise.ts';
+import { listOfPart } from '../../src/derive/long-lists/weight.ts';
 import type { Site } from '../../src/model/types.ts';
 import { filePaths } from '../build/addresses.ts';
 
@@ -8,6 +11,7 @@ export const THINGS = [
   'plan',
   'clause',
   'city',
+  'part of a list',
   'agency',
   'indicator',
   'feature',
@@ -51,6 +55,8 @@ const BY_FOLDER: Readonly<Record<string, Thing>> = {
 
 /** `en/plans/ha-noi-2025/iv-1/index.html` → `clause`. */
 export function thingOf(path: string): Thing {
+  const address = `/${path.replace(/^en\//, '').replace(/(?:\/index\.html|\.md)$/, '/')}`;
+  if (listOfPart(address) !== null) return 'part of a list';
   const [folder = '', ...rest] = path
     .replace(/^en\//, '')
     .replace(/^(?:embed|cards)\//, '')
@@ -86,6 +92,7 @@ export const countsOf = (site: Site): Counts => ({
   plan: site.plans.length,
   clause: site.lines.length,
   city: site.cities.length,
+  'part of a list': site.cities.length,
   agency: site.agencies.length,
   indicator: site.indicators.length,
   feature: site.framework.features.length,
@@ -101,13 +108,27 @@ export const countsOf = (site: Site): Counts => ({
 /** What may come on top of growing as the content does: names with more digits, longer lists of links. */
 const SPARE = 1.1;
 
-/** Kinds that have grown faster than the content, which has grown `times`. */
+/**
+ * Kinds that have grown faster than the content, which has grown `times`. A list is split when it outgrows its page, so its parts begin with
+ * none: they are compared from the first size that has them.
+ */
 export const grownTooFast = (small: Growth, large: Growth, times: number): string[] =>
   THINGS.flatMap((thing) =>
     (['pages', 'files', 'bytes'] as const)
+      .filter(() => thing !== 'part of a list' || small[thing].files > 0)
       .filter((what) => large[thing][what] > small[thing][what] * times * SPARE)
       .map(
         (what) =>
           `${thing}: ${small[thing][what]} → ${large[thing][what]} ${what}, ${(large[thing][what] / small[thing][what]).toFixed(1)} times for ${times} times the content`,
       ),
   );
+
+/** As many as there are lists, in two languages: a part is one city's share of a list, and of nothing else. */
+export function tooManyParts(growth: Growth, { framework, indicators, cities }: Site): string[] {
+  const most =
+    LANGS.length * (framework.features.length + indicators.length + LEVELS.length + SINGLE_LISTS) * cities.length;
+  const { pages } = growth['part of a list'];
+  return pages > most ? [`part of a list: ${pages} pages for ${cities.length} cities, at most ${most}`] : [];
+}
+/** Agencies, comparisons, gaps. */
+const SINGLE_LISTS = 3;

@@ -23,7 +23,7 @@ import { writeSearchIndex } from './search-index.ts';
 import { steps, type Step } from './steps.ts';
 import { clearBeside, nextTo, putInPlace, targetOf } from './target.ts';
 
-function stopOn(problems: readonly Problem[], out: string): void {
+export function stopOn(problems: readonly Problem[], out: string): void {
   if (problems.length === 0) return;
   const lines = Object.fromEntries(
     LANGS.map((lang) => [lang, problems.map((problem) => formatProblem(problem, lang)).join('\n')]),

@@ -46,9 +46,10 @@ function moduleOf(files: readonly ProseFile[]): string {
   return `${imports.join('\n')}\nexport default [${entries.join(',\n')}];\n`;
 }
 
-export const proseModules = (root: string) => ({
+/** Of no folder there is no prose. */
+export const proseModules = (root: string | null) => ({
   name: 'open-plan:prose',
   enforce: 'pre' as const,
   resolveId: (source: string) => (source === ID ? PROSE : null),
-  load: (id: string) => (id === PROSE ? moduleOf(proseFiles(root)) : null),
+  load: (id: string) => (id === PROSE ? moduleOf(root === null ? [] : proseFiles(root)) : null),
 });

@@ -7,7 +7,7 @@ import { whoPath } from '../../src/derive/bodies/matrix.ts';
 import { chartPath } from '../../src/derive/address.ts';
 import { comparePath, writtenPairs } from '../../src/derive/compare/pairs.ts';
 import { dossierPath } from '../../src/derive/dossier/dossier.ts';
-import { MENU } from '../../src/derive/site-map.ts';
+import { MENU, PAGE_KINDS } from '../../src/derive/site-map.ts';
 import { promisesPath } from '../../src/derive/promises/filter.ts';
 import { levelsIn, levelsPath } from '../../src/derive/promises/level-duties.ts';
 import { promisingCities } from '../../src/derive/promises/promise.ts';
@@ -173,6 +173,12 @@ export const NOT_SEARCHED: Readonly<Record<string, string>> = {
   '/compare/[a]/[b]/[part]/': 'one focal area of a comparison, which is found and leads to it',
   '/dossier/[city]/[part]/': 'one area of a dossier, which is found and leads to it',
   '/clauses/[city]/': 'the clauses of a city as one list for the search of the browser; each is found by itself',
+  ...Object.fromEntries(
+    PAGE_KINDS.filter(({ long }) => long).map(({ route }) => [
+      route,
+      'one city’s share of a long list, which is found and leads to it',
+    ]),
+  ),
   '/offline/': 'shown where there is no network',
   '/404/': 'no page',
   '/410/': 'no page',

@@ -95,3 +95,9 @@ export const DIST = {
   default: 'dist',
   describe: { vi: 'thư mục của trang đã dựng', en: 'the folder of the built site' },
 } as const;
+/** Where parts are listed and built. */
+export const WORKSHOP = {
+  value: 'DIR',
+  default: '.cache/parts',
+  describe: { vi: 'thư mục dựng các phần', en: 'the folder in which parts are built' },
+} as const;

@@ -21,6 +21,8 @@ export interface PageKind {
   readonly error?: true;
   /** Its records are made by a release: there are none before the first one, or none before one that has changes to tell. */
   readonly frozen?: true | 'changes';
+  /** What a city has in a list over all cities, once that list is too long for one page (`long-lists/`): there may be none. */
+  readonly long?: true;
   /** How many such pages tests open, the longest and the shortest among them; two where nothing is said. */
   readonly examples?: number;
 }
@@ -67,7 +69,9 @@ const KINDS = [
   { route: '/promises/[city]/' },
   at('/promises/levels/', who, (lang) => promisePages(lang).byLevel),
   { route: '/promises/levels/[level]/' },
+  { route: '/promises/levels/[level]/[city]/', long: true },
   at('/promises/gaps/', promises, (lang) => promisePages(lang).gapsMenu),
+  { route: '/promises/gaps/[city]/', long: true },
   at('/plans/', promises, (lang) => words(lang).plans),
   { route: '/plans/[plan]/' },
   { route: '/plans/[plan]/[clause]/', examples: 6 },
@@ -76,13 +80,17 @@ const KINDS = [
   { route: '/cities/[city]/' },
   at('/agencies/', who, (lang) => words(lang).agencies),
   { route: '/agencies/[agency]/' },
+  { route: '/agencies/by-city/[city]/', long: true },
   at('/framework/', promises, (lang) => words(lang).framework),
   { route: '/framework/[feature]/' },
+  { route: '/framework/[feature]/[city]/', long: true },
   at('/indicators/', promises, (lang) => words(lang).indicators),
   { route: '/indicators/[indicator]/' },
+  { route: '/indicators/[indicator]/[city]/', long: true },
   at('/data/', data, (lang) => words(lang).data),
   { route: '/data/[table]/' },
   at('/compare/', compare, (lang) => words(lang).compare.title),
+  { route: '/compare/by-city/[city]/', long: true },
   { route: '/compare/[a]/[b]/' },
   { route: '/compare/[a]/[b]/[part]/', examples: 4 },
   at('/who-does-what/', who, (lang) => words(lang).matrix.title),

@@ -4,8 +4,9 @@ import { withIdsOfNames } from './check/names.ts';
 import { withoutConsequences } from './check/consequences.ts';
 import { deepFreeze } from './frozen.ts';
 import { link } from './link/index.ts';
-import { draftsIn, withoutDrafts } from './read/drafts.ts';
-import { load, type Records } from './read/load.ts';
+import { draftsIn, planIn, withoutDrafts, withPlans } from './read/drafts.ts';
+import { entriesOf } from './read/folder.ts';
+import { load, type Only, type Records } from './read/load.ts';
 import { byPlace, ProblemsError, type Problem } from '../messages/problems.ts';
 import type { Site } from './types.ts';
 
@@ -18,20 +19,38 @@ export interface Result {
 export interface Reading {
   /** Whether plans that are still drafts are part of the model: in a preview, never in what is published. */
   readonly drafts?: boolean;
+  /** What a part of a country is made of; everything where nothing is said. */
+  readonly only?: Only;
 }
 
 /** Reads `content/` and `data/` below `root` and reports every problem at once, those of drafts as well. */
-export function loadModel(root: string, { drafts: wanted = false }: Reading = {}): Result {
+export function loadModel(root: string, { drafts: wanted = false, only }: Reading = {}): Result {
   const problems: Problem[] = [];
-  const records = load(root, problems);
+  const records = readRecords(root, problems, only);
   const later: Problem[] = [];
   const lost = new Set<string>();
   const all = link(records, later, lost);
   check(records, all, later);
-  problems.push(...withoutConsequences(later, new Set(problems.map(({ file }) => file)), lost));
+  const unreadable = new Set(problems.map(({ file }) => file));
+  const unread = unreadPlans(root, only);
+  problems.push(
+    ...withoutConsequences(later, unreadable, lost).filter(({ args }) => !unread.has(planIn(args['id'] ?? ''))),
+  );
   const drafts = draftsIn(records);
   const site = wanted || drafts.size === 0 ? all : published(records, drafts, later, problems);
   return { site: deepFreeze(site), problems: withIdsOfNames(problems, records).sort(byPlace) };
+}
+
+function readRecords(root: string, problems: Problem[], only: Only | undefined): Records {
+  if (only === undefined) return load(root, problems);
+  const plans = new Set(only.plans);
+  return withPlans(load(root, problems, only), (id) => plans.has(id));
+}
+
+/** Registers name plans that a part does not read: what leads there is no problem of the part. */
+function unreadPlans(root: string, only: Only | undefined): ReadonlySet<string> {
+  if (only === undefined) return new Set();
+  return new Set(entriesOf(root, 'content/plans').flatMap(({ name }) => (only.plans.includes(name) ? [] : [name])));
 }
 
 /** The model without its drafts. What leads nowhere only now, leads to one of them. */

@@ -16,10 +16,13 @@ export interface Made {
   drafts: boolean;
   /** Names the code that makes them. */
   code: string;
+  /** File with the list of the part that is made, where a country is built in parts. */
+  part?: string;
 }
 
-const environment = ({ root, drafts, code }: Made): NodeJS.ProcessEnv => ({
+const environment = ({ root, drafts, code, part }: Made): NodeJS.ProcessEnv => ({
   ...process.env,
+  ...(part === undefined ? {} : { PART: part }),
   SITE_ROOT: root,
   ASTRO_TELEMETRY_DISABLED: '1',
   TZ: 'UTC',

@@ -23,16 +23,27 @@ const add = (hash: Hash, name: string, content: string | Buffer): void => {
   hash.update(`\n${name.replaceAll('\\', '/')} ${content.length}\n`).update(content);
 };
 
-/** A short hash in hexadecimal. Prose becomes code, with the names and addresses of what it links to. */
-export function rendererKey(root: string, site: Site): string {
+function addCode(hash: Hash): void {
+  for (const path of CODE.filter((name) => existsSync(name)).flatMap(filesBelow))
+    if (!isTest(path)) add(hash, path, readFileSync(path));
+}
+
+/** The code alone, the same on every machine. */
+export function codeKey(): string {
+  const hash = createHash('sha256');
+  addCode(hash);
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** A short hash in hexadecimal. Prose, where it is compiled as well, becomes code, with the names and addresses of what it links to. */
+export function rendererKey(root: string, site: Site, prose = true): string {
   const hash = createHash('sha256');
   add(hash, 'node', `${process.version} ${process.platform} ${process.arch} ${process.cwd()}`);
   add(hash, 'address', JSON.stringify(addressOf(site)));
-  for (const path of CODE.filter((name) => existsSync(name)).flatMap(filesBelow))
-    if (!isTest(path)) add(hash, path, readFileSync(path));
+  addCode(hash);
   // A stylesheet names files of this folder; what is in them is copied with every build.
   add(hash, 'public', filesBelow('public').join('\n'));
-  for (const { collection, id, path } of proseFiles(root)) {
+  for (const { collection, id, path } of prose ? proseFiles(root) : []) {
     const text = readFileSync(path, 'utf8');
     add(hash, `${collection}/${id}`, text);
     add(hash, 'links', JSON.stringify([...referencesIn(text, site)]));

@@ -10,6 +10,7 @@ import type { Reading, Recorder } from '../../../src/reads/recorder.ts';
 import { readAccount, writeAccount } from './kept-pages.ts';
 import type { Ask, Range } from './share.ts';
 import { kept } from '../../../src/outputs/kit/store.ts';
+import { ofPart } from '../of-part.ts';
 import { twinFile, type MakeTwin } from './twins.ts';
 
 /** What is used of the application that Astro has compiled. */
@@ -145,8 +146,9 @@ process.channel?.ref();
 const app = await start();
 const { twinOf, records } = await moduleOfFiles(app);
 const { recorder, ...reads } = records();
-const paths = once(await list(app, recorder));
-const before = readAccount(state, ground);
+const isOwn = ofPart(process.env['PART']);
+const paths = once(await list(app, recorder)).filter((path) => isOwn(fileOf(path)));
+const before = state === '' ? null : readAccount(state, ground);
 const { stale, fresh } = await split(
   paths,
   before === null ? () => Promise.resolve(false) : reads.freshIn(recorder, before),
@@ -165,5 +167,5 @@ for (let range = await ask(stale.length, fresh); range.from < range.to; range = 
   };
   await Promise.all(Array.from({ length: BESIDE }, oneByOne));
 }
-writeAccount(account, ground, await reads.accountOf(recorder, made));
+if (account !== '') writeAccount(account, ground, await reads.accountOf(recorder, made));
 process.channel?.unref();

@@ -76,9 +76,7 @@ export async function renderPages(
   const ground = groundOf(site);
   if (afresh) rmSync(accountIn(state), { force: true });
   const before = readAccount(accountIn(state), ground);
-  // The one that waits names a full disk; the other one calls it a broken one.
-  await cp('public', out, { recursive: true });
-  await cp(assetsOf(folder), join(out, 'assets'), { recursive: true });
+  await copyCommon(folder, out);
   const accounts = mkdtempSync(join(state, 'made-'));
   try {
     let count = 0;
@@ -98,6 +96,31 @@ export async function renderPages(
   } finally {
     rmSync(accounts, { recursive: true, force: true });
   }
+}
+
+/** Renders the pages and files of one part of a country alone, by its list; with `common`, what all parts share stands beside them. The engine keeps parts as a whole. */
+export async function renderPart(
+  { root, site, list }: { root: string; site: Published; list: string },
+  out: string,
+  common: boolean,
+  oneByOne: <T>(run: () => Promise<T>) => Promise<T>,
+): Promise<void> {
+  const made: Made = { root, drafts: false, code: rendererKey(root, site, common), part: list };
+  const { folder } = await oneByOne(() => renderer(made));
+  if (common) await copyCommon(folder, out);
+  const began = Date.now();
+  await beside(
+    () => startChild('render-child.ts', [folder, out], made),
+    () => undefined,
+  );
+  forget(began - DAYS);
+}
+
+/** Files that are served as they are, and those that pages ask for. */
+async function copyCommon(folder: string, out: string): Promise<void> {
+  // The one that waits names a full disk; the other one calls it a broken one.
+  await cp('public', out, { recursive: true });
+  await cp(assetsOf(folder), join(out, 'assets'), { recursive: true });
 }
 
 /** Where the pages of the last build by the same code are kept. */

@@ -5,6 +5,7 @@ import { tasksOf, type Task } from '../bodies/task.ts';
 import { firstDay } from '../day.ts';
 import { levelsOf } from './levels.ts';
 import { promisesOf, type CityPromise } from './promise.ts';
+import { rememberedBy } from '../../reads/remember.ts';
 
 export const levelsPath = (level?: Level): string =>
   level === undefined ? '/promises/levels/' : `/promises/levels/${level}/`;
@@ -37,21 +38,32 @@ export const levelsIn = (site: Site): Level[] => {
   return LEVELS.filter((level) => there.has(level));
 };
 
-/** Cities with plans in which a body of the level is named. */
-export function levelDuties(site: Site, level: Level): LevelOfCity[] {
-  const promises = new Map(promisesOf(site).map((one) => [one.id, one]));
-  const targets = [...promises.values()].filter(({ kind }) => kind === 'target');
-  const own = site.agencies.filter((agency) => agency.plans.length > 0 && levelsOf(agency).includes(level));
+/** Cities with plans in which a body of the level is named. Made once for a site: the page of each city would else ask all cities again. */
+export const levelDuties = rememberedBy('duties of a level', (site: Site, level: Level): readonly LevelOfCity[] =>
+  levelDutiesOf(site, level),
+);
+
+function levelDutiesOf(site: Site, level: Level): LevelOfCity[] {
+  const all = promisesOf(site);
+  const promises = new Map(all.map((one) => [one.id, one]));
+  const targets = Map.groupBy(
+    all.filter(({ kind }) => kind === 'target'),
+    ({ plan }) => plan,
+  );
+  const named = new Map<City, Agency[]>();
+  for (const agency of site.agencies.filter((one) => levelsOf(one).includes(level)))
+    for (const city of new Set(agency.plans.map((plan) => plan.city)))
+      named.set(city, [...(named.get(city) ?? []), agency]);
   return site.cities.flatMap((city) => {
-    const plans = newestFirst(city.plans);
-    const bodies = own.filter((agency) => agency.plans.some((plan) => plans.includes(plan)));
+    const bodies = named.get(city) ?? [];
     if (bodies.length === 0) return [];
+    const own = new Set(bodies);
     const duties = new Set(bodies.flatMap((agency) => agency.duties));
     return [
       {
         city,
         bodies,
-        plans: plans
+        plans: newestFirst(city.plans)
           .map((plan) => ({
             plan,
             tasks: tasksOf(plan.duties.filter((duty) => duties.has(duty))).map((task) => ({
@@ -59,7 +71,7 @@ export function levelDuties(site: Site, level: Level): LevelOfCity[] {
               bodies: bodies.filter((agency) => task.lines.some(({ agencies }) => agencies.includes(agency))),
               promise: promises.get(`duty:${task.id}`) ?? null,
             })),
-            targets: targets.filter((one) => one.plan === plan && one.bodies.some((agency) => bodies.includes(agency))),
+            targets: (targets.get(plan) ?? []).filter((one) => one.bodies.some((agency) => own.has(agency))),
           }))
           .filter((one) => one.tasks.length + one.targets.length > 0),
       },

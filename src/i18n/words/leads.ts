@@ -1,4 +1,5 @@
 /** Owns what the pages that list things say they are, for readers and search engines, and the examples of the search page. */
+import { countEn, countVi } from '../format/plural.ts';
 
 const vi = {
   leads: {
@@ -13,6 +14,17 @@ const vi = {
     indicators: 'Mọi chỉ số mà các kế hoạch đặt chỉ tiêu. Chỉ tiêu không phải là kết quả.',
     instruments: 'Luật, nghị quyết, quyết định, kế hoạch và công văn mà các kế hoạch dẫn tới.',
     plans: 'Mọi kế hoạch trên trang này, theo thành phố.',
+  },
+  longList: {
+    byCity: 'Theo thành phố',
+    /** Said where a list over all cities only counts. */
+    apart: 'Danh sách này dài, nên phần của mỗi thành phố ở một trang riêng.',
+    ofCity: (list: string, city: string) => `${list}: ${city}`,
+    nothing: 'Không có gì ở đây:',
+    events: (n: number) => countVi(n, 'mục'),
+    pairs: (n: number) => countVi(n, 'cặp'),
+    bodies: (n: number) => countVi(n, 'cơ quan'),
+    next: 'Sắp tới',
   },
   searchExamples: [
     'hoc tap suot doi',
@@ -38,6 +50,16 @@ const en: typeof vi = {
     indicators: 'Every indicator for which the plans set a target. A target is not a result.',
     instruments: 'Laws, resolutions, decisions, plans and letters that the plans cite.',
     plans: 'Every plan on this site, by city.',
+  },
+  longList: {
+    byCity: 'By city',
+    apart: 'This list is long, so the part of each city is a page of its own.',
+    ofCity: (list, city) => `${list}: ${city}`,
+    nothing: 'Nothing here:',
+    events: (n) => countEn(n, 'entry', 'entries'),
+    pairs: (n) => countEn(n, 'pair', 'pairs'),
+    bodies: (n) => countEn(n, 'body', 'bodies'),
+    next: 'Coming next',
   },
   searchExamples: [
     'lifelong learning',

@@ -1,4 +1,4 @@
-/** Takes the plans that are still drafts out of what was read, with what the registers say of them. */
+/** Takes plans out of what was read, with what the registers say of them: drafts, and plans of other parts of a country. */
 import type { ComparisonsSpec } from '../schema/comparison.ts';
 import type { AgencySpec, InstrumentSpec } from '../schema/registers.ts';
 import type { Records, Written } from './load.ts';
@@ -10,9 +10,12 @@ export const draftsIn = ({ plans }: Records): ReadonlySet<string> =>
 /** The plan of a clause: `may-trang-2031/iv-1` → `may-trang-2031`. */
 export const planIn = (id: string): string => id.replace(/\/.*$/, '');
 
-/** The records as they are published. What else names a draft stays, and leads nowhere. */
-export function withoutDrafts(records: Records, drafts: ReadonlySet<string>): Records {
-  const isOut = (id: string) => !drafts.has(id);
+/** The records as they are published. */
+export const withoutDrafts = (records: Records, drafts: ReadonlySet<string>): Records =>
+  withPlans(records, (id) => !drafts.has(id));
+
+/** The records with those plans alone of which `isOut` says so. What else names another stays, and leads nowhere. */
+export function withPlans(records: Records, isOut: IsOut): Records {
   const changed = <S>(written: Written<S>, spec: S): Written<S> => ({ ...written, spec });
   return {
     ...records,

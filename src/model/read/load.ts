@@ -104,8 +104,16 @@ const REGISTERS = [
   'units.yaml',
 ];
 
-/** Reads everything below `root`. Files that cannot be read leave their records out and say so in `problems`. */
-export function load(root: string, problems: Problem[]): Records {
+/** What is read of a country that is built in parts: every register, and of the files that each city has for itself those that are named. */
+export interface Only {
+  /** Folders below `content/plans/`. */
+  readonly plans: readonly string[];
+  /** Cities whose observations are read; those of the country are in any case. */
+  readonly cities: readonly string[];
+}
+
+/** Reads everything below `root`, or only what a part is made of. Files that cannot be read leave their records out and say so in `problems`. */
+export function load(root: string, problems: Problem[], only: Only | null = null): Records {
   const open = (name: string): SourceFile | null => {
     const path = join(root, name);
     if (!existsSync(path)) {
@@ -118,10 +126,16 @@ export function load(root: string, problems: Problem[]): Records {
   const list = <T>(name: string, read: Reader<T[]>): Written<T>[] => readList(open(name), read, problems);
 
   const units = list('data/units.yaml', LISTS.units);
+  const cities = list('data/cities.yaml', LISTS.cities);
+  const ofOthers = new Set(
+    cities.flatMap(({ spec }) =>
+      only === null || spec.kind === 'country' || only.cities.includes(spec.id) ? [] : [spec.id],
+    ),
+  );
   const known: FigureUnits = new Map(units.map(({ spec }) => [spec.id, spec]));
 
   return {
-    cities: list('data/cities.yaml', LISTS.cities),
+    cities,
     agencies: list('data/agencies.yaml', LISTS.agencies),
     instruments: list('data/instruments.yaml', LISTS.instruments),
     glossary: list('data/glossary.yaml', LISTS.glossary),
@@ -134,9 +148,11 @@ export function load(root: string, problems: Problem[]): Records {
     comparisons: existsSync(join(root, 'data/comparisons.yaml'))
       ? readOne(open('data/comparisons.yaml'), ONES.comparisons, problems)
       : null,
-    plans: planFolders(root, problems).flatMap((folder) => loadPlan(root, folder, open, problems)),
+    plans: planFolders(root, problems)
+      .filter((folder) => only?.plans.includes(folder) ?? true)
+      .flatMap((folder) => loadPlan(root, folder, open, problems)),
     cityFacts: loadCityFacts(root, open, known, problems),
-    observations: loadObservations(root, open, known, problems),
+    observations: loadObservations(root, open, known, (area) => !ofOthers.has(area), problems),
     // Optional: without it, every English text waits to be read.
     translations: existsSync(join(root, TRANSLATIONS)) ? loadTranslations(open(TRANSLATIONS), problems) : new Map(),
   };
@@ -205,15 +221,15 @@ function loadObservations(
   root: string,
   open: (name: string) => SourceFile | null,
   units: FigureUnits,
+  isOwn: (area: string) => boolean,
   problems: Problem[],
 ): Records['observations'] {
   const folder = 'data/observations';
   return namesIn(root, folder, ({ name }) => name.endsWith('.csv'), '<area>.csv', problems).flatMap((name) => {
     const file = `${folder}/${name}`;
-    const source = open(file);
-    return source
-      ? [{ area: name.slice(0, -'.csv'.length), file, rows: readObservations(source, units, problems) }]
-      : [];
+    const area = name.slice(0, -'.csv'.length);
+    const source = isOwn(area) ? open(file) : null;
+    return source ? [{ area, file, rows: readObservations(source, units, problems) }] : [];
   });
 }
 

@@ -27,6 +27,7 @@ export interface SitemapFile {
   readonly text: string;
 }
 
+type Publishing = Pick<Site, 'publisher'>;
 type Listed = Pick<BuiltPage, 'address'>;
 /** Says when a page last changed. */
 type Changed = (path: string) => string;
@@ -36,7 +37,7 @@ const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /** One entry as text and when its page changed. */
 function* entries(
-  site: Site,
+  site: Publishing,
   listed: readonly Listed[],
   changed: Changed,
 ): Generator<{ readonly text: string; readonly date: string }> {
@@ -68,7 +69,7 @@ const textOf = (element: Element): string => toXml(element, { closeEmptyElements
 const MARK = '·';
 const [BEFORE = '', AFTER = ''] = xmlFile(x('urlset', { xmlns: NAMESPACE, 'xmlns:xhtml': XHTML }, MARK)).split(MARK);
 
-const indexOf = (site: Site, files: readonly { readonly path: string; readonly date: string }[]): string =>
+const indexOf = (site: Publishing, files: readonly { readonly path: string; readonly date: string }[]): string =>
   xmlFile(
     x(
       'sitemapindex',
@@ -79,7 +80,7 @@ const indexOf = (site: Site, files: readonly { readonly path: string; readonly d
 
 /** The files of the sitemap; `sitemap.xml` comes last. */
 export function* sitemapFiles(
-  site: Site,
+  site: Publishing,
   listed: readonly Listed[],
   changed: Changed = () => dateOf(site),
   limits: Limits = LIMITS,

@@ -12,7 +12,7 @@ import type { Site } from '../../model/types.ts';
 import { langOf, pathOf, type BuiltPage } from '../kit/built-page.ts';
 
 const TWINS =
-  /^\/(?:plans\/[^/]+(?:\/[^/]+)?|(?:agencies|cities|framework|indicators|instruments)\/[^/]+|compare\/[^/]+\/[^/]+(?:\/[^/]+)?)\/$/;
+  /^\/(?:plans\/[^/]+(?:\/[^/]+)?|(?:agencies|cities|instruments)\/[^/]+|(?:framework|indicators)\/[^/]+(?:\/[^/]+)?|compare\/[^/]+\/[^/]+(?:\/[^/]+)?)\/$/;
 
 /** `/plans/hai-phong-2026/` → `/plans/hai-phong-2026.md`. */
 export const twinPath = (path: string, lang: Lang): string => `${localised(path, lang).replace(/\/$/, '')}.md`;

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { byLetter } from './by-letter.ts';
+
+const named = (names: readonly string[]) => names.map((vi) => ({ vi, en: vi }));
+const lettersOf = (names: readonly string[]) =>
+  byLetter(named(names), (name) => name, 'vi').map(({ letter, items }) => [letter, items.map(({ vi }) => vi)]);
+
+test('few names stay in their order, without letters', () => {
+  expect(lettersOf(['Hà Nội', 'An Giang'])).toEqual([[null, ['Hà Nội', 'An Giang']]]);
+});
+
+test('many are put under their letters; marks make no other letter, Đ is one of its own after D', () => {
+  const many = Array.from({ length: 19 }, (_, index) => `Hà ${index + 10}`);
+  const letters = lettersOf([...many, 'Ô Môn', 'Đà Nẵng', 'Ông Đốc', 'Dĩ An', 'Ba Vì']);
+  expect(letters.map(([letter]) => letter)).toEqual(['B', 'D', 'Đ', 'H', 'O']);
+  expect(letters.at(-1)?.[1]).toEqual(['Ô Môn', 'Ông Đốc']);
+});

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { copyOfCity, cityModel } from '../../tests/support/city.ts';
+import { loadModel } from '../model/index.ts';
+import { must } from '../text/must.ts';
+import { COUNTRY, ownerIn, partsOf } from './parts.ts';
+
+const parts = partsOf(cityModel());
+const partOf = (name: string) =>
+  must(
+    parts.find((part) => part.name === name),
+    name,
+  );
+
+test('each city that has plans is a part, and the country comes last', () => {
+  expect(parts.map(({ name }) => name)).toEqual(['may-trang', 'gio-xanh', COUNTRY]);
+  expect(partOf('may-trang').plans).toEqual(['may-trang-2031', 'may-trang-2026'].sort());
+  expect(partOf(COUNTRY).reads).toBeNull();
+});
+
+test('a city reads its own plans, and those of others that they name or that name them', () => {
+  expect(partOf('gio-xanh').reads).toEqual({
+    plans: ['gio-xanh-2030', 'may-trang-2031'],
+    cities: ['gio-xanh', 'may-trang'],
+  });
+  expect(partOf('may-trang').reads?.plans).toContain('gio-xanh-2030');
+  const copy = copyOfCity();
+  copy.change('content/plans/may-trang-2031/objectives.yaml', ', gio-xanh-2030/i-1', '');
+  const [, second] = partsOf(loadModel(copy.root).site);
+  copy.remove();
+  expect(second?.reads).toEqual({ plans: ['gio-xanh-2030'], cities: ['gio-xanh'] });
+});
+
+test('a body that became what the plan of another city proves is left to the country', () => {
+  const copy = copyOfCity();
+  copy.change(
+    'data/agencies.yaml',
+    'clauses: [may-trang-2031/iii-2-1]',
+    'clauses: [may-trang-2031/iii-2-1, gio-xanh-2030/i-1]',
+  );
+  const [first] = partsOf(loadModel(copy.root).site);
+  copy.remove();
+  const lost = partOf('may-trang').bodies.filter((id) => !first?.bodies.includes(id));
+  expect(lost.sort()).toEqual(['mt-sdp', 'mt-sth']);
+});
+
+test.each([
+  ['plans/may-trang-2031/index.html', 'may-trang'],
+  ['en/plans/may-trang-2031/i-1-1/index.html', 'may-trang'],
+  ['plans/gio-xanh-2030/sections/i/index.html', 'gio-xanh'],
+  ['plans/gio-xanh-2030.json', 'gio-xanh'],
+  ['plans/gio-xanh-2030.vi.akn.xml', 'gio-xanh'],
+  ['en/plans/gio-xanh-2030.md', 'gio-xanh'],
+  ['/plans/gio-xanh-2030/feed.atom', 'gio-xanh'],
+  ['en/embed/plans/may-trang-2031/i-1-1/index.html', 'may-trang'],
+  ['cards/plans/may-trang-2031/i-1-1.vi.png', 'may-trang'],
+  ['cards/cities/gio-xanh.en.png', 'gio-xanh'],
+  ['compare/plans/may-trang-2031.vi.json', 'may-trang'],
+  ['agencies/mt-sds/index.html', 'may-trang'],
+  ['agencies/mt-sds.json', 'may-trang'],
+  ['en/dossier/may-trang/vision/index.html', 'may-trang'],
+  ['dossier/may-trang.vi.docx', 'may-trang'],
+  ['promises/gio-xanh/index.html', 'gio-xanh'],
+  ['clauses/gio-xanh/index.html', 'gio-xanh'],
+  ['who-does-what/gio-xanh/index.html', 'gio-xanh'],
+  ['timeline/gio-xanh.ics', 'gio-xanh'],
+  ['cities/gio-xanh.json', 'gio-xanh'],
+  // These name other cities as well, or none.
+  ['cities/gio-xanh/index.html', COUNTRY],
+  ['timeline/gio-xanh/index.html', COUNTRY],
+  ['compare/may-trang-2026/may-trang-2031/index.html', COUNTRY],
+  ['charts/timeline-gio-xanh.svg', COUNTRY],
+  ['archive/2026.1/may-trang-2031/index.html', COUNTRY],
+  ['agencies/bo-sach/index.html', COUNTRY],
+  ['cards/framework/1.1.1.vi.png', COUNTRY],
+  ['plans/index.html', COUNTRY],
+  ['plans/nobody-2031/index.html', COUNTRY],
+  ['index.html', COUNTRY],
+  ['404.html', COUNTRY],
+])('%s is of %s', (path, name) => {
+  expect(ownerIn(parts)(path)).toBe(name);
+});

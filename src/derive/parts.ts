@@ -1,0 +1,93 @@
+/**
+ * Owns in which parts a country is built: each city that has plans, and `country`, which is everything else. A city's pages are made from its
+ * own content, the registers, and the plans of other cities that its plans name; a page that needs more is the country's.
+ */
+import type { Agency, City, Plan, Site } from '../model/types.ts';
+
+/** The part that holds whatever is no city's; so would a city of this very id be. */
+export const COUNTRY = 'country';
+
+export interface Part {
+  /** Id of its city, or `country`. */
+  readonly name: string;
+  /** Its plans, whose pages and files are its own. */
+  readonly plans: readonly string[];
+  /** Bodies whose pages and files are its own. */
+  readonly bodies: readonly string[];
+  /** What is read for it besides the registers; null where everything is. */
+  readonly reads: { readonly plans: readonly string[]; readonly cities: readonly string[] } | null;
+}
+
+/** The parts of a country, `country` last. */
+export function partsOf(site: Site): Part[] {
+  const cities = site.cities.filter(
+    ({ id, kind, plans }) => id !== COUNTRY && kind === 'city' && plans.some(isPublished),
+  );
+  return [...cities.map(partOfCity), { name: COUNTRY, plans: [], bodies: [], reads: null }];
+}
+
+const isPublished = ({ state }: Plan): boolean => state !== 'draft';
+
+function partOfCity(city: City): Part {
+  const own = city.plans.filter(isPublished);
+  const read = new Set([...own, ...own.flatMap(namedBy).filter(isPublished)]);
+  return {
+    name: city.id,
+    plans: own.map(({ id }) => id),
+    bodies: city.agencies.filter((agency) => staysIn(city, agency)).map(({ id }) => id),
+    reads: {
+      plans: [...read].map(({ id }) => id),
+      cities: [...new Set([city, ...[...read].map((plan) => plan.city)])].map(({ id }) => id),
+    },
+  };
+}
+
+/** Plans that the pages of a plan speak of: what it cites, carries out, replaces, follows, and what does so with it. */
+function namedBy({ related, ends, lines }: Plan): Plan[] {
+  return [
+    ...related.map(({ plan }) => plan),
+    ...(ends?.successor ? [ends.successor] : []),
+    ...lines.flatMap(({ clauses, cited_by, changes }) => [
+      ...[...clauses, ...cited_by].map(({ plan }) => plan),
+      ...changes.flatMap(({ instrument }) => instrument.plan ?? []),
+    ]),
+  ];
+}
+
+/** Whether all that the page of a body tells of where it came from and what it became lies in its city, and so does what proves it. */
+const staysIn = (city: City, { successors, predecessors, members, member_of }: Agency): boolean =>
+  [...successors, ...predecessors].every(({ clauses }) => clauses.every(({ plan }) => plan.city === city)) &&
+  [...[...successors, ...predecessors].map(({ agency }) => agency), ...members, ...member_of].every(
+    (other) => other.city === city,
+  );
+
+/** Says to which of `parts` what stands at a path below the root of the site belongs: `en/plans/hai-phong-2026/index.html`. */
+export function ownerIn(parts: readonly Part[]): (path: string) => string {
+  const cities = new Map(parts.flatMap(({ name }) => (name === COUNTRY ? [] : [[name, name]])));
+  const by = (ids: (part: Part) => readonly string[]) =>
+    new Map(parts.flatMap((part) => ids(part).map((id) => [id, part.name])));
+  const known = { cities, plans: by(({ plans }) => plans), bodies: by(({ bodies }) => bodies) };
+  return (path) => {
+    const place = path.replace(/^\/?(?:en\/)?/, '');
+    const found = OWN.flatMap(({ at, what }) => {
+      const id = at.exec(place)?.[1];
+      return id === undefined ? [] : [known[what].get(id) ?? COUNTRY];
+    });
+    return found[0] ?? COUNTRY;
+  };
+}
+
+/** Where the pages and files of one city stand; all others name more than one, or none. An id has no full stop in it. */
+const OWN: readonly { readonly at: RegExp; readonly what: 'cities' | 'plans' | 'bodies' }[] = [
+  { at: /^(?:embed\/|cards\/)?plans\/([^/.]+)/, what: 'plans' },
+  { at: /^compare\/plans\/([^/.]+)\./, what: 'plans' },
+  { at: /^agencies\/([^/.]+)/, what: 'bodies' },
+  { at: /^(?:clauses|promises|who-does-what|dossier)\/([^/.]+)/, what: 'cities' },
+  { at: /^cards\/cities\/([^/.]+)\./, what: 'cities' },
+  // The page of a city and its timeline lead to other cities.
+  { at: /^cities\/([^/.]+)\.json$/, what: 'cities' },
+  { at: /^timeline\/([^/.]+)\.ics$/, what: 'cities' },
+];
+
+/** The part that a list says it is of. */
+export const partIn = (list: string): Part => (JSON.parse(list) as { readonly part: Part }).part;
