@@ -5,16 +5,17 @@ import tseslint from 'typescript-eslint';
 /** Each folder of the code, and those below it that it may import from. Nothing on the same floor; nothing above. */
 const LAYERS = {
   text: [],
+  reads: ['text'],
   messages: ['text'],
   model: ['text', 'messages'],
   ledger: ['text', 'messages', 'model'],
   i18n: ['text', 'model'],
-  derive: ['text', 'model', 'ledger', 'i18n'],
+  derive: ['text', 'reads', 'model', 'ledger', 'i18n'],
   hosting: ['text', 'model', 'ledger', 'i18n', 'derive'],
-  charts: ['text', 'model', 'i18n', 'derive'],
+  charts: ['text', 'reads', 'model', 'i18n', 'derive'],
   markdown: ['text', 'messages', 'model', 'i18n', 'derive'],
-  outputs: ['text', 'model', 'ledger', 'i18n', 'derive', 'hosting'],
-  search: ['text', 'model', 'i18n', 'derive'],
+  outputs: ['text', 'reads', 'model', 'ledger', 'i18n', 'derive', 'hosting'],
+  search: ['text', 'reads', 'model', 'i18n', 'derive'],
   audit: ['text', 'messages', 'model'],
   reporting: ['text', 'messages', 'model', 'i18n', 'derive'],
   offline: ['i18n'],
@@ -31,7 +32,10 @@ const FLOORS = {
 
 const ALL = [...Object.keys(LAYERS), 'components', 'layouts', 'pages'];
 const RULE =
-  'One-way rule: text ← messages ← model ← ledger, i18n ← derive ← hosting, charts, markdown, outputs, search ← components, layouts ← pages. See CONTRIBUTING.md, “The house”.';
+  'One-way rule: text ← messages, reads ← model ← ledger, i18n ← derive ← hosting, charts, markdown, outputs, search ← components, layouts ← pages. See CONTRIBUTING.md, “The house”.';
+
+const CACHES =
+  'What is found in the model is kept by `remembered` (src/reads/remember.ts) alone. See docs/decisions/0009.';
 
 const forbid = (names, message) => ({
   group: names.flatMap((name) => [`**/${name}/*`, `**/${name}/**`]),
@@ -170,6 +174,12 @@ export default tseslint.config(
         ...choices,
       ],
     },
+  },
+  {
+    // What a page has read of the model is recorded, so that it is made again when that changes: a cache of one's own is not seen.
+    files: ['src/{derive,charts,markdown,outputs,components,layouts,pages}/**/*.{ts,astro}', 'src/site.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: { 'no-restricted-globals': ['error', { name: 'WeakMap', message: CACHES }] },
   },
   {
     rules: {

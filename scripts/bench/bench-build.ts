@@ -75,7 +75,7 @@ async function run(mode: Mode, out: string): Promise<Run> {
   if (mode === 'plain') writePlain(site, pageAddresses(out), `${out}-plain`);
   if (mode === 'pages') {
     const { renderPages } = await import('../build/renderer/render-pages.ts');
-    const { compile, render } = await renderPages(root, loadPublishedSite(root), out, false);
+    const { compile, render } = await renderPages(root, loadPublishedSite(root), out, {});
     // Memory is held by those that render beside each other; the one that compiles has ended by then.
     return { model: null, costs: [...compile.map(({ processor }) => ({ processor, memory: 0 })), ...render] };
   }

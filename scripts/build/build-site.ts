@@ -18,7 +18,7 @@ import { builtSite, filePaths, pageAddresses } from './addresses.ts';
 import { alone } from './alone.ts';
 import { writePageFiles } from './page-files.ts';
 import { settlePublicFiles } from './public-files.ts';
-import { renderPages } from './renderer/render-pages.ts';
+import { renderPages, type Rendering } from './renderer/render-pages.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { steps, type Step } from './steps.ts';
 import { clearBeside, nextTo, putInPlace, targetOf } from './target.ts';
@@ -38,7 +38,12 @@ export function stopOn(problems: readonly Problem[], out: string): void {
 const LOCK = resolve('.cache', 'build.lock');
 
 /** Builds `root` into `out`, with its drafts for a preview; leaves `out` alone when anything fails. */
-export async function build(root: string, out: string, lang: Lang, drafts = false): Promise<void> {
+export async function build(
+  root: string,
+  out: string,
+  lang: Lang,
+  { drafts = false, afresh = false }: Rendering = {},
+): Promise<void> {
   needReadablePaths(root);
   // What the machine calls a day is none of the site's business.
   process.env['TZ'] = 'UTC';
@@ -55,7 +60,7 @@ export async function build(root: string, out: string, lang: Lang, drafts = fals
       const site = await goodContent(root, out, step);
       const next = nextTo(target);
       try {
-        await fill(next, { root, out, site, step, drafts });
+        await fill(next, { root, out, site, step, drafts, afresh });
         putInPlace(next, target);
       } finally {
         clearBeside(target);
@@ -84,17 +89,21 @@ interface Job {
   site: Published;
   step: Step;
   drafts: boolean;
+  afresh: boolean;
 }
 
 /** Everything of a site, into the folder `next`. */
-async function fill(next: string, { root, out, site, step, drafts }: Job): Promise<void> {
+async function fill(next: string, { root, out, site, step, drafts, afresh }: Job): Promise<void> {
   await step({ vi: 'Dựng trang', en: 'Build pages' }, async () => {
-    await renderPages(root, site, next, drafts);
+    const { made } = await renderPages(root, site, next, { drafts, afresh });
     if (drafts) writeFileSync(join(next, PREVIEW), '');
     settlePublicFiles(next, join(root, FROZEN), site.ledger.releases);
     const pages = pageAddresses(next).length;
     const files = filePaths(next).length;
-    return { vi: `${pages} trang, ${files} tệp`, en: `${pages} pages, ${files} files` };
+    return {
+      vi: `${pages} trang, ${files} tệp, làm lại ${made}`,
+      en: `${pages} pages, ${files} files, ${made} made`,
+    };
   });
   await step({ vi: 'Sơ đồ trang', en: 'Sitemap' }, async () => {
     const pages = await writePageFiles(site, root, next);

@@ -18,7 +18,7 @@ export const command = defineCommand(import.meta, {
   run: async ({ options, lang, tell }) => {
     const port = portNamed(options.port);
     await claim(port);
-    await build(options.root, OUT, lang, true);
+    await build(options.root, OUT, lang, { drafts: true });
     const { server, address } = await serve(OUT, port);
     tell({
       vi: `\n${elapsed()}  →  ${address}   có dự thảo, chỉ để xem   Ctrl+C: dừng`,

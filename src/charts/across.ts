@@ -25,45 +25,42 @@ const acrossId = ({ id }: Pick<Indicator, 'id'>): string => `across-${id}`;
 /** One city alone is no comparison. */
 export const isAcross = (site: Site, indicator: Indicator): boolean => across(site, indicator).length > 1;
 
-export function acrossChart(site: Site, indicator: Indicator): Chart {
-  const views = across(site, indicator);
-  const id = acrossId(indicator);
-  const aimed = views.filter(({ targets }) => targets.length > 0);
-  return withSvg({
-    id,
-    kind: 'across',
-    about: { indicator },
-    title: both((lang) => chartWords(lang).acrossTitle(indicator.name[lang])),
-    finding: both((lang) =>
-      findings(lang).across({
-        cities: views.length,
-        aimed: aimed.length,
-        met: views.filter(({ sign }) => sign === 'met').length,
-        judged: views.filter(({ sign }) => isAnswer(sign) && sign !== 'cannot-be-judged').length,
-        valued: views.filter(({ latest }) => latest !== null).length,
-      }),
-    ),
-    reading: both((lang) =>
-      views.length > CROWD
-        ? chartWords(lang).acrossMany(views.length)
-        : views.map((view) => sentence(view, lang)).join(' '),
-    ),
-    columns: [
-      { key: 'city', title: both((lang) => chartWords(lang).city) },
-      { key: 'kind', title: both((lang) => chartWords(lang).kind) },
-      { key: 'plan', title: both((lang) => words(lang).plan) },
-      { key: 'date', title: both((lang) => words(lang).progress.period) },
-      { key: 'value', title: both((lang) => words(lang).progress.value), numeric: true },
-      { key: 'shown', title: both((lang) => chartWords(lang).shown) },
-      { key: 'state', title: both((lang) => chartWords(lang).state) },
-    ],
-    rows: views.flatMap(rowsOf),
-    draw: (lang, sheet) =>
-      views.length > CROWD
-        ? drawSpread(indicator, views, (view, of) => figure(view, of), lang, sheet)
-        : draw(site, indicator, views, lang, sheet),
+export const acrossChart = (site: Site, indicator: Indicator): Chart =>
+  withSvg({ id: acrossId(indicator), kind: 'across', about: { indicator } }, () => {
+    const views = across(site, indicator);
+    const aimed = views.filter(({ targets }) => targets.length > 0);
+    return {
+      title: both((lang) => chartWords(lang).acrossTitle(indicator.name[lang])),
+      finding: both((lang) =>
+        findings(lang).across({
+          cities: views.length,
+          aimed: aimed.length,
+          met: views.filter(({ sign }) => sign === 'met').length,
+          judged: views.filter(({ sign }) => isAnswer(sign) && sign !== 'cannot-be-judged').length,
+          valued: views.filter(({ latest }) => latest !== null).length,
+        }),
+      ),
+      reading: both((lang) =>
+        views.length > CROWD
+          ? chartWords(lang).acrossMany(views.length)
+          : views.map((view) => sentence(view, lang)).join(' '),
+      ),
+      columns: [
+        { key: 'city', title: both((lang) => chartWords(lang).city) },
+        { key: 'kind', title: both((lang) => chartWords(lang).kind) },
+        { key: 'plan', title: both((lang) => words(lang).plan) },
+        { key: 'date', title: both((lang) => words(lang).progress.period) },
+        { key: 'value', title: both((lang) => words(lang).progress.value), numeric: true },
+        { key: 'shown', title: both((lang) => chartWords(lang).shown) },
+        { key: 'state', title: both((lang) => chartWords(lang).state) },
+      ],
+      rows: views.flatMap(rowsOf),
+      draw: (lang, sheet) =>
+        views.length > CROWD
+          ? drawSpread(indicator, views, (view, of) => figure(view, of), lang, sheet)
+          : draw(site, indicator, views, lang, sheet),
+    };
   });
-}
 
 const kind = (name: 'value' | 'target' | 'missing'): Bilingual => both((lang) => chartWords(lang).kinds[name]);
 const figure = ({ latest, comparable }: CityView, lang: Lang): string => {

@@ -19,7 +19,7 @@ import type { City, Site } from '../model/types.ts';
 import { must } from '../text/must.ts';
 import { drawBoxes } from './coverage-boxes.ts';
 import { drawShares } from './coverage-shares.ts';
-import { withSvg, type Chart } from './kit/chart.ts';
+import { withSvg, type Chart, type ChartBody } from './kit/chart.ts';
 import { both } from './kit/marks.ts';
 
 /** As many cities, or plans of one city, as a phone has room for beside each other. */
@@ -40,82 +40,84 @@ export interface Column {
 }
 
 /** Every city, whatever plan it comes from. */
-export function coverageChart(site: Site): Chart {
-  const cities = coveredCities(site).map((city) => ({ city, rows: coverageOf(site, city) }));
-  const blocks = cities.map(({ city, rows }): Block => ({
-    heading: city.name,
-    columns: KINDS.map((kind) => ({ kind, signs: rows.map((row) => citySign(row, kind)) })),
-  }));
-  const best = cities
-    .map(({ city, rows }) => ({ city, complete: rows.filter(isComplete).length }))
-    .reduce((a, b) => (b.complete > a.complete ? b : a));
-  return make(
-    'site',
-    {
-      title: both((lang) => words(lang).coverage.title),
-      finding: both((lang) =>
-        findings(lang).coverage({
-          city: best.city.name[lang],
-          complete: best.complete,
-          features: site.framework.features.length,
-          cities: cities.length,
-        }),
-      ),
-      reading: both((lang) =>
-        cities.length > MOST
-          ? chartWords(lang).coverageMany(cities.length)
-          : cities.map(({ city, rows }) => reading(city, rows, lang)).join(' '),
-      ),
-    },
-    cities.map(({ rows }) => rows),
-    blocks,
-    'no',
-  );
-}
+export const coverageChart = (site: Site): Chart =>
+  withSvg({ id: 'coverage', kind: 'coverage', about: 'site' }, (id) => {
+    const cities = coveredCities(site).map((city) => ({ city, rows: coverageOf(site, city) }));
+    const blocks = cities.map(({ city, rows }): Block => ({
+      heading: city.name,
+      columns: KINDS.map((kind) => ({ kind, signs: rows.map((row) => citySign(row, kind)) })),
+    }));
+    const best = cities
+      .map(({ city, rows }) => ({ city, complete: rows.filter(isComplete).length }))
+      .reduce((a, b) => (b.complete > a.complete ? b : a));
+    return made(
+      id,
+      {
+        title: both((lang) => words(lang).coverage.title),
+        finding: both((lang) =>
+          findings(lang).coverage({
+            city: best.city.name[lang],
+            complete: best.complete,
+            features: site.framework.features.length,
+            cities: cities.length,
+          }),
+        ),
+        reading: both((lang) =>
+          cities.length > MOST
+            ? chartWords(lang).coverageMany(cities.length)
+            : cities.map(({ city, rows }) => reading(city, rows, lang)).join(' '),
+        ),
+      },
+      cities.map(({ rows }) => rows),
+      blocks,
+      'no',
+    );
+  });
 
 /** One city, plan by plan. */
-export function cityCoverageChart(site: Site, city: City): Chart {
-  const rows = coverageOf(site, city);
-  const blocks: Block[] = [
-    ...city.plans.map((plan): Block => ({
-      heading: planName(plan),
-      columns: OF_PLAN.map((kind) => ({
-        kind,
-        signs: rows.map(({ plans }) =>
-          planSign(
-            must(
-              plans.find((one) => one.plan === plan),
-              `coverage of ${plan.id}`,
+export const cityCoverageChart = (site: Site, city: City): Chart =>
+  withSvg({ id: `coverage-${city.id}`, kind: 'coverage', about: { city } }, (id) => {
+    const rows = coverageOf(site, city);
+    const blocks: Block[] = [
+      ...city.plans.map((plan): Block => ({
+        heading: planName(plan),
+        columns: OF_PLAN.map((kind) => ({
+          kind,
+          signs: rows.map(({ plans }) =>
+            planSign(
+              must(
+                plans.find((one) => one.plan === plan),
+                `coverage of ${plan.id}`,
+              ),
+              kind,
             ),
-            kind,
           ),
-        ),
+        })),
       })),
-    })),
-    {
-      heading: both((lang) => words(lang).city),
-      columns: [{ kind: 'values', signs: rows.map((row) => citySign(row, 'values')) }],
-    },
-  ];
-  return make(
-    { city },
-    {
-      title: both((lang) => words(lang).coverage.titleOf(city.name[lang])),
-      finding: both((lang) =>
-        findings(lang).coverage({
-          city: city.name[lang],
-          complete: rows.filter(isComplete).length,
-          features: rows.length,
-          cities: 1,
-        }),
-      ),
-      reading: both((lang) => reading(city, rows, lang)),
-    },
-    [rows],
-    blocks,
-    'title',
-  );
-}
+      {
+        heading: both((lang) => words(lang).city),
+        columns: [{ kind: 'values', signs: rows.map((row) => citySign(row, 'values')) }],
+      },
+    ];
+    return made(
+      id,
+      {
+        title: both((lang) => words(lang).coverage.titleOf(city.name[lang])),
+        finding: both((lang) =>
+          findings(lang).coverage({
+            city: city.name[lang],
+            complete: rows.filter(isComplete).length,
+            features: rows.length,
+            cities: 1,
+          }),
+        ),
+        reading: both((lang) => reading(city, rows, lang)),
+      },
+      [rows],
+      blocks,
+      'title',
+    );
+  });
 
 function reading(city: City, rows: readonly Coverage[], lang: Lang): string {
   const without = (kind: Kind) => rows.filter((row) => citySign(row, kind) === 'none').length;
@@ -128,21 +130,17 @@ function reading(city: City, rows: readonly Coverage[], lang: Lang): string {
   );
 }
 
-function make(
-  about: 'site' | { readonly city: City },
+function made(
+  id: string,
   said: Record<'title' | 'finding' | 'reading', Bilingual>,
   cities: Coverage[][],
   blocks: Block[],
   names: 'no' | 'title',
-): Chart {
-  const id = about === 'site' ? 'coverage' : `coverage-${about.city.id}`;
+): ChartBody {
   const counts = ['clauses', 'targets', 'otherTargets', 'indicatorBodies', 'dutyBodies'] as const;
   const values = ['values', 'otherValues'] as const;
   const snake = (key: string) => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-  return withSvg({
-    id,
-    kind: 'coverage',
-    about,
+  return {
     ...said,
     columns: [
       { key: 'feature', title: both((lang) => words(lang).feature) },
@@ -170,5 +168,5 @@ function make(
       blocks.length > MOST + 1 || (names === 'no' && blocks.length > MOST)
         ? drawShares(cities[0] ?? [], blocks, lang, sheet)
         : drawBoxes(`${id}-${sheet.name}`, cities[0] ?? [], blocks, names, lang, sheet),
-  });
+  };
 }

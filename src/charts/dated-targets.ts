@@ -19,47 +19,44 @@ import { wrap } from './kit/text-width.ts';
 
 const datedTargetsId = (a: Plan, b: Plan): string => `${a.id}-and-${b.id}-targets`;
 
-export function datedTargetsChart(a: Plan, b: Plan): Chart {
-  const shared = sharedTargets(a, b);
-  const id = datedTargetsId(a, b);
-  const count = (wanted: SharedTargets['relation']) => shared.filter(({ relation }) => relation === wanted).length;
-  const figures = (lang: Lang) => ({
-    shared: shared.length,
-    a: a.city.name[lang],
-    b: b.city.name[lang],
-    aLarger: count('a-larger'),
-    bLarger: count('b-larger'),
-    otherOperator: count('other-operator'),
-    same: count('same'),
+export const datedTargetsChart = (a: Plan, b: Plan): Chart =>
+  withSvg({ id: datedTargetsId(a, b), kind: 'shared-targets', about: { plans: [a, b] } }, () => {
+    const shared = sharedTargets(a, b);
+    const count = (wanted: SharedTargets['relation']) => shared.filter(({ relation }) => relation === wanted).length;
+    const figures = (lang: Lang) => ({
+      shared: shared.length,
+      a: a.city.name[lang],
+      b: b.city.name[lang],
+      aLarger: count('a-larger'),
+      bLarger: count('b-larger'),
+      otherOperator: count('other-operator'),
+      same: count('same'),
+    });
+    return {
+      title: both((lang) => chartTexts(lang).shared.title(planName(a)[lang], planName(b)[lang])),
+      finding: both((lang) => findings(lang).shared(figures(lang))),
+      reading: both((lang) => chartTexts(lang).shared.reading(figures(lang))),
+      columns: [
+        { key: 'indicator', title: both((lang) => words(lang).indicator) },
+        { key: 'plan', title: both((lang) => words(lang).plan) },
+        { key: 'by', title: both((lang) => words(lang).by) },
+        { key: 'target', title: both((lang) => words(lang).target) },
+        { key: 'population', title: both((lang) => words(lang).population) },
+        { key: 'place', title: both((lang) => words(lang).source) },
+      ],
+      rows: shared.flatMap(({ indicator, a: ofA, b: ofB }) =>
+        [...ofA, ...ofB].map((target) => [
+          indicator.name,
+          planName(target.plan),
+          both((lang) => formatDate(target.by, lang)),
+          both((lang) => formatShortThreshold(target, lang)),
+          target.population ?? null,
+          target.clause ? clauseLabel(target.clause) : null,
+        ]),
+      ),
+      draw: (lang, sheet) => draw(shared, [a, b], lang, sheet),
+    };
   });
-  return withSvg({
-    id,
-    kind: 'shared-targets',
-    about: { plans: [a, b] },
-    title: both((lang) => chartTexts(lang).shared.title(planName(a)[lang], planName(b)[lang])),
-    finding: both((lang) => findings(lang).shared(figures(lang))),
-    reading: both((lang) => chartTexts(lang).shared.reading(figures(lang))),
-    columns: [
-      { key: 'indicator', title: both((lang) => words(lang).indicator) },
-      { key: 'plan', title: both((lang) => words(lang).plan) },
-      { key: 'by', title: both((lang) => words(lang).by) },
-      { key: 'target', title: both((lang) => words(lang).target) },
-      { key: 'population', title: both((lang) => words(lang).population) },
-      { key: 'place', title: both((lang) => words(lang).source) },
-    ],
-    rows: shared.flatMap(({ indicator, a: ofA, b: ofB }) =>
-      [...ofA, ...ofB].map((target) => [
-        indicator.name,
-        planName(target.plan),
-        both((lang) => formatDate(target.by, lang)),
-        both((lang) => formatShortThreshold(target, lang)),
-        target.population ?? null,
-        target.clause ? clauseLabel(target.clause) : null,
-      ]),
-    ),
-    draw: (lang, sheet) => draw(shared, [a, b], lang, sheet),
-  });
-}
 
 /** How the targets of one of the two plans look. */
 interface Side {

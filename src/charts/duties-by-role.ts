@@ -20,40 +20,37 @@ const roleName = (role: Role, lang: Lang): string => words(lang).roles[role];
 /** Plans that give somebody a duty. */
 export const hasDuties = (plan: Plan): boolean => countsOf(plan).duties > 0;
 
-export function dutiesByRoleChart(plan: Plan): Chart {
-  const load = dutiesByRole(plan);
-  const id = `duties-${plan.id}`;
-  const counts = countsOf(plan);
-  const busiest = load[0];
-  return withSvg({
-    id,
-    kind: 'duties',
-    about: { plan },
-    title: both((lang) => chartTexts(lang).duties.title(planName(plan)[lang])),
-    finding: both((lang) =>
-      findings(lang).duties({
-        plan: planName(plan)[lang],
-        agency: busiest?.agency.name[lang] ?? '',
-        most: busiest?.total ?? 0,
-        all: counts.duties,
-      }),
-    ),
-    reading: both((lang) =>
-      chartTexts(lang).duties.reading({
-        total: counts.duties,
-        agencies: load.length,
-        closing: counts['closing-duties'],
-      }),
-    ),
-    columns: [
-      { key: 'agency', title: both((lang) => words(lang).agency) },
-      ...ROLES.map((role) => ({ key: role, title: both((lang) => roleName(role, lang)), numeric: true })),
-      { key: 'total', title: both((lang) => chartTexts(lang).duties.total), numeric: true },
-    ],
-    rows: load.map(({ agency, counts: own, total }) => [agency.name, ...ROLES.map((role) => own[role]), total]),
-    draw: (lang, sheet) => draw(`${id}-${sheet.name}`, load, lang, sheet),
+export const dutiesByRoleChart = (plan: Plan): Chart =>
+  withSvg({ id: `duties-${plan.id}`, kind: 'duties', about: { plan } }, (id) => {
+    const load = dutiesByRole(plan);
+    const counts = countsOf(plan);
+    const busiest = load[0];
+    return {
+      title: both((lang) => chartTexts(lang).duties.title(planName(plan)[lang])),
+      finding: both((lang) =>
+        findings(lang).duties({
+          plan: planName(plan)[lang],
+          agency: busiest?.agency.name[lang] ?? '',
+          most: busiest?.total ?? 0,
+          all: counts.duties,
+        }),
+      ),
+      reading: both((lang) =>
+        chartTexts(lang).duties.reading({
+          total: counts.duties,
+          agencies: load.length,
+          closing: counts['closing-duties'],
+        }),
+      ),
+      columns: [
+        { key: 'agency', title: both((lang) => words(lang).agency) },
+        ...ROLES.map((role) => ({ key: role, title: both((lang) => roleName(role, lang)), numeric: true })),
+        { key: 'total', title: both((lang) => chartTexts(lang).duties.total), numeric: true },
+      ],
+      rows: load.map(({ agency, counts: own, total }) => [agency.name, ...ROLES.map((role) => own[role]), total]),
+      draw: (lang, sheet) => draw(`${id}-${sheet.name}`, load, lang, sheet),
+    };
   });
-}
 
 /** Patterns beside the colours, so that roles stay apart in print and for every eye. */
 const PATTERNS: Partial<Record<Role, Element[]>> = {

@@ -22,39 +22,37 @@ import { wrap } from './kit/text-width.ts';
 
 const JUDGED_ID = 'judged-targets';
 
-export function judgedTargetsChart(site: Site): Chart {
-  const plans = judgedPlans(site);
-  const numeric = true;
-  const all = plans.flatMap(({ targets }) => targets);
-  const counts = countsIn(all);
-  return withSvg({
-    id: JUDGED_ID,
-    kind: 'judged-targets',
-    about: 'site',
-    title: both((lang) => chartTexts(lang).judgedTitle),
-    finding: both((lang) => findings(lang).judged({ judged: judgedIn(counts), all: all.length, met: counts.met })),
-    reading: both((lang) => sentence(all, counts, lang)),
-    columns: [
-      { key: 'plan', title: both((lang) => words(lang).plan) },
-      ...ANSWERS.map((answer) => ({
-        key: answer.replaceAll('-', '_'),
-        title: both((lang) => words(lang).progress.answer[answer]),
-        numeric,
-      })),
-      { key: 'total', title: both((lang) => words(lang).judged.total), numeric },
-      { key: 'no_year', title: both((lang) => words(lang).judged.noYear), numeric },
-      { key: 'directions', title: both((lang) => words(lang).judged.directions), numeric },
-    ],
-    rows: plans.map(({ plan, targets, counts: own }) => [
-      planName(plan),
-      ...ANSWERS.map((answer) => own[answer]),
-      targets.length,
-      targets.filter(({ due }) => due === 'no-year').length,
-      targets.filter(isDirection).length,
-    ]),
-    draw: (lang, sheet) => (plans.length > CROWD ? drawSpread(plans, lang, sheet) : drawDiscs(plans, lang, sheet)),
+export const judgedTargetsChart = (site: Site): Chart =>
+  withSvg({ id: JUDGED_ID, kind: 'judged-targets', about: 'site' }, () => {
+    const plans = judgedPlans(site);
+    const numeric = true;
+    const all = plans.flatMap(({ targets }) => targets);
+    const counts = countsIn(all);
+    return {
+      title: both((lang) => chartTexts(lang).judgedTitle),
+      finding: both((lang) => findings(lang).judged({ judged: judgedIn(counts), all: all.length, met: counts.met })),
+      reading: both((lang) => sentence(all, counts, lang)),
+      columns: [
+        { key: 'plan', title: both((lang) => words(lang).plan) },
+        ...ANSWERS.map((answer) => ({
+          key: answer.replaceAll('-', '_'),
+          title: both((lang) => words(lang).progress.answer[answer]),
+          numeric,
+        })),
+        { key: 'total', title: both((lang) => words(lang).judged.total), numeric },
+        { key: 'no_year', title: both((lang) => words(lang).judged.noYear), numeric },
+        { key: 'directions', title: both((lang) => words(lang).judged.directions), numeric },
+      ],
+      rows: plans.map(({ plan, targets, counts: own }) => [
+        planName(plan),
+        ...ANSWERS.map((answer) => own[answer]),
+        targets.length,
+        targets.filter(({ due }) => due === 'no-year').length,
+        targets.filter(isDirection).length,
+      ]),
+      draw: (lang, sheet) => (plans.length > CROWD ? drawSpread(plans, lang, sheet) : drawDiscs(plans, lang, sheet)),
+    };
   });
-}
 
 const countsIn = (all: readonly Progress[]): Record<Answer, number> => {
   const count = (answer: Answer) => all.filter((one) => answerOf(one) === answer).length;

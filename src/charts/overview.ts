@@ -22,52 +22,50 @@ export interface Row {
   views: CityView[];
 }
 
-export function overviewChart(site: Site): Chart {
-  const rows = site.framework.indicators.map((indicator): Row => ({ indicator, views: viewsOf(site, indicator) }));
-  const cities = site.cities.filter(({ kind }) => kind === 'city');
-  const count = (city: City, ...signs: CellSign[]) =>
-    rows.filter(({ views }) => views.some((view) => view.city === city && signs.includes(view.sign))).length;
-  const aimed: readonly CellSign[] = [...ANSWERS, 'target-only'];
-  const valued: readonly CellSign[] = [...ANSWERS, 'value-only'];
-  const ofCity = (city: City, lang: Lang): string => {
-    const split = ANSWERS.filter((answer) => answer !== 'cannot-be-judged' && count(city, answer) > 0).map(
-      (answer) => `${count(city, answer)} ${words(lang).progress.answer[answer].toLocaleLowerCase(lang)}`,
-    );
-    return chartWords(lang).overviewCity({
-      city: city.name[lang],
-      aimed: count(city, ...aimed),
-      valued: count(city, ...valued),
-      split: split.join(', '),
-      cannot: count(city, 'cannot-be-judged', 'target-only'),
-    });
-  };
-  const met = rows.filter(({ views }) =>
-    views.some(({ sign }) => aimed.includes(sign) && valued.includes(sign)),
-  ).length;
-  const many = cities.length > MOST_CITIES;
-  return withSvg({
-    id: OVERVIEW_ID,
-    kind: 'overview',
-    about: 'site',
-    title: both((lang) => chartWords(lang).overviewTitle(rows.length)),
-    finding: both((lang) => findings(lang).overview({ both: met, indicators: rows.length, cities: cities.length })),
-    reading: both((lang) =>
-      many ? chartWords(lang).overviewMany(cities.length) : cities.map((city) => ofCity(city, lang)).join(' '),
-    ),
-    columns: [
-      { key: 'indicator', title: both((lang) => words(lang).indicator) },
-      { key: 'name', title: both((lang) => chartTexts(lang).targets.name) },
-      ...cities.map((city) => ({ key: city.id.replaceAll('-', '_'), title: city.name })),
-    ],
-    rows: rows.map(({ indicator, views }): ChartCell[] => [
-      indicator.id,
-      indicator.name,
-      ...views.map((view) => both((lang) => said(view, lang))),
-    ]),
-    draw: (lang, sheet) =>
-      many ? drawSpread(site, rows, lang, sheet) : drawCells(site, rows, cities, said, lang, sheet),
+export const overviewChart = (site: Site): Chart =>
+  withSvg({ id: OVERVIEW_ID, kind: 'overview', about: 'site' }, () => {
+    const rows = site.framework.indicators.map((indicator): Row => ({ indicator, views: viewsOf(site, indicator) }));
+    const cities = site.cities.filter(({ kind }) => kind === 'city');
+    const count = (city: City, ...signs: CellSign[]) =>
+      rows.filter(({ views }) => views.some((view) => view.city === city && signs.includes(view.sign))).length;
+    const aimed: readonly CellSign[] = [...ANSWERS, 'target-only'];
+    const valued: readonly CellSign[] = [...ANSWERS, 'value-only'];
+    const ofCity = (city: City, lang: Lang): string => {
+      const split = ANSWERS.filter((answer) => answer !== 'cannot-be-judged' && count(city, answer) > 0).map(
+        (answer) => `${count(city, answer)} ${words(lang).progress.answer[answer].toLocaleLowerCase(lang)}`,
+      );
+      return chartWords(lang).overviewCity({
+        city: city.name[lang],
+        aimed: count(city, ...aimed),
+        valued: count(city, ...valued),
+        split: split.join(', '),
+        cannot: count(city, 'cannot-be-judged', 'target-only'),
+      });
+    };
+    const met = rows.filter(({ views }) =>
+      views.some(({ sign }) => aimed.includes(sign) && valued.includes(sign)),
+    ).length;
+    const many = cities.length > MOST_CITIES;
+    return {
+      title: both((lang) => chartWords(lang).overviewTitle(rows.length)),
+      finding: both((lang) => findings(lang).overview({ both: met, indicators: rows.length, cities: cities.length })),
+      reading: both((lang) =>
+        many ? chartWords(lang).overviewMany(cities.length) : cities.map((city) => ofCity(city, lang)).join(' '),
+      ),
+      columns: [
+        { key: 'indicator', title: both((lang) => words(lang).indicator) },
+        { key: 'name', title: both((lang) => chartTexts(lang).targets.name) },
+        ...cities.map((city) => ({ key: city.id.replaceAll('-', '_'), title: city.name })),
+      ],
+      rows: rows.map(({ indicator, views }): ChartCell[] => [
+        indicator.id,
+        indicator.name,
+        ...views.map((view) => both((lang) => said(view, lang))),
+      ]),
+      draw: (lang, sheet) =>
+        many ? drawSpread(site, rows, lang, sheet) : drawCells(site, rows, cities, said, lang, sheet),
+    };
   });
-}
 
 /** “Target, not yet due: at least 90% (2030); 67% (2025)”. */
 function said({ sign, targets, latest }: CityView, lang: Lang): string {

@@ -16,46 +16,45 @@ const unique = (agencies: readonly Agency[]): Agency[] => [...new Set(agencies)]
 
 const reorganisationId = (city: Pick<City, 'id'>): string => `reorganisation-${city.id}`;
 
-export function reorganisationChart(city: City): Chart {
-  const steps = successions(city);
-  const [from, to] = [unique(steps.map((step) => step.from)), unique(steps.map((step) => step.to))];
-  const id = reorganisationId(city);
-  const lives = steps.filter(({ succession }) => livesOn(succession)).length;
-  const own = steps.filter(({ succession }) => shownByCity(succession)).length;
-  return withSvg({
-    id,
-    kind: 'reorganisation',
-    about: { city },
-    title: both((lang) => successionWords(lang).chartTitle(city.name[lang])),
-    finding: both((lang) => findings(lang).reorganisation({ city: city.name[lang], from: from.length, to: to.length })),
-    reading: both((lang) =>
-      successionWords(lang).reading({
-        from: from.length,
-        to: to.length,
-        links: steps.length,
-        livesOn: lives,
-        tasks: steps.length - lives,
-        own,
-        other: steps.length - own,
-      }),
-    ),
-    columns: [
-      { key: 'former', title: both((lang) => successionWords(lang).former) },
-      { key: 'now', title: both((lang) => successionWords(lang).now) },
-      { key: 'relation', title: both((lang) => successionWords(lang).relationName) },
-      { key: 'seen', title: both((lang) => successionWords(lang).strengthName) },
-      { key: 'clauses', title: both((lang) => successionWords(lang).clauses) },
-    ],
-    rows: steps.map(({ from: former, to: now, succession: { relation, strength, clauses } }) => [
-      former.name,
-      now.name,
-      both((lang) => successionWords(lang).relation[relation]),
-      both((lang) => successionWords(lang).strength[strength]),
-      both((lang) => clauses.map((clause) => clauseLabel(clause)[lang]).join('; ')),
-    ]),
-    draw: (lang, sheet) => draw(steps, from, to, lang, sheet),
+export const reorganisationChart = (city: City): Chart =>
+  withSvg({ id: reorganisationId(city), kind: 'reorganisation', about: { city } }, () => {
+    const steps = successions(city);
+    const [from, to] = [unique(steps.map((step) => step.from)), unique(steps.map((step) => step.to))];
+    const lives = steps.filter(({ succession }) => livesOn(succession)).length;
+    const own = steps.filter(({ succession }) => shownByCity(succession)).length;
+    return {
+      title: both((lang) => successionWords(lang).chartTitle(city.name[lang])),
+      finding: both((lang) =>
+        findings(lang).reorganisation({ city: city.name[lang], from: from.length, to: to.length }),
+      ),
+      reading: both((lang) =>
+        successionWords(lang).reading({
+          from: from.length,
+          to: to.length,
+          links: steps.length,
+          livesOn: lives,
+          tasks: steps.length - lives,
+          own,
+          other: steps.length - own,
+        }),
+      ),
+      columns: [
+        { key: 'former', title: both((lang) => successionWords(lang).former) },
+        { key: 'now', title: both((lang) => successionWords(lang).now) },
+        { key: 'relation', title: both((lang) => successionWords(lang).relationName) },
+        { key: 'seen', title: both((lang) => successionWords(lang).strengthName) },
+        { key: 'clauses', title: both((lang) => successionWords(lang).clauses) },
+      ],
+      rows: steps.map(({ from: former, to: now, succession: { relation, strength, clauses } }) => [
+        former.name,
+        now.name,
+        both((lang) => successionWords(lang).relation[relation]),
+        both((lang) => successionWords(lang).strength[strength]),
+        both((lang) => clauses.map((clause) => clauseLabel(clause)[lang]).join('; ')),
+      ]),
+      draw: (lang, sheet) => draw(steps, from, to, lang, sheet),
+    };
   });
-}
 
 /** Room between the columns, for the lines. */
 const BETWEEN = { narrow: 46, wide: 110 };

@@ -13,36 +13,33 @@ import { both, legend, mark, operatorEntries, operatorShape } from './kit/marks.
 import { anchored, at, HEAD, label, lineOf, rule, TEXT, type Drawn, type Element, type Sheet } from './kit/svg.ts';
 import { roomFor, wrap } from './kit/text-width.ts';
 
-export function targetsByAreaChart(plan: Plan): Chart {
-  const id = `targets-${plan.id}`;
-  const percents = plan.annex.filter(isPercent);
-  const figures = {
-    percents: percents.length,
-    all: plan.annex.length,
-    full: percents.filter(({ value }) => value === 100).length,
-  };
-  return withSvg({
-    id,
-    kind: 'targets',
-    about: { plan },
-    title: both((lang) => chartTexts(lang).targets.title(planName(plan)[lang])),
-    finding: both((lang) => findings(lang).targets({ plan: planName(plan)[lang], ...figures })),
-    reading: both((lang) => chartTexts(lang).targets.reading(figures)),
-    columns: [
-      { key: 'focal_area', title: both((lang) => chartTexts(lang).targets.focalArea) },
-      { key: 'indicator', title: both((lang) => words(lang).indicator) },
-      { key: 'name', title: both((lang) => chartTexts(lang).targets.name) },
-      { key: 'target', title: both((lang) => words(lang).target) },
-    ],
-    rows: plan.annex.map((row) => [
-      row.indicator.feature?.focal_area.no ?? '',
-      row.indicator.id,
-      row.name ?? row.indicator.name,
-      { vi: formatShortThreshold(row, 'vi'), en: formatShortThreshold(row, 'en') },
-    ]),
-    draw: (lang, sheet) => draw(plan, lang, sheet),
+export const targetsByAreaChart = (plan: Plan): Chart =>
+  withSvg({ id: `targets-${plan.id}`, kind: 'targets', about: { plan } }, () => {
+    const percents = plan.annex.filter(isPercent);
+    const figures = {
+      percents: percents.length,
+      all: plan.annex.length,
+      full: percents.filter(({ value }) => value === 100).length,
+    };
+    return {
+      title: both((lang) => chartTexts(lang).targets.title(planName(plan)[lang])),
+      finding: both((lang) => findings(lang).targets({ plan: planName(plan)[lang], ...figures })),
+      reading: both((lang) => chartTexts(lang).targets.reading(figures)),
+      columns: [
+        { key: 'focal_area', title: both((lang) => chartTexts(lang).targets.focalArea) },
+        { key: 'indicator', title: both((lang) => words(lang).indicator) },
+        { key: 'name', title: both((lang) => chartTexts(lang).targets.name) },
+        { key: 'target', title: both((lang) => words(lang).target) },
+      ],
+      rows: plan.annex.map((row) => [
+        row.indicator.feature?.focal_area.no ?? '',
+        row.indicator.id,
+        row.name ?? row.indicator.name,
+        { vi: formatShortThreshold(row, 'vi'), en: formatShortThreshold(row, 'en') },
+      ]),
+      draw: (lang, sheet) => draw(plan, lang, sheet),
+    };
   });
-}
 
 const isPercent = (row: AnnexRow): row is AnnexRow & { value: number } =>
   row.unit.id === 'percent' && row.value !== undefined;

@@ -21,62 +21,60 @@ const MOST = 3;
 /** Plans that date percentages, in the order of the site. */
 export const datedPlans = (site: Site): Plan[] => site.plans.filter((plan) => plan.targets.some(isDatedPercent));
 
-export function targetsByYearChart(site: Site): Chart {
-  const plans = datedPlans(site);
-  const indicators = site.indicators.filter((indicator) => indicator.targets.some(isDatedPercent));
-  const shared = indicators.filter((indicator) => plans.every((plan) => datedOf(plan, indicator).length > 0)).length;
-  const cities = [...new Set(plans.map(({ city }) => city))];
-  const named = (lang: Lang) =>
-    cities.length > MOST
-      ? chartWords(lang).manyCities(cities.length)
-      : formatSeries(
-          plans.map((plan) => plan.city.name[lang]),
-          lang,
-        );
-  const total = plans.flatMap(({ targets }) => targets.filter(isDatedPercent)).length;
-  const per = (lang: Lang) =>
-    plans.length > MOST
-      ? chartWords(lang).manyPlans(plans.length)
-      : plans
-          .map(
-            (plan) =>
-              `${planName(plan)[lang]} ${indicators.filter((indicator) => datedOf(plan, indicator).length > 0).length}`,
-          )
-          .join(', ');
-  return withSvg({
-    id: DATED_ID,
-    kind: 'dated-targets',
-    about: 'site',
-    title: both((lang) => chartWords(lang).datedTitle(named(lang))),
-    finding: both((lang) =>
-      findings(lang).dated({ indicators: indicators.length, shared, plans: plans.length, total }),
-    ),
-    reading: both((lang) =>
-      chartTexts(lang).dated.reading({ total, indicators: indicators.length, perPlan: per(lang), shared }),
-    ),
-    columns: [
-      { key: 'indicator', title: both((lang) => words(lang).indicator) },
-      { key: 'plan', title: both((lang) => words(lang).plan) },
-      { key: 'by', title: both((lang) => words(lang).by) },
-      { key: 'target', title: both((lang) => words(lang).target) },
-      { key: 'value', title: both((lang) => words(lang).progress.value), numeric: true },
-      { key: 'value_upper', title: both((lang) => chartTexts(lang).dated.upperEnd), numeric: true },
-      { key: 'place', title: both((lang) => words(lang).source) },
-    ],
-    rows: indicators.flatMap((indicator) =>
-      plans.flatMap((plan) =>
-        datedOf(plan, indicator).map((target) => [
-          indicator.name,
-          planName(plan),
-          both((lang) => formatDate(target.by, lang)),
-          both((lang) => formatShortThreshold(target, lang)),
-          target.value,
-          target.value_upper ?? null,
-          target.clause ? clauseLabel(target.clause) : null,
-        ]),
+export const targetsByYearChart = (site: Site): Chart =>
+  withSvg({ id: DATED_ID, kind: 'dated-targets', about: 'site' }, () => {
+    const plans = datedPlans(site);
+    const indicators = site.indicators.filter((indicator) => indicator.targets.some(isDatedPercent));
+    const shared = indicators.filter((indicator) => plans.every((plan) => datedOf(plan, indicator).length > 0)).length;
+    const cities = [...new Set(plans.map(({ city }) => city))];
+    const named = (lang: Lang) =>
+      cities.length > MOST
+        ? chartWords(lang).manyCities(cities.length)
+        : formatSeries(
+            plans.map((plan) => plan.city.name[lang]),
+            lang,
+          );
+    const total = plans.flatMap(({ targets }) => targets.filter(isDatedPercent)).length;
+    const per = (lang: Lang) =>
+      plans.length > MOST
+        ? chartWords(lang).manyPlans(plans.length)
+        : plans
+            .map(
+              (plan) =>
+                `${planName(plan)[lang]} ${indicators.filter((indicator) => datedOf(plan, indicator).length > 0).length}`,
+            )
+            .join(', ');
+    return {
+      title: both((lang) => chartWords(lang).datedTitle(named(lang))),
+      finding: both((lang) =>
+        findings(lang).dated({ indicators: indicators.length, shared, plans: plans.length, total }),
       ),
-    ),
-    draw: (lang, sheet) =>
-      plans.length > MOST ? drawSpread(plans, indicators, lang, sheet) : drawPlans(plans, indicators, lang, sheet),
+      reading: both((lang) =>
+        chartTexts(lang).dated.reading({ total, indicators: indicators.length, perPlan: per(lang), shared }),
+      ),
+      columns: [
+        { key: 'indicator', title: both((lang) => words(lang).indicator) },
+        { key: 'plan', title: both((lang) => words(lang).plan) },
+        { key: 'by', title: both((lang) => words(lang).by) },
+        { key: 'target', title: both((lang) => words(lang).target) },
+        { key: 'value', title: both((lang) => words(lang).progress.value), numeric: true },
+        { key: 'value_upper', title: both((lang) => chartTexts(lang).dated.upperEnd), numeric: true },
+        { key: 'place', title: both((lang) => words(lang).source) },
+      ],
+      rows: indicators.flatMap((indicator) =>
+        plans.flatMap((plan) =>
+          datedOf(plan, indicator).map((target) => [
+            indicator.name,
+            planName(plan),
+            both((lang) => formatDate(target.by, lang)),
+            both((lang) => formatShortThreshold(target, lang)),
+            target.value,
+            target.value_upper ?? null,
+            target.clause ? clauseLabel(target.clause) : null,
+          ]),
+        ),
+      ),
+      draw: (lang, sheet) =>
+        plans.length > MOST ? drawSpread(plans, indicators, lang, sheet) : drawPlans(plans, indicators, lang, sheet),
+    };
   });
-}

@@ -18,31 +18,28 @@ import { drawPanels } from './values-panels.ts';
 
 const valuesId = ({ id }: Pick<Indicator, 'id'>): string => `values-${id}`;
 
-export function valuesChart(indicator: Indicator): Chart {
-  const id = valuesId(indicator);
-  const panels = panelsOf(indicator);
-  return withSvg({
-    id,
-    kind: 'values',
-    about: { indicator },
-    title: both((lang) => chartWords(lang).valuesTitle(indicator.name[lang])),
-    finding: both((lang) => findingOf(indicator, panels, lang)),
-    reading: readingOf(indicator, panels),
-    columns: [
-      { key: 'kind', title: both((lang) => chartWords(lang).kind) },
-      { key: 'area', title: both((lang) => chartWords(lang).area) },
-      { key: 'group', title: both((lang) => words(lang).progress.breakdown) },
-      { key: 'period', title: both((lang) => words(lang).progress.period) },
-      { key: 'value', title: both((lang) => words(lang).progress.value), numeric: true },
-      { key: 'shown', title: both((lang) => chartWords(lang).shown) },
-      { key: 'series', title: both((lang) => words(lang).progress.series) },
-      { key: 'fit', title: both((lang) => words(lang).progress.basis) },
-      { key: 'line', title: both((lang) => chartWords(lang).line), numeric: true },
-    ],
-    rows: rowsOf(panels),
-    draw: (lang, sheet) => drawPanels(shownPanels(indicator, panels), areasOf(panels).length, lang, sheet),
+export const valuesChart = (indicator: Indicator): Chart =>
+  withSvg({ id: valuesId(indicator), kind: 'values', about: { indicator } }, () => {
+    const panels = panelsOf(indicator);
+    return {
+      title: both((lang) => chartWords(lang).valuesTitle(indicator.name[lang])),
+      finding: both((lang) => findingOf(indicator, panels, lang)),
+      reading: readingOf(indicator, panels),
+      columns: [
+        { key: 'kind', title: both((lang) => chartWords(lang).kind) },
+        { key: 'area', title: both((lang) => chartWords(lang).area) },
+        { key: 'group', title: both((lang) => words(lang).progress.breakdown) },
+        { key: 'period', title: both((lang) => words(lang).progress.period) },
+        { key: 'value', title: both((lang) => words(lang).progress.value), numeric: true },
+        { key: 'shown', title: both((lang) => chartWords(lang).shown) },
+        { key: 'series', title: both((lang) => words(lang).progress.series) },
+        { key: 'fit', title: both((lang) => words(lang).progress.basis) },
+        { key: 'line', title: both((lang) => chartWords(lang).line), numeric: true },
+      ],
+      rows: rowsOf(panels),
+      draw: (lang, sheet) => drawPanels(shownPanels(indicator, panels), areasOf(panels).length, lang, sheet),
+    };
   });
-}
 
 /** Name of what a panel is of: “Poor households + Near-poor households”, or nothing for everybody. */
 export const groupName = ({ breakdowns }: Pick<Panel, 'breakdowns'>, lang: Lang): string =>

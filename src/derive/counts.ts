@@ -5,6 +5,7 @@
  */
 import type { Agency, City, Feature, Plan, Site } from '../model/types.ts';
 import { tasksOf } from './bodies/task.ts';
+import { remembered } from '../reads/remember.ts';
 
 type Counted = Pick<Plan, 'lines' | 'duties' | 'targets' | 'annex' | 'milestones'>;
 
@@ -92,11 +93,10 @@ export const servingClauses = (feature: Feature, plan?: Plan): Feature['clauses'
   serving(feature, plan).filter(({ clause }) => clause.operative);
 export const servingPassages = (feature: Feature, plan?: Plan): Feature['clauses'] =>
   serving(feature, plan).filter(({ clause }) => !clause.operative);
-const byPlan = new WeakMap<Feature['clauses'], ReadonlyMap<Plan, Feature['clauses']>>();
+const byPlan = remembered('clauses of a feature by plan', (clauses: Feature['clauses']) =>
+  Map.groupBy(clauses, ({ clause }) => clause.plan),
+);
 /** Asked plan by plan, the clauses of all plans must not be gone through for each. */
 function serving({ clauses }: Feature, plan: Plan | undefined): Feature['clauses'] {
-  if (plan === undefined) return clauses;
-  const known = byPlan.get(clauses) ?? Map.groupBy(clauses, ({ clause }) => clause.plan);
-  byPlan.set(clauses, known);
-  return known.get(plan) ?? [];
+  return plan === undefined ? clauses : (byPlan(clauses).get(plan) ?? []);
 }

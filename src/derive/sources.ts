@@ -1,6 +1,7 @@
 /** The sources of published figures, each with its terms. The licence of the site covers what is the site's own, never a row of another. */
 import type { CityFact, Observation, Site } from '../model/types.ts';
 import { fingerprint } from '../text/fingerprint.ts';
+import { rememberedBy } from '../reads/remember.ts';
 
 /** Under which terms a row of another source stands. What is not said to be open is not open. */
 export const TERMS = ['CC-BY-4.0', 'publisher', 'not-verified', 'not-stated'] as const;
@@ -48,16 +49,13 @@ export const termsOfRow = (row: Sourced): Terms => termsOf(licenceOf(row));
 
 type Held = Pick<Site, 'observations' | 'cities'>;
 
-const known = new WeakMap<Held['observations'], Readonly<{ cities: Held['cities']; found: readonly Source[] }>>();
-
 /** In the order of their addresses and titles; found once per model. */
-export function sourcesOf(site: Held): readonly Source[] {
-  const before = known.get(site.observations);
-  if (before?.cities === site.cities) return before.found;
-  const found = findSources(site);
-  known.set(site.observations, { cities: site.cities, found });
-  return found;
-}
+export const sourcesOf = ({ observations, cities }: Held): readonly Source[] => sources(observations, cities);
+const sources = rememberedBy(
+  'sources',
+  (observations: Held['observations'], cities: Held['cities']): readonly Source[] =>
+    findSources({ observations, cities }),
+);
 
 function findSources({ observations, cities }: Held): Source[] {
   const rows: { row: Sourced; observation?: Observation; fact?: CityFact }[] = [

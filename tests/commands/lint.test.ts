@@ -124,6 +124,28 @@ describe('words of the interface', () => {
   });
 });
 
+describe('caches of the model', () => {
+  const eslint = new ESLint({ overrideConfig: { files: ['**/*.ts'], ...tseslint.configs.disableTypeChecked } });
+  const refused = async (filePath: string, code: string) =>
+    (await eslint.lintText(code, { filePath })).flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId));
+  const cache = 'export const known = new WeakMap<object, number>();';
+
+  test.each(['src/derive/x.ts', 'src/charts/kit/x.ts', 'src/outputs/tables/x.ts', 'src/pages/x.astro'])(
+    'one that no recorder sees is refused in %s',
+    async (file) => {
+      const code = file.endsWith('.astro') ? `---\n${cache}\n---\n<p></p>` : cache;
+      expect(await refused(file, code)).toContain('no-restricted-globals');
+    },
+  );
+
+  test('the one that it sees is not', async () => {
+    const code =
+      "import { remembered } from '../reads/remember.ts';\nexport const size = remembered('size', (list: readonly object[]) => list.length);";
+    expect(await refused('src/derive/x.ts', code)).toEqual([]);
+    expect(await refused('src/reads/x.ts', cache)).toEqual([]);
+  });
+});
+
 describe('what only works on some systems', () => {
   const eslint = new ESLint({ overrideConfig: { files: ['**/*.ts'], ...tseslint.configs.disableTypeChecked } });
   const refused = async (filePath: string, code: string) =>

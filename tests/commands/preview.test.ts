@@ -25,7 +25,7 @@ beforeAll(async () => {
     '  clauses: [II.2]',
   );
   copy.change(`content/plans/${DRAFT}/plan.yaml`, 'number: null', 'number: null\nstate: draft');
-  await build(copy.root, join(out, 'dist'), 'en', true);
+  await build(copy.root, join(out, 'dist'), 'en', { drafts: true });
   links = linksOf(join(out, 'dist'));
 });
 

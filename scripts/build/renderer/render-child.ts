@@ -5,6 +5,9 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { StaticPaths, type PathWithRoute, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import { descriptionOf, serverOf, type Kept } from './kept.ts';
+import type { accountOf, freshIn, Thing } from '../../../src/reads/account.ts';
+import type { Reading, Recorder } from '../../../src/reads/recorder.ts';
+import { readAccount, writeAccount } from './kept-pages.ts';
 import type { Ask, Range } from './share.ts';
 import { kept } from '../../../src/outputs/kit/store.ts';
 import { ofPart } from '../of-part.ts';
@@ -12,6 +15,7 @@ import { twinFile, type MakeTwin } from './twins.ts';
 
 /** What is used of the application that Astro has compiled. */
 interface App extends StaticPathsApp {
+  manifest: { routes: StaticPathsApp['manifest']['routes'] } & StaticPathsApp['manifest'];
   setInternals: (internals: { pagesByKeys: ReadonlyMap<string, unknown> }) => void;
   setOptions: (options: unknown) => void;
   getComponentByRoute: Required<StaticPathsApp>['getComponentByRoute'];
@@ -21,7 +25,7 @@ interface App extends StaticPathsApp {
 /** Files that are made beside each other, so that one is drawn while another is packed. */
 const BESIDE = 4;
 
-const [folder = '', out = ''] = process.argv.slice(2);
+const [folder = '', out = '', state = '', account = '', ground = ''] = process.argv.slice(2);
 /** Names the code that makes twins. */
 const code = process.env['RENDERER'];
 const { entry, origin, base, pages } = JSON.parse(readFileSync(descriptionOf(folder), 'utf8')) as Kept;
@@ -49,11 +53,19 @@ function addressOf({ pathname }: PathWithRoute): URL {
 
 /** What the module of all files makes beside them. */
 const MODULE_OF_FILES = 'src/pages/[...file].ts';
-async function twinMaker(app: App): Promise<MakeTwin> {
+interface Files {
+  twinOf: MakeTwin;
+  records: () => Records;
+}
+interface Records {
+  recorder: Recorder;
+  accountOf: typeof accountOf;
+  freshIn: typeof freshIn;
+}
+async function moduleOfFiles(app: App): Promise<Files> {
   const route = app.manifest.routes.find(({ routeData }) => routeData.component === MODULE_OF_FILES);
   if (route === undefined) throw new Error(`there is no ${MODULE_OF_FILES}`);
-  const { twinOf } = (await app.getComponentByRoute(route.routeData)) as unknown as { twinOf: MakeTwin };
-  return twinOf;
+  return (await app.getComponentByRoute(route.routeData)) as unknown as Files;
 }
 
 async function put(file: string, body: string | Uint8Array): Promise<void> {
@@ -62,20 +74,47 @@ async function put(file: string, body: string | Uint8Array): Promise<void> {
   await writeFile(path, body);
 }
 
-async function write(app: App, twinOf: MakeTwin, path: PathWithRoute): Promise<void> {
+/** Renders one path and returns the files that came of it. */
+async function write(app: App, twinOf: MakeTwin, path: PathWithRoute): Promise<string[]> {
   const file = fileOf(path);
   const response = await app.render(new Request(addressOf(path)), { routeData: path.route });
   if (!response.ok && file !== '404.html') throw new Error(`${path.pathname} answers ${response.status}`);
-  if (path.route.type === 'endpoint') return put(file, new Uint8Array(await response.arrayBuffer()));
+  if (path.route.type === 'endpoint') {
+    await put(file, new Uint8Array(await response.arrayBuffer()));
+    return [file];
+  }
   const html = await response.text();
   await put(file, html);
   const page = { address: `/${file.replace(/index\.html$/, '')}`, html };
   const twin = twinFile(page);
-  if (twin !== null) await put(twin, await kept('twin', [code, page.address, html], () => twinOf(page) ?? ''));
+  if (twin === null) return [file];
+  await put(twin, await kept('twin', [code, page.address, html], () => twinOf(page) ?? ''));
+  return [file, twin];
+}
+
+/** A path, and what was read when its route was asked for its paths. */
+interface Listed extends PathWithRoute {
+  cacheKey?: string;
+  listing: Reading;
+}
+
+/** Every path of the site. The code of all routes is there before: what it reads when it is loaded concerns every page. */
+async function list(app: App, recorder: Recorder): Promise<Listed[]> {
+  const { manifest } = app;
+  const all = manifest.routes;
+  for (const { routeData } of all) await app.getComponentByRoute(routeData);
+  const paths: Listed[] = [];
+  for (const route of all) {
+    manifest.routes = [route];
+    const { value, reading } = await recorder.record(() => new StaticPaths(app).getAll());
+    paths.push(...value.map((path) => ({ ...path, listing: reading })));
+  }
+  manifest.routes = all;
+  return paths;
 }
 
 /** The first route that makes an address is the one that Astro would take. */
-function once(paths: readonly PathWithRoute[]): PathWithRoute[] {
+function once(paths: readonly Listed[]): Listed[] {
   const first = new Map(paths.toReversed().map((path) => [fileOf(path), path]));
   if (first.size < paths.length) {
     const twice = paths.filter((path) => first.get(fileOf(path)) !== path).map(({ pathname }) => pathname);
@@ -84,23 +123,49 @@ function once(paths: readonly PathWithRoute[]): PathWithRoute[] {
   return [...paths];
 }
 
-const ask = (count: number): Promise<Range> => {
+type IsFresh = ReturnType<typeof freshIn>;
+
+/** Those that would not be the same as they are kept, and the names of the others. */
+async function split(paths: readonly Listed[], isFresh: IsFresh): Promise<{ stale: Listed[]; fresh: string[] }> {
+  const stale: Listed[] = [];
+  const fresh: string[] = [];
+  for (const path of paths)
+    if (await isFresh(fileOf(path), path.cacheKey ?? null)) fresh.push(fileOf(path));
+    else stale.push(path);
+  return { stale, fresh };
+}
+
+const ask = (count: number, fresh: readonly string[]): Promise<Range> => {
   const answer = new Promise<Range>((resolve) => process.once('message', (range: Range) => resolve(range)));
-  process.send?.({ count } satisfies Ask);
+  process.send?.({ count, fresh } satisfies Ask);
   return answer;
 };
 
 // It ends when it has nothing to wait for; an answer is worth waiting for.
 process.channel?.ref();
 const app = await start();
-const twinOf = await twinMaker(app);
+const { twinOf, records } = await moduleOfFiles(app);
+const { recorder, ...reads } = records();
 const isOwn = ofPart(process.env['PART']);
-const paths = once(await new StaticPaths(app).getAll()).filter((path) => isOwn(fileOf(path)));
-for (let range = await ask(paths.length); range.from < range.to; range = await ask(paths.length)) {
-  const mine = paths.slice(range.from, range.to).values();
+const paths = once(await list(app, recorder)).filter((path) => isOwn(fileOf(path)));
+const before = state === '' ? null : readAccount(state, ground);
+const { stale, fresh } = await split(
+  paths,
+  before === null ? () => Promise.resolve(false) : reads.freshIn(recorder, before),
+);
+const made = new Map<string, Thing>();
+for (let range = await ask(stale.length, fresh); range.from < range.to; range = await ask(stale.length, [])) {
+  const mine = stale.slice(range.from, range.to).values();
   const oneByOne = async () => {
-    for (const path of mine) await write(app, twinOf, path);
+    for (const path of mine) {
+      const { value: files, reading } = await recorder.record(() => write(app, twinOf, path));
+      reading.answers.add(recorder.outside);
+      const given = path.cacheKey ?? null;
+      if (given === null) reading.answers.add(path.listing);
+      made.set(fileOf(path), { given, files, reading });
+    }
   };
   await Promise.all(Array.from({ length: BESIDE }, oneByOne));
 }
+if (account !== '') writeAccount(account, ground, await reads.accountOf(recorder, made));
 process.channel?.unref();

@@ -1,5 +1,5 @@
 /** Makes the pages and files of a site: the renderer is compiled when it is not kept, then processes beside each other render. */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -7,6 +7,7 @@ import { forget } from '../../../src/outputs/kit/store.ts';
 import type { Published } from '../../../src/ledger/index.ts';
 import { startChild, type Child, type Cost, type Made } from './child.ts';
 import { assetsOf, descriptionOf } from './kept.ts';
+import { accountIn, groundOf, keep, readAccount, takeKept } from './kept-pages.ts';
 import { rendererKey } from './key.ts';
 import { processesFor, shares, type Ask } from './share.ts';
 
@@ -14,10 +15,16 @@ const HOME = resolve('.cache', 'renderers');
 /** So many are kept: of the site, of a preview, and of what was just changed. */
 const KEPT = 6;
 
+const PAGES = resolve('.cache', 'pages');
+/** Of the site, and of a preview; each is as large as the site. */
+const KEPT_PAGES = 2;
+
 /** What the processes of a build have cost: the one that compiled, if it was needed, and those that rendered beside each other. */
 export interface Costs {
   compile: Cost[];
   render: Cost[];
+  /** How many pages and files were made, and not taken from the last build. */
+  made: number;
 }
 
 /** What no build has asked for in so long is not kept. */
@@ -37,26 +44,61 @@ async function renderer(made: Made): Promise<{ folder: string; cost: Cost[] }> {
   }
   const now = new Date();
   utimesSync(folder, now, now);
-  forgetOld();
+  forgetOldest(HOME, KEPT);
   return { folder, cost };
 }
 
 /** Those that no build has used for the longest time go. */
-function forgetOld(): void {
-  const age = (name: string): number => statSync(join(HOME, name)).mtimeMs;
-  const old = readdirSync(HOME).sort((a, b) => age(b) - age(a));
-  for (const name of old.slice(KEPT)) rmSync(join(HOME, name), { recursive: true, force: true });
+function forgetOldest(home: string, most: number): void {
+  const age = (name: string): number => statSync(join(home, name)).mtimeMs;
+  const old = readdirSync(home).sort((a, b) => age(b) - age(a));
+  for (const name of old.slice(most)) rmSync(join(home, name), { recursive: true, force: true });
 }
 
-/** Renders every page and file of `site`, which stands in `root`, into `out`; with `drafts`, pages show plans that are not published yet. Returns what each process has cost. */
-export async function renderPages(root: string, site: Published, out: string, drafts: boolean): Promise<Costs> {
+export interface Rendering {
+  /** Pages show plans that are not published yet. */
+  drafts?: boolean;
+  /** No page is taken from the last build. */
+  afresh?: boolean;
+}
+
+/** Renders every page and file of `site`, which stands in `root`, into `out`. Pages that would be as the last build made them are taken from it. Returns what each process has cost. */
+export async function renderPages(
+  root: string,
+  site: Published,
+  out: string,
+  { drafts = false, afresh = false }: Rendering,
+): Promise<Costs> {
   const made: Made = { root, drafts, code: rendererKey(root, site) };
   const { folder, cost } = await renderer(made);
+  const began = Date.now();
+  const state = stateOf(made);
+  const ground = groundOf(site);
+  if (afresh) rmSync(accountIn(state), { force: true });
+  const before = readAccount(accountIn(state), ground);
   await copyCommon(folder, out);
-  return { compile: cost, render: await render(folder, out, made) };
+  const accounts = mkdtempSync(join(state, 'made-'));
+  try {
+    let count = 0;
+    let fresh: readonly string[] = [];
+    const render = await beside(
+      () =>
+        startChild('render-child.ts', [folder, out, accountIn(state), join(accounts, String(count++)), ground], made),
+      (kept) => {
+        fresh = kept;
+        if (before !== null) takeKept(state, before, fresh, out);
+      },
+    );
+    const parts = readdirSync(accounts).flatMap((name) => readAccount(join(accounts, name), ground) ?? []);
+    keep(state, ground, before, fresh, parts, out);
+    forget(began - DAYS);
+    return { compile: cost, render, made: parts.reduce((sum, { things }) => sum + things.size, 0) };
+  } finally {
+    rmSync(accounts, { recursive: true, force: true });
+  }
 }
 
-/** Renders the pages and files of one part of a country alone, by its list; with `common`, what all parts share stands beside them. */
+/** Renders the pages and files of one part of a country alone, by its list; with `common`, what all parts share stands beside them. The engine keeps parts as a whole. */
 export async function renderPart(
   { root, site, list }: { root: string; site: Published; list: string },
   out: string,
@@ -66,7 +108,12 @@ export async function renderPart(
   const made: Made = { root, drafts: false, code: rendererKey(root, site, common), part: list };
   const { folder } = await oneByOne(() => renderer(made));
   if (common) await copyCommon(folder, out);
-  await render(folder, out, made);
+  const began = Date.now();
+  await beside(
+    () => startChild('render-child.ts', [folder, out], made),
+    () => undefined,
+  );
+  forget(began - DAYS);
 }
 
 /** Files that are served as they are, and those that pages ask for. */
@@ -76,15 +123,18 @@ async function copyCommon(folder: string, out: string): Promise<void> {
   await cp(assetsOf(folder), join(out, 'assets'), { recursive: true });
 }
 
-async function render(folder: string, out: string, made: Made): Promise<Cost[]> {
-  const began = Date.now();
-  const costs = await beside(() => startChild('render-child.ts', [folder, out], made));
-  forget(began - DAYS);
-  return costs;
+/** Where the pages of the last build by the same code are kept. */
+function stateOf({ code, drafts }: Made): string {
+  const state = join(PAGES, drafts ? `${code}-drafts` : code);
+  mkdirSync(state, { recursive: true });
+  const now = new Date();
+  utimesSync(state, now, now);
+  forgetOldest(PAGES, KEPT_PAGES);
+  return state;
 }
 
-/** Starts a process, and more beside it as soon as it has said how much there is to do; ends when all have, or with the first fault. */
-async function beside(start: () => Child): Promise<Cost[]> {
+/** Starts a process, and more beside it as soon as it has said how much there is to do; ends when all have, or with the first fault. `begin` is told once what need not be made. */
+async function beside(start: () => Child, begin: (fresh: readonly string[]) => void): Promise<Cost[]> {
   const costs: Cost[] = [];
   const children: Child[] = [];
   const { promise, resolve: done, reject } = Promise.withResolvers<undefined>();
@@ -100,12 +150,19 @@ async function beside(start: () => Child): Promise<Cost[]> {
     }, reject);
     child.process.on('message', (message: Ask | object) => {
       if (!('count' in message)) return;
-      const { count } = message;
-      if (next === null) {
-        next = shares(count);
-        while (children.length < processesFor(count, availableParallelism(), process.availableMemory())) add();
+      const { count, fresh } = message;
+      if (next !== null) {
+        child.process.send(next());
+        return;
       }
+      next = shares(count);
+      while (children.length < processesFor(count, availableParallelism(), process.availableMemory())) add();
       child.process.send(next());
+      try {
+        begin(fresh);
+      } catch (error) {
+        reject(error);
+      }
     });
   };
   add();

@@ -1,6 +1,7 @@
 /** Owns what a chart is: what it found, what it is of, a drawing for narrow and for wide columns, the same numbers as a table, and how it is read. */
 import type { Bilingual, Lang } from '../../model/schema/common.ts';
 import type { City, Indicator, Plan } from '../../model/types.ts';
+import { remembered } from '../../reads/remember.ts';
 import { framed } from './picture.ts';
 import { svgOf, toSvg, WIDE, type Drawn, type Sheet } from './svg.ts';
 
@@ -54,21 +55,55 @@ export interface Chart {
   picture: (lang: Lang, source: string) => string;
 }
 
-/** Ends the making of a chart: a drawing function becomes SVG text. */
-export const withSvg = (
-  chart: Omit<Chart, 'svg' | 'picture'> & { draw: (lang: Lang, sheet: Sheet) => Drawn },
-): Chart => {
-  const { draw, ...rest } = chart;
-  const { id, finding, title, reading } = rest;
-  return {
-    ...rest,
-    svg: (lang, sheet) => toSvg(svgOf(sheet, draw(lang, sheet))),
-    picture: (lang, source) =>
-      toSvg(
-        framed(draw(lang, WIDE), { id, finding: finding[lang], subject: title[lang], reading: reading[lang], source }),
-      ),
-  };
+/** What a chart is called and is about: known before it is made. */
+export type ChartHead = Pick<Chart, 'id' | 'kind' | 'about'>;
+
+/** What is found in the model when somebody asks for it. */
+export type ChartBody = Pick<Chart, 'title' | 'finding' | 'reading' | 'columns' | 'rows'> & {
+  readonly draw: (lang: Lang, sheet: Sheet) => Drawn;
 };
+
+interface Source {
+  readonly id: string;
+  readonly make: (id: string) => ChartBody;
+}
+
+const bodyOf = remembered('chart', ({ id, make }: Source): ChartBody => make(id));
+
+/** A chart that is made when it is first looked at: a list of all charts costs nothing, and what asks for one has read no other. */
+export function withSvg(head: ChartHead, make: (id: string) => ChartBody): Chart {
+  const source = { id: head.id, make };
+  return {
+    ...head,
+    get title() {
+      return bodyOf(source).title;
+    },
+    get finding() {
+      return bodyOf(source).finding;
+    },
+    get reading() {
+      return bodyOf(source).reading;
+    },
+    get columns() {
+      return bodyOf(source).columns;
+    },
+    get rows() {
+      return bodyOf(source).rows;
+    },
+    svg: (lang, sheet) => toSvg(svgOf(sheet, bodyOf(source).draw(lang, sheet))),
+    picture: (lang, origin) => {
+      const { draw, finding, title, reading } = bodyOf(source);
+      const words = {
+        id: head.id,
+        finding: finding[lang],
+        subject: title[lang],
+        reading: reading[lang],
+        source: origin,
+      };
+      return toSvg(framed(draw(lang, WIDE), words));
+    },
+  };
+}
 
 export const cellText = (cell: ChartCell, lang: Lang): string =>
   cell === null ? '' : typeof cell === 'object' ? cell[lang] : String(cell);

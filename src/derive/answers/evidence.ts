@@ -3,6 +3,7 @@ import { latest } from '../../model/dates.ts';
 import type { City, Feature, Indicator, Observation, Site, Target } from '../../model/types.ts';
 import { progressIn, type Progress } from './progress.ts';
 import { isComparable, observationsIn, readingsOf, type Reading } from './readings.ts';
+import { remembered } from '../../reads/remember.ts';
 
 export interface Evidence {
   indicator: Indicator;
@@ -29,17 +30,14 @@ export function evidenceOf(indicator: Indicator, city: City, updated: string): E
 }
 
 /** Indicators by feature: asked feature by feature and city by city, all of them must not be gone through each time. */
-const byFeature = new WeakMap<Site['indicators'], ReadonlyMap<Feature, readonly Indicator[]>>();
-function speakingTo(indicators: Site['indicators'], feature: Feature): readonly Indicator[] {
-  let known = byFeature.get(indicators);
-  if (known === undefined) {
-    const made = new Map<Feature, Indicator[]>();
-    for (const indicator of indicators)
-      for (const one of indicator.features) made.set(one, [...(made.get(one) ?? []), indicator]);
-    byFeature.set(indicators, (known = made));
-  }
-  return known.get(feature) ?? [];
-}
+const byFeature = remembered('indicators by feature', (indicators: Site['indicators']) => {
+  const made = new Map<Feature, Indicator[]>();
+  for (const indicator of indicators)
+    for (const one of indicator.features) made.set(one, [...(made.get(one) ?? []), indicator]);
+  return made;
+});
+const speakingTo = (indicators: Site['indicators'], feature: Feature): readonly Indicator[] =>
+  byFeature(indicators).get(feature) ?? [];
 
 /** Indicators of a feature, and those outside the framework that speak to it, as far as the city has a target or a value. */
 export const featureEvidence = (

@@ -1,6 +1,7 @@
 /** Progress in three separate answers per target: is there data, is the target met, how fast is it moving. No score across indicators. */
 import { latest, earliest } from '../../model/dates.ts';
 import type { City, Indicator, Observation, Site, Target } from '../../model/types.ts';
+import { rememberedBy } from '../../reads/remember.ts';
 import { judge, type Achievement, type DataReason } from './achievement.ts';
 import { dueOf } from './deadline.ts';
 import { paceOf, type Pace } from './pace.ts';
@@ -27,30 +28,18 @@ export interface Progress {
 export const progress = (site: Site): Progress[] =>
   site.indicators.flatMap((indicator) => progressOf(indicator, site.publisher.updated));
 
-/** The targets of one indicator, each judged by the values of its own city only. */
-export function progressOf(indicator: Indicator, updated: string): readonly Progress[] {
-  const known = judged.get(indicator);
-  if (known?.updated === updated) return known.all;
-  const all = judgedOf(indicator, updated);
-  judged.set(indicator, { updated, all, byCity: Map.groupBy(all, ({ city }) => city) });
-  return all;
-}
+/** The targets of one indicator, each judged by the values of its own city only; once, for all pages, charts and tables that ask. */
+export const progressOf = rememberedBy('answers of an indicator', judgedOf);
+
+const byCity = rememberedBy('answers by city', (indicator: Indicator, updated: string) =>
+  Map.groupBy(progressOf(indicator, updated), ({ city }) => city),
+);
 
 /** The same of one city alone. */
-export function progressIn(indicator: Indicator, city: City, updated: string): readonly Progress[] {
-  progressOf(indicator, updated);
-  return judged.get(indicator)?.byCity.get(city) ?? [];
-}
+export const progressIn = (indicator: Indicator, city: City, updated: string): readonly Progress[] =>
+  byCity(indicator, updated).get(city) ?? [];
 
-interface Judged {
-  readonly updated: string;
-  readonly all: readonly Progress[];
-  readonly byCity: ReadonlyMap<City, readonly Progress[]>;
-}
-/** Each target is judged once, for all pages, charts and tables that ask. */
-const judged = new WeakMap<Indicator, Judged>();
-
-function judgedOf(indicator: Indicator, updated: string): Progress[] {
+function judgedOf(indicator: Indicator, updated: string): readonly Progress[] {
   return indicator.targets.map((target) => {
     const { city } = target.plan;
     const own = observationsIn(indicator, city);

@@ -2,6 +2,7 @@
 import { latest } from '../../model/dates.ts';
 import type { Breakdown } from '../../model/schema/registers.ts';
 import type { City, Indicator, Observation } from '../../model/types.ts';
+import { remembered } from '../../reads/remember.ts';
 
 /** One value for the whole of what the indicator counts, with the observations that it is read from. */
 export interface Reading extends Pick<
@@ -12,21 +13,18 @@ export interface Reading extends Pick<
 }
 
 /** The values of an indicator by the place that they are of: asked city by city, they must not be gone through for each. */
-const placed = new WeakMap<Indicator['observations'], ReadonlyMap<Observation['area'], readonly Observation[]>>();
-export function observationsIn(
+const placed = remembered('values by place', (observations: Indicator['observations']) =>
+  Map.groupBy(observations, (one) => one.area),
+);
+export const observationsIn = (
   { observations }: Pick<Indicator, 'observations'>,
   area: Observation['area'],
-): readonly Observation[] {
-  const known = placed.get(observations) ?? Map.groupBy(observations, (one) => one.area);
-  placed.set(observations, known);
-  return known.get(area) ?? [];
-}
-const national = new WeakMap<Indicator['observations'], readonly Observation[]>();
-function nationalOf({ observations }: Pick<Indicator, 'observations'>): readonly Observation[] {
-  const known = national.get(observations) ?? observations.filter(({ area }) => area.kind === 'country');
-  national.set(observations, known);
-  return known;
-}
+): readonly Observation[] => placed(observations).get(area) ?? [];
+const national = remembered('values of the country', (observations: Indicator['observations']) =>
+  observations.filter(({ area }) => area.kind === 'country'),
+);
+const nationalOf = ({ observations }: Pick<Indicator, 'observations'>): readonly Observation[] =>
+  national(observations);
 
 /** Breakdowns that stand for everybody. */
 const WHOLE: readonly Breakdown[] = ['total', 'all-workers'];

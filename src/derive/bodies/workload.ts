@@ -3,6 +3,7 @@ import { ROLES, type Role } from '../../model/schema/clause.ts';
 import type { Agency, Plan } from '../../model/types.ts';
 import { must } from '../../text/must.ts';
 import { tasksOf, type Task } from './task.ts';
+import { remembered } from '../../reads/remember.ts';
 
 /** What a body has to do in a task. */
 export interface Part {
@@ -32,15 +33,14 @@ export function mainRole({ lines, id }: Pick<Task, 'lines' | 'id'>, agency: Agen
 }
 
 /** Everything that is on a body, by plan: asked plan by plan, it must not be gone through for each of them. */
-const known = new WeakMap<Agency, ReadonlyMap<Plan, readonly Part[]>>();
+const partsByPlan = remembered('tasks of a body by plan', (agency: Agency) =>
+  Map.groupBy(
+    tasksOf(agency.duties).map((task): Part => ({ task, role: mainRole(task, agency) })),
+    ({ task }) => task.clause.plan,
+  ),
+);
 function allPartsOf(agency: Agency, plan?: Plan): readonly Part[] {
-  const parts =
-    known.get(agency) ??
-    Map.groupBy(
-      tasksOf(agency.duties).map((task): Part => ({ task, role: mainRole(task, agency) })),
-      ({ task }) => task.clause.plan,
-    );
-  known.set(agency, parts);
+  const parts = partsByPlan(agency);
   return plan === undefined ? [...parts.values()].flat() : (parts.get(plan) ?? []);
 }
 

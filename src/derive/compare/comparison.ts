@@ -19,6 +19,7 @@ import { bodyKind } from './counterpart.ts';
 import { clauseDifferences, targetDifferences, type Difference } from './differences.ts';
 import { comparePath, type Side } from './pairs.ts';
 import { pairTargets, type TargetDifference } from './pairing.ts';
+import { remembered } from '../../reads/remember.ts';
 
 export type Status = 'same' | 'differs' | 'only-a' | 'only-b';
 
@@ -87,10 +88,8 @@ interface Listed {
   readonly topicOf: (section: Section | null) => Topic | null;
   readonly pairOf: (a: Plan | undefined, b: Plan | undefined) => ComparedPair | undefined;
 }
-const listings = new WeakMap<Comparisons, Listed>();
-export function listed({ comparisons }: Pick<Site, 'comparisons'>): Listed {
-  const known = listings.get(comparisons);
-  if (known) return known;
+export const listed = ({ comparisons }: Pick<Site, 'comparisons'>): Listed => listings(comparisons);
+const listings = remembered('listed comparisons', (comparisons: Comparisons): Listed => {
   const topics = new Map(
     comparisons.topics.flatMap((topic) =>
       topic.sections.flatMap(({ sections }) => sections.map((section) => [section, topic] as const)),
@@ -101,9 +100,8 @@ export function listed({ comparisons }: Pick<Site, 'comparisons'>): Listed {
     topicOf: (section) => (section === null ? null : (topics.get(section) ?? made.topicOf(section.parent))),
     pairOf: (a, b) => pairs.get(`${a?.id ?? ''} ${b?.id ?? ''}`),
   };
-  listings.set(comparisons, made);
   return made;
-}
+});
 
 /** Sections with lines of a plan, by topic; `null` holds those that no topic lists. */
 export const sectionsByTopic = (site: Pick<Site, 'comparisons'>, plan: Plan): ReadonlyMap<Topic | null, Section[]> =>
@@ -179,18 +177,19 @@ function compareTopics(site: Site, a: Side, b: Side, pair: ComparedPair | undefi
 /** A target of an annex is held against one of an annex, a line against a line. */
 export const targetSlot = ({ by, annex }: Target): string => `${by ?? ''} ${annex === null ? 'line' : 'annex'}`;
 
-const ranks = new WeakMap<Site['indicators'], ReadonlyMap<string, number>>();
-const byPlan = new WeakMap<Indicator, ReadonlyMap<Plan, readonly Target[]>>();
+const ranks = remembered(
+  'order of indicators',
+  (indicators: Site['indicators']): ReadonlyMap<string, number> => new Map(indicators.map(({ id }, at) => [id, at])),
+);
+const byPlan = remembered('targets by plan', ({ targets }: Indicator) => Map.groupBy(targets, ({ plan }) => plan));
 /** Of each side, in the order of the site. */
 export function indicatorsOf(site: Pick<Site, 'indicators'>, plans: readonly Plan[]): Indicator[] {
-  const rank = ranks.get(site.indicators) ?? new Map(site.indicators.map(({ id }, index) => [id, index]));
-  ranks.set(site.indicators, rank);
+  const rank = ranks(site.indicators);
   const places = new Set(plans.flatMap(({ targets }) => targets.map(({ indicator }) => rank.get(indicator.id) ?? -1)));
   return [...places].sort((a, b) => a - b).flatMap((place) => site.indicators[place] ?? []);
 }
 export function targetsIn(indicator: Indicator, plans: readonly Plan[]): Target[] {
-  const targets = byPlan.get(indicator) ?? Map.groupBy(indicator.targets, ({ plan }) => plan);
-  byPlan.set(indicator, targets);
+  const targets = byPlan(indicator);
   return plans.flatMap((plan) => targets.get(plan) ?? []);
 }
 

@@ -8,6 +8,7 @@ import type { City, Plan, Site } from '../../model/types.ts';
 import { firstDay } from '../day.ts';
 import { planName } from '../life.ts';
 import { yearOf } from '../span.ts';
+import { remembered } from '../../reads/remember.ts';
 
 export interface Side {
   id: string;
@@ -91,14 +92,17 @@ function sorted<T extends { id: string }>(pairs: readonly [T, T][]): [T, T][] {
   return [...once].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, pair]) => pair);
 }
 
-const known = new WeakMap<Site, WrittenPairs>();
-
 /** Made once for a site. */
-export function writtenPairs(site: Compared): WrittenPairs {
-  const made = known.get(site) ?? writtenOf(site);
-  known.set(site, made);
-  return made;
-}
+export const writtenPairs = remembered('written pairs', writtenOf);
+
+const byPath = remembered(
+  'pairs by path',
+  (site: Compared): ReadonlyMap<string, SidePair> =>
+    new Map([...writtenPairs(site).cities, ...writtenPairs(site).plans].map((pair) => [comparePath(...pair), pair])),
+);
+
+/** The written pair whose page stands at `path`. */
+export const pairAt = (site: Compared, path: string): SidePair | undefined => byPath(site).get(path);
 
 /** The plans of the written pairs alone. */
 export const comparedPlans = (site: Site): [Plan, Plan][] =>

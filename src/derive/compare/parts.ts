@@ -9,8 +9,9 @@ import { must } from '../../text/must.ts';
 import { words } from '../../i18n/words/index.ts';
 import { compare, type Comparison, type IndicatorComparison, type TopicComparison } from './comparison.ts';
 import type { TargetDifference } from './pairing.ts';
-import { comparePath, writtenPairs, type Side, type SidePair } from './pairs.ts';
+import { comparePath, pairAt, writtenPairs, type Side, type SidePair } from './pairs.ts';
 import { KIND_OF, ROW_KINDS, type RowKind } from './say.ts';
+import { rememberedBy } from '../../reads/remember.ts';
 
 const KINDS = Object.values(CLAUSE_FILES).map(({ kind }) => kind);
 /** Names in addresses. */
@@ -120,16 +121,12 @@ export function partsOfComparison(comparison: Comparison): ComparedParts {
   return { comparison, topics, indicators, bodies, all };
 }
 
-const known = new WeakMap<Site, Map<string, ComparedParts>>();
 /** Of one pair, made once for its pages in both languages. */
-export function comparedParts(site: Site, [a, b]: SidePair): ComparedParts {
-  const made = known.get(site) ?? new Map<string, ComparedParts>();
-  known.set(site, made);
-  const path = comparePath(a, b);
-  const parts = made.get(path) ?? partsOfComparison(compare(site, a, b));
-  made.set(path, parts);
-  return parts;
-}
+export const comparedParts = (site: Site, [a, b]: SidePair): ComparedParts => partsAt(site, comparePath(a, b));
+const partsAt = rememberedBy('parts of a comparison', (site: Site, path: string): ComparedParts => {
+  const [a, b] = must(pairAt(site, path), path);
+  return partsOfComparison(compare(site, a, b));
+});
 
 /** Slugs of the parts that a comparison has. */
 export const slugsOf = ({ comparison, topics }: ComparedParts): PartSlug[] => [

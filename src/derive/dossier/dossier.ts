@@ -16,6 +16,8 @@ import {
   visionGroup,
   type Group,
 } from './groups.ts';
+import { rememberedBy } from '../../reads/remember.ts';
+import { must } from '../../text/must.ts';
 
 export const PART_IDS = [
   'facts',
@@ -59,16 +61,12 @@ export const dossierCities = (site: Pick<Site, 'cities'>): City[] =>
 export const dossierParts = (site: Pick<Site, 'cities'>): { city: City; part: PartId }[] =>
   dossierCities(site).flatMap((city) => PART_IDS.map((part) => ({ city, part })));
 
-const made = new WeakMap<Site, Map<string, Dossier>>();
 /** Made once for all pages and files of it. */
-export function dossierOf(site: Site, city: City, lang: Lang): Dossier {
-  const known = made.get(site) ?? new Map<string, Dossier>();
-  made.set(site, known);
-  const key = `${city.id} ${lang}`;
-  const dossier = known.get(key) ?? compile(site, city, lang);
-  known.set(key, dossier);
-  return dossier;
-}
+export const dossierOf = (site: Site, city: City, lang: Lang): Dossier => dossiers(site, `${city.id} ${lang}`);
+const dossiers = rememberedBy('dossier', (site: Site, key: string): Dossier => {
+  const [id = '', lang] = key.split(' ');
+  return compile(site, must(site.city(id), id), lang === 'en' ? 'en' : 'vi');
+});
 
 function compile(site: Site, city: City, lang: Lang): Dossier {
   const d = words(lang).dossier;

@@ -18,6 +18,7 @@ import { coveredCities } from '../coverage.ts';
 import { levelDuties, levelsIn, levelsPath, type LevelOfCity } from '../promises/level-duties.ts';
 import { promiseGaps, type GapRow } from '../promises/gaps.ts';
 import { isLong, partPath, sumOf, type Entries, type Registered } from './weight.ts';
+import { remembered } from '../../reads/remember.ts';
 
 export interface PartOf<T> {
   readonly of: T;
@@ -165,15 +166,7 @@ export const longListPages = (site: Site & Registered): string[] =>
   );
 
 /** What the reorganisation changed and what nobody is assigned to, in all cities: where it is long, each city has it on its page of who does what. */
-export function whoIsLong(site: Site & Registered): boolean {
-  const long = whoKnown.get(site) ?? whoIsLongOf(site);
-  whoKnown.set(site, long);
-  return long;
-}
-/** Asked by the page of each city. */
-const whoKnown = new WeakMap<Site, boolean>();
-
-function whoIsLongOf(site: Site & Registered): boolean {
+export const whoIsLong = remembered('who does what is long', (site: Site & Registered): boolean => {
   const entries = coveredCities(site).map((city): Entries => {
     const { changed, unresolved, appeared } = reorganisation(city);
     return {
@@ -187,4 +180,4 @@ function whoIsLongOf(site: Site & Registered): boolean {
     };
   });
   return isLong(site, whoPath(), sumOf(entries));
-}
+});

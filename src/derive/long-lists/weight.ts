@@ -4,6 +4,7 @@
  */
 import type { Permalink } from '../../ledger/addresses.ts';
 import type { City, Site } from '../../model/types.ts';
+import { remembered } from '../../reads/remember.ts';
 
 /** What one more of each adds to a page, in elements, or in hundreds of bytes where these are more. */
 const WEIGHTS = {
@@ -44,15 +45,13 @@ const PART =
 /** `/framework/2.2.2/ha-noi/` → `/framework/2.2.2/`; null for what is no part of a list. */
 export const listOfPart = (path: string): string | null => PART.exec(path)?.[1] ?? null;
 
-const known = new WeakMap<readonly Permalink[], ReadonlySet<string>>();
-function splitBefore({ ledger }: Registered): ReadonlySet<string> {
-  if (ledger === undefined) return new Set();
-  const made =
-    known.get(ledger.addresses) ??
-    new Set(ledger.addresses.flatMap(({ path, status }) => (status === 'page' ? (listOfPart(path) ?? []) : [])));
-  known.set(ledger.addresses, made);
-  return made;
-}
+const splitIn = remembered(
+  'lists that were split',
+  (addresses: readonly Permalink[]): ReadonlySet<string> =>
+    new Set(addresses.flatMap(({ path, status }) => (status === 'page' ? (listOfPart(path) ?? []) : []))),
+);
+const splitBefore = ({ ledger }: Registered): ReadonlySet<string> =>
+  ledger === undefined ? new Set() : splitIn(ledger.addresses);
 
 /** One that has been split stays split, also when it grows shorter: an address never dies. */
 export const isLong = (site: Registered, list: string, entries: Entries): boolean =>

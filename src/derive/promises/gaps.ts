@@ -6,6 +6,7 @@ import { bodiesOf, tasksOf, timeOf, type Task } from '../bodies/task.ts';
 import { featuresOf } from '../bodies/matrix.ts';
 import { TARGET_LACKS } from './lacks.ts';
 import { promisesOf, type CityPromise } from './promise.ts';
+import { remembered } from '../../reads/remember.ts';
 
 export const GAP_GROUPS = ['all', 'city', 'topic', 'body'] as const;
 export type GapGroup = (typeof GAP_GROUPS)[number];
@@ -73,14 +74,8 @@ function rowOf(group: GapGroup, of: { key: string; name: Bilingual } | null, { p
   };
 }
 
-const known = new WeakMap<Site, readonly GapRow[]>();
-
 /** All, then each city, each focal area and each body that has any, in the order of the site. Made once for a site. */
-export function promiseGaps(site: Site): readonly GapRow[] {
-  const made = known.get(site) ?? gapsOf(site);
-  known.set(site, made);
-  return made;
-}
+export const promiseGaps = remembered('gaps of promises', (site: Site): readonly GapRow[] => gapsOf(site));
 
 function gapsOf(site: Site): GapRow[] {
   const all: Own = { promises: promisesOf(site), tasks: tasksOf(site.duties) };

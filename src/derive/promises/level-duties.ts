@@ -5,6 +5,7 @@ import { tasksOf, type Task } from '../bodies/task.ts';
 import { firstDay } from '../day.ts';
 import { levelsOf } from './levels.ts';
 import { promisesOf, type CityPromise } from './promise.ts';
+import { rememberedBy } from '../../reads/remember.ts';
 
 export const levelsPath = (level?: Level): string =>
   level === undefined ? '/promises/levels/' : `/promises/levels/${level}/`;
@@ -37,17 +38,10 @@ export const levelsIn = (site: Site): Level[] => {
   return LEVELS.filter((level) => there.has(level));
 };
 
-/** Made once for a site: the page of each city would else ask all cities again. */
-const known = new WeakMap<Site, Map<Level, readonly LevelOfCity[]>>();
-
-/** Cities with plans in which a body of the level is named. */
-export function levelDuties(site: Site, level: Level): readonly LevelOfCity[] {
-  const levels = known.get(site) ?? new Map<Level, readonly LevelOfCity[]>();
-  known.set(site, levels);
-  const made = levels.get(level) ?? levelDutiesOf(site, level);
-  levels.set(level, made);
-  return made;
-}
+/** Cities with plans in which a body of the level is named. Made once for a site: the page of each city would else ask all cities again. */
+export const levelDuties = rememberedBy('duties of a level', (site: Site, level: Level): readonly LevelOfCity[] =>
+  levelDutiesOf(site, level),
+);
 
 function levelDutiesOf(site: Site, level: Level): LevelOfCity[] {
   const all = promisesOf(site);

@@ -16,6 +16,7 @@ import { spanOfDate, yearOf } from '../span.ts';
 import { answerDuty, type DutyAnswer } from './duty-answer.ts';
 import { lacksOfDuty, lacksOfTarget } from './lacks.ts';
 import { levelsOf } from './levels.ts';
+import { remembered, rememberedBy } from '../../reads/remember.ts';
 
 export interface CityPromise {
   /** `target:hai-phong-2026/iii-1-a`: a clause may be a duty and state targets. */
@@ -51,7 +52,7 @@ export interface PromisedDuty {
 }
 
 /** In the order of the plans; targets before duties, each in the order of the document. */
-export function promisesOf(site: Site): CityPromise[] {
+export const promisesOf = remembered('promises', (site: Site): readonly CityPromise[] => {
   const answers = new Map(progress(site).map((one) => [one.id, one]));
   return site.plans.flatMap((plan) => [
     ...plan.targets.flatMap(({ id }) => {
@@ -63,13 +64,29 @@ export function promisesOf(site: Site): CityPromise[] {
       return answer === null ? [] : [promisedDuty(task, answer, site.publisher.updated)];
     }),
   ]);
-}
+});
+
+const byCity = remembered('promises by city', (site: Site) => Map.groupBy(promisesOf(site), ({ plan }) => plan.city));
+export const promisesOfCity = rememberedBy(
+  'promises of a city',
+  (site: Site, city: City): readonly CityPromise[] => byCity(site).get(city) ?? [],
+);
+
+/** Of whoever answers for them. */
+const byBody = remembered('promises by body', (site: Site): ReadonlyMap<Agency, CityPromise[]> => {
+  const made = new Map<Agency, CityPromise[]>();
+  for (const one of promisesOf(site)) for (const body of one.bodies) made.set(body, [...(made.get(body) ?? []), one]);
+  return made;
+});
+export const promisesOfBody = rememberedBy(
+  'promises of a body',
+  (site: Site, body: Agency): readonly CityPromise[] => byBody(site).get(body) ?? [],
+);
 
 /** Cities whose plans promise something. */
-export function promisingCities(site: Site): City[] {
-  const promised = new Set(promisesOf(site).map(({ plan }) => plan.city));
-  return site.cities.filter((city) => promised.has(city));
-}
+export const promisingCities = remembered('cities that promise', (site: Site): readonly City[] =>
+  site.cities.filter((city) => promisesOfCity(site, city).length > 0),
+);
 
 function promisedTarget(found: Progress): CityPromise {
   const { target, achievement, due, indicator } = found;

@@ -35,20 +35,26 @@ export const chartFiles = (charts: readonly DrawnChart[]): Output[] =>
     {
       path: `charts/${chart.id}.xlsx`,
       mediaType: XLSX,
-      title: chart.title,
+      get title() {
+        return chart.title;
+      },
       render: (site: Site) => tableWorkbook(chartRows(chart), chartPath(chart.id), site),
     },
     ...textFiles(chart),
     {
       path: `charts/${chart.id}.json`,
       mediaType: 'application/json',
-      title: chart.title,
+      get title() {
+        return chart.title;
+      },
       render: (site: Site) => `${JSON.stringify(chartRecord(chart, site), null, 1)}\n`,
     },
     ...LANGS.map((lang) => ({
       path: pngPath(chart, lang),
       mediaType: 'image/png',
-      title: chart.title,
+      get title() {
+        return chart.title;
+      },
       render: (site: Site) => toPng(pictureOf(chart, site, lang)),
     })),
   ]);
@@ -90,14 +96,18 @@ const textFiles = (chart: DrawnChart): Output[] => [
   {
     path: `charts/${chart.id}.csv`,
     mediaType: 'text/csv',
-    title: chart.title,
+    get title() {
+      return chart.title;
+    },
     summary: FOR_PROGRAMS,
     render: (site) => tableCsv(chartRows(chart), site),
   },
   ...LANGS.map((lang) => ({
     path: `charts/${chart.id}.${lang}.svg`,
     mediaType: 'image/svg+xml',
-    title: chart.title,
+    get title() {
+      return chart.title;
+    },
     render: (site: Site) => `<?xml version="1.0" encoding="UTF-8"?>\n${pictureOf(chart, site, lang)}\n`,
   })),
 ];

@@ -22,6 +22,7 @@ import { frameworkIndicators as indicatorTable } from '../tables/registers.ts';
 import { targets as targetTable } from '../tables/targets.ts';
 import { observations as observationTable } from '../tables/observations.ts';
 import { progress as progressTable } from '../tables/progress.ts';
+import { rememberedBy } from '../../reads/remember.ts';
 
 /** The workbook first: it is what people open. */
 export const JSON_FORMATS = ['json', 'metadata.json'] as const;
@@ -34,42 +35,49 @@ export const filesOfIndicator = (indicator: Indicator): Output[] => [
   {
     path: fileOf(indicator, 'xlsx'),
     mediaType: XLSX,
-    title: indicator.name,
+    get title() {
+      return indicator.name;
+    },
     render: (from) => tableWorkbook(indicatorRows(indicator), indicatorPath(indicator), from),
   },
   {
     path: fileOf(indicator, 'csv'),
     mediaType: 'text/csv',
-    title: indicator.name,
+    get title() {
+      return indicator.name;
+    },
     summary: FOR_PROGRAMS,
     render: (from) => tableCsv(indicatorRows(indicator), from),
   },
   {
     path: fileOf(indicator, 'json'),
     mediaType: 'application/json',
-    title: indicator.name,
+    get title() {
+      return indicator.name;
+    },
     render: (from) => `${JSON.stringify(allOf(from, indicator), null, 1)}\n`,
   },
   {
     path: fileOf(indicator, 'metadata.json'),
     mediaType: 'application/json',
-    title: indicator.name,
+    get title() {
+      return indicator.name;
+    },
     render: (from) => `${JSON.stringify(metadataOf(from, indicator), null, 1)}\n`,
   },
 ];
 
 export const indicatorFiles = (site: Site): Output[] => site.indicators.flatMap(filesOfIndicator);
 
-const objects = new WeakMap<Site, Map<Table, Map<string, object[]>>>();
+/** The table is read once per site, not once per indicator. */
+const objectsOf = rememberedBy('rows as objects', (site: Site, table: Table) => toObjects(table, site));
+const byColumn = rememberedBy('rows by column', (rows: ReturnType<typeof objectsOf>, column: string) =>
+  Map.groupBy(rows, (row) => String(row[column])),
+);
 
-/** Rows of a table about one indicator, as objects. The table is read once per site, not once per indicator. */
-function rowsAbout(site: Site, table: Table, column: string, id: string): object[] {
-  const known = objects.get(site) ?? new Map<Table, Map<string, object[]>>();
-  objects.set(site, known);
-  const byId = known.get(table) ?? Map.groupBy(toObjects(table, site), (row) => String(row[column]));
-  known.set(table, byId);
-  return byId.get(id) ?? [];
-}
+/** Rows of a table about one indicator, as objects. */
+const rowsAbout = (site: Site, table: Table, column: string, id: string): object[] =>
+  byColumn(objectsOf(site, table), column).get(id) ?? [];
 
 const allOf = (site: Site, { id }: Indicator) => ({
   indicator: rowsAbout(site, indicatorTable, 'id', id)[0],

@@ -18,6 +18,7 @@ import type { Site } from '../../model/types.ts';
 import { inBoth, LANGS, type Bilingual, type Lang } from '../../text/bilingual.ts';
 import { toPng } from '../formats/png.ts';
 import type { Output } from '../kit/output.ts';
+import { remembered } from '../../reads/remember.ts';
 
 /** What a picture is of. */
 interface Subject {
@@ -103,13 +104,11 @@ export function sharePicture(site: Site, path: string, lang: Lang): SharePicture
     : { path: `/${fileOf(subject.id, lang)}`, width: WIDTH, height: HEIGHT, alt: subject.title[lang] };
 }
 
-const found = new WeakMap<Site, ReadonlyMap<string, Subject>>();
 /** Found once per site: every page asks. */
-function bySubject(site: Site): ReadonlyMap<string, Subject> {
-  const all = found.get(site) ?? new Map(subjects(site).map((subject) => [subject.id, subject]));
-  found.set(site, all);
-  return all;
-}
+const bySubject = remembered(
+  'subjects of pictures',
+  (site: Site): ReadonlyMap<string, Subject> => new Map(subjects(site).map((subject) => [subject.id, subject])),
+);
 
 export const shareFiles = (site: Site): Output[] =>
   [...bySubject(site).values()].flatMap((subject) =>

@@ -4,6 +4,7 @@ import type { Bilingual } from '../../text/bilingual.ts';
 import { must } from '../../text/must.ts';
 import { CHART_TABLES, chartTableName } from './chart-data.ts';
 import type { Cell, Table } from './table.ts';
+import { rememberedBy } from '../../reads/remember.ts';
 
 interface Drawn {
   readonly id: string;
@@ -19,18 +20,13 @@ export function chartRows({ id, kind, title, reading }: Drawn): Table {
     CHART_TABLES.find((one) => one.name === name),
     `table ${name}`,
   );
-  return { ...whole, name: id, title, description: reading, rows: (site) => rowsByChart(whole, site).get(id) ?? [] };
+  return { ...whole, name: id, title, description: reading, rows: (site) => rowsByChart(site, whole).get(id) ?? [] };
 }
 
 type Rows = ReadonlyMap<string, Cell[][]>;
-const known = new WeakMap<Site, Map<Table, Rows>>();
 
 /** All rows of a kind by chart, made once per model. */
-function rowsByChart(whole: Table, site: Site): Rows {
-  const tables = known.get(site) ?? new Map<Table, Rows>();
-  known.set(site, tables);
+const rowsByChart = rememberedBy('rows by chart', (site: Site, whole: Table): Rows => {
   const at = whole.columns.findIndex(({ name }) => name === 'chart');
-  const found = tables.get(whole) ?? Map.groupBy(whole.rows(site), (row) => String(row[at]));
-  tables.set(whole, found);
-  return found;
-}
+  return Map.groupBy(whole.rows(site), (row) => String(row[at]));
+});

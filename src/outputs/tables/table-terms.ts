@@ -2,6 +2,7 @@
 import { sourcesOf, TERMS, type Source, type Terms } from '../../derive/sources.ts';
 import type { Site } from '../../model/types.ts';
 import type { Cell, Table } from './table.ts';
+import { rememberedBy } from '../../reads/remember.ts';
 
 export interface TableTerms {
   /** Number of rows. */
@@ -20,18 +21,11 @@ export const SOURCE_ID = 'source_id';
 const isTerms = (cell: Cell | undefined): cell is Terms => TERMS.some((terms) => terms === cell);
 
 type Rows = Pick<Table, 'columns' | 'rows'>;
-const known = new WeakMap<Site, WeakMap<Rows, TableTerms>>();
 
 /** Counted once per model: every catalogue, package and workbook says it. */
-export function tableTerms(table: Rows, site: Site): TableTerms {
-  const ofSite = known.get(site) ?? new WeakMap<Rows, TableTerms>();
-  known.set(site, ofSite);
-  const terms = ofSite.get(table) ?? counted(table, site);
-  ofSite.set(table, terms);
-  return terms;
-}
+export const tableTerms = (table: Rows, site: Site): TableTerms => termsIn(site, table);
 
-function counted(table: Rows, site: Site): TableTerms {
+const termsIn = rememberedBy('terms of a table', (site: Site, table: Rows): TableTerms => {
   const rows = table.rows(site);
   const at = (name: string) => table.columns.findIndex((column) => column.name === name);
   const [licence, source] = [at(LICENCE_ID), at(SOURCE_ID)];
@@ -55,7 +49,7 @@ function counted(table: Rows, site: Site): TableTerms {
             ({ id, observations }) => named.has(id) || observations.some((observation) => used.has(observation.id)),
           ),
   };
-}
+});
 
 /** All tables together, each source once. */
 export function termsOfAll(tables: readonly Table[], site: Site): TableTerms {

@@ -1,0 +1,91 @@
+/** Pages and files as the last build made them, with an account of what each was made of. The folder is safe to delete. */
+import { createHash } from 'node:crypto';
+import {
+  constants,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { Published } from '../../../src/ledger/index.ts';
+import { joined, type Account } from '../../../src/reads/account.ts';
+
+const PICTURES = resolve('public', 'guide');
+
+/** The account in the folder of a state. It is written last and taken away first: without it nothing in the folder counts. */
+export const accountIn = (state: string): string => join(state, 'account.bin');
+const filesIn = (state: string): string => join(state, 'files');
+
+/** What pages read beside the model: the releases, and the pictures whose size they say. Whoever has read others keeps nothing. */
+export function groundOf({ ledger }: Published): string {
+  const hash = createHash('sha256').update(JSON.stringify(ledger.releases));
+  for (const file of existsSync(PICTURES) ? readdirSync(PICTURES).sort() : [])
+    hash.update(file).update(readFileSync(join(PICTURES, file)));
+  return hash.digest('base64url');
+}
+
+interface Written {
+  readonly ground: string;
+  readonly account: Account;
+}
+
+/** Null where there is none, or one on other ground. */
+export function readAccount(file: string, ground: string): Account | null {
+  if (!existsSync(file)) return null;
+  const written = deserialize(readFileSync(file)) as Written;
+  return written.ground === ground ? written.account : null;
+}
+
+export const writeAccount = (file: string, ground: string, account: Account): void => {
+  writeFileSync(file, serialize({ ground, account } satisfies Written));
+};
+
+/** A copy, where the disk can without copying. */
+export function copyTo(from: string, to: string, files: Iterable<string>): void {
+  const there = new Set<string>();
+  for (const file of files) {
+    const target = join(to, file);
+    const folder = dirname(target);
+    if (!there.has(folder)) mkdirSync(folder, { recursive: true });
+    there.add(folder);
+    copyFileSync(join(from, file), target, constants.COPYFILE_FICLONE);
+  }
+}
+
+/** Files of `keys` in an account. */
+export const filesOf = (account: Account, keys: Iterable<string>): string[] =>
+  [...keys].flatMap((key) => account.things.get(key)?.files ?? []);
+
+/** Puts what is kept of `fresh` into `out`. */
+export function takeKept(state: string, before: Account, fresh: Iterable<string>, out: string): void {
+  copyTo(filesIn(state), out, filesOf(before, fresh));
+}
+
+/** Keeps the site that stands in `out`: of `before` what is fresh, and what was made now. */
+export function keep(
+  state: string,
+  ground: string,
+  before: Account | null,
+  fresh: readonly string[],
+  made: readonly Account[],
+  out: string,
+): void {
+  rmSync(accountIn(state), { force: true });
+  const old = before === null ? [] : [{ account: before, keys: fresh }];
+  const next = joined([...old, ...made.map((account) => ({ account, keys: account.things.keys() }))]);
+  const there = new Set(filesOf(next, next.things.keys()));
+  if (before !== null)
+    for (const file of filesOf(before, before.things.keys()))
+      if (!there.has(file)) rmSync(join(filesIn(state), file), { force: true });
+  copyTo(
+    out,
+    filesIn(state),
+    made.flatMap((account) => filesOf(account, account.things.keys())),
+  );
+  writeAccount(accountIn(state), ground, next);
+}

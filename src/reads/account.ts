@@ -1,0 +1,190 @@
+/**
+ * What was read, written down so that another process can tell whether it is still so: by names and digests. An answer whose
+ * sources changed is asked for again; when it is the same, whatever used it is the same.
+ */
+import { digestOf } from './digest.ts';
+import type { Reading, Recorder } from './recorder.ts';
+import { questionOf } from './remember.ts';
+
+/** An argument of a question: an object of the model by its name, or a plain value. */
+type Argument = { readonly name: string } | { readonly value: string | number | boolean | null };
+
+interface WrittenReading {
+  /** Places in `slots` and in `readings`. */
+  readonly slots: Uint32Array;
+  readonly answers: Uint32Array;
+  readonly question: string;
+  /** Null where it cannot be asked again. */
+  readonly args: readonly Argument[] | null;
+  /** Digests of the arguments and of the answer. */
+  readonly about: string | null;
+  readonly value: string | null;
+}
+
+/** What one thing was made of. */
+export interface WrittenThing {
+  /** Digest of what it was given; null where that cannot be told, and the list that names it is one of its readings. */
+  readonly given: string | null;
+  readonly reading: number;
+  /** Its files, as paths. */
+  readonly files: readonly string[];
+}
+
+export interface Account {
+  /** `<name> <tab> <key>` of properties, and what they held. */
+  readonly slots: readonly string[];
+  readonly digests: readonly string[];
+  readonly readings: readonly WrittenReading[];
+  readonly things: ReadonlyMap<string, WrittenThing>;
+}
+
+/** A thing that was made. */
+export interface Thing {
+  readonly given: string | null;
+  readonly files: readonly string[];
+  readonly reading: Reading;
+}
+
+const heldNow = (recorder: Recorder, value: unknown): string =>
+  typeof value === 'function' ? 'f' : (digestOf(value, (object) => recorder.book.nameOf(object)) ?? '?');
+
+const digestIn = (recorder: Recorder, value: unknown): string | null =>
+  digestOf(value, (object) => (Array.isArray(object) ? undefined : recorder.book.nameOf(object)));
+
+function argumentsOf(recorder: Recorder, args: readonly unknown[]): Argument[] | null {
+  const written = args.map((value): Argument | null => {
+    if (typeof value === 'object' && value !== null) {
+      const name = recorder.book.nameOf(value);
+      return name === undefined ? null : { name };
+    }
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null
+      ? { value }
+      : null;
+  });
+  const known = written.filter((one) => one !== null);
+  return known.length < args.length ? null : known;
+}
+
+/** Writes down what `things` were made of. */
+export async function accountOf(recorder: Recorder, things: ReadonlyMap<string, Thing>): Promise<Account> {
+  const slots: string[] = [];
+  const digests: string[] = [];
+  const slotAt = new Map<number, number>();
+  const placeOf = (slot: number): number => {
+    const known = slotAt.get(slot);
+    if (known !== undefined) return known;
+    const [name, key] = recorder.book.placeOf(slot);
+    slotAt.set(slot, slots.length);
+    slots.push(`${name}\t${key}`);
+    digests.push(heldNow(recorder, recorder.book.held(name, key)?.value));
+    return slots.length - 1;
+  };
+  const order = new Map<Reading, number>();
+  const add = (reading: Reading): number => {
+    const known = order.get(reading);
+    if (known !== undefined) return known;
+    order.set(reading, order.size);
+    return order.size - 1;
+  };
+  const written = new Map(
+    [...things].map(([key, { reading, ...thing }]) => [key, { ...thing, reading: add(reading) }]),
+  );
+  const readings: WrittenReading[] = [];
+  // A map gives what is added while it is gone through.
+  for (const [reading] of order)
+    readings.push({
+      slots: Uint32Array.from(new Set(reading.slots), placeOf),
+      answers: Uint32Array.from(reading.answers, add),
+      question: reading.question,
+      args: reading.question === '' ? null : argumentsOf(recorder, reading.args),
+      about: reading.question === '' ? null : digestIn(recorder, reading.args),
+      value: reading.question === '' ? null : digestIn(recorder, await reading.value),
+    });
+  return { slots, digests, readings, things: written };
+}
+
+/** Whether a thing of an account would be made the same now, given the digest of what it would be given. */
+export function freshIn(recorder: Recorder, account: Account): (key: string, given: string | null) => Promise<boolean> {
+  const slotNow = new Map<number, boolean>();
+  const isSlot = (at: number): boolean => {
+    const known = slotNow.get(at);
+    if (known !== undefined) return known;
+    const [name = '', key = ''] = (account.slots[at] ?? '').split('\t');
+    const held = recorder.book.held(name, key);
+    const same = held !== undefined && heldNow(recorder, held.value) === account.digests[at];
+    slotNow.set(at, same);
+    return same;
+  };
+  const readingNow = new Map<number, Promise<boolean>>();
+  const isReading = (at: number): Promise<boolean> => {
+    const known = readingNow.get(at) ?? look(at);
+    readingNow.set(at, known);
+    return known;
+  };
+  const look = async (at: number): Promise<boolean> => {
+    const reading = account.readings[at];
+    if (reading === undefined) return false;
+    // An answer that has read nothing was found elsewhere: it is asked for again.
+    const isLookup = reading.question !== '' && reading.slots.length + reading.answers.length === 0;
+    if (!isLookup && reading.slots.every(isSlot)) {
+      let same = true;
+      for (const answer of reading.answers) same &&= await isReading(answer);
+      if (same) return true;
+    }
+    return isAnswer(reading);
+  };
+  const isAnswer = async ({ question, args, about, value }: WrittenReading): Promise<boolean> => {
+    const ask = questionOf(question);
+    if (ask === undefined || args === null || value === null) return false;
+    const now = args.map((one) => ('name' in one ? recorder.book.named(one.name) : one.value));
+    if (now.includes(undefined) || digestIn(recorder, now) !== about) return false;
+    try {
+      const { value: answer } = await recorder.record(async () => await ask(...now));
+      return digestIn(recorder, answer) === value;
+    } catch {
+      // What cannot be asked of the new model is asked again by whoever needs it, who says what is wrong.
+      return false;
+    }
+  };
+  return async (key, given) => {
+    const thing = account.things.get(key);
+    return thing !== undefined && thing.given === given && isReading(thing.reading);
+  };
+}
+
+/** Several accounts as one: of each, the things that are named. */
+export function joined(parts: readonly { readonly account: Account; readonly keys: Iterable<string> }[]): Account {
+  const slots: string[] = [];
+  const digests: string[] = [];
+  const known = new Map<string, number>();
+  const readings: WrittenReading[] = [];
+  const things = new Map<string, WrittenThing>();
+  for (const { account, keys } of parts) {
+    const slotOf = (at: number): number => {
+      const [place = '', digest = ''] = [account.slots[at], account.digests[at]];
+      const both = `${place}\t${digest}`;
+      const found = known.get(both);
+      if (found !== undefined) return found;
+      known.set(both, slots.length);
+      digests.push(digest);
+      return slots.push(place) - 1;
+    };
+    const order = new Map<number, number>();
+    const first = readings.length;
+    const add = (at: number): number => {
+      const found = order.get(at) ?? first + order.size;
+      order.set(at, found);
+      return found;
+    };
+    for (const key of keys) {
+      const thing = account.things.get(key);
+      if (thing !== undefined) things.set(key, { ...thing, reading: add(thing.reading) });
+    }
+    for (const [at] of order) {
+      const reading = account.readings[at];
+      if (reading === undefined) throw new Error(`an account has no reading ${at}`);
+      readings.push({ ...reading, slots: reading.slots.map(slotOf), answers: reading.answers.map(add) });
+    }
+  }
+  return { slots, digests, readings, things };
+}

@@ -1,0 +1,72 @@
+/** An edit is an edit: what a build makes after one is, byte for byte, what a build makes that takes nothing from the last one. */
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { filePaths } from '../../scripts/build/addresses.ts';
+import { checkFolder } from '../../src/check.ts';
+import { readContent, writeContent } from '../../src/synthetic/folder.ts';
+import { chanceOf, EDITS } from '../../src/synthetic/edits.ts';
+import { CITY } from '../support/city.ts';
+import { door } from '../support/door.ts';
+
+const home = mkdtempSync(join(tmpdir(), 'open-plan-edits-'));
+const root = join(home, 'city');
+const [kept, afresh] = [join(home, 'kept'), join(home, 'afresh')];
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+function build(out: string, ...more: string[]): string {
+  const { status, stdout, stderr } = door('build', '--root', root, '--out', out, ...more);
+  expect(status, stdout + stderr).toBe(0);
+  return stdout;
+}
+
+/** Files that are not the same in two folders. */
+function differences(a: string, b: string): string[] {
+  const [inA, inB] = [filePaths(a), filePaths(b)];
+  const bytes = (folder: string, path: string) => readFileSync(join(folder, path));
+  return [
+    ...inA.filter((path) => !inB.includes(path) || !bytes(a, path).equals(bytes(b, path))),
+    ...inB.filter((path) => !inA.includes(path)),
+  ];
+}
+
+/** One edit of the kind, the first by chance that leaves the content without a problem. */
+function edit(kind: string, seed: number): void {
+  const chance = chanceOf(seed);
+  for (let tries = 0; tries < 40; tries++) {
+    const before = readContent(root);
+    const changed = EDITS[kind]?.(before, chance);
+    if (!changed) throw new Error(`nothing of the kind ${kind}`);
+    writeContent(changed, root);
+    if (checkFolder(root).problems.length === 0) return;
+    writeContent(before, root);
+  }
+  throw new Error(`no edit of the kind ${kind} leaves the content sound`);
+}
+
+beforeAll(() => {
+  cpSync(CITY, root, { recursive: true });
+  build(kept, '--afresh');
+});
+
+test.each([
+  [['text', 'figure'], 1],
+  [['body', 'title', 'term'], 2],
+  [['line', 'row-gone'], 3],
+  [['indicator', 'plan', 'word', 'fact'], 4],
+  [['day'], 5],
+] as const)('edits of the kinds %j', (kinds, seed) => {
+  cpSync(kept, afresh, { recursive: true });
+  for (const kind of kinds) edit(kind, seed);
+  build(kept);
+  const changed = differences(kept, afresh);
+  expect(changed.length, 'an edit that changes nothing proves nothing').toBeGreaterThan(0);
+  rmSync(afresh, { recursive: true });
+  build(afresh, '--afresh');
+  expect(differences(kept, afresh)).toEqual([]);
+});
+
+test('nothing was changed: nothing is made', () => {
+  expect(build(kept)).toContain('0 made');
+});
