@@ -19,7 +19,8 @@ const PICTURES = resolve('public', 'guide');
 
 /** The account in the folder of a state. It is written last and taken away first: without it nothing in the folder counts. */
 export const accountIn = (state: string): string => join(state, 'account.bin');
-const filesIn = (state: string): string => join(state, 'files');
+/** Pages and files of a state, by path. */
+export const filesIn = (state: string): string => join(state, 'files');
 
 /** What pages read beside the model: the releases, and the pictures whose size they say. Whoever has read others keeps nothing. */
 export function groundOf({ ledger }: Published): string {
@@ -66,7 +67,7 @@ export function takeKept(state: string, before: Account, fresh: Iterable<string>
   copyTo(filesIn(state), out, filesOf(before, fresh));
 }
 
-/** Keeps the site that stands in `out`: of `before` what is fresh, and what was made now. */
+/** Keeps the site that stands in `out`: of `before` what is fresh, and what was made now. Returns the account of all of it. */
 export function keep(
   state: string,
   ground: string,
@@ -74,7 +75,7 @@ export function keep(
   fresh: readonly string[],
   made: readonly Account[],
   out: string,
-): void {
+): Account {
   rmSync(accountIn(state), { force: true });
   const old = before === null ? [] : [{ account: before, keys: fresh }];
   const next = joined([...old, ...made.map((account) => ({ account, keys: account.things.keys() }))]);
@@ -88,4 +89,5 @@ export function keep(
     made.flatMap((account) => filesOf(account, account.things.keys())),
   );
   writeAccount(accountIn(state), ground, next);
+  return next;
 }
