@@ -7,7 +7,7 @@ import { StaticPaths, type PathWithRoute, type StaticPathsApp } from 'astro/runt
 import { descriptionOf, serverOf, type Kept } from './kept.ts';
 import type { accountOf, freshIn, Thing } from '../../../src/reads/account.ts';
 import type { Reading, Recorder } from '../../../src/reads/recorder.ts';
-import { accountIn, filesIn, readAccount, writeAccount } from './kept-pages.ts';
+import { filesIn, keptIn, writeAccount } from './kept-pages.ts';
 import type { Ask, Range } from './share.ts';
 import { kept } from '../../../src/outputs/kit/store.ts';
 import type { setKeptBytes } from '../../../src/outputs/kit/bytes.ts';
@@ -165,7 +165,7 @@ const { twinOf, records } = await moduleOfFiles(app);
 const { recorder, pageDate, ...reads } = records();
 const isOwn = ofPart(process.env['PART']);
 const paths = once(await list(app, recorder)).filter((path) => isOwn(fileOf(path)));
-const before = state === '' ? null : readAccount(accountIn(state), ground);
+const before = state === '' ? null : keptIn(state, ground);
 const known = new Set<string>();
 reads.setKeptBytes((path) => (known.has(path) ? readFile(join(filesIn(state), path)) : Promise.resolve(null)));
 const { stale, fresh } = await split(

@@ -8,7 +8,7 @@ import type { Published } from '../../../src/ledger/index.ts';
 import type { PageFacts } from '../../../src/reads/account.ts';
 import { startChild, type Child, type Cost, type Made } from './child.ts';
 import { assetsOf, descriptionOf } from './kept.ts';
-import { accountIn, groundOf, keep, readAccount, takeKept } from './kept-pages.ts';
+import { accountIn, groundOf, keep, keptIn, readAccount, takeKept } from './kept-pages.ts';
 import { rendererKey } from './key.ts';
 import { processesFor, shares, type Ask } from './share.ts';
 
@@ -77,7 +77,7 @@ export async function renderPages(
   const state = stateOf(made);
   const ground = groundOf(site);
   if (afresh) rmSync(accountIn(state), { force: true });
-  const before = readAccount(accountIn(state), ground);
+  const before = keptIn(state, ground);
   await copyCommon(folder, out);
   const accounts = mkdtempSync(join(state, 'made-'));
   try {
