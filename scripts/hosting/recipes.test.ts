@@ -3,7 +3,7 @@
  * only actions of GitHub itself, no right too many, no words from outside in a shell. GitLab's own linter is a service.
  */
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -44,7 +44,14 @@ const github = ajv.compile({
         type: 'object',
         required: ['runs-on', 'steps'],
         properties: {
-          needs: { type: 'string' },
+          needs: { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] },
+          outputs: { type: 'object', additionalProperties: { type: 'string' } },
+          strategy: {
+            type: 'object',
+            required: ['matrix', 'fail-fast'],
+            properties: { 'fail-fast': { const: false }, matrix: { type: 'object', minProperties: 1 } },
+            additionalProperties: false,
+          },
           'runs-on': { const: 'ubuntu-latest' },
           permissions: rights,
           environment: { type: 'object' },
@@ -56,16 +63,20 @@ const github = ajv.compile({
   },
   additionalProperties: false,
 });
+const image = { pattern: '^docker\\.io/library/node:24' };
 const gitlab = ajv.compile({
   type: 'object',
   required: ['pages'],
+  properties: { default: { type: 'object', properties: { image }, additionalProperties: false } },
   additionalProperties: {
     type: 'object',
     required: ['script'],
     properties: {
       stage: { enum: ['build', 'test', 'deploy'] },
-      image: { pattern: '^docker\\.io/library/node:24' },
-      cache: { type: 'object' },
+      image,
+      cache: { anyOf: [{ type: 'object' }, { type: 'array', items: { type: 'object' }, maxItems: 4 }] },
+      needs: { type: 'array', items: { type: 'string' } },
+      parallel: { type: 'integer', minimum: 2, maximum: 200 },
       script: { type: 'array', items: { type: 'string' }, minItems: 1 },
       publish: { type: 'string' },
       artifacts: { type: 'object', required: ['paths'] },
@@ -82,7 +93,7 @@ const linted = async (text: string) => (await runLint(text, '.github/workflows/x
 const read = (name: string): string => readFileSync(`deploy/${name}`, 'utf8');
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
-describe.each(['github-pages.yml', 'watch.yml'])('%s', (name) => {
+describe.each(['github-pages.yml', 'github-parts.yml', 'watch.yml'])('%s', (name) => {
   test('is a workflow', () => {
     github(parse(read(name)));
     expect(github.errors ?? []).toEqual([]);
@@ -93,10 +104,18 @@ describe.each(['github-pages.yml', 'watch.yml'])('%s', (name) => {
   });
 });
 
-test('gitlab-pages.yml is a pipeline that publishes dist', () => {
-  gitlab(parse(read('gitlab-pages.yml')));
+test.each(['gitlab-pages.yml', 'gitlab-parts.yml'])('%s is a pipeline that publishes dist', (name) => {
+  gitlab(parse(read(name)));
   expect(gitlab.errors ?? []).toEqual([]);
-  expect(parse(read('gitlab-pages.yml'))).toMatchObject({ pages: { publish: 'dist', artifacts: { paths: ['dist'] } } });
+  expect(parse(read(name))).toMatchObject({ pages: { publish: 'dist', artifacts: { paths: ['dist'] } } });
+});
+
+test('in parts, nothing is published before every part is there', () => {
+  const jobs = (name: string) => parse(read(name)) as Record<string, { needs?: string | string[] }>;
+  const { jobs: github } = parse(read('github-parts.yml')) as { jobs: Record<string, { needs?: string | string[] }> };
+  expect(github['join']?.needs).toEqual(['list', 'part']);
+  expect(github['deploy']?.needs).toBe('join');
+  expect(jobs('gitlab-parts.yml')['pages']?.needs).toEqual(['part']);
 });
 
 test.each([
@@ -105,6 +124,7 @@ test.each([
   ['an action of nobody known', 'steps: [{ uses: someone/thing@v1 }]'],
   ['an action without a version', 'steps: [{ uses: actions/checkout@main }]'],
   ['no steps', 'needs: x'],
+  ['a part that ends all others', 'strategy: { fail-fast: true, matrix: { part: [a] } }\n    steps: [{ run: x }]'],
 ])('the gate rejects %s', (_, steps) => {
   const text = `name: x\non: { push: {} }\npermissions: { contents: read }\njobs:\n  a:\n    runs-on: ubuntu-latest\n    ${steps}\n`;
   expect(github(parse(text))).toBe(false);
@@ -116,9 +136,13 @@ test.each([
   ['a time that is none', "cron: '17 3 * * 1'", "cron: '17 3 * *'"],
   ['a right that is none', 'issues: write', 'issue: write'],
   ['a need that is none', 'needs: build', 'needs: biuld'],
+  ['a matrix that nobody has', 'key: part-${{ matrix.part }}', 'key: part-${{ matrix.prat }}'],
+  ['an output that nobody gives', 'needs.list.outputs.parts', 'needs.list.outputs.prats'],
 ])('actionlint rejects %s', async (_, right, wrong) => {
   const step = `      - id: watch\n        run: npm ci\n      - if: steps.watch.outcome == 'failure'\n        run: npm test\n`;
-  const text = [read('watch.yml') + step, read('github-pages.yml')].find((one) => one.includes(right)) ?? '';
+  const text =
+    [read('watch.yml') + step, read('github-pages.yml'), read('github-parts.yml')].find((one) => one.includes(right)) ??
+    '';
   expect(await linted(text)).toEqual([]);
   expect(await linted(text.replace(right, wrong))).toHaveLength(1);
 });
@@ -132,9 +156,8 @@ test('the watch opens one issue, and only where a report was written', () => {
 });
 
 test('every command that a recipe calls exists', () => {
-  const files = ['github-pages.yml', 'gitlab-pages.yml', 'watch.yml', 'netlify.toml', 'wrangler.toml', 'nginx.conf'];
-  for (const name of files)
-    for (const [, script = ''] of read(name).matchAll(/npm run ([\w-]+)/g))
+  for (const name of readdirSync('deploy'))
+    for (const [, script = ''] of read(name).matchAll(/npm run (?:--silent )?([\w-]+)/g))
       expect(scripts, name).toHaveProperty(script);
 });
 

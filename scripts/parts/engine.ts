@@ -8,7 +8,7 @@ import { readPart } from './made-part.ts';
 import { madeIn } from './workshop.ts';
 import type { PartList } from '../build/part-list.ts';
 
-/** Stops with the names of the parts that could not be built; all others are built to their end, and kept. */
+/** Builds those of `lists`. Stops with the names of the parts that could not be built; all others are built to their end, and kept. */
 export function runParts(workshop: string, lists: readonly PartList[], lang: Lang): void {
   const args = [
     'run',
@@ -20,6 +20,7 @@ export function runParts(workshop: string, lists: readonly PartList[], lang: Lan
     '--log-order=grouped',
     '--skip-infer',
   ];
+  args.push(...lists.map(({ part }) => `--filter=${part.name}`));
   const code = runTool('turbo', [...args, `--concurrency=${availableParallelism()}`], {
     TURBO_TELEMETRY_DISABLED: '1',
     TURBO_NO_UPDATE_NOTIFIER: '1',

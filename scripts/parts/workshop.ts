@@ -1,6 +1,7 @@
 /** Owns the folder in which parts are built: one folder for each, with its list and what was made of it, laid out as the packages of a workspace so that Turborepo can run and keep them. */
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import { COUNTRY } from '../../src/derive/parts.ts';
 import { readList, textOf, type PartList } from '../build/part-list.ts';
 import { EXIT, Stop } from '../kit/exit.ts';
 
@@ -10,14 +11,23 @@ const folderOf = (workshop: string, name: string): string => join(workshop, PART
 export const madeIn = (workshop: string, name: string): string => join(folderOf(workshop, name), MADE);
 export const listFile = (workshop: string, name: string): string => join(folderOf(workshop, name), LIST);
 
+const noList = (name: string, workshop: string): Stop =>
+  new Stop(EXIT.call, {
+    vi: `Không có phần “${name}” trong ${workshop}. Chạy npm run parts để kê các phần.`,
+    en: `There is no part “${name}” in ${workshop}. Run npm run parts to list the parts.`,
+  });
+
+/** Names of all parts, in the order in which they were listed: the list of the country says it. */
+export const namesIn = (workshop: string): string[] => [
+  ...listIn(workshop, COUNTRY).beside.map(({ part }) => part.name),
+  COUNTRY,
+];
+
 /** The list of one part, as it was written last. */
 export function listIn(workshop: string, name: string): PartList {
   const file = listFile(workshop, name);
   if (existsSync(file)) return readList(file);
-  throw new Stop(EXIT.call, {
-    vi: `Không có phần “${name}” trong ${workshop}. Chạy npm run parts để kê các phần.`,
-    en: `There is no part “${name}” in ${workshop}. Run npm run parts to list the parts.`,
-  });
+  throw noList(name, workshop);
 }
 
 /** Task of every package. What Turborepo does not see in `list.json` has no say in what a part is. */

@@ -3,6 +3,7 @@
  * own content, the registers, and the plans of other cities that its plans name; a page that needs more is the country's.
  */
 import type { Agency, City, Plan, Site } from '../model/types.ts';
+import { chartSubjects, type ChartSubject } from './chart-subjects.ts';
 
 /** The part that holds whatever is no city's; so would a city of this very id be. */
 export const COUNTRY = 'country';
@@ -14,6 +15,8 @@ export interface Part {
   readonly plans: readonly string[];
   /** Bodies whose pages and files are its own. */
   readonly bodies: readonly string[];
+  /** Charts of one of its plans or of the city as a whole. */
+  readonly charts: readonly string[];
   /** What is read for it besides the registers; null where everything is. */
   readonly reads: { readonly plans: readonly string[]; readonly cities: readonly string[] } | null;
 }
@@ -23,18 +26,29 @@ export function partsOf(site: Site): Part[] {
   const cities = site.cities.filter(
     ({ id, kind, plans }) => id !== COUNTRY && kind === 'city' && plans.some(isPublished),
   );
-  return [...cities.map(partOfCity), { name: COUNTRY, plans: [], bodies: [], reads: null }];
+  const charts = Map.groupBy(chartSubjects(site), cityOf);
+  return [
+    ...cities.map((city) => partOfCity(city, charts.get(city) ?? [])),
+    { name: COUNTRY, plans: [], bodies: [], charts: [], reads: null },
+  ];
 }
 
 const isPublished = ({ state }: Plan): boolean => state !== 'draft';
 
-function partOfCity(city: City): Part {
+/** The one city that a chart is of, and that alone has a say in it; what became of bodies may be proved by plans of others. */
+function cityOf(chart: ChartSubject): City | null {
+  if (chart.kind === 'duties' || chart.kind === 'targets') return chart.plan.city;
+  return chart.kind === 'timeline' || chart.kind === 'coverage' ? chart.city : null;
+}
+
+function partOfCity(city: City, charts: readonly ChartSubject[]): Part {
   const own = city.plans.filter(isPublished);
   const read = new Set([...own, ...own.flatMap(namedBy).filter(isPublished)]);
   return {
     name: city.id,
     plans: own.map(({ id }) => id),
     bodies: city.agencies.filter((agency) => staysIn(city, agency)).map(({ id }) => id),
+    charts: charts.map(({ id }) => id),
     reads: {
       plans: [...read].map(({ id }) => id),
       cities: [...new Set([city, ...[...read].map((plan) => plan.city)])].map(({ id }) => id),
@@ -66,7 +80,12 @@ export function ownerIn(parts: readonly Part[]): (path: string) => string {
   const cities = new Map(parts.flatMap(({ name }) => (name === COUNTRY ? [] : [[name, name]])));
   const by = (ids: (part: Part) => readonly string[]) =>
     new Map(parts.flatMap((part) => ids(part).map((id) => [id, part.name])));
-  const known = { cities, plans: by(({ plans }) => plans), bodies: by(({ bodies }) => bodies) };
+  const known = {
+    cities,
+    plans: by(({ plans }) => plans),
+    bodies: by(({ bodies }) => bodies),
+    charts: by(({ charts }) => charts),
+  };
   return (path) => {
     const place = path.replace(/^\/?(?:en\/)?/, '');
     const found = OWN.flatMap(({ at, what }) => {
@@ -78,12 +97,14 @@ export function ownerIn(parts: readonly Part[]): (path: string) => string {
 }
 
 /** Where the pages and files of one city stand; all others name more than one, or none. An id has no full stop in it. */
-const OWN: readonly { readonly at: RegExp; readonly what: 'cities' | 'plans' | 'bodies' }[] = [
+const OWN: readonly { readonly at: RegExp; readonly what: 'cities' | 'plans' | 'bodies' | 'charts' }[] = [
   { at: /^(?:embed\/|cards\/)?plans\/([^/.]+)/, what: 'plans' },
   { at: /^compare\/plans\/([^/.]+)\./, what: 'plans' },
   { at: /^agencies\/([^/.]+)/, what: 'bodies' },
   { at: /^(?:clauses|promises|who-does-what|dossier)\/([^/.]+)/, what: 'cities' },
   { at: /^cards\/cities\/([^/.]+)\./, what: 'cities' },
+  // A workbook names the sources of all plans.
+  { at: /^(?:embed\/)?charts\/([^/.]+)(?!.*\.xlsx$)/, what: 'charts' },
   // The page of a city and its timeline lead to other cities.
   { at: /^cities\/([^/.]+)\.json$/, what: 'cities' },
   { at: /^timeline\/([^/.]+)\.ics$/, what: 'cities' },
