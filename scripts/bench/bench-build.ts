@@ -43,8 +43,11 @@ async function run(mode: Mode, out: string): Promise<Run> {
     // Memory is held by those that render beside each other; the one that compiles has ended by then.
     return { model: null, costs: [...compile.map(({ processor }) => ({ processor, memory: 0 })), ...render] };
   }
-  if (mode === 'files')
-    await (await import('../build/page-files.ts')).writePageFiles(loadPublishedSite(root), root, out);
+  if (mode === 'files') {
+    const { factsOf, writePageFiles } = await import('../build/page-files.ts');
+    const published = loadPublishedSite(root);
+    await writePageFiles(published, await factsOf(published, root, out), out);
+  }
   if (mode === 'index') await (await import('../build/search-index.ts')).writeSearchIndex(site, root, out);
   return { model, costs: [] };
 }
