@@ -33,7 +33,7 @@ const parts = (stdout: string, how: 'miss' | 'hit') =>
     .sort();
 function whole(): SiteManifest {
   const target = join(folder, 'whole');
-  const { status, stdout, stderr } = door('build', '--root', copy.root, '--out', target);
+  const { status, stdout, stderr } = door('build', '--root', copy.root, '--out', target, '--afresh');
   expect(status, stdout + stderr).toBe(0);
   return manifestOf(target);
 }
