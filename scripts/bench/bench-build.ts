@@ -3,12 +3,10 @@
  * as simple strings, `files` makes what is made from finished pages, `index` the search index. A process each, because peak memory never falls again.
  * Prints one line of JSON, also when it stops itself because its minutes are over.
  */
-import { mkdirSync, writeFileSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import type { Bilingual, Lang } from '../../src/model/schema/common.ts';
-import type { Site } from '../../src/model/types.ts';
 import { pageAddresses } from '../build/addresses.ts';
+import { pageTexts, writePlain } from './page-texts.ts';
 import type { Cost } from '../build/renderer/child.ts';
 
 export interface Measured {
@@ -23,42 +21,8 @@ export interface Measured {
 }
 
 export type Mode = 'pages' | 'plain' | 'files' | 'index';
-/** What is measured: pages with nothing kept, with everything kept, and after one clause was changed; then the other steps. */
-export type Step = 'cold' | 'kept' | 'edit' | 'plain' | 'files' | 'index';
-
-/** What a page at this address says, without any design: the same words, one paragraph each. */
-function textsOf(site: Site, [kind = '', id = '', slug = '']: readonly string[]): Bilingual[] {
-  const agency = kind === 'agencies' && site.agency(id);
-  const indicator = kind === 'indicators' && site.indicator(id);
-  const plan = kind === 'plans' && site.plan(id);
-  if (agency)
-    return [
-      agency.name,
-      ...agency.duties.map(({ clause }) => clause.text),
-      ...agency.annex.map(({ statement }) => statement),
-    ];
-  if (indicator) return [indicator.name, indicator.definition, ...indicator.targets.map(({ statement }) => statement)];
-  if (!plan) return [];
-  const clause = site.clause(`${id}/${slug}`);
-  return clause
-    ? [plan.short, clause.section.title, clause.text, ...clause.targets.map(({ statement }) => statement)]
-    : [plan.title, ...plan.lines.map(({ text }) => text)];
-}
-
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-
-function writePlain(site: Site, addresses: readonly string[], out: string): void {
-  for (const address of addresses) {
-    const parts = address.split('/').filter((part) => part !== '');
-    const lang: Lang = parts[0] === 'en' ? 'en' : 'vi';
-    const texts = textsOf(site, lang === 'en' ? parts.slice(1) : parts).map((text) => `<p>${escape(text[lang])}</p>`);
-    mkdirSync(join(out, address), { recursive: true });
-    writeFileSync(
-      join(out, address, 'index.html'),
-      `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>${address}</title><body>${texts.join('\n')}</body></html>`,
-    );
-  }
-}
+/** What is measured: pages with nothing kept, with everything kept, and after one clause was changed; `bare` is pages without the files beside them; then the other steps. */
+export type Step = 'cold' | 'kept' | 'edit' | 'bare' | 'plain' | 'files' | 'index';
 
 /** Seconds by the clock until the model was there, and what processes of its own have cost. */
 interface Run {
@@ -72,15 +36,18 @@ async function run(mode: Mode, out: string): Promise<Run> {
   const { loadPublishedSite } = await import('../../src/ledger/index.ts');
   const site = loadSite(root);
   const model = performance.now() / 1000;
-  if (mode === 'plain') writePlain(site, pageAddresses(out), `${out}-plain`);
+  if (mode === 'plain') writePlain(pageTexts(site, pageAddresses(out)), `${out}-plain`);
   if (mode === 'pages') {
     const { renderPages } = await import('../build/renderer/render-pages.ts');
     const { compile, render } = await renderPages(root, loadPublishedSite(root), out, {});
     // Memory is held by those that render beside each other; the one that compiles has ended by then.
     return { model: null, costs: [...compile.map(({ processor }) => ({ processor, memory: 0 })), ...render] };
   }
-  if (mode === 'files')
-    await (await import('../build/page-files.ts')).writePageFiles(loadPublishedSite(root), root, out);
+  if (mode === 'files') {
+    const { factsOf, writePageFiles } = await import('../build/page-files.ts');
+    const published = loadPublishedSite(root);
+    await writePageFiles(published, await factsOf(published, root, out), out);
+  }
   if (mode === 'index') await (await import('../build/search-index.ts')).writeSearchIndex(site, root, out);
   return { model, costs: [] };
 }

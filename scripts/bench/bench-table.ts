@@ -1,11 +1,17 @@
 /** The table that `npm run bench` prints: one row for each size of the content. */
 import type { Measured, Step } from './bench-build.ts';
 import { THINGS, type Counts, type Growth } from './growth.ts';
+import type { PeerRun } from './peers/run.ts';
+import { sayProof, type Proof } from './proof.ts';
 import type { Sizes } from './bench-sizes.ts';
 
 export interface Row {
   times: number;
   measured: Partial<Record<Step, Measured>>;
+  /** What each step has written. */
+  proofs: Partial<Record<Step, Proof>>;
+  /** Generators of others on the same text; none where they were not asked for or are not to be had. */
+  peers: readonly PeerRun[];
   sizes: Sizes;
   /** What the site is made of; null where it was not built to its end. */
   growth: Growth | null;
@@ -80,4 +86,34 @@ export function growthTable(rows: readonly Row[]): string[] {
   });
   const heads = grown.map(({ times }) => `${times} ×: how many | pages each | files each | kB each`);
   return [`| | ${heads.join(' | ')} |`, `| --- |${' --- |'.repeat(4 * grown.length)}`, ...lines];
+}
+
+/** One line for each that wrote the pages: what a page costs, and what shows that they were written. */
+export function writersTable({ times, measured, proofs, peers, sizes }: Row): string[] {
+  const plain = measured.plain?.processor;
+  if (plain === undefined) return [];
+  const line = (name: string, processor: number, pages: number, proof: Proof | undefined) =>
+    `| ${name} | ${((1000 * processor) / pages).toFixed(2)} | ${(processor / plain).toFixed(1)} | ${proof ? sayProof(proof) : '—'} |`;
+  const ours = (
+    [
+      ['plain', 'the plain writer'],
+      ['bare', 'ours, pages alone, compiled before'],
+      ['cold', 'ours, every file, nothing kept'],
+      ['kept', 'ours, every file, all kept'],
+      ['edit', 'ours, every file, one clause changed'],
+    ] as const
+  ).flatMap(([step, name]) => {
+    const one = measured[step];
+    return one && !one.stopped ? [line(name, one.processor, sizes.pages, proofs[step])] : [];
+  });
+  const others = peers.map(({ peer, processor, proof }) =>
+    line(`${peer.name} ${peer.version}, ${peer.without}`, processor, proof.pages || 1, proof),
+  );
+  return [
+    `| ${times} ×: who wrote the pages | ms of processor a page | times the plain writer | what was written |`,
+    '| --- | --- | --- | --- |',
+    ...ours.slice(0, 1),
+    ...others,
+    ...ours.slice(1),
+  ];
 }

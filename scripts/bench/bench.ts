@@ -16,14 +16,18 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readContent, writeContent } from '../../src/synthetic/folder.ts';
-import { multiply } from '../../src/synthetic/multiply.ts';
+import { country } from '../../src/synthetic/country.ts';
 import { loadModel } from '../../src/model/index.ts';
 import { INDEX_FOLDER } from '../../src/search/index/folder.ts';
 import { filePaths, pageAddresses } from '../build/addresses.ts';
 import { saveToPage, someClause } from './bench-dev.ts';
 import type { Measured, Mode, Step } from './bench-build.ts';
+import { leaveFilesOut } from './bare.ts';
 import { pageSizes } from './bench-sizes.ts';
 import type { Row } from './bench-table.ts';
+import { pageTexts } from './page-texts.ts';
+import { runPeers } from './peers/run.ts';
+import { proofOf } from './proof.ts';
 import { countsOf, growthOf, tooManyParts } from './growth.ts';
 
 const CODE = [
@@ -44,7 +48,7 @@ function prepare(root: string, times: number, without: readonly string[]): strin
   for (const name of CODE) cpSync(join(root, name), join(folder, name), { recursive: true });
   for (const route of without) rmSync(join(folder, 'src/pages/[...lang]', route), { recursive: true });
   symlinkSync(resolve(root, 'node_modules'), join(folder, 'node_modules'));
-  writeContent(multiply(readContent(root), times), folder);
+  writeContent(country(readContent(root), times), folder);
   mkdirSync(join(folder, 'dist'));
   return folder;
 }
@@ -57,7 +61,7 @@ interface Job {
 
 /** Runs a step into the folder `dist`, and says whether it came to its end. */
 function measure(step: Step, dist: string, { folder, minutes, row }: Job): boolean {
-  const mode: Mode = step === 'cold' || step === 'kept' || step === 'edit' ? 'pages' : step;
+  const mode: Mode = step === 'plain' || step === 'files' || step === 'index' ? step : 'pages';
   const out = join(folder, dist);
   const env = {
     ...process.env,
@@ -85,8 +89,18 @@ function measure(step: Step, dist: string, { folder, minutes, row }: Job): boole
     row.faults.push(
       `${step}: ${(/^.*(?:error|problem).*$/im.exec(stderr)?.[0] ?? signal ?? stderr.slice(-300)).trim()}`,
     );
-  return measured?.stopped === false;
+  if (measured?.stopped !== false) return false;
+  const proof = proofOf(WROTE[step]?.(out) ?? out);
+  row.proofs[step] = proof;
+  if (proof.files === 0) row.faults.push(`${step}: came to its end and wrote nothing`);
+  return true;
 }
+
+/** Where a step writes, if not into the folder that it is given. */
+const WROTE: Partial<Record<Step, (out: string) => string>> = {
+  plain: (out) => `${out}-plain`,
+  index: (out) => join(out, INDEX_FOLDER),
+};
 
 /** Builds again with what was kept, which must make the same bytes, and after an edit of one clause, which must change few files. */
 function again(job: Job): void {
@@ -106,6 +120,25 @@ function again(job: Job): void {
   writeFileSync(file, before);
 }
 
+/** Pages without any file beside them: once to compile, and once to be measured. */
+function bare(job: Job): void {
+  const putBack = leaveFilesOut(job.folder);
+  if (measure('bare', 'dist-bare', job)) measure('bare', 'dist-bare', job);
+  putBack();
+  rmSync(join(job.folder, 'dist-bare'), { recursive: true, force: true });
+}
+
+/** The same text by generators of others; what they wrote must be as many pages, with every text. */
+function beside(folder: string, row: Row): void {
+  const pages = pageTexts(loadModel(folder).site, pageAddresses(join(folder, 'dist')));
+  const runs = runPeers(pages, (words) => console.error(words));
+  if (typeof runs === 'string') row.stopped.push(runs);
+  else {
+    row.peers = runs;
+    row.faults.push(...runs.flatMap(({ peer, fault }) => (fault === null ? [] : [`${peer.name}: ${fault}`])));
+  }
+}
+
 const hashesOf = (dist: string): Map<string, string> =>
   new Map(filePaths(dist).map((path) => [path, hash('sha256', readFileSync(join(dist, path)))]));
 
@@ -118,15 +151,23 @@ interface Options {
   keep: boolean;
   /** Measure the development server as well. */
   dev: boolean;
+  /** Hold it against generators of others. */
+  peers: boolean;
 }
 
-export async function bench(root: string, times: number, { without, minutes, keep, dev }: Options): Promise<Row> {
+export async function bench(
+  root: string,
+  times: number,
+  { without, minutes, keep, dev, peers }: Options,
+): Promise<Row> {
   const folder = prepare(root, times, without);
   const dist = join(folder, 'dist');
   try {
     const row: Row = {
       times,
       measured: {},
+      proofs: {},
+      peers: [],
       sizes: pageSizes(dist, []),
       growth: null,
       counts: null,
@@ -140,6 +181,10 @@ export async function bench(root: string, times: number, { without, minutes, kee
     if (whole) {
       measure('plain', 'dist', job);
       again(job);
+      if (peers) {
+        bare(job);
+        beside(folder, row);
+      }
     }
     row.sizes = pageSizes(dist, pageAddresses(dist));
     if (whole) measure('files', 'dist', job);

@@ -108,20 +108,31 @@ export const countsOf = (site: Site): Counts => ({
 /** What may come on top of growing as the content does: names with more digits, longer lists of links. */
 const SPARE = 1.1;
 
+/** What was built, and how many things of each kind there are. */
+export interface Grown {
+  readonly growth: Growth;
+  readonly counts: Counts;
+}
+
 /**
- * Kinds that have grown faster than the content, which has grown `times`. A list is split when it outgrows its page, so its parts begin with
- * none: they are compared from the first size that has them.
+ * Kinds that have grown faster than the content, which has grown `times`, or than their number: small cities are more than the content has grown.
+ * A list is split when it outgrows its page, so its parts begin with none: they are compared from the first size that has them.
  */
-export const grownTooFast = (small: Growth, large: Growth, times: number): string[] =>
-  THINGS.flatMap((thing) =>
-    (['pages', 'files', 'bytes'] as const)
-      .filter(() => thing !== 'part of a list' || small[thing].files > 0)
-      .filter((what) => large[thing][what] > small[thing][what] * times * SPARE)
+export const grownTooFast = (small: Grown, large: Grown, times: number): string[] =>
+  THINGS.flatMap((thing) => {
+    const most = Math.max(
+      times,
+      (large.counts[thing] ?? large.counts.city ?? 0) / (small.counts[thing] ?? small.counts.city ?? 1),
+    );
+    const [before, after] = [small.growth[thing], large.growth[thing]];
+    if (thing === 'part of a list' && before.files === 0) return [];
+    return (['pages', 'files', 'bytes'] as const)
+      .filter((what) => after[what] > before[what] * most * SPARE)
       .map(
         (what) =>
-          `${thing}: ${small[thing][what]} → ${large[thing][what]} ${what}, ${(large[thing][what] / small[thing][what]).toFixed(1)} times for ${times} times the content`,
-      ),
-  );
+          `${thing}: ${before[what]} → ${after[what]} ${what}, ${(after[what] / before[what]).toFixed(1)} times for ${most.toFixed(1)} times as much`,
+      );
+  });
 
 /** As many as there are lists, in two languages: a part is one city's share of a list, and of nothing else. */
 export function tooManyParts(growth: Growth, { framework, indicators, cities }: Site): string[] {

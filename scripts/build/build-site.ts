@@ -18,6 +18,7 @@ import { builtSite, filePaths, pageAddresses } from './addresses.ts';
 import { alone } from './alone.ts';
 import { writePageFiles } from './page-files.ts';
 import { settlePublicFiles } from './public-files.ts';
+import type { PageFacts } from '../../src/reads/account.ts';
 import { renderPages, type Rendering } from './renderer/render-pages.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { steps, type Step } from './steps.ts';
@@ -94,8 +95,10 @@ interface Job {
 
 /** Everything of a site, into the folder `next`. */
 async function fill(next: string, { root, out, site, step, drafts, afresh }: Job): Promise<void> {
+  const facts: PageFacts[] = [];
   await step({ vi: 'Dựng trang', en: 'Build pages' }, async () => {
-    const { made } = await renderPages(root, site, next, { drafts, afresh });
+    const { made, pages: all } = await renderPages(root, site, next, { drafts, afresh });
+    facts.push(...all);
     if (drafts) writeFileSync(join(next, PREVIEW), '');
     settlePublicFiles(next, join(root, FROZEN), site.ledger.releases);
     const pages = pageAddresses(next).length;
@@ -106,7 +109,7 @@ async function fill(next: string, { root, out, site, step, drafts, afresh }: Job
     };
   });
   await step({ vi: 'Sơ đồ trang', en: 'Sitemap' }, async () => {
-    const pages = await writePageFiles(site, root, next);
+    const pages = await writePageFiles(site, facts, next);
     return { vi: `${pages} trang`, en: `${pages} pages` };
   });
   await step({ vi: 'Chỉ mục tìm kiếm', en: 'Search index' }, async () => {

@@ -1,6 +1,6 @@
 /** The search indexes of both languages, for the engine that the publisher chose; each under a name made from its content, so that it can be cached for good. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { LANGS, type Lang } from '../../src/model/schema/common.ts';
@@ -69,6 +69,8 @@ function stampPages(site: string, versions: Record<Lang, string>): void {
     const html = readFileSync(page, 'utf8');
     const stamped = html.replace(/ data-versions(?:="[^"]*")?(?=[ >])/, ` data-versions="${stamp}"`);
     if (!html.includes(' data-versions')) throw new Error(`${page} has no place for the version of its index.`);
+    // Not into the file: it may be shared with what is kept for the next build.
+    rmSync(page);
     writeFileSync(page, stamped);
   }
 }

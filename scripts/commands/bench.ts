@@ -1,7 +1,7 @@
 /** `npm run bench`: the cost of building as a table. Sizes are gates, and so is a step that breaks; one that takes too long is a note. */
 import { bench } from '../bench/bench.ts';
 import { failedGates } from '../bench/bench-sizes.ts';
-import { cells, growthTable, HEAD, saveNote, type Row } from '../bench/bench-table.ts';
+import { cells, growthTable, HEAD, saveNote, writersTable, type Row } from '../bench/bench-table.ts';
 import { grownTooFast } from '../bench/growth.ts';
 import { defineCommand } from '../kit/command.ts';
 import { EXIT, Stop } from '../kit/exit.ts';
@@ -39,10 +39,16 @@ export const command = defineCommand(import.meta, {
       default: '15',
       describe: { vi: 'dừng bước lâu hơn bấy nhiêu phút', en: 'stop a step that takes longer' },
     },
+    peers: {
+      describe: {
+        vi: 'so với Eleventy và Starlight trên cùng văn bản (tải chúng về .cache/bench-peers)',
+        en: 'hold it against Eleventy and Starlight on the same text (fetches them into .cache/bench-peers)',
+      },
+    },
     keep: { describe: { vi: 'giữ các thư mục tạm', en: 'leave the temporary folders' } },
   },
   examples: ['bench -- --times 1,10'],
-  run: async ({ options: { times, without, minutes, keep } }) => {
+  run: async ({ options: { times, without, minutes, peers, keep } }) => {
     const routes = without.split(',').filter((name) => name !== '');
     const [most = 15] = numbers('minutes', minutes);
     const sizes = numbers('times', times);
@@ -51,20 +57,22 @@ export const command = defineCommand(import.meta, {
     const rows: Row[] = [];
     console.log(`| ${HEAD.join(' | ')} |\n|${' --- |'.repeat(HEAD.length)}`);
     for (const size of sizes) {
-      const row = await bench('.', size, { without: routes, minutes: most, keep, dev: size === 1 });
+      const row = await bench('.', size, { without: routes, minutes: most, keep, dev: size === 1, peers });
       console.log(`| ${cells(row).join(' | ')} |`);
       rows.push(row);
       notes.push(
-        `${size} ×: largest page ${row.sizes.largest.address}, largest clause page ${row.sizes.clauseLargest.address}`,
+        `${size} ×: largest page ${row.sizes.largest.address}, largest clause page ${row.sizes.clauseLargest.address}, most elements ${row.sizes.fullest.bytes} on ${row.sizes.fullest.address}`,
         ...saveNote(row),
         ...row.stopped.map((reason) => `${size} ×: ${reason}`),
       );
       failed.push(...[...row.faults, ...failedGates(row.sizes)].map((reason) => `${size} ×: ${reason}`));
     }
+    for (const row of rows) console.log(`\n${writersTable(row).join('\n')}`);
     console.log(`\n${growthTable(rows).join('\n')}`);
-    const [first] = rows;
-    for (const { growth, times: larger } of rows.slice(1))
-      if (first?.growth && growth) failed.push(...grownTooFast(first.growth, growth, larger / first.times));
+    const [first, ...larger] = rows.flatMap(({ times: size, growth, counts }) =>
+      growth && counts ? [{ size, growth, counts }] : [],
+    );
+    for (const one of larger) if (first) failed.push(...grownTooFast(first, one, one.size / first.size));
     console.log(`\n${notes.join('\n')}`);
     for (const reason of failed) console.log(`✗ ${reason}`);
     if (failed.length === 0) console.log('All gates hold for the pages that were built.');

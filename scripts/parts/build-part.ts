@@ -7,19 +7,17 @@ import { wasmPages } from '../../src/derive/publication.ts';
 import { loadPublished, type Published } from '../../src/ledger/index.ts';
 import { FROZEN } from '../../src/ledger/releases.ts';
 import { formatProblem } from '../../src/messages/problems.ts';
-import { isListed, pathOf } from '../../src/outputs/kit/built-page.ts';
-import { pageDates } from '../../src/outputs/releases/page-dates.ts';
 import { LANGS } from '../../src/text/bilingual.ts';
 import { fileOf } from '../hosting/site-manifest.ts';
 import { filePaths } from '../build/addresses.ts';
 import { alone } from '../build/alone.ts';
-import { builtPages, packedIn } from '../build/page-files.ts';
+import { factsOf } from '../build/page-files.ts';
 import { markOf, type PartList } from '../build/part-list.ts';
 import { settlePublicFiles } from '../build/public-files.ts';
 import { renderPart } from '../build/renderer/render-pages.ts';
 import { writeSearchIndex } from '../build/search-index.ts';
 import { EXIT, Stop } from '../kit/exit.ts';
-import { filesOf, writePart, type ListedPage, type MadePart } from './made-part.ts';
+import { filesOf, writePart, type MadePart } from './made-part.ts';
 import { listOf } from './part-lists.ts';
 
 /** Held while code is compiled: what Astro keeps of one must not come up in another. */
@@ -77,12 +75,9 @@ function goodContent(root: string, { part: { name, reads } }: PartList): Publish
 
 /** What the sitemap lists, and what pages ask for. */
 async function pagesOf(files: string, site: Published, root: string): Promise<Pick<MadePart, 'listed' | 'asked'>> {
-  const dateOf = await pageDates(site, root);
-  const listed: ListedPage[] = [];
-  const asked = new Set<string>();
-  for await (const page of builtPages(files)) {
-    for (const address of packedIn(page)) asked.add(address);
-    if (isListed(page)) listed.push({ address: page.address, date: dateOf(pathOf(page)) });
-  }
-  return { listed, asked: [...asked].sort() };
+  const pages = await factsOf(site, root, files);
+  return {
+    listed: pages.flatMap(({ address, date }) => (date === null ? [] : [{ address, date }])),
+    asked: [...new Set(pages.flatMap(({ asked }) => asked))].sort(),
+  };
 }

@@ -106,8 +106,8 @@ export function joinParts(root: string, from: string, out: string): Joined {
     copyFiles(all, next);
     needPacked(next, new Set(all.flatMap(({ made }) => made.asked)));
     const listed = all.flatMap(({ made }) => made.listed).sort((a, b) => (a.address < b.address ? -1 : 1));
-    const dates = new Map(listed.map(({ address, date }) => [address.replace(/^\/en\//, '/'), date]));
-    for (const { path, text } of sitemapFiles(site, listed, (path) => dates.get(path) ?? ''))
+    const dates = new Map(listed.map(({ address, date }) => [address, date]));
+    for (const { path, text } of sitemapFiles(site, listed, ({ address }) => dates.get(address) ?? ''))
       writeFileSync(join(next, path), text);
     const compared = comparePermalinks(addresses, builtSite(next));
     if (compared.lost.length === 0) {

@@ -4,11 +4,10 @@ import { chartFiles } from '../outputs/documents/chart-files.ts';
 import { markdownTwin } from '../outputs/documents/markdown-twin.ts';
 import { outputs } from '../outputs/index.ts';
 import type { BuiltPage } from '../outputs/kit/built-page.ts';
-import { bytesOf, enter } from '../outputs/kit/bytes.ts';
+import { bytesOf, enter, setKeptBytes } from '../outputs/kit/bytes.ts';
 import type { Output } from '../outputs/kit/output.ts';
-import { charts, published, recorder } from '../site.ts';
+import { charts, pageDate, published, recorder } from '../site.ts';
 import { accountOf, freshIn } from '../reads/account.ts';
-import { digestOf } from '../reads/digest.ts';
 import { must } from '../text/must.ts';
 
 export const getStaticPaths = () =>
@@ -26,4 +25,4 @@ export const GET: APIRoute<{ output: Output }> = async ({ props: { output } }) =
 export const twinOf = (page: BuiltPage): string | null => markdownTwin(published, page);
 
 /** For the build: records what pages read, and tells which of them would be the same as before. */
-export const records = () => ({ recorder: must(recorder, 'a recorder'), accountOf, freshIn, digestOf });
+export const records = () => ({ recorder: must(recorder, 'a recorder'), accountOf, freshIn, setKeptBytes, pageDate });

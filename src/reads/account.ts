@@ -21,13 +21,29 @@ interface WrittenReading {
   readonly value: string | null;
 }
 
-/** What one thing was made of. */
-export interface WrittenThing {
+/** What a page says of itself to those who list pages. */
+export interface PageFacts {
+  /** As served: `/en/plans/`. */
+  readonly address: string;
+  /** When it last changed, where lists of pages name it; null where they do not. */
+  readonly date: string | null;
+  /** Styles and scripts that it asks for. */
+  readonly asked: readonly string[];
+}
+
+/** What came of one path. */
+interface Result {
   /** Digest of what it was given; null where that cannot be told, and the list that names it is one of its readings. */
   readonly given: string | null;
-  readonly reading: number;
   /** Its files, as paths. */
   readonly files: readonly string[];
+  /** Null where it is no page. */
+  readonly page: PageFacts | null;
+}
+
+/** A thing as it is written down: `reading` is its place in the account. */
+export interface WrittenThing extends Result {
+  readonly reading: number;
 }
 
 export interface Account {
@@ -39,9 +55,7 @@ export interface Account {
 }
 
 /** A thing that was made. */
-export interface Thing {
-  readonly given: string | null;
-  readonly files: readonly string[];
+export interface Thing extends Result {
   readonly reading: Reading;
 }
 
@@ -124,7 +138,7 @@ export function freshIn(recorder: Recorder, account: Account): (key: string, giv
   const look = async (at: number): Promise<boolean> => {
     const reading = account.readings[at];
     if (reading === undefined) return false;
-    // An answer that has read nothing was found elsewhere: it is asked for again.
+    // An answer that has read nothing was found elsewhere: it is asked for again, unless it is a thing of the account.
     const isLookup = reading.question !== '' && reading.slots.length + reading.answers.length === 0;
     if (!isLookup && reading.slots.every(isSlot)) {
       let same = true;
@@ -160,15 +174,17 @@ export function joined(parts: readonly { readonly account: Account; readonly key
   const readings: WrittenReading[] = [];
   const things = new Map<string, WrittenThing>();
   for (const { account, keys } of parts) {
-    const slotOf = (at: number): number => {
-      const [place = '', digest = ''] = [account.slots[at], account.digests[at]];
+    const slotNow = Uint32Array.from(account.slots, (place, at) => {
+      const digest = account.digests[at] ?? '';
       const both = `${place}\t${digest}`;
-      const found = known.get(both);
-      if (found !== undefined) return found;
-      known.set(both, slots.length);
-      digests.push(digest);
-      return slots.push(place) - 1;
-    };
+      const found = known.get(both) ?? slots.length;
+      if (found === slots.length) {
+        known.set(both, found);
+        slots.push(place);
+        digests.push(digest);
+      }
+      return found;
+    });
     const order = new Map<number, number>();
     const first = readings.length;
     const add = (at: number): number => {
@@ -183,7 +199,11 @@ export function joined(parts: readonly { readonly account: Account; readonly key
     for (const [at] of order) {
       const reading = account.readings[at];
       if (reading === undefined) throw new Error(`an account has no reading ${at}`);
-      readings.push({ ...reading, slots: reading.slots.map(slotOf), answers: reading.answers.map(add) });
+      readings.push({
+        ...reading,
+        slots: reading.slots.map((slot) => slotNow[slot] ?? 0),
+        answers: reading.answers.map(add),
+      });
     }
   }
   return { slots, digests, readings, things };

@@ -58,7 +58,7 @@ async function isFresh(make: (of: Town) => unknown, change: Change): Promise<boo
   const before = new Recorder();
   const old = before.watch(town(), 'town');
   const { reading } = await before.record(async () => await make(old));
-  const account = await accountOf(before, new Map([['it', { given: null, files: [], reading }]]));
+  const account = await accountOf(before, new Map([['it', { given: null, files: [], page: null, reading }]]));
   const now = new Recorder();
   now.watch(town(change), 'town');
   return freshIn(now, account)('it', null);
@@ -166,7 +166,7 @@ test('accounts are joined: each thing keeps what it was made of, and a thing tha
     const recorder = new Recorder();
     const watched = recorder.watch(town(), 'town');
     const { reading } = await recorder.record(async () => Promise.resolve(make(watched)));
-    const thing: Thing = { given: null, files: [`${key}.html`], reading };
+    const thing: Thing = { given: null, files: [`${key}.html`], page: null, reading };
     return accountOf(recorder, new Map([[key, thing]]));
   };
   const parts = [

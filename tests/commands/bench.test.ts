@@ -60,5 +60,8 @@ test('once the content is the content itself', () => {
 test('a gate that fails says what was found and what is allowed', () => {
   const sizes = pageSizes('.', []);
   expect(failedGates(sizes)).toEqual([]);
+  expect(failedGates({ ...sizes, fullest: { address: '/timeline/', bytes: 3_001 } })).toEqual([
+    'page with most in it: 3001 elements, at most 3000',
+  ]);
   expect(failedGates({ ...sizes, clauseMedian: 60_001 })).toEqual(['median clause page: 60001 bytes, at most 60000']);
 });

@@ -4,10 +4,12 @@ import {
   constants,
   copyFileSync,
   existsSync,
+  linkSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -19,7 +21,8 @@ const PICTURES = resolve('public', 'guide');
 
 /** The account in the folder of a state. It is written last and taken away first: without it nothing in the folder counts. */
 export const accountIn = (state: string): string => join(state, 'account.bin');
-const filesIn = (state: string): string => join(state, 'files');
+/** Pages and files of a state, by path. */
+export const filesIn = (state: string): string => join(state, 'files');
 
 /** What pages read beside the model: the releases, and the pictures whose size they say. Whoever has read others keeps nothing. */
 export function groundOf({ ledger }: Published): string {
@@ -29,31 +32,56 @@ export function groundOf({ ledger }: Published): string {
   return hash.digest('base64url');
 }
 
+/** Size and time of each kept file: the site shares them, and one that somebody wrote to is made again. */
+type Stamps = ReadonlyMap<string, string>;
+
 interface Written {
   readonly ground: string;
   readonly account: Account;
+  readonly stamps: Stamps;
 }
 
-/** Null where there is none, or one on other ground. */
-export function readAccount(file: string, ground: string): Account | null {
-  if (!existsSync(file)) return null;
-  const written = deserialize(readFileSync(file)) as Written;
-  return written.ground === ground ? written.account : null;
-}
-
-export const writeAccount = (file: string, ground: string, account: Account): void => {
-  writeFileSync(file, serialize({ ground, account } satisfies Written));
+const stampOf = (file: string): string => {
+  const { size, mtimeMs } = statSync(file, { throwIfNoEntry: false }) ?? { size: -1, mtimeMs: 0 };
+  return `${size} ${mtimeMs}`;
 };
 
-/** A copy, where the disk can without copying. */
-export function copyTo(from: string, to: string, files: Iterable<string>): void {
+/** The account of a state, as far as its files are as they were kept. Null where there is none, or one on other ground. */
+export function keptIn(state: string, ground: string): Account | null {
+  const written = readWritten(accountIn(state), ground);
+  if (written === null) return null;
+  const { account, stamps } = written;
+  const isThere = (file: string): boolean => stampOf(join(filesIn(state), file)) === stamps.get(file);
+  return { ...account, things: new Map([...account.things].filter(([, { files }]) => files.every(isThere))) };
+}
+
+function readWritten(file: string, ground: string): Written | null {
+  if (!existsSync(file)) return null;
+  const written = deserialize(readFileSync(file)) as Written;
+  return written.ground === ground ? written : null;
+}
+
+/** What one process has made, for the one that started it. */
+export const readAccount = (file: string, ground: string): Account | null => readWritten(file, ground)?.account ?? null;
+
+export const writeAccount = (file: string, ground: string, account: Account, stamps: Stamps = new Map()): void => {
+  writeFileSync(file, serialize({ ground, account, stamps } satisfies Written));
+};
+
+/** Puts files where others stand, without copying where both are on one disk. */
+export function linkTo(from: string, to: string, files: Iterable<string>): void {
   const there = new Set<string>();
   for (const file of files) {
     const target = join(to, file);
     const folder = dirname(target);
     if (!there.has(folder)) mkdirSync(folder, { recursive: true });
     there.add(folder);
-    copyFileSync(join(from, file), target, constants.COPYFILE_FICLONE);
+    rmSync(target, { force: true });
+    try {
+      linkSync(join(from, file), target);
+    } catch {
+      copyFileSync(join(from, file), target, constants.COPYFILE_FICLONE);
+    }
   }
 }
 
@@ -63,10 +91,10 @@ export const filesOf = (account: Account, keys: Iterable<string>): string[] =>
 
 /** Puts what is kept of `fresh` into `out`. */
 export function takeKept(state: string, before: Account, fresh: Iterable<string>, out: string): void {
-  copyTo(filesIn(state), out, filesOf(before, fresh));
+  linkTo(filesIn(state), out, filesOf(before, fresh));
 }
 
-/** Keeps the site that stands in `out`: of `before` what is fresh, and what was made now. */
+/** Keeps the site that stands in `out`: of `before` what is fresh, and what was made now. Returns the account of all of it. */
 export function keep(
   state: string,
   ground: string,
@@ -74,7 +102,7 @@ export function keep(
   fresh: readonly string[],
   made: readonly Account[],
   out: string,
-): void {
+): Account {
   rmSync(accountIn(state), { force: true });
   const old = before === null ? [] : [{ account: before, keys: fresh }];
   const next = joined([...old, ...made.map((account) => ({ account, keys: account.things.keys() }))]);
@@ -82,10 +110,12 @@ export function keep(
   if (before !== null)
     for (const file of filesOf(before, before.things.keys()))
       if (!there.has(file)) rmSync(join(filesIn(state), file), { force: true });
-  copyTo(
+  linkTo(
     out,
     filesIn(state),
     made.flatMap((account) => filesOf(account, account.things.keys())),
   );
-  writeAccount(accountIn(state), ground, next);
+  const stamps = new Map([...there].map((file) => [file, stampOf(join(filesIn(state), file))]));
+  writeAccount(accountIn(state), ground, next, stamps);
+  return next;
 }

@@ -1,15 +1,18 @@
 /** A process of its own: renders files of the site with a kept renderer, those that it is told to, until none is left. */
 import { mkdirSync, readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { StaticPaths, type PathWithRoute, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import { descriptionOf, serverOf, type Kept } from './kept.ts';
 import type { accountOf, freshIn, Thing } from '../../../src/reads/account.ts';
 import type { Reading, Recorder } from '../../../src/reads/recorder.ts';
-import { readAccount, writeAccount } from './kept-pages.ts';
+import { filesIn, keptIn, writeAccount } from './kept-pages.ts';
 import type { Ask, Range } from './share.ts';
 import { kept } from '../../../src/outputs/kit/store.ts';
+import type { setKeptBytes } from '../../../src/outputs/kit/bytes.ts';
+import { isListed, pathOf } from '../../../src/outputs/kit/built-page.ts';
+import { packedIn } from '../page-files.ts';
 import { ofPart } from '../of-part.ts';
 import { twinFile, type MakeTwin } from './twins.ts';
 
@@ -61,6 +64,8 @@ interface Records {
   recorder: Recorder;
   accountOf: typeof accountOf;
   freshIn: typeof freshIn;
+  setKeptBytes: typeof setKeptBytes;
+  pageDate: (path: string) => Promise<string>;
 }
 async function moduleOfFiles(app: App): Promise<Files> {
   const route = app.manifest.routes.find(({ routeData }) => routeData.component === MODULE_OF_FILES);
@@ -74,22 +79,31 @@ async function put(file: string, body: string | Uint8Array): Promise<void> {
   await writeFile(path, body);
 }
 
-/** Renders one path and returns the files that came of it. */
-async function write(app: App, twinOf: MakeTwin, path: PathWithRoute): Promise<string[]> {
+/** Renders one path and returns what came of it. */
+async function write(
+  app: App,
+  { twinOf, pageDate }: Pick<Files & Records, 'twinOf' | 'pageDate'>,
+  path: PathWithRoute,
+): Promise<Pick<Thing, 'files' | 'page'>> {
   const file = fileOf(path);
   const response = await app.render(new Request(addressOf(path)), { routeData: path.route });
   if (!response.ok && file !== '404.html') throw new Error(`${path.pathname} answers ${response.status}`);
   if (path.route.type === 'endpoint') {
     await put(file, new Uint8Array(await response.arrayBuffer()));
-    return [file];
+    return { files: [file], page: null };
   }
   const html = await response.text();
   await put(file, html);
   const page = { address: `/${file.replace(/index\.html$/, '')}`, html };
+  const facts = {
+    address: page.address,
+    date: isListed(page) ? await pageDate(pathOf(page)) : null,
+    asked: packedIn(page),
+  };
   const twin = twinFile(page);
-  if (twin === null) return [file];
+  if (twin === null) return { files: [file], page: facts };
   await put(twin, await kept('twin', [code, page.address, html], () => twinOf(page) ?? ''));
-  return [file, twin];
+  return { files: [file, twin], page: facts };
 }
 
 /** A path, and what was read when its route was asked for its paths. */
@@ -125,12 +139,15 @@ function once(paths: readonly Listed[]): Listed[] {
 
 type IsFresh = ReturnType<typeof freshIn>;
 
-/** Those that would not be the same as they are kept, and the names of the others. */
-async function split(paths: readonly Listed[], isFresh: IsFresh): Promise<{ stale: Listed[]; fresh: string[] }> {
+/** Those that would not be the same as they are kept, and the names of the others. What is known to be fresh is read by those that come later. */
+async function split(
+  paths: readonly Listed[],
+  isFresh: IsFresh,
+  fresh: Set<string>,
+): Promise<{ stale: Listed[]; fresh: ReadonlySet<string> }> {
   const stale: Listed[] = [];
-  const fresh: string[] = [];
   for (const path of paths)
-    if (await isFresh(fileOf(path), path.cacheKey ?? null)) fresh.push(fileOf(path));
+    if (await isFresh(fileOf(path), path.cacheKey ?? null)) fresh.add(fileOf(path));
     else stale.push(path);
   return { stale, fresh };
 }
@@ -145,24 +162,27 @@ const ask = (count: number, fresh: readonly string[]): Promise<Range> => {
 process.channel?.ref();
 const app = await start();
 const { twinOf, records } = await moduleOfFiles(app);
-const { recorder, ...reads } = records();
+const { recorder, pageDate, ...reads } = records();
 const isOwn = ofPart(process.env['PART']);
 const paths = once(await list(app, recorder)).filter((path) => isOwn(fileOf(path)));
-const before = state === '' ? null : readAccount(state, ground);
+const before = state === '' ? null : keptIn(state, ground);
+const known = new Set<string>();
+reads.setKeptBytes((path) => (known.has(path) ? readFile(join(filesIn(state), path)) : Promise.resolve(null)));
 const { stale, fresh } = await split(
   paths,
   before === null ? () => Promise.resolve(false) : reads.freshIn(recorder, before),
+  known,
 );
 const made = new Map<string, Thing>();
-for (let range = await ask(stale.length, fresh); range.from < range.to; range = await ask(stale.length, [])) {
+for (let range = await ask(stale.length, [...fresh]); range.from < range.to; range = await ask(stale.length, [])) {
   const mine = stale.slice(range.from, range.to).values();
   const oneByOne = async () => {
     for (const path of mine) {
-      const { value: files, reading } = await recorder.record(() => write(app, twinOf, path));
+      const { value, reading } = await recorder.record(() => write(app, { twinOf, pageDate }, path));
       reading.answers.add(recorder.outside);
       const given = path.cacheKey ?? null;
       if (given === null) reading.answers.add(path.listing);
-      made.set(fileOf(path), { given, files, reading });
+      made.set(fileOf(path), { ...value, given, reading });
     }
   };
   await Promise.all(Array.from({ length: BESIDE }, oneByOne));

@@ -5,9 +5,10 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { forget } from '../../../src/outputs/kit/store.ts';
 import type { Published } from '../../../src/ledger/index.ts';
+import type { PageFacts } from '../../../src/reads/account.ts';
 import { startChild, type Child, type Cost, type Made } from './child.ts';
 import { assetsOf, descriptionOf } from './kept.ts';
-import { accountIn, groundOf, keep, readAccount, takeKept } from './kept-pages.ts';
+import { accountIn, groundOf, keep, keptIn, readAccount, takeKept } from './kept-pages.ts';
 import { rendererKey } from './key.ts';
 import { processesFor, shares, type Ask } from './share.ts';
 
@@ -19,12 +20,13 @@ const PAGES = resolve('.cache', 'pages');
 /** Of the site, of a preview, and of what is left of the site beside its cities; each is as large as what it is of. */
 const KEPT_PAGES = 3;
 
-/** What the processes of a build have cost: the one that compiled, if it was needed, and those that rendered beside each other. */
-export interface Costs {
+/** What came of it, and what the processes of a build have cost: the one that compiled, if it was needed, and those that rendered beside each other. */
+export interface Rendered {
   compile: Cost[];
   render: Cost[];
   /** How many pages and files were made, and not taken from the last build. */
   made: number;
+  pages: PageFacts[];
 }
 
 /** What no build has asked for in so long is not kept. */
@@ -68,7 +70,7 @@ export async function renderPages(
   site: Published,
   out: string,
   { drafts = false, afresh = false }: Rendering,
-): Promise<Costs> {
+): Promise<Rendered> {
   const made: Made = { root, drafts, code: rendererKey(root, site) };
   const { folder, cost } = await renderer(made);
   if (afresh) rmSync(accountIn(stateOf(made)), { force: true });
@@ -77,27 +79,32 @@ export async function renderPages(
 }
 
 /** Takes from the last build what would be the same, renders the rest, and keeps both. */
-async function renderKept(made: Made, folder: string, site: Published, out: string): Promise<Omit<Costs, 'compile'>> {
+async function renderKept(
+  made: Made,
+  folder: string,
+  site: Published,
+  out: string,
+): Promise<Omit<Rendered, 'compile'>> {
   const began = Date.now();
   const state = stateOf(made);
   const ground = groundOf(site);
-  const before = readAccount(accountIn(state), ground);
+  const before = keptIn(state, ground);
   const accounts = mkdtempSync(join(state, 'made-'));
   try {
     let count = 0;
     let fresh: readonly string[] = [];
     const render = await beside(
-      () =>
-        startChild('render-child.ts', [folder, out, accountIn(state), join(accounts, String(count++)), ground], made),
+      () => startChild('render-child.ts', [folder, out, state, join(accounts, String(count++)), ground], made),
       (kept) => {
         fresh = kept;
         if (before !== null) takeKept(state, before, fresh, out);
       },
     );
     const parts = readdirSync(accounts).flatMap((name) => readAccount(join(accounts, name), ground) ?? []);
-    keep(state, ground, before, fresh, parts, out);
+    const { things } = keep(state, ground, before, fresh, parts, out);
     forget(began - DAYS);
-    return { render, made: parts.reduce((sum, { things }) => sum + things.size, 0) };
+    const pages = [...things.values()].flatMap(({ page }) => page ?? []);
+    return { render, made: parts.reduce((sum, part) => sum + part.things.size, 0), pages };
   } finally {
     rmSync(accounts, { recursive: true, force: true });
   }

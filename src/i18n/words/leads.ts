@@ -24,6 +24,8 @@ const vi = {
     events: (n: number) => countVi(n, 'mục'),
     pairs: (n: number) => countVi(n, 'cặp'),
     bodies: (n: number) => countVi(n, 'cơ quan'),
+    plans: (n: number) => countVi(n, 'kế hoạch'),
+    allCities: (n: number) => `Cả ${countVi(n, 'thành phố')}`,
     next: 'Sắp tới',
   },
   searchExamples: [
@@ -59,6 +61,8 @@ const en: typeof vi = {
     events: (n) => countEn(n, 'entry', 'entries'),
     pairs: (n) => countEn(n, 'pair', 'pairs'),
     bodies: (n) => countEn(n, 'body', 'bodies'),
+    plans: (n) => countEn(n, 'plan', 'plans'),
+    allCities: (n) => `All ${countEn(n, 'city', 'cities')}`,
     next: 'Coming next',
   },
   searchExamples: [

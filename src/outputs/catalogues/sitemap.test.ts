@@ -7,7 +7,7 @@ const site = cityModel();
 const pages = Array.from({ length: 7 }, (_, n) => [`/plans/p${n}/`, `/en/plans/p${n}/`])
   .flat()
   .map((address) => ({ address }));
-const files = (limits: Limits, listed = pages, changed?: (path: string) => string) => [
+const files = (limits: Limits, listed = pages, changed?: (page: { address: string }) => string) => [
   ...sitemapFiles(site, listed, changed, limits),
 ];
 const locs = (text: string): string[] =>
@@ -45,8 +45,8 @@ test('so many bytes a file, counted as bytes; an entry that is longer alone stan
 });
 
 test('a language is named wherever its file stands, and the index says when the newest page of a file changed', () => {
-  const all = files({ ...big, addresses: 1 }, pages.slice(0, 4), (path) =>
-    path.includes('p1') ? '2031-02-03' : '2030-01-01',
+  const all = files({ ...big, addresses: 1 }, pages.slice(0, 4), ({ address }) =>
+    address.includes('p1') ? '2031-02-03' : '2030-01-01',
   );
   expect(all[0]?.text.match(/hreflang="\w\w"/g)).toHaveLength(2);
   expect([...(all.at(-1)?.text ?? '').matchAll(/<lastmod>([^<]+)/g)].map(([, day]) => day)).toEqual([
@@ -59,7 +59,7 @@ test('a language is named wherever its file stands, and the index says when the 
 
 test('files come one after the other: the first is there before the last page is looked at', () => {
   const seen: string[] = [];
-  const made = sitemapFiles(site, pages, (path) => (seen.push(path), '2031-01-01'), { ...big, addresses: 2 });
+  const made = sitemapFiles(site, pages, ({ address }) => (seen.push(address), '2031-01-01'), { ...big, addresses: 2 });
   for (const { path } of made) {
     expect(path).toBe('sitemap-1.xml');
     break;

@@ -30,7 +30,7 @@ export interface SitemapFile {
 type Publishing = Pick<Site, 'publisher'>;
 type Listed = Pick<BuiltPage, 'address'>;
 /** Says when a page last changed. */
-type Changed = (path: string) => string;
+type Changed = (page: Listed) => string;
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 const XHTML = 'http://www.w3.org/1999/xhtml';
@@ -51,7 +51,7 @@ function* entries(
       { hreflang: 'x-default', address: path },
     ].filter(({ address }) => there.has(address));
   for (const page of listed) {
-    const date = changed(pathOf(page));
+    const date = changed(page);
     const url = x('url', [
       x('loc', absolute(site, page.address)),
       x('lastmod', date),
