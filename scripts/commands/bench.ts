@@ -2,9 +2,10 @@
 import { bench } from '../bench/bench.ts';
 import { failedGates } from '../bench/bench-sizes.ts';
 import { cells, growthTable, HEAD, saveNote, writersTable, type Row } from '../bench/bench-table.ts';
+import { benchModel, dearQueries, modelTable } from '../bench/model.ts';
 import { grownTooFast } from '../bench/growth.ts';
 import { defineCommand } from '../kit/command.ts';
-import { EXIT, Stop } from '../kit/exit.ts';
+import { EXIT, Stop, type ExitCode } from '../kit/exit.ts';
 
 /** Positive numbers, or a wrong call. */
 function numbers(option: string, text: string): readonly number[] {
@@ -15,6 +16,15 @@ function numbers(option: string, text: string): readonly number[] {
       en: `--${option} “${text}”: write numbers above 0, with commas between several.`,
     });
   return all;
+}
+
+/** Prints what the model costs at each size; a first query that fetches too much is a problem. */
+function modelAlone(sizes: readonly number[]): ExitCode {
+  const rows = sizes.map((size) => benchModel('.', size));
+  console.log(modelTable(rows).join('\n'));
+  const failed = rows.flatMap(dearQueries);
+  for (const reason of failed) console.log(`✗ ${reason}`);
+  return failed.length > 0 ? EXIT.problems : EXIT.good;
 }
 
 export const command = defineCommand(import.meta, {
@@ -39,6 +49,12 @@ export const command = defineCommand(import.meta, {
       default: '15',
       describe: { vi: 'dừng bước lâu hơn bấy nhiêu phút', en: 'stop a step that takes longer' },
     },
+    model: {
+      describe: {
+        vi: 'chỉ đo mô hình, mọi câu trả lời rút ra từ đó và tìm kiếm; không dựng trang',
+        en: 'measure the model, all answers made of it and search alone; no page is built',
+      },
+    },
     peers: {
       describe: {
         vi: 'so với Eleventy và Starlight trên cùng văn bản (tải chúng về .cache/bench-peers)',
@@ -47,11 +63,12 @@ export const command = defineCommand(import.meta, {
     },
     keep: { describe: { vi: 'giữ các thư mục tạm', en: 'leave the temporary folders' } },
   },
-  examples: ['bench -- --times 1,10'],
-  run: async ({ options: { times, without, minutes, peers, keep } }) => {
+  examples: ['bench -- --times 1,10', 'bench -- --model --times 1,10,100'],
+  run: async ({ options: { times, without, minutes, model, peers, keep } }) => {
     const routes = without.split(',').filter((name) => name !== '');
     const [most = 15] = numbers('minutes', minutes);
     const sizes = numbers('times', times);
+    if (model) return modelAlone(sizes);
     const notes: string[] = [];
     const failed: string[] = [];
     const rows: Row[] = [];

@@ -37,7 +37,7 @@ test('of one city only its own', () => {
 test('the newest figure of a city is its own, and none was published later', () => {
   for (const city of site.cities) {
     const own = site.observations.filter(({ area, published }) => area === city && published !== null);
-    const newest = newestFigure(site, city);
+    const newest = newestFigure(city);
     expect(newest === null).toBe(own.length === 0);
     if (newest === null) continue;
     expect(own).toContain(newest);

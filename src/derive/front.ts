@@ -35,8 +35,8 @@ export const dueNext = (site: Site, city?: City): TimelineEvent[] =>
     .sort((a, b) => endOf(a) - endOf(b));
 
 /** The figure of a city that was published last, of those whose day of publication is known; one with a day goes before one with a month. */
-export function newestFigure(site: Site, city: City): Observation | null {
-  const known = site.observations.filter(({ area, published }) => area === city && published !== null);
+export function newestFigure({ observations }: Pick<City, 'observations'>): Observation | null {
+  const known = observations.filter(({ published }) => published !== null);
   const when = ({ published }: Observation): number => (published === null ? 0 : latest(published));
   return known.toSorted((a, b) => when(b) - when(a) || (a.id < b.id ? -1 : 1))[0] ?? null;
 }

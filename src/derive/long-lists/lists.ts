@@ -165,7 +165,7 @@ export const longListPages = (site: Site & Registered): string[] =>
     parts(site).map(({ path }) => path),
   );
 
-/** What the reorganisation changed and what nobody is assigned to, in all cities: where it is long, each city has it on its page of who does what. */
+/** What the reorganisation changed and what nobody is assigned to, in all cities: each city has it on its page of who does what as well. */
 export const whoIsLong = remembered('who does what is long', (site: Site & Registered): boolean => {
   const entries = coveredCities(site).map((city): Entries => {
     const { changed, unresolved, appeared } = reorganisation(city);

@@ -86,9 +86,10 @@ function facetTable(records: readonly SearchRecord[]): FacetTable {
   return Object.fromEntries(
     FACETS.map((facet) => {
       const values = [...new Set(records.flatMap(({ facets }) => facets[facet] ?? []))].sort(compare);
+      const places = new Map(values.map((value, place) => [value, place]));
       return [
         facet,
-        { values, records: records.map(({ facets }) => (facets[facet] ?? []).map((value) => values.indexOf(value))) },
+        { values, records: records.map(({ facets }) => (facets[facet] ?? []).map((value) => places.get(value) ?? -1)) },
       ];
     }),
   );

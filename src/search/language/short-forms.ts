@@ -31,12 +31,6 @@ const plain = (text: string, lang: Lang): string[] =>
     .filter(({ compound }) => !compound)
     .map(({ form }) => form);
 
-const contains = (words: readonly string[], phrase: readonly string[], starts: Map<string, number[]>): boolean =>
-  phrase
-    .slice(0, 1)
-    .flatMap((first) => starts.get(first) ?? [])
-    .some((at) => phrase.every((word, offset) => words[at + offset] === word));
-
 /** Pairs of the glossary and of the agency register; the longest form first. */
 export function pairs(site: Named, lang: Lang): Pair[] {
   const named = [
@@ -67,17 +61,57 @@ export function pairs(site: Named, lang: Lang): Pair[] {
     .sort((a, b) => b.long.length - a.long.length);
 }
 
+/** A word in its place in a phrase: what may follow, and the pairs of which the phrase ends here. */
+interface Step {
+  readonly next: Map<string, Step>;
+  readonly ends: number[];
+}
+
+/** All phrases as one tree of words: a text is gone through once, however many phrases there are. */
+function treeOf(phrases: readonly (readonly string[] | null)[]): Step {
+  const root: Step = { next: new Map(), ends: [] };
+  for (const [pair, phrase] of phrases.entries()) {
+    if (phrase === null) continue;
+    let at = root;
+    for (const word of phrase) {
+      const step = at.next.get(word) ?? { next: new Map<string, Step>(), ends: [] };
+      at.next.set(word, step);
+      at = step;
+    }
+    at.ends.push(pair);
+  }
+  return root;
+}
+
+/** The pairs of which a phrase stands in the words. */
+function standing(words: readonly string[], root: Step): Set<number> {
+  const found = new Set<number>();
+  for (let from = 0; from < words.length; from++) {
+    let at: Step | undefined = root;
+    for (let word = from; at !== undefined; word++) {
+      for (const pair of at.ends) found.add(pair);
+      at = at.next.get(words[word] ?? '');
+    }
+  }
+  return found;
+}
+
 export function expander(site: Named, lang: Lang): Expand {
-  const known = pairs(site, lang);
+  // Bodies of many cities are called the same.
+  const known = [...new Map(pairs(site, lang).map((pair) => [`${pair.longText}\n${pair.shortText}`, pair])).values()];
+  const longs = treeOf(known.map(({ long }) => long));
+  const shorts = treeOf(known.map(({ short }) => (short.join('').length >= UNDERSTOOD_FROM ? short : null)));
   return (text) => {
     const words = plain(text, lang);
-    const starts = new Map<string, number[]>();
-    words.forEach((word, at) => starts.set(word, [...(starts.get(word) ?? []), at]));
-    const added = new Set<string>();
-    for (const { long, short, longText, shortText } of known) {
-      if (contains(words, long, starts)) added.add(shortText);
-      else if (short.join('').length >= UNDERSTOOD_FROM && contains(words, short, starts)) added.add(longText);
-    }
-    return [...added];
+    const long = standing(words, longs);
+    const found = [...new Set([...long, ...standing(words, shorts)])].sort((a, b) => a - b);
+    return [
+      ...new Set(
+        found.flatMap((pair) => {
+          const one = known[pair];
+          return one === undefined ? [] : [long.has(pair) ? one.shortText : one.longText];
+        }),
+      ),
+    ];
   };
 }
