@@ -21,10 +21,17 @@ import { filesOf, writePart, type MadePart } from './made-part.ts';
 import { listOf } from './part-lists.ts';
 
 /** Held while code is compiled: what Astro keeps of one must not come up in another. */
-const LOCK = resolve('.cache', 'build.lock');
+const COMPILING = resolve('.cache', 'build.lock');
+/** Held while a part is built: two of the same name would write over each other. */
+const lockOf = (name: string): string => resolve('.cache', `part-${name}.lock`);
+const quietly = <T>(file: string, run: () => Promise<T>): Promise<T> => alone(file, () => undefined, run);
 
 /** Builds the part that `list` says, which stands in `file`, from the content in `root` into `folder`; returns how many files there are. */
-export async function buildPart(root: string, list: PartList, file: string, folder: string): Promise<number> {
+export function buildPart(root: string, list: PartList, file: string, folder: string): Promise<number> {
+  return quietly(lockOf(list.part.name), () => build(root, list, file, folder));
+}
+
+async function build(root: string, list: PartList, file: string, folder: string): Promise<number> {
   const { name } = list.part;
   const site = goodContent(root, list);
   if (markOf(listOf(root, list.part, site, list.beside)) !== markOf(list))
@@ -37,7 +44,7 @@ export async function buildPart(root: string, list: PartList, file: string, fold
   const files = filesOf(next);
   mkdirSync(files, { recursive: true });
   const whole = name === COUNTRY;
-  await renderPart({ root, site, list: resolve(file) }, files, whole, (run) => alone(LOCK, () => undefined, run));
+  await renderPart({ root, site, list: resolve(file) }, files, whole, (run) => quietly(COMPILING, run));
   if (whole) {
     settlePublicFiles(files, join(root, FROZEN), site.ledger.releases);
     await writeSearchIndex(site, root, files);

@@ -35,6 +35,8 @@ const TURBO = {
   $schema: 'https://turborepo.com/schema.json',
   // In the workshop, also where Turborepo would share it with another checkout.
   cacheDir: '.turbo/cache',
+  cacheMaxAge: '30d',
+  cacheMaxSize: '2GB',
   // It decides nothing; what it changes of a part stands in the list.
   globalPassThroughEnv: ['SITE_URL', 'LANG', 'LC_ALL', 'TMPDIR', 'TEMP', 'NODE_OPTIONS'],
   tasks: { part: { inputs: [LIST], outputs: [`${MADE}/**`], outputLogs: 'new-only' } },
@@ -50,7 +52,8 @@ export function writeWorkshop(workshop: string, root: string, lists: readonly Pa
   const names = lists.map(({ part }) => part.name);
   mkdirSync(join(workshop, PARTS), { recursive: true });
   for (const old of readdirSync(join(workshop, PARTS)).filter((name) => !names.includes(name)))
-    rmSync(folderOf(workshop, old), { recursive: true });
+    // What else somebody keeps in a folder of this name is left alone.
+    if (existsSync(listFile(workshop, old))) rmSync(folderOf(workshop, old), { recursive: true });
   const write = (path: string, text: string) => writeFileSync(join(workshop, path), text);
   const main = { name: 'parts', private: true, packageManager: 'npm@11.0.0', workspaces: [`${PARTS}/*`] };
   write('package.json', json(main));

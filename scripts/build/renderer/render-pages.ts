@@ -17,8 +17,8 @@ const HOME = resolve('.cache', 'renderers');
 const KEPT = 6;
 
 const PAGES = resolve('.cache', 'pages');
-/** Of the site, and of a preview; each is as large as the site. */
-const KEPT_PAGES = 2;
+/** Of the site, of a preview, and of what is left of the site beside its cities; each is as large as what it is of. */
+const KEPT_PAGES = 3;
 
 /** What came of it, and what the processes of a build have cost: the one that compiled, if it was needed, and those that rendered beside each other. */
 export interface Rendered {
@@ -73,12 +73,22 @@ export async function renderPages(
 ): Promise<Rendered> {
   const made: Made = { root, drafts, code: rendererKey(root, site) };
   const { folder, cost } = await renderer(made);
+  if (afresh) rmSync(accountIn(stateOf(made)), { force: true });
+  await copyCommon(folder, out);
+  return { compile: cost, ...(await renderKept(made, folder, site, out)) };
+}
+
+/** Takes from the last build what would be the same, renders the rest, and keeps both. */
+async function renderKept(
+  made: Made,
+  folder: string,
+  site: Published,
+  out: string,
+): Promise<Omit<Rendered, 'compile'>> {
   const began = Date.now();
   const state = stateOf(made);
   const ground = groundOf(site);
-  if (afresh) rmSync(accountIn(state), { force: true });
   const before = keptIn(state, ground);
-  await copyCommon(folder, out);
   const accounts = mkdtempSync(join(state, 'made-'));
   try {
     let count = 0;
@@ -94,22 +104,29 @@ export async function renderPages(
     const { things } = keep(state, ground, before, fresh, parts, out);
     forget(began - DAYS);
     const pages = [...things.values()].flatMap(({ page }) => page ?? []);
-    return { compile: cost, render, made: parts.reduce((sum, part) => sum + part.things.size, 0), pages };
+    return { render, made: parts.reduce((sum, part) => sum + part.things.size, 0), pages };
   } finally {
     rmSync(accounts, { recursive: true, force: true });
   }
 }
 
-/** Renders the pages and files of one part of a country alone, by its list; with `common`, what all parts share stands beside them. The engine keeps parts as a whole. */
+/**
+ * Renders the pages and files of one part of a country alone, by its list. The engine keeps parts as a whole; of the country, which no
+ * edit leaves as it was, pages are kept as well, and what all parts share stands beside them.
+ */
 export async function renderPart(
   { root, site, list }: { root: string; site: Published; list: string },
   out: string,
-  common: boolean,
+  isCountry: boolean,
   oneByOne: <T>(run: () => Promise<T>) => Promise<T>,
 ): Promise<void> {
-  const made: Made = { root, drafts: false, code: rendererKey(root, site, common), part: list };
+  const made: Made = { root, drafts: false, code: rendererKey(root, site, isCountry), part: list };
   const { folder } = await oneByOne(() => renderer(made));
-  if (common) await copyCommon(folder, out);
+  if (isCountry) {
+    await copyCommon(folder, out);
+    await renderKept(made, folder, site, out);
+    return;
+  }
   const began = Date.now();
   await beside(
     () => startChild('render-child.ts', [folder, out], made),
@@ -126,8 +143,8 @@ async function copyCommon(folder: string, out: string): Promise<void> {
 }
 
 /** Where the pages of the last build by the same code are kept. */
-function stateOf({ code, drafts }: Made): string {
-  const state = join(PAGES, drafts ? `${code}-drafts` : code);
+function stateOf({ code, drafts, part }: Made): string {
+  const state = join(PAGES, [code, ...(drafts ? ['drafts'] : []), ...(part === undefined ? [] : ['part'])].join('-'));
   mkdirSync(state, { recursive: true });
   const now = new Date();
   utimesSync(state, now, now);
