@@ -1,6 +1,5 @@
 /** What building costs, for the real content and for some times as much. Times are ratios to a plain writer in the same run. */
 import { spawnSync } from 'node:child_process';
-import { hash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
@@ -19,7 +18,8 @@ import { readContent, writeContent } from '../../src/synthetic/folder.ts';
 import { country } from '../../src/synthetic/country.ts';
 import { loadModel } from '../../src/model/index.ts';
 import { INDEX_FOLDER } from '../../src/search/index/folder.ts';
-import { filePaths, pageAddresses } from '../build/addresses.ts';
+import { pageAddresses } from '../build/addresses.ts';
+import { differing, hashesOf } from './bench-edits.ts';
 import { saveToPage, someClause } from './bench-dev.ts';
 import type { Measured, Mode, Step } from './bench-build.ts';
 import { leaveFilesOut } from './bare.ts';
@@ -43,7 +43,7 @@ const CODE = [
 ];
 
 /** A folder with the code as it is now and the content `times` over; others may edit the project while the bench runs. */
-function prepare(root: string, times: number, without: readonly string[]): string {
+export function prepare(root: string, times: number, without: readonly string[]): string {
   const folder = mkdtempSync(join(tmpdir(), `open-plan-bench-${times}-`));
   for (const name of CODE) cpSync(join(root, name), join(folder, name), { recursive: true });
   for (const route of without) rmSync(join(folder, 'src/pages/[...lang]', route), { recursive: true });
@@ -138,12 +138,6 @@ function beside(folder: string, row: Row): void {
     row.faults.push(...runs.flatMap(({ peer, fault }) => (fault === null ? [] : [`${peer.name}: ${fault}`])));
   }
 }
-
-const hashesOf = (dist: string): Map<string, string> =>
-  new Map(filePaths(dist).map((path) => [path, hash('sha256', readFileSync(join(dist, path)))]));
-
-const differing = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): string[] =>
-  [...new Set([...a.keys(), ...b.keys()])].filter((path) => a.get(path) !== b.get(path));
 
 interface Options {
   without: string[];

@@ -1,5 +1,7 @@
 /** `npm run bench`: the cost of building as a table. Sizes are gates, and so is a step that breaks; one that takes too long is a note. */
-import { bench } from '../bench/bench.ts';
+import { rmSync } from 'node:fs';
+import { benchEdits, editTable } from '../bench/bench-edits.ts';
+import { bench, prepare } from '../bench/bench.ts';
 import { failedGates } from '../bench/bench-sizes.ts';
 import { cells, growthTable, HEAD, saveNote, writersTable, type Row } from '../bench/bench-table.ts';
 import { benchModel, dearQueries, modelTable } from '../bench/model.ts';
@@ -25,6 +27,19 @@ function modelAlone(sizes: readonly number[]): ExitCode {
   const failed = rows.flatMap(dearQueries);
   for (const reason of failed) console.log(`✗ ${reason}`);
   return failed.length > 0 ? EXIT.problems : EXIT.good;
+}
+
+/** Prints what edits of each kind make anew; a byte that is not as a build from nothing makes it is a problem. */
+function editsAlone(seed: number): ExitCode {
+  const folder = prepare('.', 1, []);
+  try {
+    const { rows, wrong } = benchEdits(folder, seed);
+    console.log(editTable(rows).join('\n'));
+    for (const file of wrong) console.log(`✗ ${file}`);
+    return wrong.length > 0 ? EXIT.problems : EXIT.good;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 export const command = defineCommand(import.meta, {
@@ -61,10 +76,18 @@ export const command = defineCommand(import.meta, {
         en: 'hold it against Eleventy and Starlight on the same text (fetches them into .cache/bench-peers)',
       },
     },
+    edits: {
+      value: 'N',
+      describe: {
+        vi: 'chỉ làm mỗi loại sửa đổi một lần (N chọn chỗ), rồi so từng byte với bản dựng lại từ đầu',
+        en: 'make one edit of each kind alone (N chooses where), and compare every byte with a build from nothing',
+      },
+    },
     keep: { describe: { vi: 'giữ các thư mục tạm', en: 'leave the temporary folders' } },
   },
   examples: ['bench -- --times 1,10', 'bench -- --model --times 1,10,100'],
-  run: async ({ options: { times, without, minutes, model, peers, keep } }) => {
+  run: async ({ options: { times, without, minutes, model, peers, edits, keep } }) => {
+    if (edits !== undefined) return editsAlone(numbers('edits', edits)[0] ?? 1);
     const routes = without.split(',').filter((name) => name !== '');
     const [most = 15] = numbers('minutes', minutes);
     const sizes = numbers('times', times);

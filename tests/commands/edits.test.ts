@@ -1,12 +1,11 @@
 /** An edit is an edit: what a build makes after one is, byte for byte, what a build makes that takes nothing from the last one. */
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { filePaths } from '../../scripts/build/addresses.ts';
-import { checkFolder } from '../../src/check.ts';
-import { readContent, writeContent } from '../../src/synthetic/folder.ts';
-import { chanceOf, EDITS } from '../../src/synthetic/edits.ts';
+import { differing, hashesOf } from '../../scripts/bench/bench-edits.ts';
+import { editOnce } from '../../scripts/bench/one-edit.ts';
+import { chanceOf } from '../../src/synthetic/edits.ts';
 import { CITY } from '../support/city.ts';
 import { door } from '../support/door.ts';
 
@@ -22,28 +21,7 @@ function build(out: string, ...more: string[]): string {
 }
 
 /** Files that are not the same in two folders. */
-function differences(a: string, b: string): string[] {
-  const [inA, inB] = [filePaths(a), filePaths(b)];
-  const bytes = (folder: string, path: string) => readFileSync(join(folder, path));
-  return [
-    ...inA.filter((path) => !inB.includes(path) || !bytes(a, path).equals(bytes(b, path))),
-    ...inB.filter((path) => !inA.includes(path)),
-  ];
-}
-
-/** One edit of the kind, the first by chance that leaves the content without a problem. */
-function edit(kind: string, seed: number): void {
-  const chance = chanceOf(seed);
-  for (let tries = 0; tries < 40; tries++) {
-    const before = readContent(root);
-    const changed = EDITS[kind]?.(before, chance);
-    if (!changed) throw new Error(`nothing of the kind ${kind}`);
-    writeContent(changed, root);
-    if (checkFolder(root).problems.length === 0) return;
-    writeContent(before, root);
-  }
-  throw new Error(`no edit of the kind ${kind} leaves the content sound`);
-}
+const differences = (a: string, b: string): string[] => differing(hashesOf(a), hashesOf(b));
 
 beforeAll(() => {
   cpSync(CITY, root, { recursive: true });
@@ -58,7 +36,7 @@ test.each([
   [['day'], 5],
 ] as const)('edits of the kinds %j', (kinds, seed) => {
   cpSync(kept, afresh, { recursive: true });
-  for (const kind of kinds) edit(kind, seed);
+  for (const kind of kinds) editOnce(root, kind, chanceOf(seed));
   build(kept);
   const changed = differences(kept, afresh);
   expect(changed.length, 'an edit that changes nothing proves nothing').toBeGreaterThan(0);
