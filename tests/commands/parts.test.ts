@@ -79,6 +79,19 @@ test('a city that names the plan of another one is built with it', () => {
   expect(parts(stdout, 'miss')).toEqual(['country', 'gio-xanh', 'may-trang']);
 });
 
+test('jobs that share the parts build each of them once, and what they leave is put together', () => {
+  const shares = [1, 2, 3].map((job) => {
+    const { status, stdout, stderr } = door('build-parts', '--root', copy.root, '--work', work, '--share', `${job}/3`);
+    expect(status, stdout + stderr).toBe(0);
+    return parts(stdout, 'hit');
+  });
+  expect(shares).toEqual([['country'], ['may-trang', 'may-trang-x2'], ['gio-xanh', 'gio-xanh-x2']]);
+  const shared = join(folder, 'shared');
+  const { status, stdout } = door('join-parts', '--root', copy.root, '--work', work, '--out', shared);
+  expect(status, stdout).toBe(0);
+  expect(manifestOf(shared)).toEqual(manifestOf(out));
+});
+
 describe('nothing is put in the place of the last good site', () => {
   /** What a call says that must fail, and must leave the site as it is. */
   function refused(call: () => ReturnType<typeof door>): string {
@@ -154,8 +167,13 @@ describe('nothing is put in the place of the last good site', () => {
   });
 
   test('of a part that nobody listed', () => {
-    const { status, stderr } = door('part', 'nowhere', '--root', copy.root, '--work', work);
-    expect(status).toBe(2);
-    expect(stderr).toContain('There is no part “nowhere”');
+    for (const call of [
+      ['part', 'nowhere'],
+      ['build-parts', '--only', 'nowhere'],
+    ]) {
+      const { status, stderr } = door(...call, '--root', copy.root, '--work', work);
+      expect(status).toBe(2);
+      expect(stderr).toContain('There is no part “nowhere”');
+    }
   });
 });
