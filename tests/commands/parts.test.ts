@@ -42,6 +42,24 @@ beforeAll(() => {
   writeContent(multiply(readContent(copy.root), 2), copy.root);
   // The two first cities name a plan of each other, their copies do not.
   copy.change(PLAN, 'gio-xanh-2030-x2/i-1', 'II.1');
+  // One of them carries out the plan of the other.
+  copy.write(
+    'data/instruments.yaml',
+    `${copy.read('data/instruments.yaml').trimEnd()}
+- id: 1-kh-gx-2030
+  type: plan
+  number: 1/KH-GX
+  title: { vi: Thành phố đọc sách, en: A city that reads }
+  date: "2030"
+  issuer: { vi: UBND Gió Xanh, en: Gió Xanh People’s Committee }
+  plan: gio-xanh-2030
+`,
+  );
+  copy.change(
+    'content/plans/may-trang-2031/plan.yaml',
+    'carries_out: [46-qdd-hdds-2031]',
+    'carries_out: [46-qdd-hdds-2031, 1-kh-gx-2030]',
+  );
   // A body of one city became what a plan of another says.
   copy.change(
     'data/agencies.yaml',
