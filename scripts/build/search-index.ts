@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import { gzipSync } from 'node:zlib';
 import { LANGS, type Lang } from '../../src/model/schema/common.ts';
 import { searchEngineOf } from '../../src/derive/publication.ts';
@@ -10,6 +11,8 @@ import { buildIndex } from '../../src/search/index/build-index.ts';
 import { INDEX_FOLDER, PAGEFIND_FOLDER } from '../../src/search/index/folder.ts';
 import { records, titlesOf, type SitePage } from '../../src/search/index/records.ts';
 import { namedPhrases } from '../../src/search/language/names.ts';
+import { kept } from '../../src/outputs/kit/store.ts';
+import { codeKey } from './renderer/key.ts';
 import { closePagefind, withPagefind } from './pagefind-index.ts';
 import { searchPages } from './search-pages.ts';
 
@@ -22,7 +25,7 @@ interface LangIndex {
 
 async function indexOf(site: Site, pages: readonly SitePage[], lang: Lang): Promise<LangIndex> {
   const all = records(site, lang, pages);
-  const own = buildIndex(all, lang, namedPhrases(site, lang, titlesOf(all, pages, lang)));
+  const own = await ownIndex(all, lang, namedPhrases(site, lang, titlesOf(all, pages, lang)));
   const { files: bins, others } =
     searchEngineOf(site) === 'own'
       ? { files: own, others: new Map<string, Uint8Array>() }
@@ -45,6 +48,15 @@ async function indexOf(site: Site, pages: readonly SitePage[], lang: Lang): Prom
     count: all.length,
     version,
   };
+}
+
+/** The index of the same records by the same code is kept: an edit of one language leaves the other as it was. */
+async function ownIndex(
+  ...[all, lang, phrases]: Parameters<typeof buildIndex>
+): Promise<ReturnType<typeof buildIndex>> {
+  const source = [process.version, codeKey(), lang, JSON.stringify([all, [...(phrases ?? [])]])];
+  const bytes = await kept('index', source, () => serialize(buildIndex(all, lang, phrases)));
+  return deserialize(bytes) as ReturnType<typeof buildIndex>;
 }
 
 /** One index per language: merged ones rank worse. */
