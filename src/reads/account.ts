@@ -2,6 +2,7 @@
  * What was read, written down so that another process can tell whether it is still so: by names and digests. An answer whose
  * sources changed is asked for again; when it is the same, whatever used it is the same.
  */
+import { createHash } from 'node:crypto';
 import { digestOf } from './digest.ts';
 import type { Reading, Recorder } from './recorder.ts';
 import { questionOf } from './remember.ts';
@@ -59,8 +60,22 @@ export interface Thing extends Result {
   readonly reading: Reading;
 }
 
-const heldNow = (recorder: Recorder, value: unknown): string =>
-  typeof value === 'function' ? 'f' : (digestOf(value, (object) => recorder.book.nameOf(object)) ?? '?');
+/** What a property holds now; null where it is not there any more. */
+function heldNow(recorder: Recorder, name: string, key: string): string | null {
+  const held = recorder.book.held(name, key);
+  if (held === undefined) return null;
+  const { value, shape } = held;
+  const told = typeof value === 'function' ? 'f' : digestOf(value, (object) => recorder.book.nameOf(object));
+  return told === null ? null : `${told} ${shapeMark(shape)}`;
+}
+
+const marks = new Map<string, string>();
+/** Few letters for the names of all properties of an object. */
+function shapeMark(shape: string): string {
+  const mark = marks.get(shape) ?? createHash('sha256').update(shape).digest('base64url').slice(0, 12);
+  marks.set(shape, mark);
+  return mark;
+}
 
 const digestIn = (recorder: Recorder, value: unknown): string | null =>
   digestOf(value, (object) => (Array.isArray(object) ? undefined : recorder.book.nameOf(object)));
@@ -90,7 +105,7 @@ export async function accountOf(recorder: Recorder, things: ReadonlyMap<string, 
     const [name, key] = recorder.book.placeOf(slot);
     slotAt.set(slot, slots.length);
     slots.push(`${name}\t${key}`);
-    digests.push(heldNow(recorder, recorder.book.held(name, key)?.value));
+    digests.push(heldNow(recorder, name, key) ?? '');
     return slots.length - 1;
   };
   const order = new Map<Reading, number>();
@@ -124,8 +139,7 @@ export function freshIn(recorder: Recorder, account: Account): (key: string, giv
     const known = slotNow.get(at);
     if (known !== undefined) return known;
     const [name = '', key = ''] = (account.slots[at] ?? '').split('\t');
-    const held = recorder.book.held(name, key);
-    const same = held !== undefined && heldNow(recorder, held.value) === account.digests[at];
+    const same = heldNow(recorder, name, key) === account.digests[at];
     slotNow.set(at, same);
     return same;
   };

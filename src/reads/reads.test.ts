@@ -17,6 +17,7 @@ interface Street {
 interface Room {
   readonly id: string;
   readonly books: number;
+  readonly note?: string;
   readonly street: Street;
 }
 interface Town {
@@ -26,11 +27,18 @@ interface Town {
   readonly room: Lookup<Room>;
 }
 
-type Change = (draft: { books: number; name: string; third: boolean; updated: string }) => void;
+interface Draft {
+  books: number;
+  name: string;
+  third: boolean;
+  updated: string;
+  note?: string;
+}
+type Change = (draft: Draft) => void;
 
 /** Two streets in a ring with a room each; a change is made before the links are. */
 function town(change: Change = () => undefined): Town {
-  const draft = { books: 10, name: 'Phố Cũ', third: false, updated: '2031-01-01' };
+  const draft: Draft = { books: 10, name: 'Phố Cũ', third: false, updated: '2031-01-01' };
   change(draft);
   const ids = ['a', 'b', ...(draft.third ? ['c'] : [])];
   const streets = ids.map((id) => ({
@@ -40,7 +48,12 @@ function town(change: Change = () => undefined): Town {
     next: null as Street | null,
   }));
   const rooms = streets.map((street, index): Room => {
-    const room = { id: `room-${street.id}`, books: index === 0 ? draft.books : 5, street };
+    const room = {
+      id: `room-${street.id}`,
+      books: index === 0 ? draft.books : 5,
+      street,
+      ...(draft.note !== undefined && { note: draft.note }),
+    };
     street.rooms.push(room);
     street.next = streets[(index + 1) % streets.length] ?? null;
     return room;
@@ -101,6 +114,14 @@ test.each<[string, (of: Town) => unknown, Change, boolean]>([
   ['an answer that turned', (of) => isRich(of, 12), (draft) => (draft.books = 1), false],
   ['one that is found by its id', (of) => of.room('room-a')?.id, (draft) => (draft.books = 11), true],
   ['one that is not there yet', (of) => of.room('room-c') === undefined, (draft) => (draft.third = true), false],
+  ['a property that was not there', ({ rooms }) => rooms[0]?.note, (draft) => (draft.note = 'Mới'), false],
+  ['a property that came to others', ({ rooms }) => rooms[0]?.id, (draft) => (draft.note = 'Mới'), false],
+  [
+    'what is spread, and gets one more',
+    (of) => Object.keys({ ...of.rooms[0] }),
+    (draft) => (draft.note = 'Mới'),
+    false,
+  ],
   ['what is spread', (of) => ({ ...of.rooms[0] }), (draft) => (draft.books = 11), false],
 ])('%s', async (_, make, change, fresh) => {
   expect(await isFresh(make, change)).toBe(fresh);

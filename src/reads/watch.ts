@@ -28,6 +28,8 @@ interface Entry {
   readonly name: string;
   readonly first: number;
   readonly keys: readonly string[];
+  /** All keys as one text: what an object has is part of what each of its properties tells. */
+  readonly shape: string;
   readonly held: unknown[];
   readonly object: object;
 }
@@ -44,9 +46,17 @@ export class Book {
   #slots = 0;
   readonly #getters: (() => unknown)[] = [];
   readonly #listen: Listener;
+  /** What is not there is asked of it: a property that an editor leaves out is read as well. */
+  readonly #absent: object;
 
   constructor(listen: Listener) {
     this.#listen = listen;
+    this.#absent = new Proxy(Object.prototype, {
+      get: (target, key, reader: Partial<Watched>) => {
+        if (typeof key === 'string' && reader[FIRST] !== undefined) listen(reader[FIRST]);
+        return Reflect.get(target, key, reader) as unknown;
+      },
+    });
   }
 
   /** How many properties there are. */
@@ -76,8 +86,8 @@ export class Book {
     keys.forEach((key, at) => {
       properties[key] = { get: this.#getter(at), enumerable: true };
     });
-    const object = Object.create(Object.prototype, properties) as object;
-    const entry = { name, first, keys, held, object };
+    const object = Object.create(this.#absent, properties) as object;
+    const entry = { name, first, keys, shape: keys.join(' '), held, object };
     this.entries.push(entry);
     this.#byName.set(name, entry);
     this.#names.set(object, name);
@@ -93,11 +103,11 @@ export class Book {
     });
   }
 
-  /** What the property of a watched object holds now; undefined where there is no such object or property. */
-  held(name: string, key: string): { readonly value: unknown } | undefined {
+  /** What the property of a watched object holds now, and which others it has; undefined where there is no such object or property. */
+  held(name: string, key: string): { readonly value: unknown; readonly shape: string } | undefined {
     const entry = this.#byName.get(name);
     const at = entry?.keys.indexOf(key) ?? -1;
-    return entry === undefined || at < 0 ? undefined : { value: entry.held[at] };
+    return entry === undefined || at < 0 ? undefined : { value: entry.held[at], shape: entry.shape };
   }
 
   /** Name and key of a property by its number. */
@@ -157,13 +167,11 @@ function find(root: Dict, name: string): Map<Dict, Found> {
       const waiting: [unknown, string][] = [[source[key], `${holder.name}/${key}`]];
       for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
         const [value, way] = next;
-        if (isList(value))
-          waiting.push(
-            ...value
-              .map((one, index): [unknown, string] => [one, `${way}/${isDict(one) ? keyOf(one, index) : index}`])
-              .reverse(),
-          );
-        else if (isDict(value)) {
+        if (isList(value)) {
+          // One by one: a list may be longer than a call can have arguments.
+          for (const [index, one] of [...value.entries()].reverse())
+            waiting.push([one, `${way}/${isDict(one) ? keyOf(one, index) : index}`]);
+        } else if (isDict(value)) {
           const held = all.get(value) ?? reach(value, way, source === root);
           held.holders.push(holder);
           holder.open++;
@@ -220,9 +228,9 @@ export function watch<T extends object>(book: Book, model: T, name: string, ask:
   };
   // Nothing of the first model stays: it holds the texts of all files.
   const asked = (question: string, value: object) => {
-    const all = new Map([...registerOf(value, question)].map(([id, one]) => [id, over(one)]));
+    const register = new Map([...registerOf(value, question)].map(([id, one]) => [id, over(one)]));
     return Object.defineProperty(
-      ask(question, all, () => book.named(name)),
+      ask(question, register, () => book.named(name)),
       'all',
       { get: unseen },
     );

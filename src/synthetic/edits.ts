@@ -96,6 +96,24 @@ const newLine: Edit = (files, chance) => {
   return new Map([records, plan].map((one, at) => [at === 0 ? file : planFile, one.toString({ lineWidth: 0 })]));
 };
 
+/** A record without one of the fields that an editor may leave out. */
+const withoutField =
+  (inFiles: RegExp, fields: readonly string[]): Edit =>
+  (files, chance) => {
+    const all = [...files].flatMap(([file, text]) => {
+      if (!inFiles.test(file)) return [];
+      const document = parseDocument(text);
+      const records = document.toJS() as Readonly<Record<string, unknown>>[];
+      return records.flatMap((record, at) =>
+        fields.filter((field) => field in record).map((field) => ({ file, document, way: [at, field] })),
+      );
+    });
+    const one = all[chance(all.length)];
+    if (one === undefined) return null;
+    one.document.deleteIn(one.way);
+    return new Map([[one.file, one.document.toString({ lineWidth: 0 })]]);
+  };
+
 /** Kinds of edit by what changes. */
 export const EDITS: Readonly<Record<string, Edit>> = {
   text: scalarEdit(LINES, isText('text'), longer),
@@ -109,6 +127,7 @@ export const EDITS: Readonly<Record<string, Edit>> = {
   'row-gone': rowsEdit(/^data\/observations\//, (rows, chance) => rows.toSpliced(chance(rows.length), 1)),
   fact: rowsEdit(/^data\/city-facts\.csv$/, otherFigure),
   line: newLine,
+  field: withoutField(LINES, ['features', 'indicators', 'instruments', 'uncertain', 'other_partners', 'population']),
   day: scalarEdit(
     /^data\/publisher\.yaml$/,
     (way) => way.at(-1) === 'updated',

@@ -31,7 +31,7 @@ beforeAll(() => {
 test.each([
   [['text', 'figure'], 1],
   [['body', 'title', 'term'], 2],
-  [['line', 'row-gone'], 3],
+  [['line', 'row-gone', 'field'], 3],
   [['indicator', 'plan', 'word', 'fact'], 4],
   [['day'], 5],
 ] as const)('edits of the kinds %j', (kinds, seed) => {
