@@ -348,6 +348,9 @@ export interface Framework {
   readonly others: readonly Indicator[];
 }
 
+/** Finds one by its id. */
+export type Lookup<T> = ((id: string) => T | undefined) & { readonly all: ReadonlyMap<string, T> };
+
 export interface Site {
   readonly publisher: Frozen<PublisherSpec>;
   readonly cities: readonly City[];
@@ -368,13 +371,13 @@ export interface Site {
   readonly annex: readonly AnnexRow[];
   readonly observations: readonly Observation[];
   readonly comparisons: Comparisons;
-  clause(id: string): Clause | undefined;
-  agency(id: string): Agency | undefined;
-  indicator(id: string): Indicator | undefined;
-  instrument(id: string): Instrument | undefined;
-  plan(id: string): Plan | undefined;
-  city(id: string): City | undefined;
-  feature(no: string): Feature | undefined;
+  readonly clause: Lookup<Clause>;
+  readonly agency: Lookup<Agency>;
+  readonly indicator: Lookup<Indicator>;
+  readonly instrument: Lookup<Instrument>;
+  readonly plan: Lookup<Plan>;
+  readonly city: Lookup<City>;
+  readonly feature: Lookup<Feature>;
 }
 
 export type { Operator };

@@ -17,7 +17,9 @@ export const getStaticPaths = () =>
   }));
 
 export const GET: APIRoute<{ output: Output }> = async ({ props: { output } }) => {
-  const body = await bytesOf(output, published);
+  // Only what data pages and catalogues list is asked for again, and kept in memory.
+  const isAsked = output.table !== undefined || output.summary !== undefined;
+  const body = isAsked ? await bytesOf(output, published) : await output.render(published);
   return new Response(body as BodyInit, { headers: { 'content-type': output.mediaType } });
 };
 

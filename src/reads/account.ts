@@ -107,7 +107,7 @@ export async function accountOf(recorder: Recorder, things: ReadonlyMap<string, 
   // A map gives what is added while it is gone through.
   for (const [reading] of order)
     readings.push({
-      slots: Uint32Array.from(new Set(reading.slots), placeOf),
+      slots: reading.slots.map(placeOf),
       answers: Uint32Array.from(reading.answers, add),
       question: reading.question,
       args: reading.question === '' ? null : argumentsOf(recorder, reading.args),

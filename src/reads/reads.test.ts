@@ -1,7 +1,9 @@
 /** What is recorded of a reading, and what it says of another model. */
 import { expect, test } from 'vitest';
 import { cityModel } from '../../tests/support/city.ts';
+import { lookup } from '../model/link/lookup.ts';
 import { accountOf, freshIn, joined, type Account, type Thing } from './account.ts';
+import type { Lookup } from '../model/types.ts';
 import { digestOf } from './digest.ts';
 import { Recorder } from './recorder.ts';
 import { remembered, rememberedBy } from './remember.ts';
@@ -21,7 +23,7 @@ interface Town {
   readonly streets: readonly Street[];
   readonly rooms: readonly Room[];
   readonly updated: string;
-  readonly room: (id: string) => Room | undefined;
+  readonly room: Lookup<Room>;
 }
 
 type Change = (draft: { books: number; name: string; third: boolean; updated: string }) => void;
@@ -43,7 +45,7 @@ function town(change: Change = () => undefined): Town {
     street.next = streets[(index + 1) % streets.length] ?? null;
     return room;
   });
-  return { streets, rooms, updated: draft.updated, room: (id) => rooms.find((room) => room.id === id) };
+  return { streets, rooms, updated: draft.updated, room: lookup(new Map(rooms.map((room) => [room.id, room]))) };
 }
 
 const total = remembered('books of a town', ({ rooms }: Town) => rooms.reduce((sum, { books }) => sum + books, 0));
@@ -112,7 +114,7 @@ test('an answer that was kept elsewhere is not seen: why caches of the model sta
   const watched = recorder.watch(town(), 'town');
   await recorder.record(async () => Promise.resolve(hidden(watched)));
   const { reading } = await recorder.record(async () => Promise.resolve(hidden(watched)));
-  expect(reading.slots).toEqual([]);
+  expect([...reading.slots]).toEqual([]);
 });
 
 test('what was used by two is told of both, and what was read before either is told of all', async () => {
@@ -122,7 +124,7 @@ test('what was used by two is told of both, and what was read before either is t
   await recorder.record(async () => Promise.resolve(total(watched)));
   const { reading } = await recorder.record(async () => Promise.resolve(total(watched)));
   expect([...reading.answers].map(({ question, value }) => [question, value])).toEqual([['books of a town', 15]]);
-  expect(recorder.outside.slots.map((slot) => recorder.book.placeOf(slot))).toEqual([['town', 'updated']]);
+  expect([...recorder.outside.slots].map((slot) => recorder.book.placeOf(slot))).toEqual([['town', 'updated']]);
 });
 
 test('what goes on at the same time is kept apart', async () => {
@@ -138,8 +140,8 @@ test('what goes on at the same time is kept apart', async () => {
     recorder.record(() => slow(() => watched.rooms[0]?.books)),
     recorder.record(() => slow(() => watched.streets[0]?.id)),
   ]);
-  const keys = ({ reading }: { reading: { slots: number[] } }) =>
-    reading.slots.map((slot) => recorder.book.placeOf(slot).join(' '));
+  const keys = ({ reading }: { reading: { slots: Uint32Array } }) =>
+    [...reading.slots].map((slot) => recorder.book.placeOf(slot).join(' '));
   expect(keys(one)).toEqual(['town rooms', 'town/rooms/room-a books', 'town updated']);
   expect(keys(two)).toEqual(['town streets', 'town/streets/a id', 'town updated']);
 });

@@ -7,8 +7,9 @@ import { Book, watch } from './watch.ts';
 /** What one thing was made of. */
 export class Reading {
   readonly id: number;
-  /** Properties, each once or more than once. */
-  readonly slots: number[] = [];
+  /** Properties that were read since it was last packed, each once or more than once. */
+  readonly open: number[] = [];
+  #packed = new Uint32Array();
   readonly answers = new Set<Reading>();
   /** Of an answer: how it was asked for, and what came of it. */
   readonly question: string;
@@ -18,6 +19,19 @@ export class Reading {
     this.id = id;
     this.question = question;
     this.args = args;
+  }
+
+  /** Properties, each once. */
+  get slots(): Uint32Array {
+    this.pack();
+    return this.#packed;
+  }
+
+  /** Thousands of them wait for the end of a build: each takes four bytes for a property. */
+  pack(): void {
+    if (this.open.length === 0) return;
+    this.#packed = Uint32Array.from(new Set([...this.#packed, ...this.open]));
+    this.open.length = 0;
   }
 }
 
@@ -38,6 +52,7 @@ export class Recorder {
         const how = this.#reading(question, args);
         const value = this.#now.run(how, make);
         how.value = value;
+        how.pack();
         return { value, how };
       },
       use: (how) => {
@@ -59,13 +74,13 @@ export class Recorder {
     }
     if (this.#seen[slot] === now.id) return;
     this.#seen[slot] = now.id;
-    now.slots.push(slot);
+    now.open.push(slot);
   }
 
   /** `model`, watched. */
   watch<T extends object>(model: T, name: string): T {
-    return watch(this.book, model, name, (question, ask, top) => {
-      const found = rememberedBy(question, (_: object, id: string) => ask(id));
+    return watch(this.book, model, name, (question, all, top) => {
+      const found = rememberedBy(question, (_: object, id: string) => all.get(id));
       return (id) => found(must(top(), name), id);
     });
   }
@@ -73,6 +88,8 @@ export class Recorder {
   /** What `make` returns, and what it has read. */
   async record<T>(make: () => Promise<T>): Promise<{ value: T; reading: Reading }> {
     const reading = this.#reading('', []);
-    return { value: await this.#now.run(reading, make), reading };
+    const value = await this.#now.run(reading, make);
+    reading.pack();
+    return { value, reading };
   }
 }

@@ -185,15 +185,26 @@ function ownIn(all: ReadonlyMap<Dict, Found>): Set<Found> {
   return own;
 }
 
-/** How a function at the top of the model is asked instead; `top` gives the watched model. */
-export type Lookup = (
+/** How a register at the top of the model is asked instead; `top` gives the watched model. */
+export type AskRegister = (
   name: string,
-  ask: (id: string) => unknown,
+  all: ReadonlyMap<string, unknown>,
   top: () => object | undefined,
 ) => (id: string) => unknown;
 
+/** The register that a function of the model looks into. */
+function registerOf(value: object, name: string): ReadonlyMap<string, unknown> {
+  if ('all' in value && value.all instanceof Map) return value.all as ReadonlyMap<string, unknown>;
+  throw new Error(`${name}: a model holds no function but those that look into a register`);
+}
+
+/** A register as a whole is not asked for by its ids, so nobody would see what was read. */
+function unseen(): never {
+  throw new Error('ask a register for one id at a time');
+}
+
 /** `model` over again, watched by `book` under `name`. */
-export function watch<T extends object>(book: Book, model: T, name: string, lookup: Lookup): T {
+export function watch<T extends object>(book: Book, model: T, name: string, ask: AskRegister): T {
   const all = find(model as Dict, name);
   const own = ownIn(all);
   const entries = new Map<Dict, Entry>();
@@ -207,18 +218,19 @@ export function watch<T extends object>(book: Book, model: T, name: string, look
     }
     return isDict(value) ? (entries.get(value)?.object ?? value) : value;
   };
+  // Nothing of the first model stays: it holds the texts of all files.
+  const asked = (question: string, value: object) => {
+    const all = new Map([...registerOf(value, question)].map(([id, one]) => [id, over(one)]));
+    return Object.defineProperty(
+      ask(question, all, () => book.named(name)),
+      'all',
+      { get: unseen },
+    );
+  };
   for (const [source, { name: holderName, keys, held }] of entries)
     for (const key of keys) {
       const value = source[key];
-      held.push(
-        typeof value === 'function'
-          ? lookup(
-              `${name}.${key}`,
-              (id) => over((value as (id: string) => unknown)(id)),
-              () => book.named(name),
-            )
-          : over(value),
-      );
+      held.push(typeof value === 'function' ? asked(`${name}.${key}`, value) : over(value));
       if (isList(value)) book.nameList(over(value) as List, `${holderName}/${key}`);
     }
   return entries.get(model as Dict)?.object as T;

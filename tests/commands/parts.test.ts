@@ -42,6 +42,24 @@ beforeAll(() => {
   writeContent(multiply(readContent(copy.root), 2), copy.root);
   // The two first cities name a plan of each other, their copies do not.
   copy.change(PLAN, 'gio-xanh-2030-x2/i-1', 'II.1');
+  // One of them carries out the plan of the other.
+  copy.write(
+    'data/instruments.yaml',
+    `${copy.read('data/instruments.yaml').trimEnd()}
+- id: 1-kh-gx-2030
+  type: plan
+  number: 1/KH-GX
+  title: { vi: Thành phố đọc sách, en: A city that reads }
+  date: "2030"
+  issuer: { vi: UBND Gió Xanh, en: Gió Xanh People’s Committee }
+  plan: gio-xanh-2030
+`,
+  );
+  copy.change(
+    'content/plans/may-trang-2031/plan.yaml',
+    'carries_out: [46-qdd-hdds-2031]',
+    'carries_out: [46-qdd-hdds-2031, 1-kh-gx-2030]',
+  );
   // A body of one city became what a plan of another says.
   copy.change(
     'data/agencies.yaml',
@@ -77,6 +95,19 @@ test('a city that names the plan of another one is built with it', () => {
   const { status, stdout, stderr } = buildParts();
   expect(status, stdout + stderr).toBe(0);
   expect(parts(stdout, 'miss')).toEqual(['country', 'gio-xanh', 'may-trang']);
+});
+
+test('jobs that share the parts build each of them once, and what they leave is put together', () => {
+  const shares = [1, 2, 3].map((job) => {
+    const { status, stdout, stderr } = door('build-parts', '--root', copy.root, '--work', work, '--share', `${job}/3`);
+    expect(status, stdout + stderr).toBe(0);
+    return parts(stdout, 'hit');
+  });
+  expect(shares).toEqual([['country'], ['may-trang', 'may-trang-x2'], ['gio-xanh', 'gio-xanh-x2']]);
+  const shared = join(folder, 'shared');
+  const { status, stdout } = door('join-parts', '--root', copy.root, '--work', work, '--out', shared);
+  expect(status, stdout).toBe(0);
+  expect(manifestOf(shared)).toEqual(manifestOf(out));
 });
 
 describe('nothing is put in the place of the last good site', () => {
@@ -154,8 +185,13 @@ describe('nothing is put in the place of the last good site', () => {
   });
 
   test('of a part that nobody listed', () => {
-    const { status, stderr } = door('part', 'nowhere', '--root', copy.root, '--work', work);
-    expect(status).toBe(2);
-    expect(stderr).toContain('There is no part “nowhere”');
+    for (const call of [
+      ['part', 'nowhere'],
+      ['build-parts', '--only', 'nowhere'],
+    ]) {
+      const { status, stderr } = door(...call, '--root', copy.root, '--work', work);
+      expect(status).toBe(2);
+      expect(stderr).toContain('There is no part “nowhere”');
+    }
   });
 });

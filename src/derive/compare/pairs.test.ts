@@ -1,4 +1,5 @@
 /** Which pairs have a page: those that mean something and those that were published, and never all with all. */
+import { lookup } from '../../model/link/lookup.ts';
 import { expect, test } from 'vitest';
 import { cityModel } from '../../../tests/support/city.ts';
 import type { Permalink } from '../../ledger/addresses.ts';
@@ -23,8 +24,8 @@ const siteOf = (plans: readonly Plan[]): Site => ({
   ...site,
   plans,
   cities: [...new Set(plans.map(({ city }) => city))],
-  plan: (id) => plans.find((one) => one.id === id),
-  city: (id) => plans.find((one) => one.city.id === id)?.city,
+  plan: lookup(new Map(plans.map((plan) => [plan.id, plan]))),
+  city: lookup(new Map(plans.map(({ city }) => [city.id, city]))),
   comparisons: { ...site.comparisons, pairs: [] },
 });
 /** So many plans of one kind and year, each of a city of its own. */

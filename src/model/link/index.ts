@@ -13,7 +13,7 @@ import type { Draft, Drafts } from './draft.ts';
 import { linkFramework } from './framework.ts';
 import { linkInstrument, newInstrument } from './instruments.ts';
 import { linkEnd } from './life.ts';
-import { register } from './lookup.ts';
+import { lookup, register } from './lookup.ts';
 import { checkArea, linkObservations } from './observations.ts';
 import { linkWordsInUse } from './words-in-use.ts';
 import { linkPlan, newPlan, relatePlans } from './plans.ts';
@@ -92,13 +92,13 @@ export function link(records: Records, problems: Problem[], lost: Set<string>): 
     annex: all.flatMap((plan) => plan.annex),
     observations,
     comparisons: linkComparisons(records.comparisons, { plans, lines, indicators }, problems),
-    clause: (id) => lines.get(id),
-    agency: (id) => agencies.get(id),
-    indicator: (id) => indicators.get(id),
-    instrument: (id) => instruments.get(id),
-    plan: (id) => plans.get(id),
-    city: (id) => cities.get(id),
-    feature: (no) => features.get(no),
+    clause: lookup(lines),
+    agency: lookup(agencies),
+    indicator: lookup(indicators),
+    instrument: lookup(instruments),
+    plan: lookup(plans),
+    city: lookup(cities),
+    feature: lookup(features),
   };
 }
 

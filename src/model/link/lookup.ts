@@ -2,6 +2,7 @@
 import type { Written } from '../read/load.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { Problem, ProblemCode } from '../../messages/problems.ts';
+import type { Lookup } from '../types.ts';
 import { problem, type Origin, type Path } from '../read/source-file.ts';
 
 /** Records to a map by id. The second record with an id is left out; `check/unique.ts` reports it. */
@@ -21,6 +22,10 @@ export function register<S, T>(
   }
   return map;
 }
+
+/** A register as the model asks it. Whoever makes the model over again takes `all`, and lets go of the rest. */
+export const lookup = <T>(all: ReadonlyMap<string, T>): Lookup<T> =>
+  Object.assign((id: string) => all.get(id), { all });
 
 /** Looks an id up, or reports `code` at its place. */
 export function find<T>(

@@ -72,6 +72,8 @@ describe.each([
       expect(results[0]?.record).toBe(5);
       expect(readAs).toBe('quỹ học tập');
       expect(unknown).toEqual([]);
+      // One word of several is enough to say so.
+      expect((await engine.search('quỹ hocj')).readAs).toBe('quỹ học');
     });
     test('keys are read only where that is a word; unknown words are named', async () => {
       expect(await engine.search('học blockchain')).toMatchObject({ readAs: null, unknown: ['blockchain'] });
@@ -97,6 +99,32 @@ describe.each([
       expect(await engine.search('q')).toMatchObject({ unknown: ['q'] });
       expect(await engine.search('qu')).toMatchObject({ unknown: [] });
       expect(await engine.search('zz')).toMatchObject({ unknown: ['zz'] });
+    });
+    test('a beginning of up to three letters may as well be a slip, which is said', async () => {
+      expect(await engine.search('học doa')).toMatchObject({ guessed: ['doa'], unknown: [], readAs: null });
+      expect(await engine.search('học doan')).toMatchObject({ guessed: [], unknown: [], readAs: null });
+      // Both are found; after four letters only what begins so.
+      const near = make([record('đoạt'), record('đoanh')]);
+      expect((await found(near, 'doa')).sort()).toEqual([0, 1]);
+      expect(await found(near, 'doan')).toEqual([1]);
+    });
+    test('a word that no record has finds what is near to it, and is named', async () => {
+      expect(await engine.search('dxanh')).toMatchObject({ unknown: ['dxanh'], guessed: [], readAs: null });
+      expect(await found(engine, 'dxanh')).toEqual([5]);
+      const { sought } = await engine.search('quỹ dxanh');
+      expect(sought.map(({ weight, form }) => [weight, form === null])).toEqual([
+        [1, false],
+        [1, true],
+      ]);
+      expect((await engine.search('quỹ zzzzzz')).sought.map(({ weight }) => weight)).toEqual([1, 0.25]);
+    });
+    test('a place that is known as a whole is known', async () => {
+      expect(await engine.search('iv.1.3')).toMatchObject({ unknown: [], guessed: [], readAs: null });
+      expect(await engine.search('đào tạo 2.3.3-a')).toMatchObject({ unknown: [], readAs: null });
+    });
+    test('of two readings as common as each other the one with marks is meant', async () => {
+      expect((await make([record('có'), record('cos')]).search('cos')).readAs).toBe('có');
+      expect((await make([record('cos')]).search('cos')).unknown).toEqual([]);
     });
   });
 

@@ -37,6 +37,21 @@ describe('files', () => {
     await engine.names();
     expect([...asked].sort()).toEqual(['facets', 'lengths', 'names', 'records-0', 'start', 'terms-0', 'words']);
   });
+  test('nothing is fetched for a query of no words', async () => {
+    const offline = new Engine('vi', () => Promise.reject(new Error('offline')));
+    expect(await offline.search(' … ')).toEqual({
+      ...{ results: [], sought: [], readAs: null, unknown: [], guessed: [], boosts: [] },
+    });
+  });
+  test('all of them answer without a network', async () => {
+    const names = [['HTSĐ', ['học tập suốt đời'], '', []]] as const;
+    const engine = engineOf(LIBRARY, names);
+    expect(await engine.toSave()).toEqual({
+      names: ['start', 'facets', 'words', 'names', 'records-0', 'records-1', 'lengths', 'terms-0'],
+      paths: [],
+    });
+    expect(await engine.names()).toEqual(names);
+  });
   test('texts come in the order asked for; a record that is not there has none', async () => {
     const engine = engineOf(LIBRARY);
     expect((await engine.shown([5, 0, 3])).map(({ x }) => x.slice(0, 3))).toEqual(['Quỹ', 'Học', 'Tập']);

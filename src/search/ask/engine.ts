@@ -66,9 +66,7 @@ export class Engine implements SearchEngine {
     });
     const forms = await this.files.forms(word.term, purse);
     if (forms === null) return everywhere(word.typed);
-    const meant = decodeKeys(word.typed);
-    if (forms.length > 0 && (meant === null || this.lang === 'en'))
-      return { ...common, form: word.form, forms, readAs: word.typed, known: true };
+    const meant = this.lang === 'en' ? null : decodeKeys(word.typed);
     if (meant !== null) {
       const decoded = await this.files.forms(termOf(meant, this.lang), purse);
       if (decoded === null) return everywhere(meant);

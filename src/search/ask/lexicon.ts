@@ -42,18 +42,8 @@ export interface Near {
 const MOST_NEAR = 12;
 const MOST_BEGUN = 12;
 
-/** Vietnamese onsets that many people say alike, folded. */
-const SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:gi(?=[aeiouy])|d|r)/, 'z'],
-  [/^tr/, 'ch'],
-  [/^s/, 'x'],
-  [/^(?:l|n(?![gh]))/, 'n'],
-  [/^(?:k(?!h)|q(?=u))/, 'c'],
-];
-const soundOf = (folded: string): string => {
-  const known = SOUNDS.find(([onset]) => onset.test(folded));
-  return known === undefined ? folded : folded.replace(known[0], known[1]);
-};
+/** Vietnamese onsets that many people say alike, folded; those that differ by one letter, s and x, are near as it is. */
+const soundOf = (folded: string): string => folded.replace(/^(?:gi(?=[aeiouy])|d|r)/, 'z').replace(/^tr/, 'ch');
 
 export class Lexicon {
   private readonly words: Vocabulary;
@@ -113,8 +103,9 @@ export class Lexicon {
     const found = new Map<string, { far: number; often: number; most: number; form: string }>();
     for (const [term, form, records] of this.words) {
       const word = this.lang === 'en' ? fold(form || term) : term;
-      const far = sound !== null && soundOf(word) === sound ? 1 : distance(wanted, word, most);
-      if (far === Infinity || far === 0) continue;
+      if (word === wanted) continue;
+      const far = soundOf(word) === sound ? 1 : distance(wanted, word, most);
+      if (far === Infinity) continue;
       const known = found.get(term);
       const isMost = records > (known?.most ?? 0);
       found.set(term, {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rank, worthShowing, type Corpus, type Sought } from './rank.ts';
+import { fullMarks, rank, worthShowing, type Corpus, type Sought } from './rank.ts';
 
 const NAMES = 1024;
 const AROUND = 2048;
@@ -160,6 +160,90 @@ describe('several words', () => {
   });
 });
 
+describe('words with other marks than typed', () => {
+  /** Typed with marks; the records that have them, and those that have only the letters. */
+  const marked = (exact: Record<number, number[]>, letters: Record<number, number[]>, at = 0) =>
+    word(
+      {},
+      {
+        form: 'ban~s',
+        forms: [
+          {
+            form: 'ban~s',
+            records: new Map(Object.entries(exact).map(([record, places]) => [Number(record), places])),
+          },
+          {
+            form: 'ban',
+            records: new Map(Object.entries(letters).map(([record, places]) => [Number(record), places])),
+          },
+        ],
+        at,
+      },
+    );
+  const rarity = (having: number): number => Math.log(1 + (20 - having + 0.5) / (having + 0.5));
+
+  test('make a word less rare by a fifth of a record each; a mark left out by a whole one', () => {
+    expect(scoreOf([marked({ 1: [0] }, { 2: [0], 3: [0], 4: [0], 5: [0] })], 1)).toBeCloseTo(rarity(1.8), 10);
+    const leftOut = { form: 'noi~j', forms: [{ form: 'nôi~j', records: new Map([[1, [0]]]) }] };
+    expect(scoreOf([word({}, leftOut)], 1)).toBeCloseTo(rarity(1) * ((0.8 * 1.9) / (0.8 + 0.9)) * 0.8 ** 2, 10);
+  });
+  test('a record that has both spellings has the word as typed', () => {
+    expect(rank([marked({ 1: [0] }, { 1: [5] })], corpusOf(20))[0]?.coverage).toBe(1);
+  });
+  test('stand beside others only as well as they agree', () => {
+    const gain = (exact: boolean, beside: number): number => {
+      const at = (place: number) => (exact ? marked({ 1: [place] }, {}, 1) : marked({}, { 1: [place] }, 1));
+      const score = (place: number) =>
+        rank([word({ 1: [0] }), at(place)], corpusOf(20))[0] ?? { score: 0, coverage: 1 };
+      return (score(beside).score - score(90).score) / score(90).coverage ** 2;
+    };
+    expect(gain(false, 1)).toBeLessThan(gain(true, 1) * 0.4);
+    expect(gain(false, 3)).toBeLessThan(gain(true, 3) * 0.4);
+  });
+  test('make no stretch of the query, at its beginning or its end', () => {
+    const score = (sought: Sought[]) => scoreOf(sought, 1);
+    expect(score([marked({}, { 1: [0] }), word({ 1: [1] }, { at: 1 })])).toBeCloseTo(
+      score([word({ 1: [0] }), marked({}, { 1: [1] }, 1)]),
+      10,
+    );
+  });
+});
+
+describe('how words stand', () => {
+  const three = (a: number[], b: number[], c: number[]) =>
+    scoreOf([word({ 1: a }), word({ 1: b }, { at: 1 }), word({ 1: c }, { at: 2 })], 1);
+  const gain = (from: number, apart: number): number =>
+    scoreOf([word({ 1: [from] }), word({ 1: [from + apart] }, { at: 1 })], 1) -
+    scoreOf([word({ 1: [from] }), word({ 1: [from + 90] }, { at: 1 })], 1);
+
+  test('three in one stretch are worth more than two pairs of them, by their number', () => {
+    expect(three([0], [1, 40], [2]) / three([0], [1, 40], [41])).toBeCloseTo(1.36 / 1.18, 10);
+    expect(three([0], [1], [50])).toBeCloseTo(three([50], [0], [1]), 10);
+  });
+  test('the nearer the better: half as much for each word further away', () => {
+    expect(gain(0, 4) / gain(0, 3)).toBeCloseTo(2 / 3, 10);
+  });
+  test('in names it is worth less than in the text', () => {
+    expect(gain(NAMES, 1)).toBeLessThan(gain(0, 1) * 0.9);
+    expect(gain(NAMES, 3) / gain(0, 3)).toBeCloseTo(0.75, 10);
+  });
+  test('a whole at the very place of a word makes no stretch with it', () => {
+    const whole = (place: number) => scoreOf([word({ 1: [0] }), word({ 1: [place] }, { at: null })], 1);
+    expect(whole(0)).toBe(whole(9));
+  });
+  test.each([1, 2, 3, 4])('full marks are what a record earns that has all %i words side by side', (count) => {
+    for (const weight of [1, 0.5]) {
+      const sought = Array.from({ length: count }, (_, at) => word({ 1: [at] }, { at, weight }));
+      expect(scoreOf(sought, 1)).toBeCloseTo(fullMarks(sought, corpusOf(20)), 10);
+    }
+  });
+  test('equals stay in document order in whatever order they are found', () => {
+    expect(order([word({}, { forms: [8, 5, 2].map((at) => ({ form: 'x', records: new Map([[at, [0]]]) })) })])).toEqual(
+      [2, 5, 8],
+    );
+  });
+});
+
 describe('quoted phrases', () => {
   const quoted = (places: Record<number, number[]>, at: number) => word(places, { phrase: 0, at });
   test('only records that have the words one after the other', () => {
@@ -181,6 +265,13 @@ describe('quoted phrases', () => {
         word({}, { form: 'y~j', forms: [{ form: 'y', records: new Map([[1, [1]]]) }], phrase: 0, at: 1 }),
       ]),
     ).toEqual([]);
+  });
+  test('a mark left out is no other mark; a phrase may begin anywhere in the query', () => {
+    const leftOut = (place: number, at: number) =>
+      word({}, { form: 'noi~j', forms: [{ form: 'nôi~j', records: new Map([[1, [place]]]) }], phrase: 0, at });
+    expect(order([leftOut(0, 0), quoted({ 1: [1] }, 1)])).toEqual([1]);
+    expect(order([quoted({ 1: [0] }, 0), leftOut(1, 1)])).toEqual([1]);
+    expect(order([quoted({ 1: [0], 2: [0] }, 3), quoted({ 1: [1], 2: [9] }, 4)])).toEqual([1]);
   });
   test('every phrase, and words outside of them as they come', () => {
     const sought = [
@@ -211,6 +302,25 @@ test('of very many records those with the most of the query are looked at closel
   ).toEqual([3998, 4050]);
 });
 
+test('among very many, marks as typed and the order of the documents decide who is looked at', () => {
+  const range = (from: number, to: number) =>
+    new Map(Array.from({ length: to - from }, (_, at): [number, number[]] => [from + at, [0]]));
+  const records = (sought: Sought) => rank([sought], corpusOf(5000)).map(({ record }) => record);
+  const typed = word(
+    {},
+    {
+      form: 'ban~s',
+      forms: [
+        { form: 'ban', records: range(0, 4100) },
+        { form: 'ban~s', records: range(4099, 4100) },
+      ],
+    },
+  );
+  expect(records(typed)[0]).toBe(4099);
+  const later = { form: 'x', records: range(2000, 4100) };
+  expect(Math.max(...records(word({}, { forms: [later, { form: 'x', records: range(0, 2000) }] })))).toBe(3999);
+});
+
 describe('worth showing', () => {
   const scored = (...coverages: number[]) => coverages.map((coverage, record) => ({ record, score: 1, coverage }));
   const shown = (...coverages: number[]) => worthShowing(scored(...coverages)).map(({ coverage }) => coverage);
@@ -222,6 +332,12 @@ describe('worth showing', () => {
   test('what is close to the best, when that is much', () => {
     const ten = Array.from({ length: 10 }, () => 0.75);
     expect(shown(1, ...ten.slice(1), 0.7)).toEqual([1, ...ten.slice(1)]);
+  });
+  test('wherever among the others it stands, from ten on', () => {
+    const close = (count: number) => Array.from({ length: count }, () => 0.75);
+    expect(shown(0.5, 1, ...close(10))).toEqual([1, ...close(10)]);
+    expect(shown(0.5, 1, ...close(9))).toEqual([1, ...close(9)]);
+    expect(shown(0.5, 1, ...close(8))).toEqual([0.5, 1, ...close(8)]);
   });
   test('otherwise also what is less close, up to ten', () => {
     expect(shown(1, 0.75, 0.5, 0.4, 0.39)).toEqual([1, 0.75, 0.5, 0.4]);

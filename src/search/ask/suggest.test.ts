@@ -76,6 +76,14 @@ describe('queries with the unknown words replaced', () => {
     expect(suggestQueries('hoc', ['khac'], near)).toEqual([]);
     expect(suggestQueries('hoc', [], near)).toEqual([]);
   });
+  test('of the unknown words those in the query are replaced; of a very long query its beginning', () => {
+    expect(suggestQueries('hox', ['khac', 'hox'], near)).toEqual(['hoc', 'hop']);
+    expect(suggestQueries(`${'x'.repeat(300)} hox`, ['hox'], near)).toEqual([]);
+  });
+  test('five ways at most', () => {
+    const many = () => ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+    expect(suggestQueries('xx yy', ['xx'], many)).toEqual(['a yy', 'b yy', 'c yy', 'd yy', 'e yy']);
+  });
   test('letters typed in two parts are the same letters', () => {
     expect(suggestQueries('hộx'.normalize('NFD'), ['hộx'], near)).toEqual(['học', 'họp']);
   });
@@ -88,6 +96,13 @@ describe('names while one types', () => {
     ['Sở Y tế', ['Sở Y tế'], 'agency', ['hn-syt', 'hp-syt']],
     ['Nước sạch', [], 'page', ['7']],
     ['người già', ['người cao tuổi'], '', []],
+    ['Khu C.-D. mới', [], 'page', ['8']],
+    ...['Một', 'Mười', 'Mười một', 'Mười hai', 'Mười lăm', 'Mười bảy tám'].map((name): Named => [
+      name,
+      [],
+      'page',
+      ['9'],
+    ]),
   ];
   test.each([
     ['so y', ['Sở Y tế', 'Sở Y tế Hà Nội']],
@@ -96,6 +111,20 @@ describe('names while one types', () => {
     ['nguoi', []],
     ['sở y tế', ['Sở Y tế Hà Nội']],
     ['h', []],
+    ['  so   y ', ['Sở Y tế', 'Sở Y tế Hà Nội']],
+    // A word in the middle, and words without spaces; not what only ends so.
+    ['sach', ['Nước sạch']],
+    ['sạch nư', ['Nước sạch']],
+    ['nuocsa', ['Nước sạch']],
+    ['uoc', []],
+    ['nước xa', []],
+    ['ước sạch', []],
+    ['khu d', ['Khu C.-D. mới']],
+    ['khucdm', ['Khu C.-D. mới']],
+    ['nư', ['Nước sạch']],
+    ['mư', ['Mười', 'Mười một', 'Mười hai', 'Mười lăm', 'Mười bảy tám']],
+    ['m', []],
+    ['mo', ['Một', 'Mười một', 'Khu C.-D. mới']],
   ])('%s', (typed, names) => expect(suggestNames(typed, NAMES, 'vi')).toEqual(names));
 });
 

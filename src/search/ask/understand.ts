@@ -273,6 +273,6 @@ export function understand(query: Query, phrases: Phrases, lang: Lang, without: 
     queries: [...different.values()],
     boosts,
     called: calledIn(queries, phrases),
-    named: tell === 0 ? 0 : query.words.filter((_, index) => soft[index] !== true && inName(index)).length / tell,
+    named: query.words.filter((_, index) => inName(index)).length / Math.max(1, tell),
   };
 }

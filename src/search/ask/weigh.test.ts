@@ -34,6 +34,40 @@ test('a page that is called as the query is comes first; one that is only partly
   ).toBe(2);
 });
 
+test('nothing but a city takes from what is about another', () => {
+  const city: FacetTable = { city: { values: ['a', 'b'], records: [[1], [], [0]] } };
+  const scored = [0, 1, 2].map((record) => ({ record, score: 10, coverage: 1 }));
+  const boosts = [{ facet: 'agency' as const, values: ['a'], typed: 'a' }];
+  expect(weigh(scored, city, { ...nothing, boosts })).toEqual(scored);
+});
+test('what the table does not know weighs as it was found, equals in document order', () => {
+  const scored = [4, 3, 0].map((record) => ({ record, score: 9, coverage: 1 }));
+  const boosts = [{ facet: 'city' as const, values: ['a'], typed: 'a' }];
+  expect(weigh(scored, {}, { ...nothing, boosts }).map(({ record, score }) => [record, score])).toEqual([
+    [0, 9],
+    [3, 9],
+    [4, 9],
+  ]);
+  // Records that the columns end before, and one whose kind is not told.
+  const short: FacetTable = {
+    kind: { values: ['chart', 'city'], records: [[]] },
+    city: { values: ['a'], records: [] },
+  };
+  expect(weigh(scored, short, { ...nothing, boosts }).map(({ score }) => score)).toEqual([9, 9, 9]);
+});
+test.each([
+  ['city', 1.6],
+  ['agency', 1.3],
+  ['role', 1.25],
+  ['year', 1.2],
+  ['kind', 1.25],
+] as const)('a %s that is named adds to each page that has it', (facet, factor) => {
+  const table: FacetTable = { [facet]: { values: ['measure'], records: [[0], []] } };
+  const scored = [0, 1].map((record) => ({ record, score: 10, coverage: 1 }));
+  const boosts = [{ facet, values: ['measure'], typed: 'x' }];
+  expect(weigh(scored, table, { ...nothing, boosts }).map(({ score }) => score)).toEqual([10 * factor, 10]);
+});
+
 test('where a city is named, what is about another comes after what is about none', () => {
   const table: FacetTable = {
     kind: { values: ['measure'], records: [[0], [0], [0]] },
