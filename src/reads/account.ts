@@ -152,8 +152,9 @@ export function freshIn(recorder: Recorder, account: Account): (key: string, giv
   const look = async (at: number): Promise<boolean> => {
     const reading = account.readings[at];
     if (reading === undefined) return false;
-    // An answer that has read nothing was found elsewhere: it is asked for again, unless it is a thing of the account.
-    const isLookup = reading.question !== '' && reading.slots.length + reading.answers.length === 0;
+    // An answer that has read nothing was found elsewhere, and is asked for again; one about a value that whoever asks has made
+    // follows from that value alone.
+    const isLookup = reading.args !== null && reading.slots.length + reading.answers.length === 0;
     if (!isLookup && reading.slots.every(isSlot)) {
       let same = true;
       for (const answer of reading.answers) same &&= await isReading(answer);

@@ -63,6 +63,10 @@ function town(change: Change = () => undefined): Town {
 
 const total = remembered('books of a town', ({ rooms }: Town) => rooms.reduce((sum, { books }) => sum + books, 0));
 const isRich = rememberedBy('more books than', (of: Town, least: number) => total(of) > least);
+const longest = remembered(
+  'longest of some',
+  (names: readonly string[]) => [...names].sort((a, b) => b.length - a.length)[0],
+);
 let asks = 0;
 const failing = remembered('what goes wrong once', (_: Town) =>
   asks++ === 0 ? Promise.reject(new Error('not yet')) : Promise.resolve('there'),
@@ -114,6 +118,13 @@ test.each<[string, (of: Town) => unknown, Change, boolean]>([
   ['an answer that turned', (of) => isRich(of, 12), (draft) => (draft.books = 1), false],
   ['one that is found by its id', (of) => of.room('room-a')?.id, (draft) => (draft.books = 11), true],
   ['one that is not there yet', (of) => of.room('room-c') === undefined, (draft) => (draft.third = true), false],
+  ['an answer about a value of its own', ({ updated }) => longest([updated, 'a']), (draft) => (draft.books = 11), true],
+  [
+    'an answer about a value that changed',
+    ({ updated }) => longest([updated]),
+    (draft) => (draft.updated = '2'),
+    false,
+  ],
   ['a property that was not there', ({ rooms }) => rooms[0]?.note, (draft) => (draft.note = 'Mới'), false],
   ['a property that came to others', ({ rooms }) => rooms[0]?.id, (draft) => (draft.note = 'Mới'), false],
   [
