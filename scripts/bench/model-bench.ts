@@ -7,7 +7,8 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { loadModel } from '../../src/model/index.ts';
 import { Engine } from '../../src/search/ask/engine.ts';
 import { buildIndex } from '../../src/search/index/build-index.ts';
-import { records } from '../../src/search/index/records.ts';
+import { records, titlesOf } from '../../src/search/index/records.ts';
+import { namedPhrases } from '../../src/search/language/names.ts';
 import { MODEL_STEPS } from './model-steps.ts';
 
 export interface ModelMeasured {
@@ -38,7 +39,8 @@ export async function measureModel(root: string, queries: readonly string[]): Pr
   const { site } = timed('load, link, check', () => loadModel(root));
   for (const [name, make] of MODEL_STEPS) timed(name, () => make(site));
   const all = timed('search: records', () => records(site, 'vi'));
-  const index = timed('search: index', () => buildIndex(all, 'vi'));
+  const names = timed('search: names', () => namedPhrases(site, 'vi', titlesOf(all, [], 'vi')));
+  const index = timed('search: index', () => buildIndex(all, 'vi', names));
   const files = timed(
     'search: packed',
     () => new Map([...index].map(([name, bytes]) => [name, gzipSync(bytes, { level: 9 })])),

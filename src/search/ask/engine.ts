@@ -9,7 +9,7 @@ import { decodeKeys } from '../language/typing.ts';
 import { apart } from './apart.ts';
 import { IndexFiles, type Load } from './index-files.ts';
 import { Lexicon, Phrases } from './lexicon.ts';
-import { Purse } from './purse.ts';
+import { Purse, shardsOf } from './purse.ts';
 import { readWords, termsOf, type Compound, type Query, type Word } from './query.ts';
 import { worthShowing, type Sought } from './rank.ts';
 import { rankReadings } from './readings.ts';
@@ -115,7 +115,8 @@ export class Engine implements SearchEngine {
   async search(typed: string, chosen: Chosen = {}, without: readonly string[] = []): Promise<Answer> {
     const asked = readWords(typed, this.lang);
     if (asked.words.length === 0) return NO_ANSWER;
-    const purse = new Purse((await this.start()).budget);
+    const start = await this.start();
+    const purse = new Purse(start.budget, shardsOf(start));
     const [corpus, facets, phrases] = await Promise.all([
       this.files.corpus(),
       this.facets(),

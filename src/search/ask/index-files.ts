@@ -11,6 +11,7 @@ import {
   type Start,
   type Vocabulary,
 } from '../index/index-format.ts';
+import { readFacets, readNames } from '../index/table-format.ts';
 import type { Purse } from './purse.ts';
 import type { Corpus } from './rank.ts';
 
@@ -48,9 +49,13 @@ export class IndexFiles {
       return () => ask(name);
     };
     this.start = one('start', (bytes) => readJson('start', bytes));
-    this.facets = one('facets', (bytes) => readJson('facets', bytes));
+    this.facets = one('facets', readFacets);
     this.vocabulary = one('words', (bytes) => readJson('words', bytes));
-    this.names = one('names', (bytes) => readJson('names', bytes));
+    const names = one('names', (bytes) => bytes);
+    this.names = async () => {
+      const [bytes, facets] = await Promise.all([names(), this.facets()]);
+      return readNames(bytes, facets);
+    };
     this.pagefind = one('pagefind', (bytes) => readJson('pagefind', bytes));
     this.lengths = one('lengths', (bytes) => bytes);
     this.texts = remembered((name) => load(name).then((bytes) => readJson('records', bytes)));

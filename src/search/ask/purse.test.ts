@@ -4,7 +4,7 @@ import { buildIndex } from '../index/build-index.ts';
 import { readJson, writeJson } from '../index/index-format.ts';
 import { must } from '../../text/must.ts';
 import { Engine } from './engine.ts';
-import { Purse } from './purse.ts';
+import { Purse, shardsOf } from './purse.ts';
 
 test('what fits is paid for, once; what does not fit is not, but for the first', () => {
   const purse = new Purse(10);
@@ -21,6 +21,16 @@ test('what fits is paid for, once; what does not fit is not, but for the first',
 test('no query asks for more than two dozen shards', () => {
   const purse = new Purse(1000);
   expect(Array.from({ length: 40 }, (_, number) => purse.pays(number, 1)).filter(Boolean)).toHaveLength(24);
+});
+
+test('on a large site fewer, since the texts of a page stand in as many files', () => {
+  expect(shardsOf({ records: 1_300, recordsPerFile: 8 })).toBe(24);
+  const most = shardsOf({ records: 75_000, recordsPerFile: 19 });
+  const purse = new Purse(1000, most);
+  const paid = Array.from({ length: 40 }, (_, number) => purse.pays(number, 1)).filter(Boolean).length;
+  expect(paid).toBe(most);
+  // Start, lengths, filters, names, words, and a text in each of 25 files.
+  expect(paid + 5 + 25).toBeLessThanOrEqual(40);
 });
 
 /** Records whose first words are everywhere, so that their shards weigh the most. */

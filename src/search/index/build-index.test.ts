@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { record } from '../testing.ts';
 import { buildIndex } from './build-index.ts';
+import { readFacets, readNames } from './table-format.ts';
 import { readForms, readJson, readShard, ZONE_BITS } from './index-format.ts';
 import type { SearchRecord } from './records.ts';
 
@@ -70,13 +71,13 @@ describe('files', () => {
 
   test('are these', () => {
     expect([...files.keys()]).toEqual([...['start', 'lengths', 'facets', 'words', 'names', 'terms-0', 'records-0']]);
-    expect(readJson('names', fileOf(files, 'names'))).toEqual([['ubnd', ['ủy ban nhân dân'], '', []]]);
+    expect(readNames(fileOf(files, 'names'), {})).toEqual([['ubnd', ['ủy ban nhân dân'], '', []]]);
   });
   test('are the same for the same records', () => {
     expect(buildIndex(records, 'vi', [['ubnd', ['ủy ban nhân dân'], '', []]])).toEqual(files);
   });
   test('results are shown from files of a few', () => {
-    expect(readJson('start', fileOf(files, 'start')).recordsPerFile).toBe(4);
+    expect(readJson('start', fileOf(files, 'start')).recordsPerFile).toBe(8);
     expect(readJson('records', fileOf(files, 'records-0'))).toEqual([
       { u: '/plans/p/x/', t: 'A', p: 'p', k: 'measure', a: 'Sở Sách', x: 'Một.' },
       { u: '/plans/p/x/', t: 'B', p: 'p', k: 'objective', a: '', x: 'Hai.' },
@@ -84,7 +85,7 @@ describe('files', () => {
     ]);
   });
   test('each filter has its values in order, and for each record their numbers', () => {
-    const facets = readJson('facets', fileOf(files, 'facets'));
+    const facets = readFacets(fileOf(files, 'facets'));
     expect(Object.keys(facets)).toEqual(['plan', 'city', 'kind', 'agency', 'role', 'feature', 'year']);
     expect(facets.plan).toEqual({ values: ['a', 'b'], records: [[1], [0], []] });
     expect(facets.role).toEqual({ values: ['advise', 'lead'], records: [[1, 0], [], []] });
@@ -98,7 +99,7 @@ describe('files', () => {
       sizes: [],
       // All that the page has for words, where nothing else must be fetched.
       budget: expect.any(Number) as number,
-      recordsPerFile: 4,
+      recordsPerFile: 8,
     });
   });
 });

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { Lang } from '../../model/schema/common.ts';
 import { FACETS, type FacetTable } from './facets.ts';
 import { writeJson, writeTerm, ZONE_BITS, type Form, type Shown, type Start, type Vocabulary } from './index-format.ts';
+import { writeFacets, writeNames } from './table-format.ts';
 import type { Named } from '../language/names.ts';
 import type { SearchRecord } from './record.ts';
 import { isSyllable } from '../language/syllables.ts';
@@ -21,7 +22,7 @@ const LEAST_BUDGET = 12_000;
 /** Bytes of a shard before compression: a query of four words should not need them all. */
 const SHARD_BYTES = 8_000;
 /** Few results stand in one file; on large sites the number of files stays bearable. */
-const recordsPerFile = (records: number): number => Math.max(4, Math.ceil(records / 4000));
+const recordsPerFile = (records: number): number => Math.max(8, Math.ceil(records / 4000));
 const GAP = 3;
 
 const packedSize = (bytes: Uint8Array): number => gzipSync(bytes, { level: 9 }).length;
@@ -115,11 +116,12 @@ export function buildIndex(
   const { postings, lengths } = collect(records, lang);
   const { firsts, bytes } = shards(postings);
   const perFile = recordsPerFile(records.length);
+  const facets = facetTable(records);
   const always = new Map<string, Uint8Array>([
     ['lengths', lengths],
-    ['facets', writeJson('facets', facetTable(records))],
+    ['facets', writeFacets(facets)],
     ['words', writeJson('words', vocabulary(postings))],
-    ['names', writeJson('names', names)],
+    ['names', writeNames(names, facets)],
   ]);
   const texts = new Map<string, Uint8Array>();
   for (let first = 0; first < records.length; first += perFile) {

@@ -4,8 +4,6 @@
  */
 
 import type { Answer } from '../../model/answer.ts';
-import type { Named } from '../language/names.ts';
-import type { FacetTable } from './facets.ts';
 
 /** Places of a record's text start at 0, of its names at 1024, of what stands around at 2048. */
 export const ZONE_BITS = 10;
@@ -68,9 +66,7 @@ export interface PagefindNames {
 /** What the JSON files of an index hold, by kind of file. */
 export interface JsonFiles {
   start: Start;
-  facets: FacetTable;
   words: Vocabulary;
-  names: readonly Named[];
   pagefind: PagefindNames;
   records: readonly Shown[];
 }
@@ -85,7 +81,7 @@ export const writeJson = <K extends keyof JsonFiles>(_kind: K, value: JsonFiles[
 export const readJson = <K extends keyof JsonFiles>(_kind: K, bytes: Uint8Array): JsonFiles[K] =>
   JSON.parse(decoder.decode(bytes)) as JsonFiles[K];
 
-class Writer {
+export class Writer {
   readonly bytes: number[] = [];
   number(value: number): void {
     let rest = value;
@@ -102,7 +98,7 @@ class Writer {
   }
 }
 
-class Reader {
+export class Reader {
   at = 0;
   private readonly bytes: Uint8Array;
   constructor(bytes: Uint8Array) {
