@@ -180,6 +180,7 @@ describe('English', () => {
     ['localisation', 'localization', 'localisations', 'localisers'],
     ['ageism', 'agism'],
     ['people', 'person', 'persons'],
+    ['programmed', 'programming', 'program'],
     ['taught', 'teach', 'teaching'],
     ['men', 'man'],
     ['children', 'child'],
@@ -207,6 +208,10 @@ describe('English', () => {
     ['backlogue', 'backlog'],
     ['ell', 'el'],
     ['people', 'men'],
+    ['licence', 'practice'],
+    ['gallery', 'galery'],
+    ['encourage', 'encorage'],
+    ['preciseness', 'precizeness'],
   ])('%s is not %s', (a, b) => expect(stem(a)).not.toBe(stem(b)));
   test('short words, words with digits and words with marks stay', () => {
     expect(['as', 'b12s', '2030s', 'đôs'].map(stem)).toEqual(['as', 'b12s', '2030s', 'đôs']);
