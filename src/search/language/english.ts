@@ -4,20 +4,20 @@ import porter2 from 'wink-porter2-stemmer';
 /** Endings that differ on the two sides of the Atlantic; what stands on the left is read as what stands on the right. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/^(.{2,}[^aeou])our(s|ed|ing|er|ers|al|able)?$/, '$1or$2'],
-  [/^(cen|thea|li|kilome|me|fi)tre(s|d)?$/, '$1ter$2'],
+  [/^(cen|thea|li|kilome|me|fi)tre(s)?$/, '$1ter$2'],
+  [/^(cen|me)tred$/, '$1tered'],
   [/^programmes?$/, 'program'],
   [/^(licen|practi)[cs](e|es|ed|ing)$/, '$1c$2'],
   [/^(.{3,})(?:is|iz)(e|es|ed|ing|er|ers|ation|ations)$/, '$1iz$2'],
   [/^(.{3,})ys(e|es|ed|ing)$/, '$1yz$2'],
   [/^(de|of|pre)fence(s)?$/, '$1fense$2'],
-  [/^(.{2,})ll(ed|ing|er|ers|ment)$/, '$1l$2'],
+  [/^(.{2,})ll(ed|ing|er|ers|or|ors|ment)$/, '$1l$2'],
   [/^age(ing|ism)$/, 'ag$1'],
   [/^(catal|dial|anal)ogue(s)?$/, '$1og$2'],
   [/^(judg|acknowledg)ement(s)?$/, '$1ment$2'],
-  [/^enrol(s|ment|ments)?$/, 'enroll$1'],
 ];
 /** Words with such an ending that are spelt alike everywhere. */
-const ALIKE = new Set('four hour hours your tour tours pour pours our flour sour scour contour detour'.split(' '));
+const ALIKE: ReadonlySet<string> = new Set(['contour', 'contours', 'detour', 'detours']);
 
 export const oneSpelling = (word: string): string =>
   ALIKE.has(word)
@@ -33,14 +33,11 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['children', 'child'],
   ['women', 'woman'],
   ['men', 'man'],
-  ['people', 'peopl'],
   ['persons', 'peopl'],
   ['person', 'peopl'],
   ['taught', 'teach'],
   ['illiteracy', 'illiter'],
   ['literacy', 'liter'],
-  ['literate', 'liter'],
-  ['libraries', 'librari'],
 ]);
 
 /** English words that say nothing beside others. */

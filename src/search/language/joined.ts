@@ -12,8 +12,8 @@ const PER_WORD = 2;
 /** Where the parts of a folded word end, or null when it cannot be cut into two known words or more. */
 export function cutJoined(word: string, known: Frequencies, total: number): number[] | null {
   if (word.length < SHORTEST || word.length > LONGEST || !/^[a-z]+$/.test(word)) return null;
-  const cost = [0, ...Array.from({ length: word.length }, () => Infinity)];
-  const from: number[] = [0];
+  const cost: number[] = [0];
+  const from: number[] = [];
   for (let end = 1; end <= word.length; end++) {
     for (let start = Math.max(0, end - LONGEST_WORD); start < end; start++) {
       const often = known.get(word.slice(start, end));
@@ -25,7 +25,6 @@ export function cutJoined(word: string, known: Frequencies, total: number): numb
       }
     }
   }
-  if (cost[word.length] === Infinity) return null;
   const ends: number[] = [];
   for (let end = word.length; end > 0; end = from[end] ?? 0) ends.unshift(end);
   return ends.length > 1 ? ends : null;

@@ -111,6 +111,28 @@ describe('words', () => {
     expect(terms('GD&ĐT')).toEqual(['gddt', 'gd', 'dt']);
     expect(terms('LĐ-TB&XH')).toEqual(['ldtbxh', 'ld', 'tb', 'xh']);
   });
+  test('one figure is one word; a share is also found by its figure', () => {
+    expect(terms('2030')).toEqual(['2030']);
+    expect(terms('50%')).toEqual(['50%', '50', '50']);
+    expect(tokenise('99,55%', 'vi').map(({ form }) => form)).toEqual(['99.55%', '99.55', '99', '55']);
+  });
+  test('long words with a hyphen are no initials', () => {
+    expect(terms('nghiệp-vụ')).toEqual(['nghiep', 'vu']);
+    expect(terms('vụ-nghiệp')).toEqual(['vu', 'nghiep']);
+    expect(tokenise('GD&ĐT', 'vi').map(({ form }) => form)).toEqual(['gdđt', 'gd', 'đt']);
+  });
+  test('English words fall to their stem in English texts only', () => {
+    expect(terms('libraries', 'en')).toEqual(['librari']);
+    expect(terms('libraries', 'vi')).toEqual(['libraries']);
+  });
+  test('a whole stands where its first part does', () => {
+    const text = 'ban 12/14 xong';
+    expect(tokenise(text, 'vi').map(({ position }) => position)).toEqual([0, 1, 1, 2, 3]);
+    expect(tokenise(text, 'vi', 7).map(({ position }) => position)).toEqual([7, 8, 8, 9, 10]);
+    expect(tokenise(text, 'vi').map(({ start, end }) => text.slice(start, end))).toEqual([
+      ...['ban', '12/14', '12', '14', 'xong'],
+    ]);
+  });
   test('words stand where they stand', () => {
     for (const { term, start, end, compound } of tokenise('Quỹ “Học tập”, 12/14!', 'vi'))
       if (!compound) expect(fold('Quỹ “Học tập”, 12/14!'.slice(start, end))).toBe(term);
@@ -135,6 +157,32 @@ describe('English', () => {
     ['practise', 'practice', 'practices'],
     ['travelling', 'traveling', 'travelled'],
     ['disabled', 'disability', 'disabilities'],
+    ['centred', 'centered'],
+    ['theatre', 'theater', 'theatres'],
+    ['litre', 'liter', 'litres'],
+    ['kilometres', 'kilometers'],
+    ['flavoured', 'flavored'],
+    ['neighbouring', 'neighboring', 'neighbours'],
+    ['harbourers', 'harborers'],
+    ['contour', 'contours'],
+    ['detours', 'detour'],
+    ['licence', 'license', 'licences', 'licensed', 'licensing', 'licencing'],
+    ['analyse', 'analyze', 'analysed', 'analyzing'],
+    ['offences', 'offenses', 'offence'],
+    ['catalogue', 'catalog', 'catalogues', 'catalogs'],
+    ['dialogue', 'dialog', 'dialogues'],
+    ['judgement', 'judgment', 'judgements'],
+    ['acknowledgement', 'acknowledgments'],
+    ['enrol', 'enroll', 'enrols', 'enrolls', 'enrolment', 'enrollment', 'enrolments', 'enrolled', 'enrolling'],
+    ['counselling', 'counseling'],
+    ['counsellors', 'counselors'],
+    ['instalment', 'installment'],
+    ['localisation', 'localization', 'localisations', 'localisers'],
+    ['ageism', 'agism'],
+    ['people', 'person', 'persons'],
+    ['programmed', 'programming', 'program'],
+    ['taught', 'teach', 'teaching'],
+    ['men', 'man'],
     ['children', 'child'],
     ['women', 'woman'],
     ['literacy', 'literate'],
@@ -148,6 +196,22 @@ describe('English', () => {
     ['literacy', 'illiteracy'],
     ['four', 'for'],
     ['your', 'yor'],
+    ['contour', 'contor'],
+    // Only whole words, and only with enough before the ending.
+    ['rise', 'rize'],
+    ['lyse', 'lyze'],
+    ['flour', 'flor'],
+    ['uncentre', 'uncenter'],
+    ['microprogrammes', 'microprogram'],
+    ['unpractise', 'unpractice'],
+    ['undefence', 'undefense'],
+    ['backlogue', 'backlog'],
+    ['ell', 'el'],
+    ['people', 'men'],
+    ['licence', 'practice'],
+    ['gallery', 'galery'],
+    ['encourage', 'encorage'],
+    ['preciseness', 'precizeness'],
   ])('%s is not %s', (a, b) => expect(stem(a)).not.toBe(stem(b)));
   test('short words, words with digits and words with marks stay', () => {
     expect(['as', 'b12s', '2030s', 'đôs'].map(stem)).toEqual(['as', 'b12s', '2030s', 'đôs']);

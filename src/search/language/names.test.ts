@@ -54,3 +54,70 @@ describe('phrases of the invented city', () => {
     expect(named('HN', 'vi', [['HN', 1]])?.[3]).toEqual(['1']);
   });
 });
+
+describe('names as registers write them', () => {
+  const bodies = (name: string) =>
+    site.agencies
+      .filter(({ id }) => id === 'mt-sds')
+      .map((body) => ({ ...body, id: 'new', name: { vi: name, en: 'Some Body' }, also_called: ['Nhà Sách'] }));
+  const terms = (vi: string, en: string, short: string[]) =>
+    site.glossary.slice(0, 1).map((term) => ({ ...term, vi, en, short }));
+  const all = (more: Partial<Parameters<typeof namedPhrases>[0]>, lang: 'vi' | 'en', titles: [string, number][] = []) =>
+    new Map(namedPhrases({ ...site, everyday: [], ...more }, lang, titles).map((one) => [keyOf(one[0], lang), one]));
+  const bodyOf = (name: string, typed: string) => all({ agencies: bodies(name) }, 'vi').get(keyOf(typed, 'vi'));
+
+  test.each([
+    ['Hội Người yêu sách thành phố Mây Trắng', 'Hội Người yêu sách'],
+    ['Hội Người yêu sách Mây Trắng', 'Hội Người yêu sách'],
+    ['Ban Đọc (Mây Trắng)', 'Ban Đọc'],
+    ['Ban Nghe(của phường)', 'Ban Nghe'],
+    ['Ban (nhỏ) Viết', 'Ban (nhỏ) Viết'],
+    ['Ban Ca múa, Mây Trắng', 'Ban Ca múa'],
+    ['Ban Nhạc, họa Mây Trắng', 'Ban Nhạc, họa'],
+    // One word alone would name too much.
+    ['Đoàn Mây Trắng', 'Đoàn Mây Trắng'],
+  ])('%s is also %s', (name, means) => {
+    expect(bodyOf(name, means)?.slice(1)).toEqual([[means], 'agency', ['new']]);
+    expect(bodyOf(name, name)?.[1]).toEqual([means]);
+  });
+  test('a body by its short forms and by what else it is called, in both languages', () => {
+    for (const typed of ['SĐS', 'DoR', 'Nhà Sách'])
+      expect(bodyOf('Sở Đọc sách', typed)?.[1], typed).toEqual(['Sở Đọc sách']);
+    const english = all({ agencies: bodies('Sở Đọc sách') }, 'en');
+    for (const typed of ['SĐS', 'DoR', 'Nhà Sách', 'Sở Đọc sách'])
+      expect(english.get(keyOf(typed, 'en'))?.[1], typed).toEqual(['Some Body']);
+  });
+  test('a place by what else it is called, and never a page of that title', () => {
+    expect(all({}, 'vi').get('canuoc')?.slice(1)).toEqual([['Việt Nam'], 'city', ['viet-nam']]);
+    expect(
+      all({}, 'vi', [['Mây Trắng', 3]])
+        .get('maytrang')
+        ?.slice(2),
+    ).toEqual(['city', ['may-trang']]);
+  });
+  test('short forms that could be no word, of three letters or more', () => {
+    const glossary = terms('học tập suốt đời', 'lifelong learning', ['HTSĐ', 'HOA', 'HT2SĐ', '2HT', 'HTS2', 'HĐ']);
+    const named = all({ glossary }, 'vi');
+    expect(named.get('htsd')).toEqual(['HTSĐ', ['học tập suốt đời'], '', []]);
+    expect(['hoa', 'ht2sd', '2ht', 'hts2', 'hd'].filter((key) => named.has(key))).toEqual([]);
+  });
+  test.each([
+    ['vi', 'small room (of a street)', 'small room'],
+    ['vi', 'small room(of a street)', 'small room'],
+    ['vi', 'room (small) there', 'room (small) there'],
+  ] as const)('a term of the other language: in %s, %s', (lang, en, typed) => {
+    const named = all({ glossary: terms('phòng nhỏ', en, []) }, lang);
+    expect(named.get(keyOf(typed, lang))).toEqual([typed, ['phòng nhỏ'], '', []]);
+    expect(all({ glossary: terms('phòng nhỏ', en, []) }, 'en').get(keyOf('phòng nhỏ', 'en'))?.[1]).toEqual([en]);
+  });
+  test('an everyday word has three meanings at most; signs and single letters have none', () => {
+    const everyday = [{ lang: 'vi' as const, typed: ['máy'], means: ['m1', 'm2', 'm2', 'm3', 'm4'] }];
+    expect(all({ everyday }, 'vi').get('may')?.[1]).toEqual(['m1', 'm2', 'm3']);
+    const titled = all({}, 'vi', [
+      ['…', 1],
+      ['B', 2],
+      ['Hoa', 3],
+    ]);
+    expect(['', 'b', 'hoa'].map((key) => titled.has(key))).toEqual([false, false, true]);
+  });
+});

@@ -21,6 +21,12 @@ describe('what makes a question says nothing of what is asked', () => {
     ['who is responsible for adult literacy', 'adult literacy', 'en'],
     ['what should libraries do', 'libraries', 'en'],
     ['lifelong learning', 'lifelong learning', 'en'],
+    // At the beginning and at the end, beside words that ask by themselves too; not in the middle.
+    ['có thư viện', 'thư viện', 'vi'],
+    ['vì sao chưa mở thư viện', 'mở thư viện', 'vi'],
+    ['mở thư viện chưa làm gì', 'mở thư viện', 'vi'],
+    ['thư viện chưa mở', 'thư viện chưa mở', 'vi'],
+    ['không', '', 'vi'],
   ])('%s → %s', (query, rest, lang) => expect(told(query, lang)).toBe(rest));
 });
 
@@ -35,6 +41,8 @@ test('marks that were typed must be those of the word', () => {
   expect(told('đầu tư cho thư viện', 'vi')).toBe('đầu tư cho thư viện');
   expect(told('cổ vật là gì', 'vi')).toBe('cổ vật');
   expect(told('tai lieu o dau', 'vi')).toBe('tai lieu');
+  // A horn that was left out beside its tone.
+  expect(told('tài liệu ỏ đâu', 'vi')).toBe('tài liệu');
 });
 
 test('what ties words together says nothing in a question, and stays elsewhere', () => {
@@ -49,6 +57,9 @@ test('capital letters alone are a name', () => {
   expect(told('AI trong trường học', 'vi')).toBe('AI trong trường học');
   expect(told('WHO report', 'en')).toBe('WHO report');
   expect(told('ai viết báo cáo', 'vi')).toBe('viết báo cáo');
+  // A slip of the shift key is none.
+  expect(told('WHo runs libraries', 'en')).toBe('runs libraries');
+  expect(told('wHO runs libraries', 'en')).toBe('runs libraries');
 });
 
 describe('a question wants a kind of answer', () => {
@@ -63,6 +74,8 @@ describe('a question wants a kind of answer', () => {
     ['which department runs libraries', 'en', { what: 'office', from: 0, to: 2 }],
     ['ai mở phòng đọc', 'vi', { what: 'body', from: 0, to: 1 }],
     ['who must open reading rooms', 'en', { what: 'body', from: 0, to: 2 }],
+    // Of two, the one that is said in more words.
+    ['ai chịu trách nhiệm mở bao nhiêu', 'vi', { what: 'body', from: 0, to: 4 }],
     ['nhiều thư viện', 'vi', null],
     ['many libraries', 'en', null],
   ])('%s', (query, lang, expected) => {

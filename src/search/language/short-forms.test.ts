@@ -9,6 +9,10 @@ const NAMED: Named = {
     { vi: 'phòng đọc (của phố)', en: 'reading room (of a street)', short: ['PĐ-HN'] },
     { vi: 'hoa', en: 'flower', short: ['HOA', 'TOAN'] },
     { vi: 'không viết tắt', en: 'not shortened', short: [] },
+    { vi: 'phòng (nhỏ) đọc báo', en: 'small room', short: ['PNĐB'] },
+    { vi: 'sân chơi(của xóm)', en: 'playground', short: ['SCX'] },
+    { vi: '…', en: '…', short: ['TRỐNG'] },
+    { vi: 'lặng im', en: 'silence', short: ['…'] },
   ],
   agencies: [
     {
@@ -19,6 +23,10 @@ const NAMED: Named = {
     { name: { vi: 'Bộ Ngoại giao', en: 'Ministry of Foreign Affairs' }, short: { vi: 'Bộ NG', en: 'MOFA' } },
     { name: { vi: 'Hội Khuyến học', en: 'Association' }, short: { vi: 'Hội KHVN', en: 'APE' } },
     { name: { vi: 'Công an thành phố', en: 'City Police' } },
+    { name: { vi: 'Bộ Khoa học và Công nghệ', en: 'Ministry of Science' }, short: { vi: 'Bộ KHCN', en: 'MOS' } },
+    { name: { vi: 'Ban Tuyên giáo', en: 'Commission' }, short: { vi: 'Sở TGX', en: 'COM' } },
+    { name: { vi: 'Sở Thư từ', en: 'Post' }, short: { vi: 'Sở của THT', en: 'PST' } },
+    { name: { vi: 'Sở Tem ảnh', en: 'Stamps' }, short: { vi: 'Sở TMA cũ', en: 'STM' } },
   ],
 };
 
@@ -48,6 +56,21 @@ describe('a text is found by the short form and by the long one', () => {
     ['ngành Ngoại giao', []],
     ['Khuyến học', []],
     ['Sở Nội vụ', []],
+    ['ngành KHCN', ['Khoa học và Công nghệ']],
+    // Only where the short form is the word for the body and its field, and the body is called so.
+    ['ngành TGX', []],
+    ['ngành của THT', []],
+    ['ngành TMA cũ', []],
+    // A hyphen within it makes no difference; brackets do at the end of a name only.
+    ['mở PĐ HN', ['phòng đọc']],
+    ['PNĐB', ['phòng (nhỏ) đọc báo']],
+    ['một sân chơi', ['SCX']],
+    // What is spelt alike needs no other form, nor is a sign one.
+    ['hoa', ['TOAN']],
+    ['lặng im', []],
+    // The longest first.
+    ['kế hoạch của ủy ban nhân dân', ['UBND', 'KH']],
+    ['HTSĐ của ủy ban nhân dân', ['học tập suốt đời', 'UBND']],
     ['', []],
   ])('%s', (text, added) => expect(vi(text)).toEqual(added));
 
@@ -55,5 +78,6 @@ describe('a text is found by the short form and by the long one', () => {
     expect(en('Home Affairs')).toEqual(['Department of Home Affairs']);
     expect(en('the DOET leads')).toEqual(['Department of Education and Training']);
     expect(en('lifelong learning')).toEqual(['HTSĐ']);
+    expect(en('APE')).toEqual(['Association']);
   });
 });

@@ -35,16 +35,13 @@ const plain = (text: string, lang: Lang): string[] =>
 export function pairs(site: Named, lang: Lang): Pair[] {
   const named = [
     ...site.glossary.flatMap((term) => term.short.map((short) => [term[lang], short] as const)),
-    ...site.agencies.flatMap(({ name, short }) =>
-      short === undefined || short[lang] === name[lang] ? [] : [[name[lang], short[lang]] as const],
-    ),
+    ...site.agencies.flatMap(({ name, short }) => (short === undefined ? [] : [[name[lang], short[lang]] as const])),
   ];
   // A body’s field has the short form without the word for the body: Sở GDĐT → GDĐT.
   const fields = named.flatMap(([longText, shortText]) => {
     const [body = ''] = shortText.split(' ');
     return BODIES.includes(body) &&
       longText.startsWith(`${body} `) &&
-      !shortText.endsWith(longText.slice(body.length)) &&
       /^\p{Lu}\S{2,}$/u.test(shortText.slice(body.length + 1))
       ? [[longText.slice(body.length + 1), shortText.slice(body.length + 1)] as const]
       : [];
