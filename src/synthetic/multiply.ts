@@ -13,7 +13,7 @@ interface Entry extends Record<string, unknown> {
 }
 interface Comparisons {
   topics: { id: string; sections: Record<string, string[]> }[];
-  pairs: { a: string; b: string }[];
+  pairs: { plans: string[] }[];
 }
 type Names = ReadonlyMap<string, string>;
 
@@ -148,7 +148,7 @@ function copiedComparisons(text: string, names: Names): Comparisons {
       ...topic,
       sections: Object.fromEntries(Object.entries(sections).filter(([plan]) => isCopied(plan))),
     })),
-    pairs: pairs.filter(({ a, b }) => isCopied(a) && isCopied(b)),
+    pairs: pairs.filter(({ plans }) => plans.every(isCopied)),
   };
   return rename(kept, names) as Comparisons;
 }

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { forget } from '../../../src/outputs/kit/store.ts';
 import type { Published } from '../../../src/ledger/index.ts';
 import type { PageFacts } from '../../../src/reads/account.ts';
+import { alone } from '../alone.ts';
 import { startChild, type Child, type Cost, type Made } from './child.ts';
 import { assetsOf, descriptionOf } from './kept.ts';
 import { accountIn, groundOf, keep, keptIn, readAccount, takeKept } from './kept-pages.ts';
@@ -50,11 +51,15 @@ async function renderer(made: Made): Promise<{ folder: string; cost: Cost[] }> {
   return { folder, cost };
 }
 
+/** What was used so lately may be in use: parts are built beside each other. */
+const LATELY = 3_600_000;
+
 /** Those that no build has used for the longest time go. */
 function forgetOldest(home: string, most: number): void {
-  const age = (name: string): number => statSync(join(home, name)).mtimeMs;
-  const old = readdirSync(home).sort((a, b) => age(b) - age(a));
-  for (const name of old.slice(most)) rmSync(join(home, name), { recursive: true, force: true });
+  const age = (name: string): number => Date.now() - statSync(join(home, name)).mtimeMs;
+  const old = readdirSync(home).sort((a, b) => age(a) - age(b));
+  for (const name of old.slice(most))
+    if (age(name) > LATELY) rmSync(join(home, name), { recursive: true, force: true });
 }
 
 export interface Rendering {
@@ -124,7 +129,12 @@ export async function renderPart(
   const { folder } = await oneByOne(() => renderer(made));
   if (isCountry) {
     await copyCommon(folder, out);
-    await renderKept(made, folder, site, out);
+    // Another build may run beside it, but no other one of the country.
+    await alone(
+      resolve('.cache', 'country.lock'),
+      () => undefined,
+      () => renderKept(made, folder, site, out),
+    );
     return;
   }
   const began = Date.now();
