@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { EXIT, Stop } from '../../kit/exit.ts';
-import { startChild } from './child.ts';
+import { environment, startChild } from './child.ts';
 
 const end = (way: string) =>
   startChild('../../../tests/gates/child.broken.mjs', [way], { root: '.', drafts: false, code: 'test' }).ended;
@@ -36,4 +36,19 @@ test.skipIf(process.platform === 'win32')('what the system has killed is told as
   expect(error).toBeInstanceOf(Stop);
   expect(error).toMatchObject({ code: EXIT.machine });
   expect(String(error)).toContain('SIGKILL');
+});
+
+test('what the machine calls DEV or PROD is none of the pages’ business, and what it calls PATH is', () => {
+  const made = { root: 'r', drafts: false, code: 'c' };
+  const said = environment(made, {
+    PATH: '/bin',
+    DEV: '1',
+    PROD: '',
+    MODE: 'test',
+    BASE_URL: '/x/',
+    SSR: '1',
+    NODE_ENV: 'test',
+  });
+  expect(said).toMatchObject({ PATH: '/bin', NODE_ENV: 'production', SITE_ROOT: 'r', RENDERER: 'c' });
+  expect(Object.keys(said).filter((name) => ['DEV', 'PROD', 'MODE', 'BASE_URL', 'SSR'].includes(name))).toEqual([]);
 });

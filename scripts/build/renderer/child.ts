@@ -20,8 +20,12 @@ export interface Made {
   part?: string;
 }
 
-const environment = ({ root, drafts, code, part }: Made): NodeJS.ProcessEnv => ({
-  ...process.env,
+/** What Vite tells code of itself: a variable of the machine with such a name would stand in its place, and in what is kept. */
+const OF_VITE: ReadonlySet<string> = new Set(['MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'SITE', 'ASSETS_PREFIX']);
+
+/** The environment of a part of a build, made from that of the machine. */
+export const environment = ({ root, drafts, code, part }: Made, machine = process.env): NodeJS.ProcessEnv => ({
+  ...Object.fromEntries(Object.entries(machine).filter(([name]) => !OF_VITE.has(name))),
   ...(part === undefined ? {} : { PART: part }),
   SITE_ROOT: root,
   ASTRO_TELEMETRY_DISABLED: '1',
