@@ -1,4 +1,5 @@
 /** Makes the pages and files of a site: the renderer is compiled when it is not kept, then processes beside each other render. */
+import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
@@ -52,7 +53,7 @@ async function renderer(made: Made): Promise<{ folder: string; cost: Cost[] }> {
 }
 
 /** What was used so lately may be in use: parts are built beside each other. */
-const LATELY = 3_600_000;
+const LATELY = 15 * 60_000;
 
 /** Those that no build has used for the longest time go. */
 function forgetOldest(home: string, most: number): void {
@@ -152,9 +153,11 @@ async function copyCommon(folder: string, out: string): Promise<void> {
   await cp(assetsOf(folder), join(out, 'assets'), { recursive: true });
 }
 
-/** Where the pages of the last build by the same code are kept. */
-function stateOf({ code, drafts, part }: Made): string {
-  const state = join(PAGES, [code, ...(drafts ? ['drafts'] : []), ...(part === undefined ? [] : ['part'])].join('-'));
+/** Where the pages of the last build of this content by the same code are kept. */
+function stateOf({ root, code, drafts, part }: Made): string {
+  const content = hash('sha256', resolve(root)).slice(0, 8);
+  const kind = [...(drafts ? ['drafts'] : []), ...(part === undefined ? [] : ['part'])];
+  const state = join(PAGES, [code, content, ...kind].join('-'));
   mkdirSync(state, { recursive: true });
   const now = new Date();
   utimesSync(state, now, now);
