@@ -7,8 +7,17 @@ import { sitemapFiles } from '../../src/outputs/catalogues/sitemap.ts';
 import { pageAddresses } from './addresses.ts';
 import type { Published } from '../../src/ledger/index.ts';
 import { pageDates } from '../../src/outputs/releases/page-dates.ts';
-import type { PageFacts } from '../../src/reads/account.ts';
 import { must } from '../../src/text/must.ts';
+
+/** What a page says of itself to those who list pages. */
+export interface PageFacts {
+  /** As served: `/en/plans/`. */
+  readonly address: string;
+  /** When it last changed, where lists of pages name it; null where they do not. */
+  readonly date: string | null;
+  /** Styles and scripts that it asks for. */
+  readonly asked: readonly string[];
+}
 
 /** Every page below `folder`, in the order of addresses. */
 export async function* builtPages(folder: string): AsyncGenerator<BuiltPage> {

@@ -22,9 +22,6 @@ import { wrap } from './kit/text-width.ts';
 
 const acrossId = ({ id }: Pick<Indicator, 'id'>): string => `across-${id}`;
 
-/** One city alone is no comparison. */
-export const isAcross = (site: Site, indicator: Indicator): boolean => across(site, indicator).length > 1;
-
 export const acrossChart = (site: Site, indicator: Indicator): Chart =>
   withSvg({ id: acrossId(indicator), kind: 'across', about: { indicator } }, () => {
     const views = across(site, indicator);

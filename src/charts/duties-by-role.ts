@@ -17,9 +17,6 @@ import { roomFor, wrap } from './kit/text-width.ts';
 
 const roleName = (role: Role, lang: Lang): string => words(lang).roles[role];
 
-/** Plans that give somebody a duty. */
-export const hasDuties = (plan: Plan): boolean => countsOf(plan).duties > 0;
-
 export const dutiesByRoleChart = (plan: Plan): Chart =>
   withSvg({ id: `duties-${plan.id}`, kind: 'duties', about: { plan } }, (id) => {
     const load = dutiesByRole(plan);

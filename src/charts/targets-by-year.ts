@@ -19,7 +19,7 @@ const DATED_ID = 'dated-targets';
 const MOST = 3;
 
 /** Plans that date percentages, in the order of the site. */
-export const datedPlans = (site: Site): Plan[] => site.plans.filter((plan) => plan.targets.some(isDatedPercent));
+const datedPlans = (site: Site): Plan[] => site.plans.filter((plan) => plan.targets.some(isDatedPercent));
 
 export const targetsByYearChart = (site: Site): Chart =>
   withSvg({ id: DATED_ID, kind: 'dated-targets', about: 'site' }, () => {

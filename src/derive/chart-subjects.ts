@@ -7,6 +7,7 @@ import { comparedPlans } from './compare/pairs.ts';
 import { countsOf } from './counts.ts';
 import { coveredCities } from './coverage.ts';
 import { timelinePath } from './timeline.ts';
+import { remembered } from '../reads/remember.ts';
 
 interface Subjects {
   readonly duties: { readonly plan: Plan };
@@ -28,7 +29,8 @@ export type ChartSubject = { [Kind in keyof Subjects]: SubjectOf<Kind> }[keyof S
 
 const timelineId = (city?: City): string => timelinePath(city).slice(1, -1).replace('/', '-');
 
-export function chartSubjects(site: Site): ChartSubject[] {
+/** In the order of the site. */
+export const chartSubjects = remembered('charts of the site', (site: Site): readonly ChartSubject[] => {
   const { plans, indicators } = site;
   const cities = site.cities.filter((city) => city.plans.length > 0);
   const dated = plans.filter((plan) => plan.targets.some(isDatedPercent));
@@ -55,6 +57,7 @@ export function chartSubjects(site: Site): ChartSubject[] {
     ...indicators
       .filter(({ observations }) => observations.length > 0)
       .map((indicator) => ({ kind: 'values', id: `values-${indicator.id}`, indicator }) as const),
+    // One city alone is no comparison.
     ...indicators
       .filter((indicator) => across(site, indicator).length > 1)
       .map((indicator) => ({ kind: 'across', id: `across-${indicator.id}`, indicator }) as const),
@@ -65,4 +68,4 @@ export function chartSubjects(site: Site): ChartSubject[] {
         ]
       : []),
   ];
-}
+});

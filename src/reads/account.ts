@@ -22,41 +22,28 @@ interface WrittenReading {
   readonly value: string | null;
 }
 
-/** What a page says of itself to those who list pages. */
-export interface PageFacts {
-  /** As served: `/en/plans/`. */
-  readonly address: string;
-  /** When it last changed, where lists of pages name it; null where they do not. */
-  readonly date: string | null;
-  /** Styles and scripts that it asks for. */
-  readonly asked: readonly string[];
-}
-
-/** What came of one path. */
-interface Result {
+interface Made<R> {
   /** Digest of what it was given; null where that cannot be told, and the list that names it is one of its readings. */
   readonly given: string | null;
-  /** Its files, as paths. */
-  readonly files: readonly string[];
-  /** Null where it is no page. */
-  readonly page: PageFacts | null;
+  /** What came of it, for whoever asks; says nothing here. */
+  readonly result: R;
 }
 
 /** A thing as it is written down: `reading` is its place in the account. */
-export interface WrittenThing extends Result {
+interface WrittenThing<R> extends Made<R> {
   readonly reading: number;
 }
 
-export interface Account {
+export interface Account<R> {
   /** `<name> <tab> <key>` of properties, and what they held. */
   readonly slots: readonly string[];
   readonly digests: readonly string[];
   readonly readings: readonly WrittenReading[];
-  readonly things: ReadonlyMap<string, WrittenThing>;
+  readonly things: ReadonlyMap<string, WrittenThing<R>>;
 }
 
 /** A thing that was made. */
-export interface Thing extends Result {
+export interface Thing<R> extends Made<R> {
   readonly reading: Reading;
 }
 
@@ -95,7 +82,7 @@ function argumentsOf(recorder: Recorder, args: readonly unknown[]): Argument[] |
 }
 
 /** Writes down what `things` were made of. */
-export async function accountOf(recorder: Recorder, things: ReadonlyMap<string, Thing>): Promise<Account> {
+export async function accountOf<R>(recorder: Recorder, things: ReadonlyMap<string, Thing<R>>): Promise<Account<R>> {
   const slots: string[] = [];
   const digests: string[] = [];
   const slotAt = new Map<number, number>();
@@ -116,7 +103,7 @@ export async function accountOf(recorder: Recorder, things: ReadonlyMap<string, 
     return order.size - 1;
   };
   const written = new Map(
-    [...things].map(([key, { reading, ...thing }]) => [key, { ...thing, reading: add(reading) }]),
+    [...things].map(([key, { given, result, reading }]) => [key, { given, result, reading: add(reading) }]),
   );
   const readings: WrittenReading[] = [];
   // A map gives what is added while it is gone through.
@@ -133,7 +120,10 @@ export async function accountOf(recorder: Recorder, things: ReadonlyMap<string, 
 }
 
 /** Whether a thing of an account would be made the same now, given the digest of what it would be given. */
-export function freshIn(recorder: Recorder, account: Account): (key: string, given: string | null) => Promise<boolean> {
+export function freshIn(
+  recorder: Recorder,
+  account: Account<unknown>,
+): (key: string, given: string | null) => Promise<boolean> {
   const slotNow = new Map<number, boolean>();
   const isSlot = (at: number): boolean => {
     const known = slotNow.get(at);
@@ -182,12 +172,14 @@ export function freshIn(recorder: Recorder, account: Account): (key: string, giv
 }
 
 /** Several accounts as one: of each, the things that are named. */
-export function joined(parts: readonly { readonly account: Account; readonly keys: Iterable<string> }[]): Account {
+export function joined<R>(
+  parts: readonly { readonly account: Account<R>; readonly keys: Iterable<string> }[],
+): Account<R> {
   const slots: string[] = [];
   const digests: string[] = [];
   const known = new Map<string, number>();
   const readings: WrittenReading[] = [];
-  const things = new Map<string, WrittenThing>();
+  const things = new Map<string, WrittenThing<R>>();
   for (const { account, keys } of parts) {
     const slotNow = Uint32Array.from(account.slots, (place, at) => {
       const digest = account.digests[at] ?? '';

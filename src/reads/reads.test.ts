@@ -77,7 +77,7 @@ async function isFresh(make: (of: Town) => unknown, change: Change): Promise<boo
   const before = new Recorder();
   const old = before.watch(town(), 'town');
   const { reading } = await before.record(async () => await make(old));
-  const account = await accountOf(before, new Map([['it', { given: null, files: [], page: null, reading }]]));
+  const account = await accountOf(before, new Map([['it', { given: null, result: null, reading }]]));
   const now = new Recorder();
   now.watch(town(change), 'town');
   return freshIn(now, account)('it', null);
@@ -196,11 +196,11 @@ test('what one is given is told by names and values, and not at all where there 
 });
 
 test('accounts are joined: each thing keeps what it was made of, and a thing that is not named goes', async () => {
-  const part = async (key: string, make: (of: Town) => unknown): Promise<Account> => {
+  const part = async (key: string, make: (of: Town) => unknown): Promise<Account<string>> => {
     const recorder = new Recorder();
     const watched = recorder.watch(town(), 'town');
     const { reading } = await recorder.record(async () => Promise.resolve(make(watched)));
-    const thing: Thing = { given: null, files: [`${key}.html`], page: null, reading };
+    const thing: Thing<string> = { given: null, result: `${key}.html`, reading };
     return accountOf(recorder, new Map([[key, thing]]));
   };
   const parts = [

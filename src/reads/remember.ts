@@ -30,11 +30,6 @@ const asked = new Map<string, Ask>();
 /** The question of that name, if its module is loaded. */
 export const questionOf = (name: string): Ask | undefined => asked.get(name);
 
-function enter(name: string, ask: unknown): void {
-  // The development server loads a module again when it was changed.
-  asked.set(name, ask as Ask);
-}
-
 const made = <T>(name: string, args: readonly unknown[], make: () => T): Made<T> =>
   witness === null ? { value: make(), how: null } : witness.make(name, args, make);
 
@@ -60,7 +55,7 @@ export function remembered<A extends object, T>(name: string, make: (about: A) =
     }
     return used(answer);
   };
-  enter(name, ask);
+  asked.set(name, ask as Ask);
   return ask;
 }
 
@@ -81,6 +76,6 @@ export function rememberedBy<A extends object, K, T>(
     }
     return used(answer);
   };
-  enter(name, ask);
+  asked.set(name, ask as Ask);
   return ask;
 }

@@ -1,6 +1,6 @@
 /** Charts of the real plans: the drawing, the table and the sentence say what the model says. */
 import { describe, expect, test } from 'vitest';
-import { acrossChart, isAcross } from '../../src/charts/across.ts';
+import { acrossChart } from '../../src/charts/across.ts';
 import { cellText, type Chart } from '../../src/charts/kit/chart.ts';
 import { geometryFaults } from '../../src/charts/kit/geometry.ts';
 import { NARROW, SHEETS } from '../../src/charts/kit/svg.ts';
@@ -12,6 +12,8 @@ import { targetsByYearChart } from '../../src/charts/targets-by-year.ts';
 import { valuesChart } from '../../src/charts/values.ts';
 import { across, viewsOf } from '../../src/derive/answers/across.ts';
 import { progressOf } from '../../src/derive/answers/progress.ts';
+import { chartSubjects } from '../../src/derive/chart-subjects.ts';
+import type { Indicator, Site } from '../../src/model/types.ts';
 import { sameSegment } from '../../src/derive/answers/segments.ts';
 import { linesOf, panelsOf } from '../../src/derive/answers/series.ts';
 import { must } from '../../src/text/must.ts';
@@ -36,6 +38,9 @@ const rowsOf = ({ rows, columns }: Pick<Chart, 'rows' | 'columns'>, kind: string
   const column = columns.findIndex(({ key }) => key === 'kind');
   return rows.filter((row) => cellText(row[column] ?? null, 'en') === kind);
 };
+/** Whether the site has a chart of it over all cities. */
+const isAcross = (of: Site, one: Indicator): boolean =>
+  chartSubjects(of).some((chart) => chart.kind === 'across' && chart.indicator === one);
 const count = (svg: string, pattern: RegExp) => [...svg.matchAll(pattern)].length;
 
 test('dated targets: one row and one mark with a name for each target', () => {

@@ -16,6 +16,7 @@ import { dirname, join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Published } from '../../../src/ledger/index.ts';
 import { joined, type Account } from '../../../src/reads/account.ts';
+import type { PageFacts } from '../page-files.ts';
 
 const PICTURES = resolve('public', 'guide');
 
@@ -32,12 +33,21 @@ export function groundOf({ ledger }: Published): string {
   return hash.digest('base64url');
 }
 
+/** What came of one path of the site. */
+export interface Files {
+  /** As paths below the root. */
+  readonly files: readonly string[];
+  /** Null where it is no page. */
+  readonly page: PageFacts | null;
+}
+export type PageAccount = Account<Files>;
+
 /** Size and time of each kept file: the site shares them, and one that somebody wrote to is made again. */
 type Stamps = ReadonlyMap<string, string>;
 
 interface Written {
   readonly ground: string;
-  readonly account: Account;
+  readonly account: PageAccount;
   readonly stamps: Stamps;
 }
 
@@ -47,12 +57,12 @@ const stampOf = (file: string): string => {
 };
 
 /** The account of a state, as far as its files are as they were kept. Null where there is none, or one on other ground. */
-export function keptIn(state: string, ground: string): Account | null {
+export function keptIn(state: string, ground: string): PageAccount | null {
   const written = readWritten(accountIn(state), ground);
   if (written === null) return null;
   const { account, stamps } = written;
   const isThere = (file: string): boolean => stampOf(join(filesIn(state), file)) === stamps.get(file);
-  return { ...account, things: new Map([...account.things].filter(([, { files }]) => files.every(isThere))) };
+  return { ...account, things: new Map([...account.things].filter(([, { result }]) => result.files.every(isThere))) };
 }
 
 function readWritten(file: string, ground: string): Written | null {
@@ -62,9 +72,10 @@ function readWritten(file: string, ground: string): Written | null {
 }
 
 /** What one process has made, for the one that started it. */
-export const readAccount = (file: string, ground: string): Account | null => readWritten(file, ground)?.account ?? null;
+export const readAccount = (file: string, ground: string): PageAccount | null =>
+  readWritten(file, ground)?.account ?? null;
 
-export const writeAccount = (file: string, ground: string, account: Account, stamps: Stamps = new Map()): void => {
+export const writeAccount = (file: string, ground: string, account: PageAccount, stamps: Stamps = new Map()): void => {
   writeFileSync(file, serialize({ ground, account, stamps } satisfies Written));
 };
 
@@ -86,11 +97,11 @@ export function linkTo(from: string, to: string, files: Iterable<string>): void 
 }
 
 /** Files of `keys` in an account. */
-export const filesOf = (account: Account, keys: Iterable<string>): string[] =>
-  [...keys].flatMap((key) => account.things.get(key)?.files ?? []);
+export const filesOf = (account: PageAccount, keys: Iterable<string>): string[] =>
+  [...keys].flatMap((key) => account.things.get(key)?.result.files ?? []);
 
 /** Puts what is kept of `fresh` into `out`. */
-export function takeKept(state: string, before: Account, fresh: Iterable<string>, out: string): void {
+export function takeKept(state: string, before: PageAccount, fresh: Iterable<string>, out: string): void {
   linkTo(filesIn(state), out, filesOf(before, fresh));
 }
 
@@ -98,11 +109,11 @@ export function takeKept(state: string, before: Account, fresh: Iterable<string>
 export function keep(
   state: string,
   ground: string,
-  before: Account | null,
+  before: PageAccount | null,
   fresh: readonly string[],
-  made: readonly Account[],
+  made: readonly PageAccount[],
   out: string,
-): Account {
+): PageAccount {
   rmSync(accountIn(state), { force: true });
   const old = before === null ? [] : [{ account: before, keys: fresh }];
   const next = joined([...old, ...made.map((account) => ({ account, keys: account.things.keys() }))]);

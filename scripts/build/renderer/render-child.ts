@@ -7,7 +7,7 @@ import { StaticPaths, type PathWithRoute, type StaticPathsApp } from 'astro/runt
 import { descriptionOf, serverOf, type Kept } from './kept.ts';
 import type { accountOf, freshIn, Thing } from '../../../src/reads/account.ts';
 import type { Reading, Recorder } from '../../../src/reads/recorder.ts';
-import { filesIn, keptIn, writeAccount } from './kept-pages.ts';
+import { filesIn, keptIn, writeAccount, type Files } from './kept-pages.ts';
 import type { Ask, Range } from './share.ts';
 import { kept } from '../../../src/outputs/kit/store.ts';
 import type { setKeptBytes } from '../../../src/outputs/kit/bytes.ts';
@@ -56,7 +56,7 @@ function addressOf({ pathname }: PathWithRoute): URL {
 
 /** What the module of all files makes beside them. */
 const MODULE_OF_FILES = 'src/pages/[...file].ts';
-interface Files {
+interface ModuleOfFiles {
   twinOf: MakeTwin;
   records: () => Records;
 }
@@ -67,10 +67,10 @@ interface Records {
   setKeptBytes: typeof setKeptBytes;
   pageDate: (path: string) => Promise<string>;
 }
-async function moduleOfFiles(app: App): Promise<Files> {
+async function moduleOfFiles(app: App): Promise<ModuleOfFiles> {
   const route = app.manifest.routes.find(({ routeData }) => routeData.component === MODULE_OF_FILES);
   if (route === undefined) throw new Error(`there is no ${MODULE_OF_FILES}`);
-  return (await app.getComponentByRoute(route.routeData)) as unknown as Files;
+  return (await app.getComponentByRoute(route.routeData)) as unknown as ModuleOfFiles;
 }
 
 async function put(file: string, body: string | Uint8Array): Promise<void> {
@@ -82,9 +82,9 @@ async function put(file: string, body: string | Uint8Array): Promise<void> {
 /** Renders one path and returns what came of it. */
 async function write(
   app: App,
-  { twinOf, pageDate }: Pick<Files & Records, 'twinOf' | 'pageDate'>,
+  { twinOf, pageDate }: Pick<ModuleOfFiles & Records, 'twinOf' | 'pageDate'>,
   path: PathWithRoute,
-): Promise<Pick<Thing, 'files' | 'page'>> {
+): Promise<Files> {
   const file = fileOf(path);
   const response = await app.render(new Request(addressOf(path)), { routeData: path.route });
   if (!response.ok && file !== '404.html') throw new Error(`${path.pathname} answers ${response.status}`);
@@ -139,17 +139,13 @@ function once(paths: readonly Listed[]): Listed[] {
 
 type IsFresh = ReturnType<typeof freshIn>;
 
-/** Those that would not be the same as they are kept, and the names of the others. What is known to be fresh is read by those that come later. */
-async function split(
-  paths: readonly Listed[],
-  isFresh: IsFresh,
-  fresh: Set<string>,
-): Promise<{ stale: Listed[]; fresh: ReadonlySet<string> }> {
-  const stale: Listed[] = [];
+/** Those that would not be the same as they are kept; the others are put into `fresh` one by one, since those that come later read their files. */
+async function stale(paths: readonly Listed[], isFresh: IsFresh, fresh: Set<string>): Promise<Listed[]> {
+  const found: Listed[] = [];
   for (const path of paths)
     if (await isFresh(fileOf(path), path.cacheKey ?? null)) fresh.add(fileOf(path));
-    else stale.push(path);
-  return { stale, fresh };
+    else found.push(path);
+  return found;
 }
 
 const ask = (count: number, fresh: readonly string[]): Promise<Range> => {
@@ -166,23 +162,19 @@ const { recorder, pageDate, ...reads } = records();
 const isOwn = ofPart(process.env['PART']);
 const paths = once(await list(app, recorder)).filter((path) => isOwn(fileOf(path)));
 const before = state === '' ? null : keptIn(state, ground);
-const known = new Set<string>();
-reads.setKeptBytes((path) => (known.has(path) ? readFile(join(filesIn(state), path)) : Promise.resolve(null)));
-const { stale, fresh } = await split(
-  paths,
-  before === null ? () => Promise.resolve(false) : reads.freshIn(recorder, before),
-  known,
-);
-const made = new Map<string, Thing>();
-for (let range = await ask(stale.length, [...fresh]); range.from < range.to; range = await ask(stale.length, [])) {
-  const mine = stale.slice(range.from, range.to).values();
+const fresh = new Set<string>();
+reads.setKeptBytes((path) => (fresh.has(path) ? readFile(join(filesIn(state), path)) : Promise.resolve(null)));
+const todo = before === null ? paths : await stale(paths, reads.freshIn(recorder, before), fresh);
+const made = new Map<string, Thing<Files>>();
+for (let range = await ask(todo.length, [...fresh]); range.from < range.to; range = await ask(todo.length, [])) {
+  const mine = todo.slice(range.from, range.to).values();
   const oneByOne = async () => {
     for (const path of mine) {
-      const { value, reading } = await recorder.record(() => write(app, { twinOf, pageDate }, path));
+      const { value: result, reading } = await recorder.record(() => write(app, { twinOf, pageDate }, path));
       reading.answers.add(recorder.outside);
       const given = path.cacheKey ?? null;
       if (given === null) reading.answers.add(path.listing);
-      made.set(fileOf(path), { ...value, given, reading });
+      made.set(fileOf(path), { given, result, reading });
     }
   };
   await Promise.all(Array.from({ length: BESIDE }, oneByOne));

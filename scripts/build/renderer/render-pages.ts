@@ -6,7 +6,7 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { forget } from '../../../src/outputs/kit/store.ts';
 import type { Published } from '../../../src/ledger/index.ts';
-import type { PageFacts } from '../../../src/reads/account.ts';
+import type { PageFacts } from '../page-files.ts';
 import { alone } from '../alone.ts';
 import { startChild, type Child, type Cost, type Made } from './child.ts';
 import { assetsOf, descriptionOf } from './kept.ts';
@@ -109,7 +109,7 @@ async function renderKept(
     const parts = readdirSync(accounts).flatMap((name) => readAccount(join(accounts, name), ground) ?? []);
     const { things } = keep(state, ground, before, fresh, parts, out);
     forget(began - DAYS);
-    const pages = [...things.values()].flatMap(({ page }) => page ?? []);
+    const pages = [...things.values()].flatMap(({ result }) => result.page ?? []);
     return { render, made: parts.reduce((sum, part) => sum + part.things.size, 0), pages };
   } finally {
     rmSync(accounts, { recursive: true, force: true });
