@@ -4,6 +4,7 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chanceOf, EDITS } from '../../src/synthetic/edits.ts';
+import { INDEX_FOLDER } from '../../src/search/index/folder.ts';
 import { filePaths } from '../build/addresses.ts';
 import { editOnce } from './one-edit.ts';
 
@@ -12,8 +13,10 @@ export interface EditRow {
   readonly edited: readonly string[];
   /** Pages and files that the build made and did not take from the last one. */
   readonly made: number;
-  /** Files of the site that are not as they were. */
+  /** Files of the site that are not as they were, without the search index. */
   readonly changed: number;
+  /** Files of the search index that came or went. */
+  readonly shards: number;
 }
 
 export const hashesOf = (dist: string): Map<string, string> =>
@@ -41,16 +44,20 @@ export function benchEdits(folder: string, seed: number): { rows: EditRow[]; wro
     const edited = editOnce(folder, kind, chance);
     const made = build(folder, 'dist');
     const now = hashesOf(join(folder, 'dist'));
-    const changed = differing(before, now).length;
+    const all = differing(before, now);
+    const shards = all.filter((path) => path.startsWith(`${INDEX_FOLDER}/`)).length;
     before = now;
-    return { kind, edited, made, changed };
+    return { kind, edited, made, changed: all.length - shards, shards };
   });
   build(folder, 'dist-afresh', '--afresh');
   return { rows, wrong: differing(before, hashesOf(join(folder, 'dist-afresh'))) };
 }
 
 export const editTable = (rows: readonly EditRow[]): string[] => [
-  '| edit | in | files that change | pages and files made |',
-  '| --- | --- | --- | --- |',
-  ...rows.map(({ kind, edited, made, changed }) => `| ${kind} | ${edited.join(', ')} | ${changed} | ${made} |`),
+  '| edit | in | files that change | files of the search index | pages and files made |',
+  '| --- | --- | --- | --- | --- |',
+  ...rows.map(
+    ({ kind, edited, made, changed, shards }) =>
+      `| ${kind} | ${edited.join(', ')} | ${changed} | ${shards} | ${made} |`,
+  ),
 ];
