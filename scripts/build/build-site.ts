@@ -20,6 +20,7 @@ import { writePageFiles, type PageFacts } from './page-files.ts';
 import { settlePublicFiles } from './public-files.ts';
 import { renderPages, type Rendering } from './renderer/render-pages.ts';
 import { writeSearchIndex } from './search-index.ts';
+import { shareReadings } from './share-readings.ts';
 import { steps, type Step } from './steps.ts';
 import { clearBeside, nextTo, putInPlace, targetOf } from './target.ts';
 
@@ -70,6 +71,7 @@ export async function build(
 }
 
 async function goodContent(root: string, out: string, step: Step): Promise<Published> {
+  shareReadings();
   const { site, problems } = checkFolder(root);
   await step({ vi: 'Kiểm tra nội dung', en: 'Check content' }, () => {
     stopOn(problems, out);
