@@ -67,7 +67,7 @@ function parsed(text: string): Parsed {
 }
 
 /** A file whose tree is made when it is needed. */
-function yamlFile(source: SourceFile, figures: (doc: Document) => YamlFile['figures']): YamlFile {
+function yamlFile(source: SourceFile, figures: (tree: () => Document) => YamlFile['figures']): YamlFile {
   let last: WeakRef<Parsed> | undefined;
   const tree = (): Parsed => {
     const known = last?.deref() ?? parsed(source.text);
@@ -84,13 +84,13 @@ function yamlFile(source: SourceFile, figures: (doc: Document) => YamlFile['figu
       return tree().lines;
     },
     get figures() {
-      return (known ??= figures(tree().doc));
+      return (known ??= figures(() => tree().doc));
     },
   };
 }
 
 /** Numbers whose text is not the one that they would be given: the thousands that somebody meant can be told from it alone. */
-function figuresIn(doc: Document): YamlFile['figures'] {
+function figuresIn(tree: () => Document): YamlFile['figures'] {
   const found = new Map<string, string>();
   const walk = (node: unknown, path: Path): void => {
     if (isMap(node))
@@ -99,7 +99,7 @@ function figuresIn(doc: Document): YamlFile['figures'] {
     else if (isScalar(node) && typeof node.value === 'number' && node.source !== undefined)
       if (node.source !== String(node.value)) found.set(JSON.stringify(path), node.source);
   };
-  walk(doc.contents, []);
+  walk(tree().contents, []);
   return found;
 }
 
