@@ -10,7 +10,7 @@ export function keepReadingsOf(code: string | undefined): void {
   if (code === undefined) return;
   const source = (key: ReadingKey): string[] => [process.version, code, ...key];
   keepReadings({
-    find: (key) => {
+    find: (key): unknown => {
       const bytes = find(KIND, source(key));
       return bytes === null ? undefined : deserialize(bytes);
     },

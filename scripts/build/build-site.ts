@@ -14,7 +14,7 @@ import { writeHosting } from '../hosting/write-hosting.ts';
 import { PREVIEW } from '../kit/built.ts';
 import { EXIT, Stop } from '../kit/exit.ts';
 import { needReadablePaths } from '../kit/folder-names.ts';
-import { builtSite, filePaths, pageAddresses } from './addresses.ts';
+import { builtSite, countsOf } from './addresses.ts';
 import { alone } from './alone.ts';
 import { writePageFiles, type PageFacts } from './page-files.ts';
 import { settlePublicFiles } from './public-files.ts';
@@ -102,8 +102,7 @@ async function fill(next: string, { root, out, site, step, drafts, afresh }: Job
     facts.push(...all);
     if (drafts) writeFileSync(join(next, PREVIEW), '');
     settlePublicFiles(next, join(root, FROZEN), site.ledger.releases);
-    const pages = pageAddresses(next).length;
-    const files = filePaths(next).length;
+    const { pages, files } = countsOf(next);
     return {
       vi: `${pages} trang, ${files} tệp, làm lại ${made}`,
       en: `${pages} pages, ${files} files, ${made} made`,
