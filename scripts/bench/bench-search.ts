@@ -1,10 +1,12 @@
 /** Four engines over the same records and queries, judged in the order of the page; bytes gzipped, once at the size of the site and at ten times. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { loadModel } from '../../src/model/index.ts';
 import { LANGS, type Lang } from '../../src/model/schema/common.ts';
+import { HEAD, pathIn, pathsOf } from '../../src/search/index/file-names.ts';
 import { INDEX_FOLDER } from '../../src/search/index/folder.ts';
+import { readJson } from '../../src/search/index/index-format.ts';
 import { records, titlesOf, type SearchRecord } from '../../src/search/index/records.ts';
 import { namedPhrases } from '../../src/search/language/names.ts';
 import { searchPages } from '../build/search-pages.ts';
@@ -45,9 +47,11 @@ export function corpusOf(root: string): Corpus {
 /** The engine of a built site, over the files that it serves. */
 export function builtSearch(dist: string): Contestant {
   const filesOf = (lang: Lang): Map<string, Uint8Array> => {
-    const version = readFileSync(join(dist, INDEX_FOLDER, lang, 'version.txt'), 'utf8');
-    const folder = join(dist, INDEX_FOLDER, lang, version);
-    return new Map(readdirSync(folder).map((name) => [name.replace('.bin', ''), readFileSync(join(folder, name))]));
+    const folder = join(dist, INDEX_FOLDER, lang);
+    const fileAt = (path: string): Uint8Array => readFileSync(join(folder, path));
+    const head = fileAt(pathIn(HEAD, readFileSync(join(folder, 'version.txt'), 'utf8')));
+    const { files } = readJson('head', gunzipSync(head));
+    return new Map([[HEAD, head], ...pathsOf(files).map(([name, path]) => [name, fileAt(path)] as const)]);
   };
   return ours({ vi: filesOf('vi'), en: filesOf('en') }, scriptBytes(dist));
 }

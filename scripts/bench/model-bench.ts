@@ -3,10 +3,11 @@
  * index of it. Prints one line of JSON. A process for each size, because peak memory never falls again.
  */
 import { writeSync } from 'node:fs';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { loadModel } from '../../src/model/index.ts';
 import { Engine } from '../../src/search/ask/engine.ts';
 import { buildIndex } from '../../src/search/index/build-index.ts';
+import { packIndex } from '../../src/search/index/pack-index.ts';
 import { records, titlesOf } from '../../src/search/index/records.ts';
 import { namedPhrases } from '../../src/search/language/names.ts';
 import { MODEL_STEPS } from './model-steps.ts';
@@ -41,10 +42,7 @@ export async function measureModel(root: string, queries: readonly string[]): Pr
   const all = timed('search: records', () => records(site, 'vi'));
   const names = timed('search: names', () => namedPhrases(site, 'vi', titlesOf(all, [], 'vi')));
   const index = timed('search: index', () => buildIndex(all, 'vi', names));
-  const files = timed(
-    'search: packed',
-    () => new Map([...index].map(([name, bytes]) => [name, gzipSync(bytes, { level: 9 })])),
-  );
+  const { byName: files } = timed('search: packed', () => packIndex(index));
   const asked = [];
   for (const query of queries) asked.push(await ask(files, query));
   return {
@@ -59,7 +57,7 @@ export async function measureModel(root: string, queries: readonly string[]): Pr
 }
 
 /** A first query, with nothing fetched before. */
-async function ask(files: ReadonlyMap<string, Buffer>, query: string): Promise<ModelMeasured['queries'][number]> {
+async function ask(files: ReadonlyMap<string, Uint8Array>, query: string): Promise<ModelMeasured['queries'][number]> {
   let [bytes, requests] = [0, 0];
   const engine = new Engine('vi', (name) => {
     const packed = files.get(name);

@@ -11,6 +11,7 @@ import { arrange, pageOrder, ROOM } from '../../src/search/ask/group.ts';
 import { PagefindEngine, type Pagefind } from '../../src/search/ask/pagefind-engine.ts';
 import type { SearchEngine } from '../../src/search/ask/search-engine.ts';
 import { buildIndex } from '../../src/search/index/build-index.ts';
+import { packIndex } from '../../src/search/index/pack-index.ts';
 import type { SearchRecord } from '../../src/search/index/records.ts';
 import type { Named } from '../../src/search/language/names.ts';
 import { fold } from '../../src/search/language/syllables.ts';
@@ -80,13 +81,10 @@ export function ours(indexes: Record<Lang, ReadonlyMap<string, Uint8Array>>, scr
   };
 }
 
-const pack = (files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> =>
-  new Map([...files].map(([name, bytes]) => [name, gzipSync(bytes, { level: 9 })]));
-
 /** Index files of our own engine, packed, made in memory. */
-export const ownIndex = ({ records, names }: Corpus): Record<Lang, Map<string, Uint8Array>> => ({
-  vi: pack(buildIndex(records.vi, 'vi', names.vi)),
-  en: pack(buildIndex(records.en, 'en', names.en)),
+export const ownIndex = ({ records, names }: Corpus): Record<Lang, ReadonlyMap<string, Uint8Array>> => ({
+  vi: packIndex(buildIndex(records.vi, 'vi', names.vi)).byName,
+  en: packIndex(buildIndex(records.en, 'en', names.en)).byName,
 });
 
 interface Copy {
@@ -156,7 +154,8 @@ export async function pagefindWithLayer({ records, names }: Corpus, scriptBytes:
   const made = { vi: await of('vi'), en: await of('en') };
   await closePagefind();
   const copies = await pagefindCopies({ vi: made.vi.others, en: made.en.others });
-  const own = { vi: pack(made.vi.files), en: pack(made.en.files) };
+  const packedOf = ({ files, others }: (typeof made)[Lang]) => packIndex(files, others).byName;
+  const own = { vi: packedOf(made.vi), en: packedOf(made.en) };
   const open = (lang: Lang, cost: Cost): PagefindEngine =>
     new PagefindEngine(lang, counting(own[lang], cost), () => copies.open(lang));
   const engines = { vi: open('vi', { bytes: 0, requests: 0 }), en: open('en', { bytes: 0, requests: 0 }) };

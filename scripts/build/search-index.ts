@@ -1,14 +1,13 @@
-/** The search indexes of both languages, for the engine that the publisher chose; each under a name made from its content, so that it can be cached for good. */
-import { createHash } from 'node:crypto';
+/** The search indexes of both languages, for the engine that the publisher chose; each file under a name made from its content, so that it can be cached for good. */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { gzipSync } from 'node:zlib';
 import { LANGS, type Lang } from '../../src/model/schema/common.ts';
 import { searchEngineOf } from '../../src/derive/publication.ts';
 import type { Site } from '../../src/model/types.ts';
 import { buildIndex } from '../../src/search/index/build-index.ts';
-import { INDEX_FOLDER, PAGEFIND_FOLDER } from '../../src/search/index/folder.ts';
+import { INDEX_FOLDER } from '../../src/search/index/folder.ts';
+import { packIndex } from '../../src/search/index/pack-index.ts';
 import { records, titlesOf, type SitePage } from '../../src/search/index/records.ts';
 import { namedPhrases } from '../../src/search/language/names.ts';
 import { kept } from '../../src/outputs/kit/store.ts';
@@ -26,23 +25,11 @@ interface LangIndex {
 async function indexOf(site: Site, pages: readonly SitePage[], lang: Lang): Promise<LangIndex> {
   const all = records(site, lang, pages);
   const own = await ownIndex(all, lang, namedPhrases(site, lang, titlesOf(all, pages, lang)));
-  const { files: bins, others } =
-    searchEngineOf(site) === 'own'
-      ? { files: own, others: new Map<string, Uint8Array>() }
-      : await withPagefind(own, all, lang);
-  const hash = createHash('sha256');
-  for (const [name, bytes] of [...bins, ...others]) hash.update(name).update(bytes);
-  const version = hash.digest('hex').slice(0, 10);
+  const made = searchEngineOf(site) === 'own' ? { files: own } : await withPagefind(own, all, lang);
+  const { byPath, version } = packIndex(made.files, 'others' in made ? made.others : undefined);
   return {
     files: [
-      ...[...bins].map(([name, bytes]): [string, Uint8Array] => [
-        `${lang}/${version}/${name}.bin`,
-        gzipSync(bytes, { level: 9 }),
-      ]),
-      ...[...others].map(([path, bytes]): [string, Uint8Array] => [
-        `${lang}/${version}/${PAGEFIND_FOLDER}/${path}`,
-        bytes,
-      ]),
+      ...[...byPath].map(([path, bytes]): [string, Uint8Array] => [`${lang}/${path}`, bytes]),
       [`${lang}/version.txt`, new TextEncoder().encode(version)],
     ],
     count: all.length,

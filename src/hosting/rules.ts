@@ -23,7 +23,7 @@ export interface CacheRule {
 /** Names made from the content, which never change their bytes, may be kept for good; fonts for a month. */
 export const CACHE_RULES: readonly CacheRule[] = [
   { pattern: '/assets/*', value: 'public, max-age=31536000, immutable' },
-  { pattern: '/search-index/:lang/:version/*', value: 'public, max-age=31536000, immutable' },
+  { pattern: '/search-index/:lang/:kind/*', value: 'public, max-age=31536000, immutable' },
   { pattern: '/fonts/*', value: 'public, max-age=2592000' },
 ];
 /** All else is asked for again each time, and not sent again when it is the same. Without a word, browsers guess. */

@@ -8,18 +8,18 @@ export type Frozen<T> = T extends string | number | boolean | null | undefined
     : { readonly [K in keyof T]: Frozen<T[K]> };
 
 /**
- * Freezes plain objects and arrays all the way down; origins keep their YAML documents as they are.
+ * Freezes plain objects and arrays all the way down; origins keep their YAML documents as they are. What is frozen already is
+ * so all the way down: the records of files that did not change, which the models of one folder share.
  * What is still to be frozen waits in a list, because the links between clauses are a chain as long as the content.
  */
 export function deepFreeze<T>(value: T): T {
   const waiting: unknown[] = [value];
-  const seen = new Set<unknown>();
   while (waiting.length > 0) {
     const next = waiting.pop();
-    if (typeof next !== 'object' || next === null || seen.has(next)) continue;
-    seen.add(next);
+    if (typeof next !== 'object' || next === null || Object.isFrozen(next)) continue;
     Object.freeze(next);
-    for (const [key, child] of Object.entries(next)) if (key !== 'origin') waiting.push(child);
+    for (const [key, child] of Object.entries(next))
+      if (typeof child === 'object' && key !== 'origin') waiting.push(child);
   }
   return value;
 }

@@ -41,7 +41,7 @@ const FILES: Record<string, string> = {
   '/assets/site.abc.css': 'p{}\n',
   '/assets/site.abc.js': '1\n',
   '/fonts/a.woff2': 'wOF2',
-  '/search-index/vi/0123456789/a.bin': 'bin',
+  '/search-index/vi/terms/01234567.bin': 'bin',
   '/search-index/vi/version.txt': '0123456789',
   '/search/index.html': page('tìm'),
   '/en/search/index.html': page('search'),

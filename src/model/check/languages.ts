@@ -1,12 +1,13 @@
 /** Finds texts whose two languages stand in each other's place. */
 import type { Problem } from '../../messages/problems.ts';
-import type { Records } from '../read/load.ts';
+import type { Records, Written } from '../read/load.ts';
+import { unlessSound } from '../read/remembered.ts';
 import { problem, type Origin } from '../read/source-file.ts';
 
 /** A letter that English does not have and Vietnamese words often do. */
 const VIETNAMESE = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹàáèéìíòóùúýãĩõũ]/iu;
 
-export function checkLanguages(records: Records, problems: Problem[]): void {
+const checkRecord = unlessSound<Written<object>, null>(({ spec, origin: start }, _, problems) => {
   const walk = (value: unknown, origin: Origin): void => {
     if (typeof value !== 'object' || value === null) return;
     if ('vi' in value && 'en' in value && typeof value.vi === 'string' && typeof value.en === 'string') {
@@ -16,10 +17,14 @@ export function checkLanguages(records: Records, problems: Problem[]): void {
     for (const [key, one] of Object.entries(value))
       walk(one, { file: origin.file, path: [...origin.path, Array.isArray(value) ? Number(key) : key] });
   };
+  walk(spec, start);
+});
+
+export function checkLanguages(records: Records, problems: Problem[]): void {
   const plans = records.plans.flatMap(({ plan, clauses, annex }) => [plan, ...clauses, ...annex]);
   const registers = [...records.agencies, ...records.cities, ...records.instruments, ...records.units];
   for (const written of [...plans, ...registers, records.framework, records.publisher, records.comparisons])
-    if (written) walk(written.spec, written.origin);
+    if (written) checkRecord(written, null, problems);
 }
 
 /** Most words of the English have Vietnamese letters, and none of the Vietnamese has. Names alone are the same in both. */

@@ -8,6 +8,7 @@ const DOCUMENTS = ['instrument', 'instruments', 'carries_out', 'replaces'];
 
 /** The problems, each told with the id that was meant where a register has the name. */
 export function withIdsOfNames(problems: readonly Problem[], records: Records): Problem[] {
+  if (!problems.some((problem) => registerOf(problem) !== null)) return [...problems];
   const ids = new Map<string, Map<string, string>>([
     ['bodies', new Map()],
     ['cities', new Map()],
@@ -29,7 +30,7 @@ export function withIdsOfNames(problems: readonly Problem[], records: Records): 
   for (const { spec } of records.units) add('units', spec.id, spec.name.vi, spec.name.en, spec.symbol, spec.one);
   return problems.map((problem) => {
     const { key = '', value = '', id: written = value } = problem.args;
-    const register = registerOf(problem, key);
+    const register = registerOf(problem);
     const id = register === null ? undefined : ids.get(register)?.get(plain(written));
     if (id === undefined) return problem;
     const { rewrite, ...rest } = problem;
@@ -48,7 +49,7 @@ export function withIdsOfNames(problems: readonly Problem[], records: Records): 
 
 const plain = (text: string): string => fold(text).replace(/\s+/g, ' ').trim();
 
-function registerOf({ code }: Problem, key: string): string | null {
+function registerOf({ code, args: { key = '' } }: Problem): string | null {
   if (code === 'unknown-unit') return 'units';
   if (code !== 'id-letters') return null;
   if (BODIES.includes(key)) return 'bodies';

@@ -1,7 +1,8 @@
 /** Finds what is still to be written in a plan: each placeholder at its place. */
 import type { Problem } from '../../messages/problems.ts';
 import { isOpen } from '../../text/placeholder.ts';
-import type { PlanFiles } from '../read/load.ts';
+import type { PlanFiles, Written } from '../read/load.ts';
+import { unlessSound } from '../read/remembered.ts';
 import { problem, type Origin } from '../read/source-file.ts';
 
 /** A draft may hold them; a plan that is published may not. */
@@ -14,9 +15,7 @@ export const openLines = (files: PlanFiles): string[] => [
   ...new Set(openPlaceholders(files).map(({ file, line }) => `${file}:${line}`)),
 ];
 
-/** Every placeholder of a plan, in the order of its files. */
-export function openPlaceholders({ plan, clauses, annex }: PlanFiles): Problem[] {
-  const found: Problem[] = [];
+const findOpen = unlessSound<Written<object>, null>(({ spec, origin: start }, _, found) => {
   const walk = (value: unknown, origin: Origin): void => {
     if (typeof value === 'string') {
       const key = String(
@@ -28,6 +27,12 @@ export function openPlaceholders({ plan, clauses, annex }: PlanFiles): Problem[]
     else if (typeof value === 'object' && value !== null)
       for (const [key, one] of Object.entries(value)) walk(one, { file: origin.file, path: [...origin.path, key] });
   };
-  for (const { spec, origin } of [plan, ...clauses, ...annex]) walk(spec, origin);
+  walk(spec, start);
+});
+
+/** Every placeholder of a plan, in the order of its files. */
+export function openPlaceholders({ plan, clauses, annex }: PlanFiles): Problem[] {
+  const found: Problem[] = [];
+  for (const one of [plan, ...clauses, ...annex]) findOpen(one, null, found);
   return found;
 }

@@ -1,7 +1,8 @@
 /** Finds whatever stands twice where it may stand once, by the table in `lists.ts`. */
 import type { Problem } from '../../messages/problems.ts';
 import { resolveClauseRef, sectionSlug } from '../identity.ts';
-import type { Records } from '../read/load.ts';
+import type { Records, Written } from '../read/load.ts';
+import { unlessSound } from '../read/remembered.ts';
 import { place, problem, type Origin, type Path } from '../read/source-file.ts';
 import { LISTS, type Reading, type Unique } from './lists.ts';
 
@@ -14,11 +15,18 @@ interface Entry {
 }
 type First = Map<string, Origin>;
 
-export function checkUnique(records: Records, problems: Problem[]): void {
+/** Looks through lists, by the name that each has in the table. */
+interface Looking {
+  /** The entries of a list without those that stand there again, of which nothing more is said. */
+  readonly listed: (name: string, entries: readonly Entry[]) => readonly Entry[];
+  /** The lists in a value. */
+  readonly walk: (name: string, value: unknown, at: Origin, plan: string) => void;
+}
+
+function looking(problems: Problem[]): Looking {
   /** First entries of lists that are compared with each other. */
   const spaces = new Map<string, First>();
-  /** The entries of a list without those that stand there again, of which nothing more is said. */
-  const listed = (name: string, entries: readonly Entry[]): readonly Entry[] => {
+  const listed: Looking['listed'] = (name, entries) => {
     const rule = LISTS[name];
     if (!rule || 'free' in rule) return entries;
     const rules = rule.map((unique) => {
@@ -28,16 +36,28 @@ export function checkUnique(records: Records, problems: Problem[]): void {
     });
     return entries.filter((entry) => !rules.some(({ unique, first }) => isAgain(unique, entry, first, name, problems)));
   };
-  const walk = (name: string, value: unknown, at: Origin, plan: string): void => {
+  const walk: Looking['walk'] = (name, value, at, plan) => {
     if (Array.isArray(value)) {
       const entries = value.map((one: unknown, index) => ({ value: one, at: below(at, [index]), plan }));
       for (const entry of listed(name, entries)) walk(`${name}[]`, entry.value, entry.at, plan);
     } else if (isRecord(value))
       for (const [key, one] of Object.entries(value)) walk(`${name}.${key}`, one, below(at, [key]), plan);
   };
-  const register = (name: string, written: readonly { spec: unknown; origin: Origin }[], plan = '') => {
+  return { listed, walk };
+}
+
+/** What stands twice in one record; only the framework has lists that are compared with those of others. */
+const lookWithin = unlessSound<Written<object>, string>(({ spec, origin }, of, found) => {
+  const [name = '', plan = ''] = of.split(' ');
+  looking(found).walk(name, spec, origin, plan);
+});
+
+export function checkUnique(records: Records, problems: Problem[]): void {
+  const { listed, walk } = looking(problems);
+  const register = (name: string, written: readonly Written<object>[], plan = '') => {
     const entries = written.map(({ spec, origin }) => ({ value: spec, at: origin, plan }));
-    for (const { value, at } of listed(name, entries)) walk(`${name}[]`, value, at, plan);
+    const once = new Set(listed(name, entries).map(({ value }) => value));
+    for (const one of written) if (once.has(one.spec)) lookWithin(one, `${name}[] ${plan}`, problems);
   };
 
   register('agencies', records.agencies);
@@ -51,11 +71,11 @@ export function checkUnique(records: Records, problems: Problem[]): void {
     records.plans.map(({ plan: { spec, origin } }) => ({ value: spec, at: origin, plan: spec.id })),
   );
   for (const { plan, clauses, annex } of records.plans) {
-    walk('plan', plan.spec, plan.origin, plan.spec.id);
+    lookWithin(plan, `plan ${plan.spec.id}`, problems);
     register('clauses', clauses, plan.spec.id);
     register('annex', annex, plan.spec.id);
   }
-  if (records.framework) walk('framework', records.framework.spec, records.framework.origin, '');
+  if (records.framework) lookWithin(records.framework, 'framework', problems);
   if (!records.comparisons) return;
   const { spec, origin } = records.comparisons;
   walk('comparisons.topics', spec.topics, below(origin, ['topics']), '');

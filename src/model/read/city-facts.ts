@@ -1,7 +1,7 @@
 /** Step "load" for `data/city-facts.csv`: rows in, checked records with their places out. */
 import { z } from 'zod';
 import { asData } from './readings.ts';
-import { remembered } from './remembered.ts';
+import { remembered, rememberedBy } from './remembered.ts';
 import { problemAt } from './source-file.ts';
 import { parseCsv, type CsvCell, type Place } from './csv-file.ts';
 import type { SourceFile } from './source-file.ts';
@@ -11,6 +11,7 @@ import { gap } from '../../messages/gaps.ts';
 import type { Problem, ProblemCode } from '../../messages/problems.ts';
 import { dateArgs } from '../date-advice.ts';
 import { isDate } from '../date-fields.ts';
+import { deepFreeze } from '../frozen.ts';
 import {
   BOUNDARIES,
   CITY_FACT_COLUMNS,
@@ -65,17 +66,23 @@ const rowsIn = remembered(
 );
 
 /** Rows with a fault are left out and say so in `problems`; all faults of a row are reported. */
-export function readCityFacts(source: SourceFile, units: FigureUnits, problems: Problem[]): WrittenCityFact[] {
-  return rowsIn(source, problems).flatMap((cells) => {
+export const readCityFacts = (
+  source: SourceFile,
+  units: FigureUnits,
+  problems: Problem[],
+): readonly WrittenCityFact[] => specsIn(rowsIn(source, problems), units, problems);
+
+const specsIn = rememberedBy((rows: readonly Cells[], units: FigureUnits, problems) =>
+  rows.flatMap((cells): WrittenCityFact[] => {
     const faults: Problem[] = [];
     const spec = readRow(cells, units, (column, code, args = {}) => {
       const { file, line, column: at } = cells[column].at;
       faults.push(problemAt(code, file, line, at, args));
     });
     problems.push(...faults);
-    return spec === null || faults.length > 0 ? [] : [{ spec, at: placesOf(cells) }];
-  });
-}
+    return spec === null || faults.length > 0 ? [] : [{ spec: deepFreeze(spec), at: placesOf(cells) }];
+  }),
+);
 
 const placesOf = (cells: Cells): Record<CityFactColumn, Place> =>
   Object.fromEntries(CITY_FACT_COLUMNS.map((name) => [name, cells[name].at])) as Record<CityFactColumn, Place>;

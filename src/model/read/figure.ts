@@ -13,6 +13,15 @@ export interface Fault {
 export type FigureUnit = Pick<UnitSpec, 'id' | 'whole' | 'most'>;
 export type FigureUnits = ReadonlyMap<string, FigureUnit>;
 
+let last: { readonly of: readonly FigureUnit[]; readonly units: FigureUnits } = { of: [], units: new Map() };
+
+/** Units by id: the same map as before while no unit has changed, so that figures are not held against it again. */
+export function unitsOfFigures(units: readonly FigureUnit[]): FigureUnits {
+  const same = last.of.length === units.length && units.every((unit, index) => unit === last.of[index]);
+  if (!same) last = { of: units, units: new Map(units.map((unit) => [unit.id, unit])) };
+  return last.units;
+}
+
 /** Null for a number as it should be. */
 export function faultOfFigure(written: string, unit?: FigureUnit): Fault | null {
   const reading = readNumber(written, { whole: unit?.whole ?? false });

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { readCityFacts, type WrittenCityFact } from './city-facts.ts';
 import { readObservations, type WrittenObservation } from './observations.ts';
 import type { Problem } from '../../messages/problems.ts';
-import type { FigureUnits } from './figure.ts';
+import { unitsOfFigures, type FigureUnits } from './figure.ts';
 import { namesIn } from './folder.ts';
 import { readOfficial, type OfficialPart } from './official.ts';
 import { reader, type Reader } from './yaml-file.ts';
@@ -54,7 +54,7 @@ export interface Records {
   publisher: Written<PublisherSpec> | null;
   comparisons: Written<ComparisonsSpec> | null;
   plans: PlanFiles[];
-  cityFacts: WrittenCityFact[];
+  cityFacts: readonly WrittenCityFact[];
   observations: { area: string; file: string; rows: WrittenObservation[] }[];
   /** Fingerprint of the Vietnamese from which the English of a text was made, by clause id. */
   translations: ReadonlyMap<string, Translation>;
@@ -115,12 +115,10 @@ export interface Only {
 /** Reads everything below `root`, or only what a part is made of. Files that cannot be read leave their records out and say so in `problems`. */
 export function load(root: string, problems: Problem[], only: Only | null = null): Records {
   const open = (name: string): SourceFile | null => {
-    const path = join(root, name);
-    if (!existsSync(path)) {
-      problems.push(problemAt('missing-file', name, 1, 1, { name }));
-      return null;
-    }
-    return decode(name, readFileSync(path), problems);
+    const bytes = bytesAt(join(root, name));
+    if (bytes !== null) return decode(name, bytes, problems);
+    problems.push(problemAt('missing-file', name, 1, 1, { name }));
+    return null;
   };
   namesIn(root, 'data', ({ name }) => REGISTERS.includes(name), REGISTERS.join(', '), problems);
   const list = <T>(name: string, read: Reader<T[]>): Written<T>[] => readList(open(name), read, problems);
@@ -132,7 +130,7 @@ export function load(root: string, problems: Problem[], only: Only | null = null
       only === null || spec.kind === 'country' || only.cities.includes(spec.id) ? [] : [spec.id],
     ),
   );
-  const known: FigureUnits = new Map(units.map(({ spec }) => [spec.id, spec]));
+  const known = unitsOfFigures(units.map(({ spec }) => spec));
 
   return {
     cities,
@@ -156,6 +154,16 @@ export function load(root: string, problems: Problem[], only: Only | null = null
     // Optional: without it, every English text waits to be read.
     translations: existsSync(join(root, TRANSLATIONS)) ? loadTranslations(open(TRANSLATIONS), problems) : new Map(),
   };
+}
+
+/** Null where there is no such file. */
+function bytesAt(path: string): Uint8Array | null {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
 }
 
 const planFolders = (root: string, problems: Problem[]): string[] =>
@@ -210,7 +218,7 @@ function loadCityFacts(
   open: (name: string) => SourceFile | null,
   units: FigureUnits,
   problems: Problem[],
-): WrittenCityFact[] {
+): readonly WrittenCityFact[] {
   const name = 'data/city-facts.csv';
   const source = existsSync(join(root, name)) ? open(name) : null;
   return source ? readCityFacts(source, units, problems) : [];

@@ -5,6 +5,7 @@ import { expectedShape } from '../../messages/expected.ts';
 import type { Problem, ProblemCode } from '../../messages/problems.ts';
 import { dateArgs } from '../date-advice.ts';
 import { isDate } from '../date-fields.ts';
+import { deepFreeze } from '../frozen.ts';
 import type { Bilingual } from '../schema/common.ts';
 import {
   OBSERVATION_COLUMNS,
@@ -20,7 +21,7 @@ import type { Breakdown } from '../schema/registers.ts';
 import { positiveZero } from '../../text/number.ts';
 import { faultOfFigure, type FigureUnits } from './figure.ts';
 import { asData } from './readings.ts';
-import { remembered } from './remembered.ts';
+import { remembered, rememberedBy } from './remembered.ts';
 import { problemAt, type SourceFile } from './source-file.ts';
 
 export interface ObservationSpec {
@@ -62,23 +63,20 @@ const rowsIn = remembered(
 /** One file of observations. Rows with a fault are left out and say so in `problems`; all faults of a row are reported. */
 export function readObservations(source: SourceFile, units: FigureUnits, problems: Problem[]): WrittenObservation[] {
   const area = source.name.replace(/^.*\/|\.csv$/g, '');
-  return rowsIn(source, problems).flatMap((cells) => {
+  return specsIn(rowsIn(source, problems), units, problems).map((written) => ({ ...written, area }));
+}
+
+const specsIn = rememberedBy((rows: readonly Cells[], units: FigureUnits, problems) =>
+  rows.flatMap((cells): Omit<WrittenObservation, 'area'>[] => {
     const faults: Problem[] = [];
     const spec = readRow(cells, units, (column, code, args) => faults.push(at(cells[column], code, args)));
     problems.push(...faults);
-    if (faults.length > 0) return [];
-    return [
-      {
-        spec,
-        area,
-        at: Object.fromEntries(OBSERVATION_COLUMNS.map((name) => [name, cells[name].at])) as Record<
-          ObservationColumn,
-          Place
-        >,
-      },
-    ];
-  });
-}
+    return faults.length > 0 ? [] : [{ spec: deepFreeze(spec), at: placesOf(cells) }];
+  }),
+);
+
+const placesOf = (cells: Cells): WrittenObservation['at'] =>
+  Object.fromEntries(OBSERVATION_COLUMNS.map((name) => [name, cells[name].at])) as WrittenObservation['at'];
 
 /** Columns of dates, and what each takes. */
 const DATES = [

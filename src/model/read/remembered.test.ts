@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { asData, keepReadings, type ReadingKey } from './readings.ts';
-import { remembered } from './remembered.ts';
+import { remembered, rememberedBy, unlessSound } from './remembered.ts';
 import { problemAt } from './source-file.ts';
 import type { Problem } from '../../messages/problems.ts';
 
@@ -74,4 +74,44 @@ test('a file with a fault, and one that gives nothing, is read by every process'
   const data = between();
   for (const text of ['one TWO', '']) reading().words({ name: 'a', text }, []);
   expect(data.size).toBe(0);
+});
+
+test('rows are held again when what they are held against is another', () => {
+  const asked: string[] = [];
+  const held = rememberedBy((rows: readonly string[], known: ReadonlySet<string>, problems) => {
+    asked.push(rows.join(' '));
+    for (const mark of rows) if (!known.has(mark)) problems.push(problemAt('stray-mark', 'a', 1, 1, { mark }));
+    return rows.filter((row) => known.has(row));
+  });
+  const [rows, few, all] = [['one', 'two'], new Set(['one']), new Set(['one', 'two'])];
+  const read = (known: ReadonlySet<string>) => {
+    const problems: Problem[] = [];
+    return [held(rows, known, problems), marks(problems)];
+  };
+  expect(read(few)).toEqual([['one'], ['two']]);
+  expect(read(few)).toEqual([['one'], ['two']]);
+  expect(asked).toHaveLength(1);
+  expect(read(all)).toEqual([['one', 'two'], []]);
+  expect(asked).toHaveLength(2);
+});
+
+test('a record with nothing against it is looked at once; one that is wrong, or stands as something else, again', () => {
+  let looked = 0;
+  const look = unlessSound<{ spec: { word: string } }, string>(({ spec }, as, problems) => {
+    looked += 1;
+    if (spec.word !== as) problems.push(problemAt('stray-mark', 'a', 1, 1, { mark: spec.word }));
+  });
+  const spec = { word: 'one' };
+  const said = (as: string) => {
+    const problems: Problem[] = [];
+    look({ spec }, as, problems);
+    return [marks(problems), looked];
+  };
+  expect([said('one'), said('one'), said('two'), said('two'), said('one')]).toEqual([
+    [[], 1],
+    [[], 1],
+    [['one'], 2],
+    [['one'], 3],
+    [[], 3],
+  ]);
 });

@@ -1,4 +1,5 @@
 /** From records to the files of one language’s index. Pure: the same records give the same bytes. */
+import { hash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import type { Lang } from '../../model/schema/common.ts';
 import { FACETS, type FacetTable } from './facets.ts';
@@ -13,7 +14,9 @@ import { tokenise, type Token } from '../language/tokens.ts';
 /** What any first query may cost, script and all. */
 const MOST_BYTES = 150_000;
 /** For the script of the page, which grows a little now and then. */
-const SCRIPT = 20_000;
+const SCRIPT = 22_000;
+/** For the name of each file, in the head. */
+const NAME = 5;
 /** As many texts as a page shows at most; some are longer than the mean. */
 const TEXTS = 26 * 1.3;
 /** However much else there is, a few words can be looked up. */
@@ -65,6 +68,12 @@ function collect(records: readonly SearchRecord[], lang: Lang): { postings: Post
   return { postings, lengths };
 }
 
+/**
+ * A shard begins at one word in 128 whatever stands before it, which the word itself says: a new word, or one that grows, moves the ends of a few shards
+ * and not of all that follow.
+ */
+const begins = (term: string): boolean => hash('sha256', term) < '02';
+
 function shards(postings: Postings): { firsts: string[]; bytes: Uint8Array[] } {
   const firsts: string[] = [];
   const all: number[][] = [];
@@ -74,7 +83,7 @@ function shards(postings: Postings): { firsts: string[]; bytes: Uint8Array[] } {
       .sort(([a], [b]) => compare(a, b))
       .map(([form, written]) => ({ form, records: written }));
     const entry = writeTerm(term, forms);
-    if (all.length === 0 || shard.length + entry.length > SHARD_BYTES) {
+    if (all.length === 0 || begins(term) || shard.length + entry.length > SHARD_BYTES) {
       firsts.push(term);
       all.push((shard = []));
     }
@@ -141,7 +150,8 @@ export function buildIndex(
   }
   const weight = (all: ReadonlyMap<string, Uint8Array>): number =>
     [...all.values()].reduce((sum, one) => sum + packedSize(one), 0);
-  const left = MOST_BYTES - SCRIPT - weight(always) - (TEXTS * weight(texts)) / Math.max(1, texts.size);
+  const head = NAME * (always.size + bytes.length + texts.size);
+  const left = MOST_BYTES - SCRIPT - head - weight(always) - (TEXTS * weight(texts)) / Math.max(1, texts.size);
   const start: Start = {
     records: records.length,
     averageLength: Math.round(lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, records.length)),

@@ -4,6 +4,7 @@
  */
 
 import type { Answer } from '../../model/answer.ts';
+import type { Head } from './file-names.ts';
 
 /** Places of a record's text start at 0, of its names at 1024, of what stands around at 2048. */
 export const ZONE_BITS = 10;
@@ -14,7 +15,7 @@ export interface Form {
   records: Map<number, number[]>;
 }
 
-/** What the address of a folder of index files leads to first. */
+/** What the page fetches first; what it says of all files is said nowhere else, so that an edit changes only those it is about. */
 export interface Start {
   records: number;
   averageLength: number;
@@ -66,6 +67,8 @@ export interface PagefindNames {
 /** What the JSON files of an index hold, by kind of file. */
 export interface JsonFiles {
   start: Start;
+  /** The same with the names of all other files, as it is served. */
+  head: Head;
   words: Vocabulary;
   pagefind: PagefindNames;
   records: readonly Shown[];

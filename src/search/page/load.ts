@@ -2,7 +2,9 @@
 import type { Lang } from '../../model/schema/common.ts';
 import type { Load } from '../ask/index-files.ts';
 import type { Kept } from '../ask/search-engine.ts';
+import { HEAD, pathIn, pathOf, type FileNames } from '../index/file-names.ts';
 import { INDEX_FOLDER, PAGEFIND_FOLDER } from '../index/folder.ts';
+import { readJson } from '../index/index-format.ts';
 
 /** The shelf on the device that holds a saved index. */
 export const SHELF = `${INDEX_FOLDER} ${import.meta.env.BASE_URL}`;
@@ -42,31 +44,63 @@ function versionOf(lang: Lang, versions: Versions): () => Promise<string> {
   };
 }
 
-const addressOf = (lang: Lang, version: string, name: string): string => `${folderOf(lang)}/${version}/${name}.bin`;
+const decoded = async (address: string): Promise<Uint8Array> =>
+  unpack(new Uint8Array(await (await fetched(address, 'default')).arrayBuffer()));
 
-export function loadFrom(lang: Lang, versions: Versions): Load {
-  const version = versionOf(lang, versions);
-  return async (name) => {
-    const response = await fetched(addressOf(lang, await version(), name), 'default');
-    return unpack(new Uint8Array(await response.arrayBuffer()));
-  };
+/** Where the files of an index are: the version of the page leads to its head, which names the others. */
+export class Addresses {
+  private readonly version: () => Promise<string>;
+  private asked: Promise<{ bytes: Uint8Array; names: FileNames }> | null = null;
+  private readonly folder: string;
+
+  constructor(lang: Lang, versions: Versions) {
+    this.version = versionOf(lang, versions);
+    this.folder = folderOf(lang);
+  }
+
+  /** The head and what it names, asked once; a refusal is forgotten. */
+  private head(): Promise<{ bytes: Uint8Array; names: FileNames }> {
+    this.asked ??= this.of(HEAD)
+      .then(decoded)
+      .then((bytes) => ({ bytes, names: readJson('head', bytes).files }));
+    this.asked.catch(() => (this.asked = null));
+    return this.asked;
+  }
+
+  /** Bytes of the file that code calls `name`. */
+  async load(name: string): Promise<Uint8Array> {
+    return name === HEAD ? (await this.head()).bytes : decoded(await this.of(name));
+  }
+
+  /** Address of the file that code calls `name`. */
+  async of(name: string): Promise<string> {
+    return `${this.folder}/${name === HEAD ? pathIn(HEAD, await this.version()) : pathOf((await this.head()).names, name)}`;
+  }
+
+  /** The folder of Pagefind’s files. */
+  async pagefind(): Promise<string> {
+    const { pagefind } = (await this.head()).names;
+    if (pagefind === undefined) throw new Error('This index has no files of Pagefind.');
+    return `${this.folder}/${PAGEFIND_FOLDER}/${pagefind}/`;
+  }
 }
 
-/** The folder of Pagefind’s files. */
-export async function pagefindFolder(lang: Lang, versions: Versions): Promise<string> {
-  return `${folderOf(lang)}/${await versionOf(lang, versions)()}/${PAGEFIND_FOLDER}/`;
+export function loadFrom(lang: Lang, versions: Versions): Load {
+  const addresses = new Addresses(lang, versions);
+  return (name) => addresses.load(name);
 }
 
 /** Saves files of an index on the device, in place of an older one. */
 export async function saveIndex(lang: Lang, versions: Versions, { names, paths }: Kept): Promise<void> {
-  const version = await versionOf(lang, versions)();
+  const addresses = new Addresses(lang, versions);
+  const folder = paths.length === 0 ? '' : await addresses.pagefind();
+  const all = [
+    ...(versions[lang] ? [] : [`${folderOf(lang)}/version.txt`]),
+    ...(await Promise.all(names.map((name) => addresses.of(name)))),
+    ...paths.map((path) => `${folder}${path}`),
+  ];
   await caches.delete(SHELF);
   const shelf = await caches.open(SHELF);
-  const addresses = [
-    ...(versions[lang] ? [] : [`${folderOf(lang)}/version.txt`]),
-    ...names.map((name) => addressOf(lang, version, name)),
-    ...paths.map((path) => `${folderOf(lang)}/${version}/${PAGEFIND_FOLDER}/${path}`),
-  ];
   // A few at a time: a phone and a small server have other things to do.
-  for (let from = 0; from < addresses.length; from += 12) await shelf.addAll(addresses.slice(from, from + 12));
+  for (let from = 0; from < all.length; from += 12) await shelf.addAll(all.slice(from, from + 12));
 }

@@ -2,14 +2,14 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { isMap, isSeq, parseDocument, type Document, type YAMLSeq } from 'yaml';
-import { copyOfCity } from '../../../tests/support/city.ts';
-import { rowsOf } from '../../../tests/support/table-rules.ts';
-import { loadModel } from '../../model/index.ts';
-import type { Site } from '../../model/types.ts';
-import { must } from '../../text/must.ts';
-import { INDICATOR_COLUMNS } from './indicator-rows.ts';
-import { TABLES } from './index.ts';
-import type { Cell, Column } from './table.ts';
+import { copyOfCity } from '../support/city.ts';
+import { rowsOf } from '../support/table-rules.ts';
+import { loadModel } from '../../src/model/index.ts';
+import type { Site } from '../../src/model/types.ts';
+import { must } from '../../src/text/must.ts';
+import { INDICATOR_COLUMNS } from '../../src/outputs/tables/indicator-rows.ts';
+import { TABLES } from '../../src/outputs/tables/index.ts';
+import type { Cell, Column } from '../../src/outputs/tables/table.ts';
 
 const copy = copyOfCity();
 afterAll(() => copy.remove());

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { CITY } from '../../tests/support/city.ts';
-import { loadModel } from '../model/index.ts';
-import { country, placeName, shapeOf } from './country.ts';
-import { readContent, writeContent } from './folder.ts';
-import { multiply, type Files } from './multiply.ts';
+import { CITY } from '../support/city.ts';
+import { loadModel } from '../../src/model/index.ts';
+import { country, placeName, shapeOf } from '../../src/synthetic/country.ts';
+import { readContent, writeContent } from '../../src/synthetic/folder.ts';
+import { multiply, type Files } from '../../src/synthetic/multiply.ts';
 
 const files = readContent(CITY);
 const folders: string[] = [];

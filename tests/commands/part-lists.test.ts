@@ -1,8 +1,8 @@
 /** What is built again after which edit: the list of a part changes with what it is made of, and with nothing else. */
 import { afterAll, expect, test } from 'vitest';
-import { copyOfCity } from '../../tests/support/city.ts';
-import { markOf } from '../build/part-list.ts';
-import { listsOf } from './part-lists.ts';
+import { copyOfCity } from '../support/city.ts';
+import { markOf } from '../../scripts/build/part-list.ts';
+import { listsOf } from '../../scripts/parts/part-lists.ts';
 
 const copy = copyOfCity();
 afterAll(() => copy.remove());

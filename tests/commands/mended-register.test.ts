@@ -7,9 +7,9 @@ import { checkFolder } from '../../src/check.ts';
 import { PERMALINKS } from '../../src/ledger/addresses.ts';
 import { pathsIn, SEAL, sealOf, sealText } from '../../src/ledger/seal.ts';
 import type { Copy } from '../../src/model/testing.ts';
-import { copyOfCity } from '../../tests/support/city.ts';
-import { openPlan } from '../open-plan.ts';
-import { EXIT } from './exit.ts';
+import { copyOfCity } from '../support/city.ts';
+import { openPlan } from '../../scripts/open-plan.ts';
+import { EXIT } from '../../scripts/kit/exit.ts';
 
 let copy: Copy;
 let before: string;

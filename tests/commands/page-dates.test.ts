@@ -2,12 +2,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { cityPublished, copyOfCity } from '../../../tests/support/city.ts';
-import { loadPublishedSite } from '../../ledger/index.ts';
-import { FROZEN, frozenRows, hash, manifestPath, RELEASES } from '../../ledger/releases.ts';
-import { must } from '../../text/must.ts';
-import { pageDates } from './page-dates.ts';
-import { freeze } from './release.ts';
+import { cityPublished, copyOfCity } from '../support/city.ts';
+import { loadPublishedSite } from '../../src/ledger/index.ts';
+import { FROZEN, frozenRows, hash, manifestPath, RELEASES } from '../../src/ledger/releases.ts';
+import { must } from '../../src/text/must.ts';
+import { pageDates } from '../../src/outputs/releases/page-dates.ts';
+import { freeze } from '../../src/outputs/releases/release.ts';
 
 const copy = copyOfCity();
 afterAll(() => copy.remove());
