@@ -3,7 +3,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { catalogue, ProblemsError } from '../messages/problems.ts';
 import { loadModel, loadSite } from './index.ts';
-import { P, PLAN, OLD, MEASURES, DUTIES, AGENCIES, GLOSSARY, brokenCity, shown } from '../../tests/support/one-line-slips.ts';
+import {
+  P,
+  PLAN,
+  OLD,
+  MEASURES,
+  DUTIES,
+  AGENCIES,
+  GLOSSARY,
+  brokenCity,
+  shown,
+} from '../../tests/support/one-line-slips.ts';
 
 const { copy, problems } = brokenCity();
 
