@@ -1,6 +1,7 @@
 /** The model and its ledger, loaded once per build. SITE_ROOT lets tests and benchmarks build another folder of content. */
 import { charts as allCharts } from './charts/index.ts';
 import { addressOf } from './derive/publication.ts';
+import { keepReadingsOf } from './kept-readings.ts';
 import { loadPublishedSite, type Published } from './ledger/index.ts';
 import { pageDates } from './outputs/releases/page-dates.ts';
 import { readingOf } from './reading.ts';
@@ -19,6 +20,9 @@ const watched = (model: Published, name: string): Published => recorder?.watch(m
 
 /** A city that is built as a part of its country is rendered with a model of its own content. */
 const reading = readingOf();
+
+// The build that started this process has read the content already.
+keepReadingsOf(process.env['READINGS']);
 
 /** What files, feeds and search are made of: never a draft. */
 export const published = watched(loadPublishedSite(root, reading), 'published');

@@ -1,25 +1,33 @@
 /** Addresses of what stands in a folder of a built site. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { isSign } from '../../src/outputs/kit/built-page.ts';
 import type { Built } from '../../src/ledger/addresses.ts';
 
 /** Every file below `folder`, in order: `plans/index.html`. */
-export const filePaths = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
+export function filePaths(folder: string): string[] {
+  const home = resolve(folder);
+  return readdirSync(home, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .map((entry) => `${entry.parentPath}${sep}${entry.name}`.slice(home.length + 1).replaceAll(sep, '/'))
     .sort();
+}
 
 /** Every file below `folder` as the site serves it, in order: `index.html` stands for its folder. */
-export const builtAddresses = (folder: string): string[] =>
-  filePaths(folder)
-    .map((path) => `/${path}`)
-    .map((path) => (path.endsWith('/index.html') ? path.slice(0, -'index.html'.length) : path))
-    .sort();
+export const builtAddresses = (folder: string): string[] => filePaths(folder).map(addressOfFile).sort();
+
+const addressOfFile = (path: string): string => `/${path}`.replace(/\/index\.html$/, '/');
 
 /** Every page below `folder`, in order. */
-export const pageAddresses = (folder: string): string[] => builtAddresses(folder).filter((path) => path.endsWith('/'));
+export const pageAddresses = (folder: string): string[] => builtAddresses(folder).filter(isPage);
+
+const isPage = (address: string): boolean => address.endsWith('/');
+
+/** How many pages and files there are below `folder`. */
+export function countsOf(folder: string): { pages: number; files: number } {
+  const addresses = builtAddresses(folder);
+  return { pages: addresses.filter(isPage).length, files: addresses.length };
+}
 
 /** What the register of addresses asks about a built site; a page is read only when it is asked about. */
 export function builtSite(folder: string): Built {

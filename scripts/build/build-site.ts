@@ -14,12 +14,13 @@ import { writeHosting } from '../hosting/write-hosting.ts';
 import { PREVIEW } from '../kit/built.ts';
 import { EXIT, Stop } from '../kit/exit.ts';
 import { needReadablePaths } from '../kit/folder-names.ts';
-import { builtSite, filePaths, pageAddresses } from './addresses.ts';
+import { builtSite, countsOf } from './addresses.ts';
 import { alone } from './alone.ts';
 import { writePageFiles, type PageFacts } from './page-files.ts';
 import { settlePublicFiles } from './public-files.ts';
 import { renderPages, type Rendering } from './renderer/render-pages.ts';
 import { writeSearchIndex } from './search-index.ts';
+import { shareReadings } from './share-readings.ts';
 import { steps, type Step } from './steps.ts';
 import { clearBeside, nextTo, putInPlace, targetOf } from './target.ts';
 
@@ -70,6 +71,7 @@ export async function build(
 }
 
 async function goodContent(root: string, out: string, step: Step): Promise<Published> {
+  shareReadings();
   const { site, problems } = checkFolder(root);
   await step({ vi: 'Kiểm tra nội dung', en: 'Check content' }, () => {
     stopOn(problems, out);
@@ -100,8 +102,7 @@ async function fill(next: string, { root, out, site, step, drafts, afresh }: Job
     facts.push(...all);
     if (drafts) writeFileSync(join(next, PREVIEW), '');
     settlePublicFiles(next, join(root, FROZEN), site.ledger.releases);
-    const pages = pageAddresses(next).length;
-    const files = filePaths(next).length;
+    const { pages, files } = countsOf(next);
     return {
       vi: `${pages} trang, ${files} tệp, làm lại ${made}`,
       en: `${pages} pages, ${files} files, ${made} made`,

@@ -4,6 +4,7 @@ import { checkFolder } from '../../src/check.ts';
 import { formatProblem } from '../../src/messages/problems.ts';
 import { countEn } from '../../src/i18n/format/plural.ts';
 import { load } from '../../src/model/read/load.ts';
+import { shareReadings } from '../build/share-readings.ts';
 import { defineCommand, ROOT } from '../kit/command.ts';
 import { EXIT } from '../kit/exit.ts';
 
@@ -16,6 +17,7 @@ export const command = defineCommand(import.meta, {
   options: { root: ROOT },
   examples: ['check', 'check -- --lang vi'],
   run: ({ options: { root }, lang, tell, warn }) => {
+    shareReadings();
     const { site, problems } = checkFolder(root);
     for (const problem of problems) console.error(formatProblem(problem, lang));
     if (problems.length > 0) {

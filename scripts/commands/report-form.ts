@@ -60,7 +60,7 @@ export const command = defineCommand(import.meta, {
     let kept = 0;
     for (const form of forms) {
       const path = join(options.out, fileNameOf(form));
-      const bytes = zip(await formParts(form, site.framework), dateOf(site));
+      const bytes = await zip(await formParts(form, site.framework), dateOf(site));
       if (existsSync(path) && !readFileSync(path).equals(bytes)) {
         warn({
           vi: `${path}: đã có và khác biểu trống; không ghi đè. Chuyển hoặc xóa tệp ấy rồi chạy lại.`,

@@ -12,6 +12,7 @@ import { fileOf } from '../hosting/site-manifest.ts';
 import { filePaths } from '../build/addresses.ts';
 import { alone } from '../build/alone.ts';
 import { factsOf } from '../build/page-files.ts';
+import { shareReadings } from '../build/share-readings.ts';
 import { markOf, type PartList } from '../build/part-list.ts';
 import { settlePublicFiles } from '../build/public-files.ts';
 import { renderPart } from '../build/renderer/render-pages.ts';
@@ -64,6 +65,7 @@ async function build(root: string, list: PartList, file: string, folder: string)
 
 /** The model of a part, or why it has none: for a city its own content is judged, for the country everything. */
 function goodContent(root: string, { part: { name, reads } }: PartList): Published {
+  shareReadings();
   const { site, problems } = reads === null ? checkFolder(root) : loadPublished(root, { only: reads });
   if (problems.length === 0) return site;
   const [vi, en] = LANGS.map((lang) => problems.map((problem) => formatProblem(problem, lang)).join('\n'));

@@ -28,8 +28,8 @@ export function checkProse(sources: readonly SourceFile[], site: Site, around: S
   return problems;
 }
 
-const readPage = proseReader(PageHead);
-const readStory = proseReader(StoryHead);
+const readPage = proseReader('page', PageHead);
+const readStory = proseReader('story', StoryHead);
 
 function checkPage(source: SourceFile, site: Site, around: Surroundings, problems: Problem[]) {
   const story = source.name.startsWith('content/stories/');

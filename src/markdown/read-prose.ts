@@ -5,6 +5,7 @@ import { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
 import type { Problem, ProblemCode } from '../messages/problems.ts';
 import { parseYaml } from '../model/read/parse-yaml.ts';
+import { asData } from '../model/read/readings.ts';
 import { remembered } from '../model/read/remembered.ts';
 import { problemAt, type SourceFile } from '../model/read/source-file.ts';
 import { reader, type Reader } from '../model/read/yaml-file.ts';
@@ -12,10 +13,13 @@ import { reader, type Reader } from '../model/read/yaml-file.ts';
 const HEAD = /^---\r?\n([\s\S]*?)^---[ \t]*$/m;
 
 /** The body as a tree whose places are those of the file; null where it cannot be read. Faults of the head are reported too. */
-export const proseReader = (head: z.ZodObject): ((source: SourceFile, problems: Problem[]) => Root | null) => {
+export const proseReader = (
+  kind: string,
+  head: z.ZodObject,
+): ((source: SourceFile, problems: Problem[]) => Root | null) => {
   const keys = Object.keys(head.shape);
-  const read = reader(head);
-  return remembered((source, problems) => readProse(source, keys, read, problems));
+  const read = reader(`head of a ${kind}`, head);
+  return remembered((source, problems) => readProse(source, keys, read, problems), asData<Root | null>(kind));
 };
 
 function readProse(

@@ -29,7 +29,7 @@ const forms = new Map(
   await Promise.all(
     ['mt-sds', 'mt-sdp', 'mt-hys', EXPERTS].map(
       async (key) =>
-        [key, zip(await formParts(must(formOf(city, '2031', key), key), site.framework), '2026-01-01')] as const,
+        [key, await zip(await formParts(must(formOf(city, '2031', key), key), site.framework), '2026-01-01')] as const,
     ),
   ),
 );

@@ -2,17 +2,22 @@
 import type { Element, Nodes } from 'xast';
 import { visit } from 'unist-util-visit';
 
-const local = (name: string): string => name.replace(/^.*:/, '');
+const local = (name: string): string => name.slice(name.lastIndexOf(':') + 1);
 
 /** Descendants of that name. */
 export function elements(root: Nodes | null, name: string): Element[] {
   const found: Element[] = [];
-  if (root)
-    visit(root, 'element', (element: Element) => {
-      if (local(element.name) === name && element !== root) found.push(element);
-    });
+  // A sheet has many thousands of elements, and few of any name: they are walked without the way to each.
+  const waiting: Nodes[] = below(root);
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node.type === 'element' && local(node.name) === name) found.push(node);
+    waiting.push(...below(node));
+  }
   return found;
 }
+
+/** What is directly in a node, the last first, so that the first is taken from the end of a list. */
+const below = (node: Nodes | null): Nodes[] => (node && 'children' in node ? node.children.toReversed() : []);
 
 export const attribute = ({ attributes }: Element, name: string): string =>
   Object.entries(attributes).find(([key]) => local(key) === name)?.[1] ?? '';

@@ -40,7 +40,7 @@ const site = reportingCity();
 let form: Uint8Array;
 beforeAll(async () => {
   const city = must(site.city('may-trang'), 'city');
-  const empty = zip(await formParts(must(formOf(city, '2031', 'mt-sdp'), 'form'), site.framework), '2026-01-01');
+  const empty = await zip(await formParts(must(formOf(city, '2031', 'mt-sdp'), 'form'), site.framework), '2026-01-01');
   form = changeForm(empty, FILLED);
 });
 

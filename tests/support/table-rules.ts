@@ -1,6 +1,5 @@
 /** Rules that hold for the tables of any content; each gives what breaks it. */
 import { DatabaseSync } from 'node:sqlite';
-import { DuckDBInstance } from '@duckdb/node-api';
 import { tasksOf } from '../../src/derive/bodies/task.ts';
 import { countsOf, servingClauses, servingPassages } from '../../src/derive/counts.ts';
 import type { Site } from '../../src/model/types.ts';
@@ -13,6 +12,8 @@ const listed = (cell: Cell | undefined): string[] => (typeof cell === 'string' ?
 
 /** Words that DuckDB, whose grammar is PostgreSQL's, keeps for itself wholly or in part, and those that SQLite does not take as a name. */
 export async function keywords(names: readonly string[]): Promise<string[]> {
+  // It is large, and most rules do without it.
+  const { DuckDBInstance } = await import('@duckdb/node-api');
   const duck = await (await DuckDBInstance.create()).connect();
   const kept = new Set(
     (await duck.runAndReadAll(`SELECT keyword_name FROM duckdb_keywords() WHERE keyword_category <> 'unreserved'`))

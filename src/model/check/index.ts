@@ -3,7 +3,6 @@ import type { PlanFiles, Records } from '../read/load.ts';
 import { signAndFigure } from '../../messages/gaps.ts';
 import type { Problem, ProblemCode } from '../../messages/problems.ts';
 import { NUMERIC_OPERATORS, type Operator } from '../schema/clause.ts';
-import { isScalar } from 'yaml';
 import { faultOfFigure } from '../read/figure.ts';
 import { rewriteValue } from '../read/rewrite.ts';
 import { problem, type Origin, type Path } from '../read/source-file.ts';
@@ -126,10 +125,8 @@ function checkTarget(
 }
 
 /** The figure as it was typed: YAML makes a number of 12.824, and nobody sees that twelve thousand was meant. */
-function sourceOf({ file, path }: Origin, below: Path, figure: number): string {
-  const node = file.doc.getIn([...path, ...below], true);
-  return (isScalar(node) ? node.source : undefined) ?? String(figure);
-}
+const sourceOf = ({ file, path }: Origin, below: Path, figure: number): string =>
+  file.figures.get(JSON.stringify([...path, ...below])) ?? String(figure);
 
 function checkUnit(id: string, unit: string, site: Site, origin: Origin, below: Path, problems: Problem[]) {
   const expected = site.indicator(id)?.unit.id;

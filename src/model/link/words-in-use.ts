@@ -13,12 +13,12 @@ const key = (word: string): string =>
 
 /** Says of each word whether it was seen before, and reports it where it was. */
 function once(problems: Problem[]): (scope: string, word: string, origin: Origin, path: Path) => void {
-  const seen = new Map<string, string>();
+  const seen = new Map<string, Origin>();
   return (scope, word, origin, path) => {
     const id = `${scope}\n${key(word)}`;
     const other = seen.get(id);
-    if (other === undefined) seen.set(id, place(origin));
-    else problems.push(problem('name-of-two', origin, path, { name: word, other }));
+    if (other === undefined) seen.set(id, origin);
+    else problems.push(problem('name-of-two', origin, path, { name: word, other: place(other) }));
   };
 }
 

@@ -1,5 +1,6 @@
 /** Step "load" for `data/city-facts.csv`: rows in, checked records with their places out. */
 import { z } from 'zod';
+import { asData } from './readings.ts';
 import { remembered, rememberedBy } from './remembered.ts';
 import { problemAt } from './source-file.ts';
 import { parseCsv, type CsvCell, type Place } from './csv-file.ts';
@@ -59,7 +60,10 @@ const DATES = [
 
 type Report = (column: CityFactColumn, code: ProblemCode, args?: Record<string, string>) => void;
 
-const rowsIn = remembered((source, problems) => parseCsv(source, CITY_FACT_COLUMNS, problems));
+const rowsIn = remembered(
+  (source, problems) => parseCsv(source, CITY_FACT_COLUMNS, problems),
+  asData<Cells[]>('city-facts'),
+);
 
 /** Rows with a fault are left out and say so in `problems`; all faults of a row are reported. */
 export const readCityFacts = (

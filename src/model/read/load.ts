@@ -63,24 +63,24 @@ export interface Records {
 const EVERYDAY = 'data/everyday-words.yaml';
 
 const LISTS = {
-  cities: reader(z.array(CitySpec)),
-  agencies: reader(z.array(AgencySpec)),
-  instruments: reader(z.array(InstrumentSpec)),
-  glossary: reader(z.array(TermSpec)),
-  everyday: reader(z.array(EverydaySpec)),
-  units: reader(z.array(UnitSpec)),
-  annex: reader(z.array(AnnexRowSpec)),
+  cities: reader('cities', z.array(CitySpec)),
+  agencies: reader('agencies', z.array(AgencySpec)),
+  instruments: reader('instruments', z.array(InstrumentSpec)),
+  glossary: reader('glossary', z.array(TermSpec)),
+  everyday: reader('everyday', z.array(EverydaySpec)),
+  units: reader('units', z.array(UnitSpec)),
+  annex: reader('annex', z.array(AnnexRowSpec)),
 };
 const ONES = {
-  framework: reader(FrameworkSpec),
-  publisher: reader(PublisherSpec),
-  comparisons: reader(ComparisonsSpec),
-  plan: reader(PlanSpec),
+  framework: reader('framework', FrameworkSpec),
+  publisher: reader('publisher', PublisherSpec),
+  comparisons: reader('comparisons', ComparisonsSpec),
+  plan: reader('plan', PlanSpec),
 };
 const CLAUSES = Object.entries(CLAUSE_FILES).map(([name, { kind, schema }]) => ({
   name,
   kind,
-  read: reader<z.ZodType<z.output<typeof schema>>>(schema),
+  read: reader<z.ZodType<z.output<typeof schema>>>(kind, schema),
 }));
 
 const PLAN_FILES = ['plan.yaml', ...Object.keys(CLAUSE_FILES), 'indicators.yaml', 'official.txt'];

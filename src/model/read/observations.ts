@@ -20,6 +20,7 @@ import {
 import type { Breakdown } from '../schema/registers.ts';
 import { positiveZero } from '../../text/number.ts';
 import { faultOfFigure, type FigureUnits } from './figure.ts';
+import { asData } from './readings.ts';
 import { remembered, rememberedBy } from './remembered.ts';
 import { problemAt, type SourceFile } from './source-file.ts';
 
@@ -54,7 +55,10 @@ export interface WrittenObservation {
 
 type Cells = Record<ObservationColumn, CsvCell>;
 
-const rowsIn = remembered((source, problems) => parseCsv(source, OBSERVATION_COLUMNS, problems, splitDecimal));
+const rowsIn = remembered(
+  (source, problems) => parseCsv(source, OBSERVATION_COLUMNS, problems, splitDecimal),
+  asData<Cells[]>('observations'),
+);
 
 /** One file of observations. Rows with a fault are left out and say so in `problems`; all faults of a row are reported. */
 export function readObservations(source: SourceFile, units: FigureUnits, problems: Problem[]): WrittenObservation[] {

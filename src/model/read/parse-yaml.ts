@@ -1,16 +1,31 @@
 /** Text to a YAML document: the slip that makes it unreadable, or every text in it that must be written otherwise. */
-import { isPair, isScalar, LineCounter, parseDocument, visit, type Node, type Scalar } from 'yaml';
+import {
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type Scalar,
+} from 'yaml';
 import type { Problem, ProblemCode } from '../../messages/problems.ts';
 import type { Rewrite } from '../../messages/rewrite.ts';
 import { whatBroke } from './broken-yaml.ts';
 import { remembered } from './remembered.ts';
 import { rewriteRange } from './rewrite.ts';
-import { problemAt, type SourceFile, type YamlFile } from './source-file.ts';
+import { problemAt, type Path, type SourceFile, type YamlFile } from './source-file.ts';
 import { wrongFile } from './whole-file.ts';
 import { checkPasted, checkText, type TextReport } from './text-rules.ts';
 
 /** Text to a YAML document; the first slip that makes it unreadable is a problem. Null when nothing can be read from it. */
-export const parseYaml = remembered(parse);
+export const parseYaml = remembered(parse, {
+  kind: 'yaml',
+  pack: ({ figures }) => figures,
+  unpack: (source, figures: YamlFile['figures']) => yamlFile(source, () => figures),
+});
 
 function parse(source: SourceFile, problems: Problem[]): YamlFile | null {
   const { name, text } = source;
@@ -20,15 +35,8 @@ function parse(source: SourceFile, problems: Problem[]): YamlFile | null {
     problems.push({ ...wrong, file: name });
     return null;
   }
-  const lines = new LineCounter();
-  const doc = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    version: '1.2',
-    merge: false,
-    maxAliasCount: 0,
-  } as Parameters<typeof parseDocument>[1]);
-  const file = { ...source, doc, lines };
+  const file = yamlFile(source, figuresIn);
+  const { doc } = file;
   const [first] = [...doc.errors, ...doc.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   if (first) {
     problems.push(...whatBroke(file, first));
@@ -39,6 +47,60 @@ function parse(source: SourceFile, problems: Problem[]): YamlFile | null {
   if (signs.length > 0) return null;
   checkScalars(file, problems);
   return file;
+}
+
+interface Parsed {
+  doc: Document;
+  lines: LineCounter;
+}
+
+function parsed(text: string): Parsed {
+  const lines = new LineCounter();
+  const doc = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    version: '1.2',
+    merge: false,
+    maxAliasCount: 0,
+  } as Parameters<typeof parseDocument>[1]);
+  return { doc, lines };
+}
+
+/** A file whose tree is made when it is needed. */
+function yamlFile(source: SourceFile, figures: (tree: () => Document) => YamlFile['figures']): YamlFile {
+  let last: WeakRef<Parsed> | undefined;
+  const tree = (): Parsed => {
+    const known = last?.deref() ?? parsed(source.text);
+    last = new WeakRef(known);
+    return known;
+  };
+  let known: YamlFile['figures'] | undefined;
+  return {
+    ...source,
+    get doc() {
+      return tree().doc;
+    },
+    get lines() {
+      return tree().lines;
+    },
+    get figures() {
+      return (known ??= figures(() => tree().doc));
+    },
+  };
+}
+
+/** Numbers whose text is not the one that they would be given: the thousands that somebody meant can be told from it alone. */
+function figuresIn(tree: () => Document): YamlFile['figures'] {
+  const found = new Map<string, string>();
+  const walk = (node: unknown, path: Path): void => {
+    if (isMap(node))
+      for (const { key, value } of node.items) walk(value, [...path, isScalar(key) ? String(key.value) : '']);
+    else if (isSeq(node)) for (const [index, item] of node.items.entries()) walk(item, [...path, index]);
+    else if (isScalar(node) && typeof node.value === 'number' && node.source !== undefined)
+      if (node.source !== String(node.value)) found.set(JSON.stringify(path), node.source);
+  };
+  walk(tree().contents, []);
+  return found;
 }
 
 /** Names of parts, copies of them, and kinds: YAML has signs for them, which nobody here means. */

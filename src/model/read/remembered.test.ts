@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
+import { asData, keepReadings, type ReadingKey } from './readings.ts';
 import { remembered, rememberedBy, unlessSound } from './remembered.ts';
 import { problemAt } from './source-file.ts';
 import type { Problem } from '../../messages/problems.ts';
@@ -10,7 +11,7 @@ function reading() {
     asked.push(`${name}: ${text}`);
     for (const [word] of text.matchAll(/[A-Z]+/g)) problems.push(problemAt('stray-mark', name, 1, 1, { mark: word }));
     return text === '' ? null : text.split(' ');
-  });
+  }, asData<string[] | null>('words'));
   return { asked, words };
 }
 const marks = (problems: readonly Problem[]) => problems.map(({ args }) => args['mark']);
@@ -43,6 +44,36 @@ test('two files of the same text are two files', () => {
   words({ name: 'b', text: 'ONE' }, problems);
   expect(problems.map(({ file }) => file)).toEqual(['a', 'b']);
   expect(asked).toHaveLength(2);
+});
+
+afterEach(() => keepReadings(null));
+
+/** What other processes would find. */
+function between() {
+  const data = new Map<string, unknown>();
+  keepReadings({
+    find: (key: ReadingKey) => data.get(key.join('|')),
+    keep: (key: ReadingKey, value) => data.set(key.join('|'), structuredClone(value)),
+  });
+  return data;
+}
+
+test('what another process has read without fault is not read again', () => {
+  const data = between();
+  reading().words({ name: 'a', text: 'one two' }, []);
+  expect([...data.keys()]).toEqual(['words|a|one two']);
+  const { asked, words } = reading();
+  expect(words({ name: 'a', text: 'one two' }, [])).toEqual(['one', 'two']);
+  expect(asked).toEqual([]);
+  words({ name: 'b', text: 'one two' }, []);
+  words({ name: 'a', text: 'one three' }, []);
+  expect(asked).toEqual(['b: one two', 'a: one three']);
+});
+
+test('a file with a fault, and one that gives nothing, is read by every process', () => {
+  const data = between();
+  for (const text of ['one TWO', '']) reading().words({ name: 'a', text }, []);
+  expect(data.size).toBe(0);
 });
 
 test('rows are held again when what they are held against is another', () => {

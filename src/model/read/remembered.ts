@@ -1,22 +1,14 @@
 /** Owns what is kept between two readings of a folder: who checks again and again reads, and looks through, only what changed. */
 import type { Problem } from '../../messages/problems.ts';
-import type { SourceFile } from './source-file.ts';
-
-type Read<T> = (source: SourceFile, problems: Problem[]) => T;
-
-interface Reading<T> {
-  readonly text: string;
-  readonly value: T;
-  readonly problems: readonly Problem[];
-}
+import { readOnce, type Packing, type Read, type Reading } from './readings.ts';
 
 /** `read`, which must ask nothing but the file. Its last answer for each file is kept as long as something holds the answer, or there is room; nobody may write to it. */
-export function remembered<T extends object | null>(read: Read<T>): Read<T> {
+export function remembered<T extends object | null, D>(read: Read<T>, packing: Packing<T, D>): Read<T> {
   const last = new Map<string, WeakRef<Reading<T>>>();
   const held = new WeakMap<object, Reading<T>>();
   return (source, problems) => {
     const known = last.get(source.name)?.deref();
-    const reading = known?.text === source.text ? known : readNow(read, source);
+    const reading = known?.text === source.text ? known : readOnce(source, read, packing);
     last.set(source.name, new WeakRef(reading));
     if (reading.value !== null) held.set(reading.value, reading);
     problems.push(...reading.problems);
@@ -54,9 +46,4 @@ export function unlessSound<T extends { readonly spec: object }, As>(look: Look<
     if (found.length === 0) sound.set(one.spec, as);
     problems.push(...found);
   };
-}
-
-function readNow<T>(read: Read<T>, source: SourceFile): Reading<T> {
-  const problems: Problem[] = [];
-  return { text: source.text, value: read(source, problems), problems };
 }

@@ -14,8 +14,11 @@ export interface SourceFile {
 }
 
 export interface YamlFile extends SourceFile {
-  doc: Document;
-  lines: LineCounter;
+  /** Read from the text when it is asked for, and given up when memory is wanted: most of it is asked only where there is a fault. */
+  readonly doc: Document;
+  readonly lines: LineCounter;
+  /** Numbers that are written in another way than they would be told, by path: `["targets",0,"value"]` → `12.50`. */
+  readonly figures: ReadonlyMap<string, string>;
 }
 
 /** Where a value was written: the file and the path inside it. */

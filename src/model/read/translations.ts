@@ -2,6 +2,7 @@
 import { fingerprint as fingerprintOf } from '../../text/fingerprint.ts';
 import type { Problem } from '../../messages/problems.ts';
 import { parseCsv, type Place } from './csv-file.ts';
+import { asData } from './readings.ts';
 import { remembered } from './remembered.ts';
 import { problemAt, type SourceFile } from './source-file.ts';
 
@@ -16,7 +17,7 @@ export interface Translation {
 }
 
 /** By clause id. */
-export const readTranslations = remembered(translationsIn);
+export const readTranslations = remembered(translationsIn, asData('translations'));
 
 function translationsIn(source: SourceFile, problems: Problem[]): Map<string, Translation> {
   const known = new Map<string, Translation>();

@@ -6,7 +6,7 @@ import { zip } from './zip.ts';
 const RELATION = /<Relationship [^>]*?Id="(rId[\w-]+)"/g;
 
 /** `date` is `YYYY-MM-DD`, the date of the data. */
-export function stableDocx(bytes: Uint8Array, date: string): Uint8Array {
+export function stableDocx(bytes: Uint8Array, date: string): Promise<Uint8Array> {
   const parts = unzipSync(bytes);
   const names = Object.keys(parts).sort();
   const bytesOf = (name: string): Uint8Array => must(parts[name], name);

@@ -22,19 +22,37 @@ export function putWhole(file: string, content: Uint8Array | string): void {
   renameSync(`${file}.${process.pid}`, file);
 }
 
-/** What `make` returns for `source`: everything that has a say in the bytes, versions of libraries too. */
+/** Everything that has a say in the bytes, versions of libraries too. */
+type Source = readonly (string | number | undefined)[];
+
+function fileOf(kind: string, source: Source): string {
+  const hash = createHash('sha256').update(source.join('\n')).digest('hex');
+  return join(HOME, kind, hash.slice(0, 2), hash.slice(2));
+}
+
+/** What is kept for `source`, which is used by that; null where nothing is. */
+export function find(kind: string, source: Source): Uint8Array | null {
+  const file = fileOf(kind, source);
+  if (!existsSync(file)) return null;
+  const now = new Date();
+  utimesSync(file, now, now);
+  return readFileSync(file);
+}
+
+export function put(kind: string, source: Source, content: Uint8Array | string): void {
+  putWhole(fileOf(kind, source), content);
+}
+
+/** What `make` returns for `source`. */
 export async function kept(
   kind: string,
-  source: readonly (string | number | undefined)[],
+  source: Source,
   make: () => Promise<Uint8Array | string> | Uint8Array | string,
 ): Promise<Uint8Array> {
-  const hash = createHash('sha256').update(source.join('\n')).digest('hex');
-  const file = join(HOME, kind, hash.slice(0, 2), hash.slice(2));
-  if (existsSync(file)) {
-    const now = new Date();
-    utimesSync(file, now, now);
-  } else putWhole(file, await make());
-  return readFileSync(file);
+  const found = find(kind, source);
+  if (found !== null) return found;
+  put(kind, source, await make());
+  return readFileSync(fileOf(kind, source));
 }
 
 /** What nobody has asked for since `time`, in milliseconds, goes. */

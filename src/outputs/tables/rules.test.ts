@@ -1,24 +1,14 @@
 /** What every table keeps so that databases and newsrooms can use it: names that are no words of SQL, lists that are rows too, the same counts as the pages. */
 import { describe, expect, test } from 'vitest';
 import { cityModel } from '../../../tests/support/city.ts';
-import { brokenLists, hiddenLists, keywords, namesOf, pagesAndTables } from '../../../tests/support/table-rules.ts';
+import { brokenLists, hiddenLists, pagesAndTables } from '../../../tests/support/table-rules.ts';
 import { must } from '../../text/must.ts';
 import { OLD_NAMES, TABLES } from './index.ts';
-import { INDICATOR_COLUMNS } from './indicator-rows.ts';
 import { field, joined, table } from './table.ts';
-import { changesTable } from './told-changes.ts';
 
 const city = cityModel();
 
 describe('names', () => {
-  test('no table and no column that stays is called by a word of SQL', async () => {
-    const names = [...namesOf([...TABLES, changesTable([])]), ...INDICATOR_COLUMNS.map(({ name }) => name)];
-    expect(names.length).toBeGreaterThan(150);
-    expect(await keywords(names)).toEqual([]);
-    // What may not be a name is known.
-    expect(await keywords(['from', 'to', 'by', 'order', 'plan_from'])).toEqual(['from', 'to', 'by', 'order']);
-  });
-
   test('an old name of a column holds what the new one holds, and the dictionary says so', () => {
     const old = TABLES.flatMap((one) => one.columns.flatMap((column) => (column.deprecated ? [{ one, column }] : [])));
     expect(old.length).toBeGreaterThan(10);

@@ -3,6 +3,8 @@
  * diacritics matter only to those who typed them.
  */
 
+import { onceEach } from './once-each.ts';
+
 const TONES: Record<string, string> = { '\u0300': 'f', '\u0301': 's', '\u0309': 'r', '\u0303': 'x', '\u0323': 'j' };
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
 /** Alone after these consonants, i and y are two spellings of one syllable. */
@@ -11,11 +13,12 @@ const I_OR_Y = /^(h|k|l|m|s|t|qu)i$/;
 const stroke = (text: string): string => text.replace(/[đðÐĐ]/g, 'đ');
 
 /** No case, no marks, no đ: what the index sorts by. `Kĩ` → `ky` */
-export const fold = (word: string): string =>
-  stroke(word).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replace(I_OR_Y, '$1y');
+export const fold = onceEach((word) =>
+  stroke(word).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replace(I_OR_Y, '$1y'),
+);
 
 /** One spelling for all ways of typing a syllable: marks of vowels stay, the tone goes last. `hoà`, `hòa` → `hoa~f` */
-export function spelling(word: string): string {
+export const spelling = onceEach((word) => {
   let tone = '';
   const bare = stroke(word)
     .toLowerCase()
@@ -27,7 +30,7 @@ export function spelling(word: string): string {
     .normalize('NFC');
   const one = bare.replace(I_OR_Y, '$1y');
   return tone === '' ? one : `${one}~${tone}`;
-}
+});
 
 /** A spelling without its tone. */
 export const toneless = (form: string): string => form.replace(/~.$/, '');

@@ -6,17 +6,17 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { certificate } from '../../tests/support/certificate.ts';
+import { certificate } from '../support/certificate.ts';
 import { MANIFEST } from '../../src/hosting/manifest.ts';
 import { COMMON_POLICY } from '../../src/hosting/policy.ts';
 import type { Moves } from '../../src/ledger/moves.ts';
-import { siteServer } from '../hosting/server.ts';
-import { manifestOf } from '../hosting/site-manifest.ts';
-import { listen } from '../kit/server.ts';
-import { askBelow, certificateOf } from './ask.ts';
-import { checkCertificate } from './certificate.ts';
-import type { Finding } from './finding.ts';
-import { checkHost } from './host.ts';
+import { siteServer } from '../../scripts/hosting/server.ts';
+import { manifestOf } from '../../scripts/hosting/site-manifest.ts';
+import { listen } from '../../scripts/kit/server.ts';
+import { askBelow, certificateOf } from '../../scripts/doctor/ask.ts';
+import { checkCertificate } from '../../scripts/doctor/certificate.ts';
+import type { Finding } from '../../scripts/doctor/finding.ts';
+import { checkHost } from '../../scripts/doctor/host.ts';
 
 const page = (words: string) =>
   `<!doctype html><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${COMMON_POLICY}"><p>${words}</p>`;

@@ -2,11 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { copyOfCity } from '../../tests/support/city.ts';
-import { checkFolder } from '../check.ts';
-import { explain, formatProblem } from '../messages/problems.ts';
-import { must } from '../text/must.ts';
-import type { Copy } from './testing.ts';
+import { copyOfCity } from '../support/city.ts';
+import { checkFolder } from '../../src/check.ts';
+import { explain, formatProblem } from '../../src/messages/problems.ts';
+import { must } from '../../src/text/must.ts';
+import type { Copy } from '../../src/model/testing.ts';
 
 interface Slip {
   what: string;
