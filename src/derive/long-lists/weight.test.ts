@@ -1,7 +1,7 @@
 /** When a list is too long for one page, and which addresses say that it once was. */
 import { expect, test } from 'vitest';
 import type { Permalink } from '../../ledger/addresses.ts';
-import { isLong, listOfPart, MOST, partPath, sumOf, weigh } from './weight.ts';
+import { isLong, listOfPart, MOST, outgrows, partPath, sumOf, weigh } from './weight.ts';
 
 const published = (path: string, status: Permalink['status'] = 'page') => ({
   ledger: { addresses: [{ path, status, target: null, note: null, line: 2 }] },
@@ -20,11 +20,14 @@ test('lists are counted together by kind', () => {
   expect(sumOf([{ city: 1, duty: 4 }, { city: 1, duty: 2, gap: 3 }, {}])).toEqual({
     city: 2,
     agency: 0,
+    cell: 0,
     clause: 0,
     duty: 6,
     event: 0,
     gap: 3,
+    link: 0,
     pair: 0,
+    plan: 0,
     target: 0,
     value: 0,
   });
@@ -35,6 +38,12 @@ test('what just fits is one page, and one pair more is not', () => {
   expect(weigh(fits)).toBe(MOST);
   expect(isLong({}, '/compare/by-city/', fits)).toBe(false);
   expect(isLong({}, '/compare/by-city/', { pair: fits.pair + 1 })).toBe(true);
+});
+
+test('a list without parts is too long by its weight alone', () => {
+  const fits = { link: MOST / weigh({ link: 1 }) };
+  expect(outgrows(fits)).toBe(false);
+  expect(outgrows({ link: fits.link + 1 })).toBe(true);
 });
 
 test('a list of which a part was published stays split; a part that moved or was given up splits nothing', () => {
