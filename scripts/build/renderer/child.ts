@@ -52,7 +52,7 @@ export interface Child {
  * What is thrown away is cleared when it is half of what is kept, and not when it is four times as much: of each process a quarter of
  * its memory less, at no cost that can be measured. A limit instead would end a build of more content.
  */
-const SPARING = ['--heap-growing-percent=50', '--max-semi-space-size=8'];
+const SPARING = ['--heap-growing-percent=50', '--max-semi-space-size=16'];
 
 /** Starts `script`, a file of this folder. */
 export function startChild(script: string, args: readonly string[], made: Made): Child {
