@@ -88,11 +88,21 @@ function readForm(): Asked {
   return readAsked(`?${parameters.toString()}`);
 }
 
+/** What a link asks for is offered where there are so many values that the page has none. */
+function offer(field: HTMLSelectElement, value: string): void {
+  if (value === '' || field.dataset['values'] !== 'none' || [...field.options].some((one) => one.value === value))
+    return;
+  field.add(new Option(value, value));
+  field.closest('p')?.removeAttribute('hidden');
+}
+
 function writeForm(): void {
   for (const filter of [...FILTERS, 'sort', 'q'] as const) {
     const field = form.elements.namedItem(filter);
     if (!(field instanceof HTMLSelectElement || field instanceof HTMLInputElement)) continue;
-    field.value = filter === 'q' ? asked.query : filter === 'sort' ? asked.sort : (asked.chosen[filter] ?? '');
+    const value = filter === 'q' ? asked.query : filter === 'sort' ? asked.sort : (asked.chosen[filter] ?? '');
+    if (field instanceof HTMLSelectElement) offer(field, value);
+    field.value = value;
   }
 }
 

@@ -9,6 +9,12 @@ test('few names stay in their order, without letters', () => {
   expect(lettersOf(['Hà Nội', 'An Giang'])).toEqual([[null, ['Hà Nội', 'An Giang']]]);
 });
 
+test('as many as are found without letters have none; one more, and all have', () => {
+  const names = Array.from({ length: 20 }, (_, index) => `Hà ${index + 10}`);
+  expect(lettersOf(names)).toEqual([[null, names]]);
+  expect(lettersOf([...names, 'Ba Vì']).map(([letter]) => letter)).toEqual(['B', 'H']);
+});
+
 test('many are put under their letters; marks make no other letter, Đ is one of its own after D', () => {
   const many = Array.from({ length: 19 }, (_, index) => `Hà ${index + 10}`);
   const letters = lettersOf([...many, 'Ô Môn', 'Đà Nẵng', 'Ông Đốc', 'Dĩ An', 'Ba Vì']);

@@ -23,7 +23,8 @@ export function byLetter<T>(items: readonly T[], nameOf: (item: T) => Bilingual,
   if (items.length <= FEW) return [{ letter: null, items }];
   const order = ORDER[lang];
   const sorted = items.toSorted((a, b) => order.compare(nameOf(a)[lang], nameOf(b)[lang]));
-  return [...Map.groupBy(sorted, (item) => letterOf(nameOf(item)[lang]))]
-    .sort(([a], [b]) => order.compare(a, b))
-    .map(([letter, own]) => ({ letter, items: own }));
+  return [...Map.groupBy(sorted, (item) => letterOf(nameOf(item)[lang]))].map(([letter, own]) => ({
+    letter,
+    items: own,
+  }));
 }

@@ -10,11 +10,14 @@ import { remembered } from '../../reads/remember.ts';
 const WEIGHTS = {
   city: 15,
   agency: 7,
+  cell: 1,
   clause: 8,
   duty: 7,
   event: 18,
   gap: 11,
+  link: 2,
   pair: 5,
+  plan: 14,
   target: 25,
   value: 9,
 } as const;
@@ -26,6 +29,9 @@ const KINDS = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[];
 
 export const weigh = (entries: Entries): number =>
   KINDS.reduce((sum, kind) => sum + WEIGHTS[kind] * (entries[kind] ?? 0), 0);
+
+/** A list that has no parts of its own: where it is too long, it leads to pages of the cities that are there anyway. */
+export const outgrows = (entries: Entries): boolean => weigh(entries) > MOST;
 
 export const sumOf = (all: readonly Entries[]): Entries =>
   Object.fromEntries(KINDS.map((kind) => [kind, all.reduce((sum, one) => sum + (one[kind] ?? 0), 0)]));

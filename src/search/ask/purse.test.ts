@@ -18,13 +18,13 @@ test('what fits is paid for, once; what does not fit is not, but for the first',
   expect(new Purse(1).pays(7, 50)).toBe(true);
 });
 
-test('no query asks for more than two dozen shards', () => {
+test('no query asks for more than fourteen shards', () => {
   const purse = new Purse(1000);
-  expect(Array.from({ length: 40 }, (_, number) => purse.pays(number, 1)).filter(Boolean)).toHaveLength(24);
+  expect(Array.from({ length: 40 }, (_, number) => purse.pays(number, 1)).filter(Boolean)).toHaveLength(14);
 });
 
 test('on a large site fewer, since the texts of a page stand in as many files', () => {
-  expect(shardsOf({ records: 1_300, recordsPerFile: 8 })).toBe(24);
+  expect(shardsOf({ records: 1_300, recordsPerFile: 8 })).toBe(14);
   const most = shardsOf({ records: 75_000, recordsPerFile: 19 });
   const purse = new Purse(1000, most);
   const paid = Array.from({ length: 40 }, (_, number) => purse.pays(number, 1)).filter(Boolean).length;

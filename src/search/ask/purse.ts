@@ -2,7 +2,7 @@
 import type { Start } from '../index/index-format.ts';
 
 /** More shards than these no query needs; each is a request. */
-const MOST_SHARDS = 24;
+const MOST_SHARDS = 14;
 /** A page shows 25 texts, which on a large site stand in as many files; with them and what is always fetched a first query asks for 40 files at most. */
 const MOST_ON_LARGE = 9;
 /** Where texts stand in fewer files, those of one page share some. */

@@ -21,13 +21,8 @@ const bare: SitePage = {
   text: { vi: 'Hai bên', en: 'Two sides' },
 };
 
-const known = new Map<'vi' | 'en', SearchRecord[]>();
-/** Made in a test, never while the file is loaded. */
-function all(lang: 'vi' | 'en'): SearchRecord[] {
-  const made = known.get(lang) ?? records(site, lang, [story, bare]);
-  known.set(lang, made);
-  return made;
-}
+/** Made anew in each test, never while the file is loaded: what one test keeps for another is seen by neither when a fault is planted. */
+const all = (lang: 'vi' | 'en'): SearchRecord[] => records(site, lang, [story, bare]);
 
 type Said = Pick<SearchRecord, 'kind' | 'title' | 'text' | 'names' | 'around' | 'facets'>;
 
@@ -42,6 +37,31 @@ test.each<[string, 'vi' | 'en', Said]>([
       names: ['Mây Trắng', 'Mây Trắng'],
       around: ['Mây Trắng 2026', 'Mây Trắng 2031'],
       facets: { kind: ['city'], city: ['may-trang'] },
+    },
+  ],
+  [
+    '/en/plans/may-trang-2026/',
+    'en',
+    {
+      kind: 'plan',
+      title: 'Mây Trắng 2026',
+      text: '3/KH-UBND · Reading streets 2026–2030 · replaced',
+      names: ['may-trang-2026', 'Mây Trắng 2026', '2026'],
+      around: ['The plan before.', 'Mây Trắng'],
+      facets: { kind: ['plan'], plan: ['may-trang-2026'], city: ['may-trang'], year: ['2026'] },
+    },
+  ],
+  [
+    // In force, and without a number.
+    '/en/plans/gio-xanh-2030/',
+    'en',
+    {
+      kind: 'plan',
+      title: 'Gió Xanh 2030',
+      text: 'A city that reads',
+      names: ['gio-xanh-2030', 'Gió Xanh 2030', '2030'],
+      around: ['The plan of another city.', 'Gió Xanh'],
+      facets: { kind: ['plan'], plan: ['gio-xanh-2030'], city: ['gio-xanh'], year: ['2030'] },
     },
   ],
   [

@@ -7,6 +7,14 @@ import { part } from './given.ts';
 import type { State } from './state.ts';
 import { fill } from './view.ts';
 
+/** What a link asks for is offered where there are so many values that the page has none. */
+function offer(select: HTMLSelectElement, value: string): void {
+  if (value === '' || select.dataset['values'] !== 'none' || [...select.options].some((one) => one.value === value))
+    return;
+  select.add(new Option(value, value));
+  select.closest('p')?.removeAttribute('hidden');
+}
+
 export class SearchForm {
   readonly form = part('search-form', HTMLFormElement);
   readonly box = part('search-box', HTMLInputElement);
@@ -38,7 +46,11 @@ export class SearchForm {
   show({ query, chosen, sort }: State): void {
     this.box.value = query;
     this.sort.value = sort === 'document' ? sort : '';
-    for (const { facet, select } of this.facets) select.value = chosen[facet] ?? '';
+    for (const { facet, select } of this.facets) {
+      const value = chosen[facet] ?? '';
+      offer(select, value);
+      select.value = value;
+    }
   }
 
   clear(): void {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { withFewFiles } from './open-files.ts';
+import { withFewFiles } from '../../scripts/kit/open-files.ts';
 
 const open = (count: number) => {
   const [command, ...args] = withFewFiles([process.execPath, 'tests/gates/many-files.broken.mjs', String(count)]);

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { alone } from './alone.ts';
+import { alone } from '../../scripts/build/alone.ts';
 
 let folder: string;
 let lock: string;
@@ -17,7 +17,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Another process that holds the lock until it is killed. */
 async function holder() {
-  const code = `import { alone } from ${JSON.stringify(pathToFileURL(join(import.meta.dirname, 'alone.ts')).href)};
+  const code = `import { alone } from ${JSON.stringify(pathToFileURL(join(import.meta.dirname, '../../scripts/build/alone.ts')).href)};
     await alone(${JSON.stringify(lock)}, () => {}, async () => { console.log('held'); await new Promise((done) => setInterval(done, 1e9)); });`;
   const child = spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: ['ignore', 'pipe', 'inherit'] });
   await once(child.stdout, 'data');
