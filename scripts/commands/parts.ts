@@ -1,5 +1,6 @@
 /** `npm run parts`: lists the parts that a country can be built in. */
 import { COUNTRY } from '../../src/derive/parts.ts';
+import { shareReadings } from '../build/share-readings.ts';
 import { defineCommand, ROOT, WORKSHOP } from '../kit/command.ts';
 import { listsOf } from '../parts/part-lists.ts';
 import { writeWorkshop } from '../parts/workshop.ts';
@@ -19,6 +20,8 @@ export const command = defineCommand(import.meta, {
   },
   examples: ['parts', 'parts -- --json'],
   run: ({ options: { root, work, json }, tell }) => {
+    // Each part reads the same registers.
+    shareReadings();
     const lists = listsOf(root);
     writeWorkshop(work, root, lists);
     const names = lists.map(({ part }) => part.name);

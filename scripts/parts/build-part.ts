@@ -19,7 +19,7 @@ import { renderPart } from '../build/renderer/render-pages.ts';
 import { writeSearchIndex } from '../build/search-index.ts';
 import { EXIT, Stop } from '../kit/exit.ts';
 import { filesOf, writePart, type MadePart } from './made-part.ts';
-import { listOf } from './part-lists.ts';
+import { lister } from './part-lists.ts';
 
 /** Held while code is compiled: what Astro keeps of one must not come up in another. */
 const COMPILING = resolve('.cache', 'build.lock');
@@ -35,7 +35,7 @@ export function buildPart(root: string, list: PartList, file: string, folder: st
 async function build(root: string, list: PartList, file: string, folder: string): Promise<number> {
   const { name } = list.part;
   const site = goodContent(root, list);
-  if (markOf(listOf(root, list.part, site, list.beside)) !== markOf(list))
+  if (markOf(lister(root, site)(list.part, list.beside)) !== markOf(list))
     throw new Stop(EXIT.problems, {
       vi: `Phần ${name}: nội dung, mã hoặc địa chỉ của trang đã đổi từ khi kê các phần. Chạy lại npm run parts.`,
       en: `Part ${name}: the content, the code or the address of the site is not what it was when the parts were listed. Run npm run parts again.`,

@@ -20,41 +20,77 @@ const filesBelow = (root: string, folder: string): string[] =>
     : [];
 
 type Reads = NonNullable<Part['reads']>;
-/** Registers of which a city asks for some rows only, by their first two cells. */
-const READ_IN: Readonly<Record<string, (reads: Reads, first: string, second: string) => boolean>> = {
-  [TRANSLATIONS]: ({ plans }, clause) => plans.includes(planIn(clause)),
+/** Rows of a long register under the word by which they are asked for. */
+type Rows = ReadonlyMap<string, readonly (readonly string[])[]>;
+interface LongRegister {
+  /** From the first two cells of a row; undefined where no city asks for it. */
+  under: (first: string, second: string) => string | undefined;
+  asked: (reads: Reads) => readonly string[];
+}
+/** Registers of which a city asks for some rows only. */
+const LONG: Readonly<Record<string, LongRegister>> = {
+  [TRANSLATIONS]: { under: planIn, asked: ({ plans }) => plans },
   // What moved or was given up, and which comparisons were published.
-  [PERMALINKS]: (_, path, status) => status !== 'page' || path.startsWith('/compare/'),
+  [PERMALINKS]: {
+    under: (path, status) => (status !== 'page' || path.startsWith('/compare/') ? 'all' : undefined),
+    asked: () => ['all'],
+  },
   // A seal of the whole register.
-  'data/permalinks-seal.csv': () => false,
+  'data/permalinks-seal.csv': { under: () => undefined, asked: () => [] },
 };
 
-function rowsRead(text: string, isRead: (first: string, second: string) => boolean): string {
+function rowsOf(text: string, under: LongRegister['under']): Rows {
   const { data } = Papa.parse<string[]>(text);
-  return JSON.stringify(data.filter(([first = '', second = '']) => isRead(first, second)));
+  return Map.groupBy(data, ([first = '', second = '']) => under(first, second) ?? '');
 }
 
-/** What is read for a part, by path, with its hash. `root` holds the content; files that are served as they are stand where the code is. */
-export function contentOf(root: string, { reads }: Part, { cities }: Pick<Site, 'cities'>): Record<string, string> {
-  const hash = (path: string): [string, string] => [path, sha256(readFileSync(join(root, path)))];
-  if (reads === null)
-    return Object.fromEntries([
-      ...['content', 'data', 'public'].flatMap((folder) => filesBelow(root, folder)).map(hash),
-      ...filesBelow('.', 'public').map((path): [string, string] => [`./${path}`, sha256(readFileSync(path))]),
-    ]);
-  const ofOthers = new Set(
-    cities.flatMap(({ id, kind }) =>
-      kind === 'country' || reads.cities.includes(id) ? [] : [`data/observations/${id}.csv`],
+/** Values of a city are read for those that name it; what stands under no city, for all. */
+const isReadFor = ({ cities }: Reads, city: string | undefined): boolean => city === undefined || cities.includes(city);
+
+/** `make`, once for each word. */
+function once<T>(make: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    const found = known.get(word) ?? make(word);
+    known.set(word, found);
+    return found;
+  };
+}
+
+/**
+ * What is read for a part, by path, with its hash. `root` holds the content; files that are served as they are stand where the code is.
+ * What many parts read is looked at once.
+ */
+export function contentIn(
+  root: string,
+  { cities }: Pick<Site, 'cities'>,
+): (part: Pick<Part, 'reads'>) => Record<string, string> {
+  const hash = once((path) => sha256(readFileSync(join(root, path))));
+  const hashed = (path: string): [string, string] => [path, hash(path)];
+  const rows = once((path) => rowsOf(readFileSync(join(root, path), 'utf8'), LONG[path]?.under ?? (() => undefined)));
+  const registers = once((folder) => filesBelow(root, folder));
+  const observed = new Map(
+    cities.flatMap(({ id, kind }): [path: string, id: string][] =>
+      kind === 'country' ? [] : [[`data/observations/${id}.csv`, id]],
     ),
   );
-  const registers = filesBelow(root, 'data').filter((path) => !ofOthers.has(path));
-  return Object.fromEntries([
-    ...reads.plans.flatMap((plan) => filesBelow(root, `content/plans/${plan}`)).map(hash),
-    ...registers.map((path): [string, string] => {
-      const isRead = READ_IN[path];
-      if (isRead === undefined) return hash(path);
-      const rows = rowsRead(readFileSync(join(root, path), 'utf8'), (...cells) => isRead(reads, ...cells));
-      return [`${path} (rows)`, sha256(rows)];
-    }),
-  ]);
+  const ofCity = (reads: Reads): Record<string, string> => {
+    return Object.fromEntries([
+      ...reads.plans.flatMap((plan) => filesBelow(root, `content/plans/${plan}`)).map(hashed),
+      ...registers('data')
+        .filter((path) => isReadFor(reads, observed.get(path)))
+        .map((path): [string, string] => {
+          const long = LONG[path];
+          if (long === undefined) return hashed(path);
+          const asked = long.asked(reads).flatMap((word) => rows(path).get(word) ?? []);
+          return [`${path} (rows)`, sha256(JSON.stringify(asked))];
+        }),
+    ]);
+  };
+  const ofCountry = (): Record<string, string> =>
+    Object.fromEntries([
+      ...['content', 'data', 'public'].flatMap((folder) => filesBelow(root, folder)).map(hashed),
+      ...filesBelow('.', 'public').map((path): [string, string] => [`./${path}`, sha256(readFileSync(path))]),
+    ]);
+  return ({ reads }) => (reads === null ? ofCountry() : ofCity(reads));
 }

@@ -7,15 +7,14 @@ import type { Site } from '../../src/model/types.ts';
 import { markOf, type PartList } from '../build/part-list.ts';
 import { codeKey } from '../build/renderer/key.ts';
 import { EXIT, Stop } from '../kit/exit.ts';
-import { contentOf } from './part-content.ts';
+import { contentIn } from './part-content.ts';
 
-export const listOf = (root: string, part: Part, site: Site, beside: PartList['beside']): PartList => ({
-  part,
-  beside,
-  code: codeKey(),
-  address: addressOf(site).href,
-  content: contentOf(root, part, site),
-});
+/** Lists parts of one folder of content; what all of them share is looked at once. */
+export function lister(root: string, site: Site): (part: Part, beside: PartList['beside']) => PartList {
+  const content = contentIn(root, site);
+  const [code, address] = [codeKey(), addressOf(site).href];
+  return (part, beside) => ({ part, beside, code, address, content: content(part) });
+}
 
 /** The lists of all parts, that of the country last. A plan that cannot be read at all would be in none of them. */
 export function listsOf(root: string): PartList[] {
@@ -29,9 +28,10 @@ export function listsOf(root: string): PartList[] {
     });
   }
   const [country, cities] = partition(partsOf(site), ({ name }) => name === COUNTRY);
-  const lists = cities.map((part) => listOf(root, part, site, []));
+  const listOf = lister(root, site);
+  const lists = cities.map((part) => listOf(part, []));
   const beside = lists.map((list) => ({ part: list.part, mark: markOf(list) }));
-  return [...lists, ...country.map((part) => listOf(root, part, site, beside))];
+  return [...lists, ...country.map((part) => listOf(part, beside))];
 }
 
 const partition = <T>(all: readonly T[], is: (one: T) => boolean): [T[], T[]] => [

@@ -4,7 +4,7 @@ import { withIdsOfNames } from './check/names.ts';
 import { withoutConsequences } from './check/consequences.ts';
 import { deepFreeze } from './frozen.ts';
 import { link } from './link/index.ts';
-import { draftsIn, planIn, withoutDrafts, withPlans } from './read/drafts.ts';
+import { draftsIn, planIn, withoutDrafts, withPlansAlone } from './read/drafts.ts';
 import { entriesOf } from './read/folder.ts';
 import { load, type Only, type Records } from './read/load.ts';
 import { byPlace, ProblemsError, type Problem } from '../messages/problems.ts';
@@ -44,7 +44,7 @@ export function loadModel(root: string, { drafts: wanted = false, only }: Readin
 function readRecords(root: string, problems: Problem[], only: Only | undefined): Records {
   if (only === undefined) return load(root, problems);
   const plans = new Set(only.plans);
-  return withPlans(load(root, problems, only), (id) => plans.has(id));
+  return withPlansAlone(load(root, problems, only), (id) => plans.has(id));
 }
 
 /** Registers name plans that a part does not read: what leads there is no problem of the part. */

@@ -27,6 +27,25 @@ export function withPlans(records: Records, isOut: IsOut): Records {
   };
 }
 
+/** The same, and of what became of bodies only the proof that stands in one of those plans: what is read by others is judged by them. */
+export const withPlansAlone = (records: Records, isOut: IsOut): Records => {
+  const own = withPlans(records, isOut);
+  return {
+    ...own,
+    agencies: own.agencies.map((written) => ({ ...written, spec: withProofIn(written.spec, isOut) })),
+  };
+};
+
+const withProofIn = ({ successors, ...spec }: AgencySpec, isOut: IsOut): AgencySpec => ({
+  ...spec,
+  ...(successors && {
+    successors: successors.map(({ clauses, ...how }) => ({
+      ...how,
+      ...(clauses && { clauses: clauses.filter((id) => isOut(planIn(id))) }),
+    })),
+  }),
+});
+
 type IsOut = (plan: string) => boolean;
 
 const agency = ({ printed, ...spec }: AgencySpec, isOut: IsOut): AgencySpec =>
