@@ -10,6 +10,7 @@ import { movesOf } from '../../src/ledger/moves.ts';
 import { formatProblem, type Problem } from '../../src/messages/problems.ts';
 import { LANGS, type Lang } from '../../src/model/schema/common.ts';
 import { addressOf, searchEngineOf, wasmPages } from '../../src/derive/publication.ts';
+import type { KnownFile } from '../hosting/known-file.ts';
 import { writeHosting } from '../hosting/write-hosting.ts';
 import { PREVIEW } from '../kit/built.ts';
 import { EXIT, Stop } from '../kit/exit.ts';
@@ -97,9 +98,11 @@ interface Job {
 /** Everything of a site, into the folder `next`. */
 async function fill(next: string, { root, out, site, step, drafts, afresh }: Job): Promise<void> {
   const facts: PageFacts[] = [];
+  let hashes: ReadonlyMap<string, KnownFile> = new Map();
   await step({ vi: 'Dựng trang', en: 'Build pages' }, async () => {
-    const { made, pages: all } = await renderPages(root, site, next, { drafts, afresh });
+    const { made, pages: all, known } = await renderPages(root, site, next, { drafts, afresh });
     facts.push(...all);
+    hashes = known;
     if (drafts) writeFileSync(join(next, PREVIEW), '');
     settlePublicFiles(next, join(root, FROZEN), site.ledger.releases);
     const { pages, files } = countsOf(next);
@@ -124,7 +127,8 @@ async function fill(next: string, { root, out, site, step, drafts, afresh }: Job
     return { vi: `${kept} giữ, ${added.length} mới${hint}`, en: `${kept} kept, ${added.length} new${hint}` };
   });
   await step({ vi: 'Tệp cho máy chủ', en: 'Files for hosts' }, () => {
-    const { redirects, gone } = writeHosting(next, addressOf(site), movesOf(site.ledger.addresses), wasmPages(site));
+    const moves = movesOf(site.ledger.addresses);
+    const { redirects, gone } = writeHosting(next, addressOf(site), moves, wasmPages(site), hashes);
     return {
       vi: `${redirects.length} địa chỉ đã chuyển, ${gone.length} đã bỏ`,
       en: `${redirects.length} addresses moved, ${gone.length} given up`,

@@ -18,7 +18,8 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { MANIFEST, uploadPlan, type SiteManifest, type UploadPlan } from '../../src/hosting/manifest.ts';
 import { extensionOf, PACKABLE } from '../../src/hosting/types.ts';
 import { readFacts } from './site-facts.ts';
-import { fileOf, manifestIn } from './site-manifest.ts';
+import { fileOf } from './known-file.ts';
+import { manifestIn } from './site-manifest.ts';
 
 /** Releases that stay, so that readers of the old site and a way back do not lose theirs. */
 const KEPT = 3;

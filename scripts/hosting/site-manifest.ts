@@ -1,21 +1,16 @@
 /** Makes and reads the manifest of a built site. */
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { MANIFEST, readManifest, type PublishedFile, type SiteManifest } from '../../src/hosting/manifest.ts';
+import { MANIFEST, readManifest, type SiteManifest } from '../../src/hosting/manifest.ts';
 import { filePaths } from '../build/addresses.ts';
+import { knownFile, type KnownFile } from './known-file.ts';
 
-export function fileOf(path: string): PublishedFile {
-  const bytes = readFileSync(path);
-  return { size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
-}
-
-/** Every file of the site but the manifest itself. */
-export const manifestOf = (folder: string): SiteManifest => ({
+/** Every file of the site but the manifest itself. Of files that are `known`, by their path, only those are read that were written to. */
+export const manifestOf = (folder: string, known: ReadonlyMap<string, KnownFile> = new Map()): SiteManifest => ({
   files: Object.fromEntries(
     filePaths(folder)
       .filter((path) => path !== MANIFEST)
-      .map((path) => [path, fileOf(join(folder, path))]),
+      .map((path) => [path, knownFile(join(folder, path), known.get(path)).file]),
   ),
 });
 

@@ -15,6 +15,7 @@ import type { BaseAddress } from '../../src/text/base-address.ts';
 import { isEmbed } from '../../src/hosting/rules.ts';
 import { LANGS } from '../../src/text/bilingual.ts';
 import { filePaths } from '../build/addresses.ts';
+import type { KnownFile } from './known-file.ts';
 import { manifestOf } from './site-manifest.ts';
 
 /** `/en/404/` is where the build puts a page; hosts look for `/en/404.html`. */
@@ -51,6 +52,7 @@ export function writeHosting(
   { origin, base }: BaseAddress,
   moves: Moves,
   wasm: readonly string[] = [],
+  known: ReadonlyMap<string, KnownFile> = new Map(),
 ): SiteFacts {
   placeErrorPages(folder);
   copyMovedFiles(folder, moves);
@@ -73,6 +75,6 @@ export function writeHosting(
   };
   mkdirSync(join(folder, HOSTING_FOLDER), { recursive: true });
   for (const [path, text] of Object.entries(forms)) writeFileSync(join(folder, path), text);
-  writeFileSync(join(folder, MANIFEST), `${JSON.stringify(manifestOf(folder))}\n`);
+  writeFileSync(join(folder, MANIFEST), `${JSON.stringify(manifestOf(folder, known))}\n`);
   return facts;
 }

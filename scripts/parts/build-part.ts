@@ -8,7 +8,7 @@ import { loadPublished, type Published } from '../../src/ledger/index.ts';
 import { FROZEN } from '../../src/ledger/releases.ts';
 import { formatProblem } from '../../src/messages/problems.ts';
 import { LANGS } from '../../src/text/bilingual.ts';
-import { fileOf } from '../hosting/site-manifest.ts';
+import { fileOf } from '../hosting/known-file.ts';
 import { filePaths } from '../build/addresses.ts';
 import { alone } from '../build/alone.ts';
 import { factsOf } from '../build/page-files.ts';

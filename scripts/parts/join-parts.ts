@@ -11,7 +11,7 @@ import { needPacked } from '../build/page-files.ts';
 import { markOf, sha256 } from '../build/part-list.ts';
 import { clearBeside, nextTo, putInPlace, targetOf } from '../build/target.ts';
 import { writeHosting } from '../hosting/write-hosting.ts';
-import { fileOf } from '../hosting/site-manifest.ts';
+import { fileOf } from '../hosting/known-file.ts';
 import { EXIT, Stop } from '../kit/exit.ts';
 import { madeIn } from './workshop.ts';
 import { filesOf, readPart, type MadePart } from './made-part.ts';

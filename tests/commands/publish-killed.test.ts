@@ -6,7 +6,8 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { MANIFEST } from '../../src/hosting/manifest.ts';
 import { publish } from '../../scripts/hosting/publish.ts';
-import { fileOf, manifestIn, manifestOf } from '../../scripts/hosting/site-manifest.ts';
+import { fileOf } from '../../scripts/hosting/known-file.ts';
+import { manifestIn, manifestOf } from '../../scripts/hosting/site-manifest.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'open-plan-killed-'));
 afterAll(() => rmSync(root, { recursive: true }));

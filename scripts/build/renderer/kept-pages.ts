@@ -9,13 +9,13 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Published } from '../../../src/ledger/index.ts';
 import { joined, type Account } from '../../../src/reads/account.ts';
+import { knownFile, stampOf, type KnownFile } from '../../hosting/known-file.ts';
 import type { PageFacts } from '../page-files.ts';
 
 const PICTURES = resolve('public', 'guide');
@@ -42,27 +42,29 @@ export interface Files {
 }
 export type PageAccount = Account<Files>;
 
-/** Size and time of each kept file: the site shares them, and one that somebody wrote to is made again. */
-type Stamps = ReadonlyMap<string, string>;
+/** By path: the site shares kept files, and one that somebody wrote to is made again. */
+type Known = ReadonlyMap<string, KnownFile>;
 
 interface Written {
   readonly ground: string;
   readonly account: PageAccount;
-  readonly stamps: Stamps;
+  readonly known: Known;
 }
 
-const stampOf = (file: string): string => {
-  const { size, mtimeMs } = statSync(file, { throwIfNoEntry: false }) ?? { size: -1, mtimeMs: 0 };
-  return `${size} ${mtimeMs}`;
-};
+/** What a build left behind. */
+export interface Kept {
+  readonly account: PageAccount;
+  readonly known: Known;
+}
 
-/** The account of a state, as far as its files are as they were kept. Null where there is none, or one on other ground. */
-export function keptIn(state: string, ground: string): PageAccount | null {
+/** What a state holds, as far as its files are as they were kept. Null where there is nothing, or something on other ground. */
+export function keptIn(state: string, ground: string): Kept | null {
   const written = readWritten(accountIn(state), ground);
   if (written === null) return null;
-  const { account, stamps } = written;
-  const isThere = (file: string): boolean => stampOf(join(filesIn(state), file)) === stamps.get(file);
-  return { ...account, things: new Map([...account.things].filter(([, { result }]) => result.files.every(isThere))) };
+  const { account, known } = written;
+  const isThere = (file: string): boolean => stampOf(join(filesIn(state), file)) === known.get(file)?.stamp;
+  const things = new Map([...account.things].filter(([, { result }]) => result.files.every(isThere)));
+  return { account: { ...account, things }, known };
 }
 
 function readWritten(file: string, ground: string): Written | null {
@@ -75,8 +77,8 @@ function readWritten(file: string, ground: string): Written | null {
 export const readAccount = (file: string, ground: string): PageAccount | null =>
   readWritten(file, ground)?.account ?? null;
 
-export const writeAccount = (file: string, ground: string, account: PageAccount, stamps: Stamps = new Map()): void => {
-  writeFileSync(file, serialize({ ground, account, stamps } satisfies Written));
+export const writeAccount = (file: string, ground: string, account: PageAccount, known: Known = new Map()): void => {
+  writeFileSync(file, serialize({ ground, account, known } satisfies Written));
 };
 
 /** Puts files where others stand, without copying where both are on one disk. */
@@ -105,28 +107,30 @@ export function takeKept(state: string, before: PageAccount, fresh: Iterable<str
   linkTo(filesIn(state), out, filesOf(before, fresh));
 }
 
-/** Keeps the site that stands in `out`: of `before` what is fresh, and what was made now. Returns the account of all of it. */
+/** Keeps the site that stands in `out`: of `before` what is fresh, and what was made now. Returns all of it. */
 export function keep(
   state: string,
   ground: string,
-  before: PageAccount | null,
+  before: Kept | null,
   fresh: readonly string[],
   made: readonly PageAccount[],
   out: string,
-): PageAccount {
+): Kept {
   rmSync(accountIn(state), { force: true });
-  const old = before === null ? [] : [{ account: before, keys: fresh }];
+  const old = before === null ? [] : [{ account: before.account, keys: fresh }];
   const next = joined([...old, ...made.map((account) => ({ account, keys: account.things.keys() }))]);
   const there = new Set(filesOf(next, next.things.keys()));
   if (before !== null)
-    for (const file of filesOf(before, before.things.keys()))
+    for (const file of filesOf(before.account, before.account.things.keys()))
       if (!there.has(file)) rmSync(join(filesIn(state), file), { force: true });
   linkTo(
     out,
     filesIn(state),
     made.flatMap((account) => filesOf(account, account.things.keys())),
   );
-  const stamps = new Map([...there].map((file) => [file, stampOf(join(filesIn(state), file))]));
-  writeAccount(accountIn(state), ground, next, stamps);
-  return next;
+  const known = new Map(
+    [...there].map((file) => [file, knownFile(join(filesIn(state), file), before?.known.get(file))]),
+  );
+  writeAccount(accountIn(state), ground, next, known);
+  return { account: next, known };
 }

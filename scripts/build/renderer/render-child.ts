@@ -164,7 +164,7 @@ const paths = once(await list(app, recorder)).filter((path) => isOwn(fileOf(path
 const before = state === '' ? null : keptIn(state, ground);
 const fresh = new Set<string>();
 reads.setKeptBytes((path) => (fresh.has(path) ? readFile(join(filesIn(state), path)) : Promise.resolve(null)));
-const todo = before === null ? paths : await stale(paths, reads.freshIn(recorder, before), fresh);
+const todo = before === null ? paths : await stale(paths, reads.freshIn(recorder, before.account), fresh);
 const made = new Map<string, Thing<Files>>();
 for (let range = await ask(todo.length, [...fresh]); range.from < range.to; range = await ask(todo.length, [])) {
   const mine = todo.slice(range.from, range.to).values();

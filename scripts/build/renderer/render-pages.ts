@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { forget } from '../../../src/outputs/kit/store.ts';
 import type { Published } from '../../../src/ledger/index.ts';
 import type { PageFacts } from '../page-files.ts';
+import type { KnownFile } from '../../hosting/known-file.ts';
 import { alone } from '../alone.ts';
 import { startChild, type Child, type Cost, type Made } from './child.ts';
 import { assetsOf, descriptionOf } from './kept.ts';
@@ -29,6 +30,8 @@ export interface Rendered {
   /** How many pages and files were made, and not taken from the last build. */
   made: number;
   pages: PageFacts[];
+  /** Files by their path, with their hashes. */
+  known: ReadonlyMap<string, KnownFile>;
 }
 
 /** What no build has asked for in so long is not kept. */
@@ -103,14 +106,14 @@ async function renderKept(
       () => startChild('render-child.ts', [folder, out, state, join(accounts, String(count++)), ground], made),
       (kept) => {
         fresh = kept;
-        if (before !== null) takeKept(state, before, fresh, out);
+        if (before !== null) takeKept(state, before.account, fresh, out);
       },
     );
     const parts = readdirSync(accounts).flatMap((name) => readAccount(join(accounts, name), ground) ?? []);
-    const { things } = keep(state, ground, before, fresh, parts, out);
+    const { account, known } = keep(state, ground, before, fresh, parts, out);
     forget(began - DAYS);
-    const pages = [...things.values()].flatMap(({ result }) => result.page ?? []);
-    return { render, made: parts.reduce((sum, part) => sum + part.things.size, 0), pages };
+    const pages = [...account.things.values()].flatMap(({ result }) => result.page ?? []);
+    return { render, made: parts.reduce((sum, part) => sum + part.things.size, 0), pages, known };
   } finally {
     rmSync(accounts, { recursive: true, force: true });
   }
