@@ -32,6 +32,8 @@ interface Run {
 
 async function run(mode: Mode, out: string): Promise<Run> {
   const root = process.cwd();
+  // As a build does: what one process has read, the others need not.
+  if (mode === 'pages') (await import('../build/share-readings.ts')).shareReadings();
   const { loadSite } = await import('../../src/model/index.ts');
   const { loadPublishedSite } = await import('../../src/ledger/index.ts');
   const site = loadSite(root);
