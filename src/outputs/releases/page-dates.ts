@@ -22,25 +22,53 @@ async function rowsNow(site: Published): Promise<ReadonlyMap<string, Row[]>> {
   );
 }
 
-/** Which changes a page tells of; every change for a page that is about no one thing. */
-function isAbout(site: Site, path: string): (change: ToldChange) => boolean {
+/** What changes are about, gone through once: a country has as many pages as changes. */
+interface Told {
+  readonly some: boolean;
+  readonly plans: ReadonlySet<string>;
+  readonly agencies: ReadonlySet<string>;
+  readonly indicators: ReadonlySet<string>;
+  readonly things: ReadonlySet<string>;
+  /** Rows of tables that changed, and whatever they belong to: `a-2031/i-1-a` to `a-2031/i-1`, `a-2031/i`, `a-2031` and `a`. */
+  readonly cells: ReadonlySet<string>;
+  /** The same of things and rows. */
+  readonly rows: ReadonlySet<string>;
+}
+
+const withOwners = (row: string): string[] => [
+  row,
+  ...[...row.matchAll(/[/-]/g)].map(({ index }) => row.slice(0, index)),
+];
+
+function toldBy(changes: readonly ToldChange[]): Told {
+  const cells = changes.flatMap((change) => change.cells.map(({ row }) => row));
+  const things = changes.map(({ thing }) => thing);
+  return {
+    some: changes.length > 0,
+    plans: new Set(changes.flatMap(({ plans }) => plans)),
+    agencies: new Set(changes.flatMap(({ agencies }) => agencies)),
+    indicators: new Set(changes.flatMap(({ indicators }) => indicators)),
+    things: new Set(things),
+    cells: new Set(cells.flatMap(withOwners)),
+    rows: new Set([...things, ...cells].flatMap(withOwners)),
+  };
+}
+
+/** Whether one of the changes is told of on a page; every change is, on a page that is about no one thing. */
+function tellsOf(site: Site, path: string): (told: Told) => boolean {
   const [kind, id = '', slug] = path.split('/').slice(1, -1);
-  if (kind === 'plans' && slug !== undefined) {
-    const clause = `${id}/${slug}`;
-    const concerns = (row: string) => row === clause || row.startsWith(`${clause}/`) || row.startsWith(`${clause}-`);
-    return ({ thing, cells }) => concerns(thing) || cells.some(({ row }) => concerns(row));
-  }
-  if (id === '') return () => true;
-  if (kind === 'plans') return ({ plans }) => plans.includes(id);
-  if (kind === 'agencies') return ({ agencies }) => agencies.includes(id);
-  if (kind === 'indicators') return ({ indicators }) => indicators.includes(id);
+  if (kind === 'plans' && slug !== undefined) return ({ rows }) => rows.has(`${id}/${slug}`);
+  if (id === '') return ({ some }) => some;
+  if (kind === 'plans') return ({ plans }) => plans.has(id);
+  if (kind === 'agencies') return ({ agencies }) => agencies.has(id);
+  if (kind === 'indicators') return ({ indicators }) => indicators.has(id);
   const city = kind === 'cities' ? site.city(id) : undefined;
-  if (!city) return () => true;
-  return ({ thing, plans, agencies, cells }) =>
-    thing === id ||
-    cells.some(({ row }) => row === id || row.startsWith(`${id}-`) || row.startsWith(`${id}/`)) ||
-    city.plans.some((plan) => plans.includes(plan.id)) ||
-    city.agencies.some((agency) => agencies.includes(agency.id));
+  if (!city) return ({ some }) => some;
+  return ({ things, cells, plans, agencies }) =>
+    things.has(id) ||
+    cells.has(id) ||
+    city.plans.some((plan) => plans.has(plan.id)) ||
+    city.agencies.some((agency) => agencies.has(agency.id));
 }
 
 /** `root` is where the releases stand. */
@@ -50,18 +78,20 @@ export async function pageDates(site: Published, root: string): Promise<PageDate
   const updated = dateOf(site);
   if (first === undefined || last === undefined) return () => updated;
   const now = await rowsNow(site);
-  const unreleased = tellChanges(
+  const changes = tellChanges(
     site,
     TABLES,
     snapshotOf(TABLES, (table) => (last.rows[table] === undefined ? null : frozenRows(root, last.id, table))),
     snapshotOf(TABLES, (table) => now.get(table) ?? null),
   );
+  const unreleased = toldBy(changes);
+  const released = releases.map(({ date, told }) => ({ date, told: toldBy(told) }));
   return (path) => {
     const [, archived] = /^\/archive\/([^/]+)\//.exec(path) ?? [];
     const frozen = releases.find(({ id }) => id === archived);
     if (frozen) return frozen.date;
-    const about = isAbout(site, path);
-    if (unreleased.some(about)) return updated;
-    return releases.findLast(({ told }) => told.some(about))?.date ?? first.date;
+    const isAbout = tellsOf(site, path);
+    if (isAbout(unreleased)) return updated;
+    return released.findLast(({ told }) => isAbout(told))?.date ?? first.date;
   };
 }
