@@ -8,6 +8,7 @@ import { planIn } from '../../src/model/read/drafts.ts';
 import { TRANSLATIONS } from '../../src/model/read/translations.ts';
 import type { Site } from '../../src/model/types.ts';
 import { isLitter } from '../../src/text/litter.ts';
+import { onceEach } from '../../src/text/once-each.ts';
 import { sha256 } from '../build/part-list.ts';
 
 /** Files below a folder of `root`, in order: `data/units.yaml`. */
@@ -47,16 +48,6 @@ function rowsOf(text: string, under: LongRegister['under']): Rows {
 /** Values of a city are read for those that name it; what stands under no city, for all. */
 const isReadFor = ({ cities }: Reads, city: string | undefined): boolean => city === undefined || cities.includes(city);
 
-/** `make`, once for each word. */
-function once<T>(make: (word: string) => T): (word: string) => T {
-  const known = new Map<string, T>();
-  return (word) => {
-    const found = known.get(word) ?? make(word);
-    known.set(word, found);
-    return found;
-  };
-}
-
 /**
  * What is read for a part, by path, with its hash. `root` holds the content; files that are served as they are stand where the code is.
  * What many parts read is looked at once.
@@ -65,10 +56,12 @@ export function contentIn(
   root: string,
   { cities }: Pick<Site, 'cities'>,
 ): (part: Pick<Part, 'reads'>) => Record<string, string> {
-  const hash = once((path) => sha256(readFileSync(join(root, path))));
+  const hash = onceEach((path) => sha256(readFileSync(join(root, path))));
   const hashed = (path: string): [string, string] => [path, hash(path)];
-  const rows = once((path) => rowsOf(readFileSync(join(root, path), 'utf8'), LONG[path]?.under ?? (() => undefined)));
-  const registers = once((folder) => filesBelow(root, folder));
+  const rows = onceEach((path) =>
+    rowsOf(readFileSync(join(root, path), 'utf8'), LONG[path]?.under ?? (() => undefined)),
+  );
+  const registers = filesBelow(root, 'data');
   const observed = new Map(
     cities.flatMap(({ id, kind }): [path: string, id: string][] =>
       kind === 'country' ? [] : [[`data/observations/${id}.csv`, id]],
@@ -77,7 +70,7 @@ export function contentIn(
   const ofCity = (reads: Reads): Record<string, string> => {
     return Object.fromEntries([
       ...reads.plans.flatMap((plan) => filesBelow(root, `content/plans/${plan}`)).map(hashed),
-      ...registers('data')
+      ...registers
         .filter((path) => isReadFor(reads, observed.get(path)))
         .map((path): [string, string] => {
           const long = LONG[path];

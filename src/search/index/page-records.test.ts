@@ -40,18 +40,6 @@ test.each<[string, 'vi' | 'en', Said]>([
     },
   ],
   [
-    '/en/plans/may-trang-2026/',
-    'en',
-    {
-      kind: 'plan',
-      title: 'Mây Trắng 2026',
-      text: '3/KH-UBND · Reading streets 2026–2030 · replaced',
-      names: ['may-trang-2026', 'Mây Trắng 2026', '2026'],
-      around: ['The plan before.', 'Mây Trắng'],
-      facets: { kind: ['plan'], plan: ['may-trang-2026'], city: ['may-trang'], year: ['2026'] },
-    },
-  ],
-  [
     // In force, and without a number.
     '/en/plans/gio-xanh-2030/',
     'en',

@@ -1,6 +1,7 @@
 /** English words as search compares them: one spelling for British and American, then the Porter 2 stem of a kept library. */
 import porter2 from 'wink-porter2-stemmer';
-import { onceEach } from './once-each.ts';
+import { onceEach } from '../../text/once-each.ts';
+import { LONGEST_WORD } from './syllables.ts';
 
 /** Endings that differ on the two sides of the Atlantic; what stands on the left is read as what stands on the right. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
@@ -26,8 +27,9 @@ export const oneSpelling = (word: string): string =>
     : ENDINGS.reduce((read, [ending, replaced]) => (ending.test(read) ? read.replace(ending, replaced) : read), word);
 
 /** `word` is folded. Words with digits stay as they are. */
-export const stem = onceEach((word) =>
-  /^[a-z]{3,}$/.test(word) ? (IRREGULAR.get(word) ?? porter2(oneSpelling(word))) : word,
+export const stem = onceEach(
+  (word) => (/^[a-z]{3,}$/.test(word) ? (IRREGULAR.get(word) ?? porter2(oneSpelling(word))) : word),
+  LONGEST_WORD,
 );
 
 /** Forms that no rule leads back. */

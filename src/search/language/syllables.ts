@@ -3,7 +3,10 @@
  * diacritics matter only to those who typed them.
  */
 
-import { onceEach } from './once-each.ts';
+import { onceEach } from '../../text/once-each.ts';
+
+/** Longer than any word that is met again. */
+export const LONGEST_WORD = 24;
 
 const TONES: Record<string, string> = { '\u0300': 'f', '\u0301': 's', '\u0309': 'r', '\u0303': 'x', '\u0323': 'j' };
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
@@ -13,8 +16,10 @@ const I_OR_Y = /^(h|k|l|m|s|t|qu)i$/;
 const stroke = (text: string): string => text.replace(/[đðÐĐ]/g, 'đ');
 
 /** No case, no marks, no đ: what the index sorts by. `Kĩ` → `ky` */
-export const fold = onceEach((word) =>
-  stroke(word).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replace(I_OR_Y, '$1y'),
+export const fold = onceEach(
+  (word) =>
+    stroke(word).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replace(I_OR_Y, '$1y'),
+  LONGEST_WORD,
 );
 
 /** One spelling for all ways of typing a syllable: marks of vowels stay, the tone goes last. `hoà`, `hòa` → `hoa~f` */
@@ -30,7 +35,7 @@ export const spelling = onceEach((word) => {
     .normalize('NFC');
   const one = bare.replace(I_OR_Y, '$1y');
   return tone === '' ? one : `${one}~${tone}`;
-});
+}, LONGEST_WORD);
 
 /** A spelling without its tone. */
 export const toneless = (form: string): string => form.replace(/~.$/, '');
