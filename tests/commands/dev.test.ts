@@ -1,18 +1,16 @@
 /** The development server on a copy of the invented city: an edit shows, a fault stands in the page until it is mended, files of a build are there. */
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Copy } from '../../src/model/testing.ts';
 import { copyOfCity } from '../support/city.ts';
+import { devServer, type DevServer } from '../support/dev-server.ts';
 import { until } from '../support/until.ts';
 
 const CLAUSE = '/plans/may-trang-2031/i-1-1/';
 let copy: Copy;
-let server: ChildProcess;
-let base: string;
+let server: DevServer;
 
 const get = async (path: string) => {
-  const response = await fetch(base + path);
+  const response = await fetch(server.base + path);
   return { status: response.status, text: await response.text() };
 };
 /** Asks for a page until it holds `words`. */
@@ -22,21 +20,10 @@ beforeAll(async () => {
   copy = copyOfCity();
   copy.change('content/plans/may-trang-2026/plan.yaml', 'city: may-trang', 'city: may-tran');
   copy.change('content/pages/en/about.mdx', 'title:', 'titel:');
-  // Astro serves nothing where it sees that Vitest runs it.
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== 'VITEST'));
-  server = spawn(process.execPath, ['scripts/open-plan.ts', 'dev', '--port', '0', '--lang=en', '--root', copy.root], {
-    env,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let said = '';
-  server.stdout?.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  base = await until('the address', () => /http:\/\/[\w.]+:\d+/.exec(said)?.[0]);
+  server = await devServer(copy.root);
 });
 afterAll(async () => {
-  if (server.exitCode === null) {
-    server.kill('SIGTERM');
-    await once(server, 'exit');
-  }
+  await server.stop();
   copy.remove();
 });
 

@@ -1,13 +1,11 @@
 /** Pages that name every city, with seven hundred of them: the development server makes each when it is asked for, so that no whole site has to be built. */
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Copy } from '../../src/model/testing.ts';
 import { placeName } from '../../src/synthetic/country.ts';
 import { readContent, writeContent } from '../../src/synthetic/folder.ts';
 import { addCopies } from '../../src/synthetic/multiply.ts';
 import { CITY, copyOfCity } from '../support/city.ts';
-import { until } from '../support/until.ts';
+import { devServer, type DevServer } from '../support/dev-server.ts';
 
 const MANY = 700;
 /** Every page of the menu that grows with the cities, and one of each kind that lists what all cities have. */
@@ -18,8 +16,7 @@ const PAGES = [
 ];
 
 let copy: Copy;
-let server: ChildProcess;
-let base: string;
+let server: DevServer;
 
 /** What the development server adds to a page: scripts and styles of its own, and where each element was written. */
 const asBuilt = (html: string): string =>
@@ -28,7 +25,7 @@ const asBuilt = (html: string): string =>
     .replace(/<script type="module" src="\/@[^>]*><\/script>/g, '')
     .replace(/ data-astro-source-(?:file|loc)="[^"]*"/g, '');
 const get = async (path: string): Promise<string> => {
-  const response = await fetch(base + path);
+  const response = await fetch(server.base + path);
   expect(response.status, path).toBe(200);
   return asBuilt(await response.text());
 };
@@ -40,21 +37,10 @@ beforeAll(async () => {
   const files = readContent(CITY);
   const numbers = Array.from({ length: MANY }, (_, index) => index + 2);
   writeContent(addCopies(files, files, { cities: new Set(['gio-xanh']), numbers, nameOf: placeName }), copy.root);
-  // Astro serves nothing where it sees that Vitest runs it.
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== 'VITEST'));
-  server = spawn(process.execPath, ['scripts/open-plan.ts', 'dev', '--port', '0', '--lang=en', '--root', copy.root], {
-    env,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let said = '';
-  server.stdout?.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  base = await until('the address', () => /http:\/\/[\w.]+:\d+/.exec(said)?.[0]);
+  server = await devServer(copy.root);
 });
 afterAll(async () => {
-  if (server.exitCode === null) {
-    server.kill('SIGTERM');
-    await once(server, 'exit');
-  }
+  await server.stop();
   copy.remove();
 });
 
