@@ -7,6 +7,7 @@ import Papa from 'papaparse';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from '../support/axe.ts';
+import { withoutValues } from '../support/no-values.ts';
 import { follow } from '../support/reader.ts';
 import { read, start, type Running } from '../support/site.ts';
 import { must } from '../../src/text/must.ts';
@@ -110,6 +111,19 @@ describe('by clicks', () => {
     const cells = utils.sheet_to_json<string[]>(must(book.Sheets['promises'], 'sheet'), { header: 1 });
     expect(cells.slice(1).map(([id]) => id)).toEqual(own);
     expect(asked.has('/promises/table.json')).toBe(true);
+  });
+
+  test('a field without values is shown when a link asks for one, and narrows the list', async () => {
+    const page = await open('/promises/');
+    await withoutValues(page, 'filter-body');
+    await page.reload();
+    await counted(page, `${table.length} lời hứa`);
+    expect(await page.locator('p:has(#filter-body)').getAttribute('hidden')).not.toBeNull();
+    await page.goto(`${running.base}/promises/?body=hp-sgddt`);
+    const own = idsWith(({ body }) => body.split(';').includes('hp-sgddt'));
+    await counted(page, `${own.length} trong ${table.length} lời hứa`);
+    expect(await page.inputValue('#filter-body')).toBe('hp-sgddt');
+    expect(await page.locator('p:has(#filter-body)').getAttribute('hidden')).toBeNull();
   });
 
   test('words are found without their marks; nothing found is said; clearing shows all', async () => {

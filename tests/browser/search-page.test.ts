@@ -5,6 +5,7 @@ import type { AxeResults } from 'axe-core';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { MOST_BYTES } from '../../scripts/bench/search-measure.ts';
+import { withoutValues } from '../support/no-values.ts';
 import { follow } from '../support/reader.ts';
 import { bytes as bytesOf, start, type Running } from '../support/site.ts';
 import { until } from '../support/until.ts';
@@ -110,6 +111,19 @@ test('filters have counts, narrow the results, and stay in the address and its h
   await settled(/kết quả/);
   expect(await page.inputValue('#by-role')).toBe('lead');
   expect(await page.inputValue('#sort')).toBe('document');
+});
+
+test('a filter without values is shown when a link asks for one, and narrows the results', async () => {
+  await withoutValues(page, 'by-agency');
+  await open('/search/?q=trường');
+  await settled(/kết quả/);
+  const all = await page.textContent('#search-status');
+  expect(await page.locator('p:has(#by-agency)').getAttribute('hidden')).not.toBeNull();
+  await open('/search/?q=trường&agency=hp-sgddt');
+  await settled(/kết quả/);
+  expect(await page.inputValue('#by-agency')).toBe('hp-sgddt');
+  expect(await page.locator('p:has(#by-agency)').getAttribute('hidden')).toBeNull();
+  expect(await page.textContent('#search-status')).not.toBe(all);
 });
 
 test('results are grouped by plan, and each group leads on', async () => {

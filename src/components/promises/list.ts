@@ -4,6 +4,7 @@ import type { PromiseRow } from '../../derive/promises/row.ts';
 import { shareOf, splitOf } from '../../derive/answers/split.ts';
 import type { PromiseTable } from '../../outputs/documents/promise-files.ts';
 import { FILTERS } from '../../model/promise.ts';
+import { offer } from '../../search/page/offer.ts';
 import { must } from '../../text/must.ts';
 import type { Format } from './files.ts';
 import { fillSplit, rowElement, type Said } from './view.ts';
@@ -86,14 +87,6 @@ function readForm(): Asked {
   const parameters = new URLSearchParams();
   for (const [name, value] of given) if (typeof value === 'string') parameters.set(name, value);
   return readAsked(`?${parameters.toString()}`);
-}
-
-/** What a link asks for is offered where there are so many values that the page has none. */
-function offer(field: HTMLSelectElement, value: string): void {
-  if (value === '' || field.dataset['values'] !== 'none' || [...field.options].some((one) => one.value === value))
-    return;
-  field.add(new Option(value, value));
-  field.closest('p')?.removeAttribute('hidden');
 }
 
 function writeForm(): void {

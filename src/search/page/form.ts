@@ -4,16 +4,9 @@ import { countValues } from '../ask/count.ts';
 import type { SearchEngine } from '../ask/search-engine.ts';
 import { chosenValues, FACETS } from '../index/facets.ts';
 import { part } from './given.ts';
+import { offer } from './offer.ts';
 import type { State } from './state.ts';
 import { fill } from './view.ts';
-
-/** What a link asks for is offered where there are so many values that the page has none. */
-function offer(select: HTMLSelectElement, value: string): void {
-  if (value === '' || select.dataset['values'] !== 'none' || [...select.options].some((one) => one.value === value))
-    return;
-  select.add(new Option(value, value));
-  select.closest('p')?.removeAttribute('hidden');
-}
 
 export class SearchForm {
   readonly form = part('search-form', HTMLFormElement);
