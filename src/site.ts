@@ -37,9 +37,9 @@ export const charts = allCharts(site);
 
 /** Every table is read for it once, so not before a page asks. */
 const dates = remembered('dates of pages', (of: Published) => pageDates(of, root));
-const dateOfPage = rememberedBy('date of a page', async (of: Published, path: string) => (await dates(of))(path));
+const dateOfPage = rememberedBy('date of a page', (of: Published, path: string) => dates(of)(path));
 /** When a page last changed. */
-export const pageDate = (path: string): Promise<string> => dateOfPage(published, path);
+export const pageDate = (path: string): string => dateOfPage(published, path);
 
 /** Base address without a final slash, and the folder in it that the site stands in: `/`, or `/open-plan/`. */
 export const { href: baseAddress, origin, base } = addressOf(site);

@@ -9,10 +9,11 @@ import type { accountOf, freshIn, Thing } from '../../../src/reads/account.ts';
 import type { Reading, Recorder } from '../../../src/reads/recorder.ts';
 import { filesIn, keptIn, writeAccount, type Files } from './kept-pages.ts';
 import type { Ask, Range } from './share.ts';
-import { kept } from '../../../src/outputs/kit/store.ts';
-import type { setKeptBytes } from '../../../src/outputs/kit/bytes.ts';
+import { kept as keptMade } from '../../../src/outputs/kit/store.ts';
+import type { MadeBytes } from '../../../src/outputs/kit/bytes.ts';
 import { isListed, pathOf } from '../../../src/outputs/kit/built-page.ts';
 import { packedIn } from '../page-files.ts';
+import { claimsIn } from './claims.ts';
 import { ofPart } from '../of-part.ts';
 import { twinFile, type MakeTwin } from './twins.ts';
 
@@ -28,7 +29,8 @@ interface App extends StaticPathsApp {
 /** Files that are made beside each other, so that one is drawn while another is packed. */
 const BESIDE = 4;
 
-const [folder = '', out = '', state = '', account = '', ground = ''] = process.argv.slice(2);
+const [folder = '', out = '', claimed = '', state = '', account = '', ground = '', follows = ''] =
+  process.argv.slice(2);
 /** Names the code that makes twins. */
 const code = process.env['RENDERER'];
 const { entry, origin, base, pages } = JSON.parse(readFileSync(descriptionOf(folder), 'utf8')) as Kept;
@@ -64,8 +66,9 @@ interface Records {
   recorder: Recorder;
   accountOf: typeof accountOf;
   freshIn: typeof freshIn;
-  setKeptBytes: typeof setKeptBytes;
-  pageDate: (path: string) => Promise<string>;
+  setMadeBytes: (read: MadeBytes) => void;
+  sources: () => ReadonlySet<string>;
+  pageDate: (path: string) => string;
 }
 async function moduleOfFiles(app: App): Promise<ModuleOfFiles> {
   const route = app.manifest.routes.find(({ routeData }) => routeData.component === MODULE_OF_FILES);
@@ -97,12 +100,12 @@ async function write(
   const page = { address: `/${file.replace(/index\.html$/, '')}`, html };
   const facts = {
     address: page.address,
-    date: isListed(page) ? await pageDate(pathOf(page)) : null,
+    date: isListed(page) ? pageDate(pathOf(page)) : null,
     asked: packedIn(page),
   };
   const twin = twinFile(page);
   if (twin === null) return { files: [file], page: facts };
-  await put(twin, await kept('twin', [code, page.address, html], () => twinOf(page) ?? ''));
+  await put(twin, await keptMade('twin', [code, page.address, html], () => twinOf(page) ?? ''));
   return { files: [file, twin], page: facts };
 }
 
@@ -137,15 +140,14 @@ function once(paths: readonly Listed[]): Listed[] {
   return [...paths];
 }
 
-type IsFresh = ReturnType<typeof freshIn>;
-
-/** Those that would not be the same as they are kept; the others are put into `fresh` one by one, since those that come later read their files. */
-async function stale(paths: readonly Listed[], isFresh: IsFresh, fresh: Set<string>): Promise<Listed[]> {
-  const found: Listed[] = [];
-  for (const path of paths)
-    if (await isFresh(fileOf(path), path.cacheKey ?? null)) fresh.add(fileOf(path));
-    else found.push(path);
-  return found;
+/** Which paths would be the same as they are kept; each is looked at once, when somebody asks. */
+function freshness(paths: ReadonlyMap<string, Listed>, isFresh: ReturnType<typeof freshIn>) {
+  const known = new Map<string, Promise<boolean>>();
+  return (file: string): Promise<boolean> => {
+    const found = known.get(file) ?? isFresh(file, paths.get(file)?.cacheKey ?? null);
+    known.set(file, found);
+    return found;
+  };
 }
 
 const ask = (count: number, fresh: readonly string[]): Promise<Range> => {
@@ -158,24 +160,55 @@ const ask = (count: number, fresh: readonly string[]): Promise<Range> => {
 process.channel?.ref();
 const app = await start();
 const { twinOf, records } = await moduleOfFiles(app);
-const { recorder, pageDate, ...reads } = records();
+const { recorder, pageDate, setMadeBytes, ...reads } = records();
+const sources = reads.sources();
 const isOwn = ofPart(process.env['PART']);
-const paths = once(await list(app, recorder)).filter((path) => isOwn(fileOf(path)));
-const before = state === '' ? null : keptIn(state, ground);
+const paths = new Map(
+  once(await list(app, recorder)).flatMap((path) => (isOwn(fileOf(path)) ? [[fileOf(path), path] as const] : [])),
+);
+const before = state === '' || follows !== '' ? null : keptIn(state, ground);
 const fresh = new Set<string>();
-reads.setKeptBytes((path) => (fresh.has(path) ? readFile(join(filesIn(state), path)) : Promise.resolve(null)));
-const todo = before === null ? paths : await stale(paths, reads.freshIn(recorder, before.account), fresh);
+const kept = (file: string) => readFile(join(filesIn(state), file));
+
+if (before !== null) {
+  const isFresh = freshness(paths, reads.freshIn(recorder, before.account));
+  setMadeBytes(async (file) => {
+    if (!paths.has(file) || !sources.has(file)) return null;
+    if (await isFresh(file)) return kept(file);
+    // Whatever is made of it is made again.
+    throw new Error(`${file} is not as it was`);
+  });
+  for (const file of paths.keys()) if (await isFresh(file)) fresh.add(file);
+}
+
+const claims = claimsIn(claimed);
 const made = new Map<string, Thing<Files>>();
-for (let range = await ask(todo.length, [...fresh]); range.from < range.to; range = await ask(todo.length, [])) {
+/** Makes a file unless somebody else does. */
+async function make(file: string, path: Listed): Promise<void> {
+  if (sources.has(file) && !claims.take(file)) return;
+  const { value: result, reading } = await recorder.record(() => write(app, { twinOf, pageDate }, path));
+  reading.answers.add(recorder.outside);
+  const given = path.cacheKey ?? null;
+  if (given === null) reading.answers.add(path.listing);
+  made.set(file, { given, result, reading });
+  if (sources.has(file)) claims.done(file);
+}
+setMadeBytes(async (file) => {
+  if (fresh.has(file)) return kept(file);
+  const path = sources.has(file) ? paths.get(file) : undefined;
+  if (path === undefined) return null;
+  await make(file, path);
+  await claims.made(file);
+  return readFile(join(out, file));
+});
+
+const first = await ask(paths.size - fresh.size, [...fresh]);
+for (const file of first.fresh ?? []) fresh.add(file);
+const todo = [...paths].filter(([file]) => !fresh.has(file));
+for (let range = first; range.from < range.to; range = await ask(todo.length, [])) {
   const mine = todo.slice(range.from, range.to).values();
   const oneByOne = async () => {
-    for (const path of mine) {
-      const { value: result, reading } = await recorder.record(() => write(app, { twinOf, pageDate }, path));
-      reading.answers.add(recorder.outside);
-      const given = path.cacheKey ?? null;
-      if (given === null) reading.answers.add(path.listing);
-      made.set(fileOf(path), { given, result, reading });
-    }
+    for (const [file, path] of mine) await make(file, path);
   };
   await Promise.all(Array.from({ length: BESIDE }, oneByOne));
 }

@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { forget } from '../../../src/outputs/kit/store.ts';
 import type { Published } from '../../../src/ledger/index.ts';
@@ -13,7 +13,7 @@ import { startChild, type Child, type Cost, type Made } from './child.ts';
 import { assetsOf, descriptionOf } from './kept.ts';
 import { accountIn, groundOf, keep, keptIn, readAccount, takeKept } from './kept-pages.ts';
 import { rendererKey } from './key.ts';
-import { processesFor, shares, type Ask } from './share.ts';
+import { processesFor, shares, type Ask, type Range } from './share.ts';
 
 const HOME = resolve('.cache', 'renderers');
 /** So many are kept: of the site, of a preview, and of what was just changed. */
@@ -99,17 +99,24 @@ async function renderKept(
   const ground = groundOf(site);
   const before = keptIn(state, ground);
   const accounts = mkdtempSync(join(state, 'made-'));
+  const claims = join(accounts, 'claims');
   try {
     let count = 0;
     let fresh: readonly string[] = [];
     const render = await beside(
-      () => startChild('render-child.ts', [folder, out, state, join(accounts, String(count++)), ground], made),
+      (follows) => {
+        const account = join(accounts, `${count++}.bin`);
+        return startChild('render-child.ts', [folder, out, claims, state, account, ground, follows], made);
+      },
       (kept) => {
         fresh = kept;
         if (before !== null) takeKept(state, before.account, fresh, out);
       },
     );
-    const parts = readdirSync(accounts).flatMap((name) => readAccount(join(accounts, name), ground) ?? []);
+    const parts = Array.from(
+      { length: count },
+      (_, index) => readAccount(join(accounts, `${index}.bin`), ground) ?? [],
+    ).flat();
     const { account, known } = keep(state, ground, before, fresh, parts, out);
     forget(began - DAYS);
     const pages = [...account.things.values()].flatMap(({ result }) => result.page ?? []);
@@ -142,10 +149,15 @@ export async function renderPart(
     return;
   }
   const began = Date.now();
-  await beside(
-    () => startChild('render-child.ts', [folder, out], made),
-    () => undefined,
-  );
+  const claims = mkdtempSync(join(tmpdir(), 'open-plan-'));
+  try {
+    await beside(
+      () => startChild('render-child.ts', [folder, out, claims], made),
+      () => undefined,
+    );
+  } finally {
+    rmSync(claims, { recursive: true, force: true });
+  }
   forget(began - DAYS);
 }
 
@@ -169,14 +181,16 @@ function stateOf({ root, code, drafts, part }: Made): string {
 }
 
 /** Starts a process, and more beside it as soon as it has said how much there is to do; ends when all have, or with the first fault. `begin` is told once what need not be made. */
-async function beside(start: () => Child, begin: (fresh: readonly string[]) => void): Promise<Cost[]> {
+async function beside(start: (follows: string) => Child, begin: (fresh: readonly string[]) => void): Promise<Cost[]> {
   const costs: Cost[] = [];
   const children: Child[] = [];
+  const asked = new Set<Child>();
   const { promise, resolve: done, reject } = Promise.withResolvers<undefined>();
   let next: ReturnType<typeof shares> | null = null;
   let working = 0;
+  let known: readonly string[] = [];
   const add = (): void => {
-    const child = start();
+    const child = start(children.length === 0 ? '' : 'follows');
     working++;
     children.push(child);
     child.ended.then((cost) => {
@@ -187,9 +201,12 @@ async function beside(start: () => Child, begin: (fresh: readonly string[]) => v
       if (!('count' in message)) return;
       const { count, fresh } = message;
       if (next !== null) {
-        child.process.send(next());
+        child.process.send({ ...next(), fresh: asked.has(child) ? [] : known } satisfies Range);
+        asked.add(child);
         return;
       }
+      asked.add(child);
+      known = fresh;
       next = shares(count);
       while (children.length < processesFor(count, availableParallelism(), process.availableMemory())) add();
       child.process.send(next());

@@ -10,6 +10,8 @@ export interface Ask {
 export interface Range {
   from: number;
   to: number;
+  /** Said with the first answer to those that follow: what the first process has found to be kept. */
+  fresh?: readonly string[];
 }
 
 /** So many at a time: few enough that no process waits long for another at the end. */

@@ -7,7 +7,8 @@ import {
   insertElementMarkupAccordingToOrderOfSiblings,
 } from 'write-excel-file/utility';
 
-const SHEET = 'xl/worksheets/sheet{id}.xml';
+/** As the library names the file of a sheet. */
+export const SHEET = 'xl/worksheets/sheet{id}.xml';
 
 export interface Filtered {
   /** Width and height of the cells that the filter covers, the header row with them; nothing for a sheet without. */

@@ -2,12 +2,13 @@
 import type { Blob } from 'node:buffer';
 import type Stream from 'node:stream';
 import { unzipSync } from 'fflate';
-import writeExcelFile from 'write-excel-file/node';
-import { autoFilter } from './auto-filter.ts';
+import writeExcelFile, { type Feature } from 'write-excel-file/node';
+import { autoFilter, SHEET } from './auto-filter.ts';
 import { kept } from '../kit/store.ts';
 import { sheetOf, type Listed, type Said } from './sheet.ts';
 import { zip } from './zip.ts';
 
+type Content = Stream | Buffer | Blob;
 type Cells = ReturnType<typeof sheetOf>[];
 type Filters = Parameters<typeof autoFilter>[0];
 
@@ -16,20 +17,55 @@ export async function workbook(sheets: readonly (Said | Listed)[], date: string)
   const filters = sheets.map((sheet) =>
     'said' in sheet ? null : { columns: sheet.columns.length, rows: sheet.rows.length + 1 },
   );
-  const cells = sheets.map(sheetOf);
   // The renderer names this code and its libraries; where there is none, as in a test, nothing is kept.
   const code = process.env['RENDERER'];
-  const make = () => write(cells, filters, date);
-  return code === undefined ? make() : kept('xlsx', [code, date, JSON.stringify([cells, filters], named)], make);
+  const make = () => write(sheets.map(sheetOf), filters, date);
+  return code === undefined ? make() : kept('xlsx', [code, date, ...sheets.map(sourceOf)], make);
 }
 
-/** A type of cells is a function; what tells it from another is its name. */
-const named = (_: string, value: unknown): unknown => (typeof value === 'function' ? value.name : value);
+/** What a sheet is made of. */
+const sourceOf = (sheet: Said | Listed): string =>
+  JSON.stringify(
+    'said' in sheet
+      ? [sheet.name, sheet.said, sheet.widths]
+      : [sheet.name, sheet.columns.map(({ name, type }) => [name, type]), sheet.rows],
+  );
 
 async function write(cells: Cells, filters: Filters, date: string): Promise<Uint8Array> {
+  const rows = new Map<string, string>();
   const written = await writeExcelFile(cells, {
-    features: [autoFilter<Stream | Buffer | Blob>(filters)],
+    features: [autoFilter<Content>(filters), withoutRows(rows)],
   }).toBuffer();
-  // Written again, because the library stamps the archive with the time of the build.
-  return zip(new Map(Object.entries(unzipSync(written))), date);
+  // Packed again, because the library stamps the archive with the time of the build.
+  const files = Object.entries(unzipSync(written)).map(([name, bytes]): [string, Uint8Array] => {
+    const own = rows.get(name);
+    return [
+      name,
+      own === undefined
+        ? bytes
+        : Buffer.from(
+            Buffer.from(bytes)
+              .toString()
+              .replace(NO_ROWS, () => own),
+          ),
+    ];
+  });
+  return zip(new Map(files), date);
 }
+
+const NO_ROWS = '<sheetData/>';
+/** Sets the rows of each sheet aside, under the name of its file: the library would pack them as well, and takes several times as long. */
+const withoutRows = (rows: Map<string, string>): Feature<Content> => ({
+  files: {
+    transform: {
+      [SHEET]: {
+        transform: (xml, _options, { sheetId }) => {
+          const [from, to] = [xml.indexOf('<sheetData>'), xml.lastIndexOf('</sheetData>') + '</sheetData>'.length];
+          if (from === -1) return xml;
+          rows.set(SHEET.replace('{id}', sheetId), xml.slice(from, to));
+          return `${xml.slice(0, from)}${NO_ROWS}${xml.slice(to)}`;
+        },
+      },
+    },
+  },
+});

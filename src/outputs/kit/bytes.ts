@@ -1,4 +1,4 @@
-/** The bytes of an output, made once per model: hashes, archives, pages and routes all ask for the same files. */
+/** The bytes of an output, and what is said of them: hashes, archives and pages all ask for the same files. */
 import { createHash } from 'node:crypto';
 import type { Published } from '../../ledger/index.ts';
 import { rememberedBy } from '../../reads/remember.ts';
@@ -17,22 +17,31 @@ export function enter(outputs: readonly Output[], site: Published): readonly Out
   return outputs;
 }
 
-/** Reads a file as it was made before, where it would be the same; null elsewhere. */
-export type KeptBytes = (path: string) => Promise<Uint8Array | null>;
-let keptBytes: KeptBytes = () => Promise.resolve(null);
-export const setKeptBytes = (read: KeptBytes): void => {
-  keptBytes = read;
+/** Reads a file that whoever builds has made, or has kept where it would be the same; null where files are not made one by one. */
+export type MadeBytes = (path: string) => Promise<Uint8Array | null>;
+let madeBytes: MadeBytes = () => Promise.resolve(null);
+export const setMadeBytes = (read: MadeBytes): void => {
+  madeBytes = read;
 };
 
-const bytesAt = rememberedBy('bytes of a file', async (site: Published, path: string): Promise<Uint8Array> => {
-  const kept = await keptBytes(path);
-  if (kept !== null) return kept;
+const inMemory = rememberedBy('bytes of a file', async (site: Published, path: string): Promise<Uint8Array> => {
   const content = await must(named.get(site)?.get(path), path).render(site);
   return typeof content === 'string' ? new TextEncoder().encode(content) : content;
 });
 
-export function bytesOf(output: Output, site: Published): Promise<Uint8Array> {
+const bytesAt = async (site: Published, path: string): Promise<Uint8Array> =>
+  (await madeBytes(path)) ?? inMemory(site, path);
+
+/** What is remembered of a file: all files together are as large as what is published. */
+const factsAt = rememberedBy('size and hash of a file', async (site: Published, path: string): Promise<FileFacts> => {
+  const bytes = await bytesAt(site, path);
+  return { size: bytes.length, sha256: sha256(bytes) };
+});
+
+export async function bytesOf(output: Output, site: Published): Promise<Uint8Array> {
   enter([output], site);
+  // Whoever reads a file is made again when it is another one.
+  await factsAt(site, output.path);
   return bytesAt(site, output.path);
 }
 
@@ -43,7 +52,7 @@ export interface FileFacts {
   sha256: string;
 }
 
-export async function factsOf(output: Output, site: Published): Promise<FileFacts> {
-  const bytes = await bytesOf(output, site);
-  return { size: bytes.length, sha256: sha256(bytes) };
+export function factsOf(output: Output, site: Published): Promise<FileFacts> {
+  enter([output], site);
+  return factsAt(site, output.path);
 }

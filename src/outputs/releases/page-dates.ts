@@ -1,26 +1,15 @@
 /** Owns when a page last changed: the date of the release that told of it last, or of the data where something changed that is not released yet. The clock and the build have no say, so that two builds agree. */
-import Papa from 'papaparse';
 import { dateOf } from '../../derive/publication.ts';
 import type { Published } from '../../ledger/index.ts';
 import { frozenRows } from '../../ledger/releases.ts';
 import type { ToldChange } from '../../ledger/told-changes.ts';
 import type { Site } from '../../model/types.ts';
-import { csvOf } from '../formats/csv.ts';
-import { bytesOf } from '../kit/bytes.ts';
 import { TABLES } from '../tables/index.ts';
-import { snapshotOf, type Row } from './snapshot.ts';
+import { snapshotNow, snapshotOf } from './snapshot.ts';
 import { tellChanges } from './tell.ts';
 
 /** `path` without the language. */
 export type PageDate = (path: string) => string;
-
-async function rowsNow(site: Published): Promise<ReadonlyMap<string, Row[]>> {
-  const parse = (bytes: Uint8Array): Row[] =>
-    Papa.parse<Row>(new TextDecoder().decode(bytes), { header: true, skipEmptyLines: true }).data;
-  return new Map(
-    await Promise.all(TABLES.map(async (table) => [table.name, parse(await bytesOf(csvOf(table), site))] as const)),
-  );
-}
 
 /** What changes are about, gone through once: a country has as many pages as changes. */
 interface Told {
@@ -72,17 +61,16 @@ function tellsOf(site: Site, path: string): (told: Told) => boolean {
 }
 
 /** `root` is where the releases stand. */
-export async function pageDates(site: Published, root: string): Promise<PageDate> {
+export function pageDates(site: Published, root: string): PageDate {
   const { releases } = site.ledger;
   const [first, last] = [releases[0], releases.at(-1)];
   const updated = dateOf(site);
   if (first === undefined || last === undefined) return () => updated;
-  const now = await rowsNow(site);
   const changes = tellChanges(
     site,
     TABLES,
     snapshotOf(TABLES, (table) => (last.rows[table] === undefined ? null : frozenRows(root, last.id, table))),
-    snapshotOf(TABLES, (table) => now.get(table) ?? null),
+    snapshotNow(TABLES, site),
   );
   const unreleased = toldBy(changes);
   const released = releases.map(({ date, told }) => ({ date, told: toldBy(told) }));

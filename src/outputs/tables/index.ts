@@ -24,11 +24,14 @@ import { clauses, measures, objectives, passages, plans, sections } from './plan
 import { progress } from './progress.ts';
 import { cities, features, frameworkIndicators, glossary, instruments, units } from './registers.ts';
 import { sources } from './sources.ts';
-import type { Table } from './table.ts';
+import type { Site } from '../../model/types.ts';
+import type { Cell, Table } from './table.ts';
 import { targets } from './targets.ts';
 import { uncertainties } from './uncertainties.ts';
+import { rememberedBy } from '../../reads/remember.ts';
+import { must } from '../../text/must.ts';
 
-export const TABLES: readonly Table[] = [
+const DEFINED: readonly Table[] = [
   promises,
   ...FLAT_TABLES,
   plans,
@@ -68,6 +71,19 @@ export const TABLES: readonly Table[] = [
   ...PROMISE_LISTS,
   ...CHART_TABLES,
 ];
+
+const defined = new Map(DEFINED.map((table) => [table.name, table]));
+
+/** Every format, page and catalogue asks for the same rows. */
+const rowsOf = rememberedBy('rows of a table', (site: Site, name: string): Cell[][] =>
+  must(defined.get(name), name).rows(site),
+);
+
+/** Their rows are made once per model, and a build knows a file whose rows are as they were. */
+export const TABLES: readonly Table[] = DEFINED.map((table) => ({
+  ...table,
+  rows: (site) => rowsOf(site, table.name),
+}));
 
 /** Old names of tables, which stand for one release more beside the new ones. */
 export const OLD_NAMES: readonly (readonly [old: string, table: Table])[] = [['indicators', annexIndicators]];
