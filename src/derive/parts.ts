@@ -103,8 +103,7 @@ const OWN: readonly { readonly at: RegExp; readonly what: 'cities' | 'plans' | '
   { at: /^agencies\/([^/.]+)/, what: 'bodies' },
   { at: /^(?:clauses|promises|who-does-what|dossier)\/([^/.]+)/, what: 'cities' },
   { at: /^cards\/cities\/([^/.]+)\./, what: 'cities' },
-  // A workbook names the sources of all plans.
-  { at: /^(?:embed\/)?charts\/([^/.]+)(?!.*\.xlsx$)/, what: 'charts' },
+  { at: /^(?:embed\/)?charts\/([^/.]+)/, what: 'charts' },
   // The page of a city and its timeline lead to other cities.
   { at: /^cities\/([^/.]+)\.json$/, what: 'cities' },
   { at: /^timeline\/([^/.]+)\.ics$/, what: 'cities' },

@@ -4,26 +4,37 @@ import { chartFiles } from '../outputs/documents/chart-files.ts';
 import { markdownTwin } from '../outputs/documents/markdown-twin.ts';
 import { outputs } from '../outputs/index.ts';
 import type { BuiltPage } from '../outputs/kit/built-page.ts';
-import { enter, setMadeBytes } from '../outputs/kit/bytes.ts';
+import { enter, outputAt, setMadeBytes } from '../outputs/kit/bytes.ts';
 import type { Output } from '../outputs/kit/output.ts';
 import { charts, pageDate, published, recorder } from '../site.ts';
 import { accountOf, freshIn } from '../reads/account.ts';
 import { must } from '../text/must.ts';
 
-const files = () => enter([...outputs(published), ...chartFiles(charts)], published);
+/** Paths of files that data pages, catalogues and archives are made of. */
+const sources = new Set<string>();
 
-export const getStaticPaths = () => files().map((output) => ({ params: { file: output.path }, props: { output } }));
+export const getStaticPaths = () =>
+  enter([...outputs(published), ...chartFiles(charts)], published).map((output) => {
+    if (output.table !== undefined || output.summary !== undefined) sources.add(output.path);
+    return { params: { file: output.path }, props: { output } };
+  });
 
-export const GET: APIRoute<{ output: Output }> = async ({ props: { output } }) => {
-  return new Response((await output.render(published)) as BodyInit, { headers: { 'content-type': output.mediaType } });
-};
+export const GET: APIRoute<{ output: Output }> = async ({ props: { output } }) =>
+  new Response((await output.render(published)) as BodyInit, { headers: { 'content-type': output.mediaType } });
+
+/** The same without a response around it, in which a file of a whole country would be copied several times. */
+const contentOf = (path: string) => outputAt(path, published).render(published);
 
 /** The Markdown twin of a page, asked for by the build while it has the page at hand. */
 export const twinOf = (page: BuiltPage): string | null => markdownTwin(published, page);
 
-/** Paths of files that data pages, catalogues and archives are made of. */
-const sources = (): ReadonlySet<string> =>
-  new Set(files().flatMap(({ path, table, summary }) => (table === undefined && summary === undefined ? [] : [path])));
-
 /** For the build: records what pages read, and tells which of them would be the same as before. */
-export const records = () => ({ recorder: must(recorder, 'a recorder'), accountOf, freshIn, setMadeBytes, sources, pageDate });
+export const records = () => ({
+  recorder: must(recorder, 'a recorder'),
+  accountOf,
+  freshIn,
+  contentOf,
+  setMadeBytes,
+  sources,
+  pageDate,
+});

@@ -67,7 +67,8 @@ interface Records {
   accountOf: typeof accountOf;
   freshIn: typeof freshIn;
   setMadeBytes: (read: MadeBytes) => void;
-  sources: () => ReadonlySet<string>;
+  sources: ReadonlySet<string>;
+  contentOf: (path: string) => Promise<string | Uint8Array> | string | Uint8Array;
   pageDate: (path: string) => string;
 }
 async function moduleOfFiles(app: App): Promise<ModuleOfFiles> {
@@ -85,10 +86,14 @@ async function put(file: string, body: string | Uint8Array): Promise<void> {
 /** Renders one path and returns what came of it. */
 async function write(
   app: App,
-  { twinOf, pageDate }: Pick<ModuleOfFiles & Records, 'twinOf' | 'pageDate'>,
+  { twinOf, pageDate, contentOf }: Pick<ModuleOfFiles & Records, 'twinOf' | 'pageDate' | 'contentOf'>,
   path: PathWithRoute,
 ): Promise<Files> {
   const file = fileOf(path);
+  if (path.route.component === MODULE_OF_FILES) {
+    await put(file, await contentOf(file));
+    return { files: [file], page: null };
+  }
   const response = await app.render(new Request(addressOf(path)), { routeData: path.route });
   if (!response.ok && file !== '404.html') throw new Error(`${path.pathname} answers ${response.status}`);
   if (path.route.type === 'endpoint') {
@@ -160,8 +165,7 @@ const ask = (count: number, fresh: readonly string[]): Promise<Range> => {
 process.channel?.ref();
 const app = await start();
 const { twinOf, records } = await moduleOfFiles(app);
-const { recorder, pageDate, setMadeBytes, ...reads } = records();
-const sources = reads.sources();
+const { recorder, pageDate, contentOf, setMadeBytes, sources, ...reads } = records();
 const isOwn = ofPart(process.env['PART']);
 const paths = new Map(
   once(await list(app, recorder)).flatMap((path) => (isOwn(fileOf(path)) ? [[fileOf(path), path] as const] : [])),
@@ -186,7 +190,7 @@ const made = new Map<string, Thing<Files>>();
 /** Makes a file unless somebody else does. */
 async function make(file: string, path: Listed): Promise<void> {
   if (sources.has(file) && !claims.take(file)) return;
-  const { value: result, reading } = await recorder.record(() => write(app, { twinOf, pageDate }, path));
+  const { value: result, reading } = await recorder.record(() => write(app, { twinOf, pageDate, contentOf }, path));
   reading.answers.add(recorder.outside);
   const given = path.cacheKey ?? null;
   if (given === null) reading.answers.add(path.listing);

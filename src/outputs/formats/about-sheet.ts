@@ -3,8 +3,8 @@ import { TERMS_URL } from '../../derive/sources.ts';
 import { baseAddress, contactOf } from '../../derive/publication.ts';
 import { TERMS_NAMES, termsWords } from '../../i18n/words/terms.ts';
 import { inBoth, type Bilingual } from '../../text/bilingual.ts';
-import type { Site } from '../../model/types.ts';
-import { dictionaryRows } from '../tables/dictionary.ts';
+import type { Plan, Site } from '../../model/types.ts';
+import { dictionaryRows, KEY } from '../tables/dictionary.ts';
 import type { Cell, Table } from '../tables/table.ts';
 import { tableTerms, termsOfAll, type TableTerms } from '../tables/table-terms.ts';
 import { TABLES } from '../tables/index.ts';
@@ -59,11 +59,26 @@ function headRows(site: Site, title: Bilingual, path: string, terms: TableTerms)
   ];
 }
 
-const planRows = (site: Site): Cell[][] => [
-  [],
-  w((words) => words.source),
-  ...site.plans.map((plan) => [plan.title.vi, plan.title.en, plan.number ?? '', plan.date]),
-];
+const planRows = (plans: readonly Plan[]): Cell[][] =>
+  plans.length === 0
+    ? []
+    : [
+        [],
+        w((words) => words.source),
+        ...plans.map((plan) => [plan.title.vi, plan.title.en, plan.number ?? '', plan.date]),
+      ];
+
+/** Plans that the rows of a table name, or something in them: `hai-phong-2026`, `hai-phong-2026/iii-5`, `hai-phong-2026#annex`. */
+function plansIn({ columns, rows }: Table, site: Site): Plan[] {
+  const naming = columns.flatMap(({ name, references }, index) =>
+    name === KEY || references !== undefined ? [index] : [],
+  );
+  const named = new Set<string>();
+  for (const row of rows(site))
+    for (const index of naming)
+      for (const id of String(row[index] ?? '').split(';')) named.add(/^[^/#]*/.exec(id)?.[0] ?? '');
+  return site.plans.filter(({ id }) => named.has(id));
+}
 
 const columnRows = (tables: readonly Table[]): Cell[][] => [
   [],
@@ -84,7 +99,7 @@ const columnRows = (tables: readonly Table[]): Cell[][] => [
 /** Of the workbook with all tables. */
 export const aboutAll = (site: Site): Cell[][] => [
   ...headRows(site, site.publisher.name, '', termsOfAll(TABLES, site)),
-  ...planRows(site),
+  ...planRows(site.plans),
   ...columnRows(TABLES),
 ];
 
@@ -97,6 +112,6 @@ export const aboutTable = (table: Table, path: string, site: Site): Cell[][] => 
     tableTerms(table, site),
   ),
   both(table.description),
-  ...planRows(site),
+  ...planRows(plansIn(table, site)),
   ...columnRows([table]),
 ];

@@ -17,6 +17,9 @@ export function enter(outputs: readonly Output[], site: Published): readonly Out
   return outputs;
 }
 
+/** An output that was entered. */
+export const outputAt = (path: string, site: Published): Output => must(named.get(site)?.get(path), path);
+
 /** Reads a file that whoever builds has made, or has kept where it would be the same; null where files are not made one by one. */
 export type MadeBytes = (path: string) => Promise<Uint8Array | null>;
 let madeBytes: MadeBytes = () => Promise.resolve(null);
@@ -25,7 +28,7 @@ export const setMadeBytes = (read: MadeBytes): void => {
 };
 
 const inMemory = rememberedBy('bytes of a file', async (site: Published, path: string): Promise<Uint8Array> => {
-  const content = await must(named.get(site)?.get(path), path).render(site);
+  const content = await outputAt(path, site).render(site);
   return typeof content === 'string' ? new TextEncoder().encode(content) : content;
 });
 

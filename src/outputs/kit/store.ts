@@ -26,7 +26,10 @@ export function putWhole(file: string, content: Uint8Array | string): void {
 type Source = readonly (string | number | undefined)[];
 
 function fileOf(kind: string, source: Source): string {
-  const hash = createHash('sha256').update(source.join('\n')).digest('hex');
+  const sum = createHash('sha256');
+  // Each by itself: joined, long ones would be copied first.
+  for (const one of source) sum.update(String(one ?? '')).update('\n');
+  const hash = sum.digest('hex');
   return join(HOME, kind, hash.slice(0, 2), hash.slice(2));
 }
 
