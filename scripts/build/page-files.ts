@@ -39,7 +39,7 @@ export function needPacked(folder: string, asked: Iterable<string>): void {
 
 /** What the finished pages below `folder` say of themselves. `root` is where the content and the releases stand. */
 export async function factsOf(site: Published, root: string, folder: string): Promise<PageFacts[]> {
-  const dateOf = await pageDates(site, root);
+  const dateOf = pageDates(site, root);
   const facts: PageFacts[] = [];
   // Not the pages themselves: lists need no text, and a hundred thousand pages do not fit into memory.
   for await (const page of builtPages(folder))

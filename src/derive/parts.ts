@@ -105,7 +105,7 @@ const OWN: readonly { readonly at: RegExp; readonly what: 'cities' | 'plans' | '
   { at: /^cards\/cities\/([^/.]+)\./, what: 'cities' },
   { at: /^(?:embed\/)?charts\/([^/.]+)/, what: 'charts' },
   // The page of a city and its timeline lead to other cities.
-  { at: /^cities\/([^/.]+)\.json$/, what: 'cities' },
+  { at: /^cities\/([^/.]+)\.(?:json|xlsx|zip)$/, what: 'cities' },
   { at: /^timeline\/([^/.]+)\.ics$/, what: 'cities' },
 ];
 

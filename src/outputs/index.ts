@@ -7,6 +7,7 @@ import { openApiFile } from './catalogues/openapi.ts';
 import { openSearchFiles } from './catalogues/opensearch.ts';
 import { robotsFile } from './catalogues/robots.ts';
 import { akomaFiles } from './documents/akoma-ntoso.ts';
+import { cityTableFiles } from './documents/city-tables.ts';
 import { citationFiles } from './documents/citation.ts';
 import { clauseFiles } from './documents/clause-json.ts';
 import { compareFiles } from './documents/compare-facts.ts';
@@ -45,6 +46,7 @@ export const outputs = (site: Published): Output[] => [
   ...shareFiles(site),
   ...calendarFiles(site),
   ...dossierFiles(site),
+  ...cityTableFiles(site),
   ...compareFiles(site),
   ...akomaFiles(site),
   ...schemaFiles(),

@@ -4,6 +4,7 @@ import type { Lang } from '../../text/bilingual.ts';
 const vi = {
   openData: 'Dữ liệu mở về kế hoạch thành phố học tập của các thành phố Việt Nam.',
   allTables: (publisher: string) => `${publisher}: mọi bảng`,
+  ofCity: (city: string) => `${city}: các bảng`,
   oneFile: 'Mọi bảng của trang trong một tệp.',
   themes: { education: 'Giáo dục, văn hóa và thể thao', government: 'Chính quyền và khu vực công' },
   country: 'Việt Nam',
@@ -15,6 +16,7 @@ const vi = {
 const en: typeof vi = {
   openData: 'Open data about the learning-city plans of Vietnamese cities.',
   allTables: (publisher) => `${publisher}: all tables`,
+  ofCity: (city) => `${city}: the tables`,
   oneFile: 'Every table of the site in one file.',
   themes: { education: 'Education, culture and sport', government: 'Government and public sector' },
   country: 'Viet Nam',

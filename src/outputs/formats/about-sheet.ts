@@ -4,9 +4,10 @@ import { baseAddress, contactOf } from '../../derive/publication.ts';
 import { TERMS_NAMES, termsWords } from '../../i18n/words/terms.ts';
 import { inBoth, type Bilingual } from '../../text/bilingual.ts';
 import type { Plan, Site } from '../../model/types.ts';
-import { dictionaryRows, KEY } from '../tables/dictionary.ts';
+import { dictionaryRows } from '../tables/dictionary.ts';
+import { namesIn } from '../tables/naming.ts';
 import type { Cell, Table } from '../tables/table.ts';
-import { tableTerms, termsOfAll, type TableTerms } from '../tables/table-terms.ts';
+import { tableTerms, termsOfAll, termsOfSome, type TableTerms } from '../tables/table-terms.ts';
 import { TABLES } from '../tables/index.ts';
 
 /** The sheet is named in both languages, since readers choose the file before a language. */
@@ -68,15 +69,10 @@ const planRows = (plans: readonly Plan[]): Cell[][] =>
         ...plans.map((plan) => [plan.title.vi, plan.title.en, plan.number ?? '', plan.date]),
       ];
 
-/** Plans that the rows of a table name, or something in them: `hai-phong-2026`, `hai-phong-2026/iii-5`, `hai-phong-2026#annex`. */
+/** Plans that the rows of a table name, or something in them. */
 function plansIn({ columns, rows }: Table, site: Site): Plan[] {
-  const naming = columns.flatMap(({ name, references }, index) =>
-    name === KEY || references !== undefined ? [index] : [],
-  );
-  const named = new Set<string>();
-  for (const row of rows(site))
-    for (const index of naming)
-      for (const id of String(row[index] ?? '').split(';')) named.add(/^[^/#]*/.exec(id)?.[0] ?? '');
+  const names = namesIn(columns);
+  const named = new Set(rows(site).flatMap((row) => names(row)));
   return site.plans.filter(({ id }) => named.has(id));
 }
 
@@ -101,6 +97,13 @@ export const aboutAll = (site: Site): Cell[][] => [
   ...headRows(site, site.publisher.name, '', termsOfAll(TABLES, site)),
   ...planRows(site.plans),
   ...columnRows(TABLES),
+];
+
+/** Of a workbook with some rows of several tables. */
+export const aboutTables = (tables: readonly Table[], title: Bilingual, path: string, site: Site): Cell[][] => [
+  ...headRows(site, title, path, termsOfSome(tables, site)),
+  ...planRows(site.plans.filter((plan) => tables.some((table) => plansIn(table, site).includes(plan)))),
+  ...columnRows(tables),
 ];
 
 /** Of the workbook of one table. */

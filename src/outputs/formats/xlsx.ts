@@ -30,7 +30,7 @@ const sheetOf = (table: Table, site: Site) => ({
 });
 
 /** Excel takes 31 letters. */
-const sheetName = (name: string): string => name.slice(0, 31);
+export const sheetName = (name: string): string => name.slice(0, 31);
 
 export const xlsxOf = (table: Table): Output => ({
   path: `data/${table.name}.xlsx`,

@@ -52,7 +52,13 @@ const termsIn = rememberedBy('terms of a table', (site: Site, table: Rows): Tabl
 });
 
 /** All tables together, each source once. */
-export function termsOfAll(tables: readonly Table[], site: Site): TableTerms {
+export const termsOfAll = (tables: readonly Table[], site: Site): TableTerms => ({
+  ...termsOfSome(tables, site),
+  sources: sourcesOf(site),
+});
+
+/** Some rows of some tables. */
+export function termsOfSome(tables: readonly Table[], site: Site): TableTerms {
   const each = tables.map((table) => tableTerms(table, site));
   const sum = (of: (terms: TableTerms) => number) => each.reduce((total, one) => total + of(one), 0);
   return {
@@ -62,6 +68,6 @@ export function termsOfAll(tables: readonly Table[], site: Site): TableTerms {
       terms,
       rows: sum(({ others }) => others.find((one) => one.terms === terms)?.rows ?? 0),
     })).filter((one) => one.rows > 0),
-    sources: sourcesOf(site),
+    sources: [...new Map(each.flatMap(({ sources }) => sources.map((one) => [one.id, one]))).values()],
   };
 }
