@@ -9,13 +9,17 @@ class NoDigest extends Error {}
 
 const LONG = 64;
 
+/** Rows of tables are such lists, and there are hundreds of thousands of them. */
+const isPlain = (list: readonly unknown[]): boolean =>
+  list.every((one) => one === null || typeof one === 'string' || typeof one === 'boolean' || Number.isFinite(one));
+
 function write(value: unknown, nameOf: NameOf, seen: Map<object, number>): string {
   if (typeof value === 'function') throw new NoDigest();
   if (typeof value !== 'object' || value === null) return value === undefined ? 'u' : JSON.stringify(value);
   if (!Array.isArray(value)) {
     const name = nameOf(value);
     if (name !== undefined) return `@${JSON.stringify(name)}`;
-  }
+  } else if (isPlain(value)) return JSON.stringify(value);
   const known = seen.get(value);
   if (known !== undefined) return `#${known}`;
   seen.set(value, seen.size);
