@@ -140,7 +140,7 @@ function rowsOf(view: CityView, place: Ranked | undefined): ChartCell[][] {
               ...(latest.status ? [words(lang).progress.statuses[latest.status]] : []),
             ].join('; '),
           ),
-          place ? both((lang) => placeWords(place, lang)) : null,
+          place?.overall ? both((lang) => placeWords(place, lang)) : null,
           regionOf(view, latest),
         ],
   ];

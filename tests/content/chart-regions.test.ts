@@ -180,3 +180,8 @@ test('cities of a made-up country lie in all regions', () => {
   for (const region of ['vung-nui', 'vung-song', 'vung-bien'])
     expect(counts.get(region)?.length, region).toBeGreaterThan(3);
 });
+
+test('a value alone has no place, and no words for one', () => {
+  const { columns, rows } = chartIn(siteWith(1, () => ({ region: 'vung-song', value: 7 })));
+  expect(rows.map((row) => row[columns.findIndex(({ key }) => key === 'place')])).toEqual(rows.map(() => null));
+});
