@@ -78,6 +78,7 @@ const KINDS = [
   { route: '/plans/[plan]/sections/[section]/' },
   at('/cities/', cities, (lang) => words(lang).cities),
   { route: '/cities/[city]/' },
+  at('/regions/', cities, (lang) => words(lang).regions),
   at('/agencies/', who, (lang) => words(lang).agencies),
   { route: '/agencies/[agency]/' },
   { route: '/agencies/by-city/[city]/', long: true },

@@ -10,7 +10,18 @@ import { devServer, type DevServer } from '../support/dev-server.ts';
 const MANY = 700;
 /** Every page of the menu that grows with the cities, and one of each kind that lists what all cities have. */
 const PAGES = [
-  ...['/', '/cities/', '/plans/', '/clauses/', '/dossier/', '/timeline/', '/who-does-what/', '/agencies/', '/compare/'],
+  ...[
+    '/',
+    '/cities/',
+    '/regions/',
+    '/plans/',
+    '/clauses/',
+    '/dossier/',
+    '/timeline/',
+    '/who-does-what/',
+    '/agencies/',
+    '/compare/',
+  ],
   ...['/promises/', '/promises/gaps/', '/promises/levels/', '/promises/levels/department/'],
   ...['/framework/', '/framework/1.1.1/', '/indicators/', '/indicators/1.1.1-a/', '/search/', '/charts/'],
 ];
@@ -57,6 +68,7 @@ test('every city is still named, with a way to what it has', async () => {
   const last = `gio-xanh-x${MANY + 1}`;
   for (const [list, own] of [
     ['/cities/', `/cities/${last}/`],
+    ['/regions/', `/cities/${last}/`],
     ['/plans/', `/cities/${last}/`],
     ['/clauses/', `/clauses/${last}/`],
     ['/dossier/', `/dossier/${last}/`],

@@ -22,7 +22,7 @@ import { milestones } from './milestones.ts';
 import { observations } from './observations.ts';
 import { clauses, measures, objectives, passages, plans, sections } from './plans.ts';
 import { progress } from './progress.ts';
-import { cities, features, frameworkIndicators, glossary, instruments, units } from './registers.ts';
+import { cities, features, frameworkIndicators, glossary, instruments, regions, units } from './registers.ts';
 import { sources } from './sources.ts';
 import type { Site } from '../../model/types.ts';
 import type { Cell, Table } from './table.ts';
@@ -53,6 +53,7 @@ const DEFINED: readonly Table[] = [
   indicatorCells,
   features,
   agencies,
+  regions,
   cities,
   cityFacts,
   instruments,
