@@ -1,6 +1,7 @@
 /**
  * Owns in which parts a country is built: each city that has plans, and `country`, which is everything else. A city's pages are made from its
- * own content, the registers, and the plans of other cities that its plans name; a page that needs more is the country's.
+ * own content, the registers, and the plans of other cities that its plans name, or that prove what became of its bodies; a page that
+ * needs more is the country's.
  */
 import type { Agency, City, Plan, Site } from '../model/types.ts';
 import { chartSubjects, type ChartSubject } from './chart-subjects.ts';
@@ -43,7 +44,7 @@ function cityOf(chart: ChartSubject): City | null {
 
 function partOfCity(city: City, charts: readonly ChartSubject[]): Part {
   const own = city.plans.filter(isPublished);
-  const read = new Set([...own, ...own.flatMap(namedBy).filter(isPublished)]);
+  const read = new Set([...own, ...[...own.flatMap(namedBy), ...city.agencies.flatMap(provenBy)].filter(isPublished)]);
   return {
     name: city.id,
     plans: own.map(({ id }) => id),
@@ -67,6 +68,10 @@ function namedBy({ related, ends, lines }: Plan): Plan[] {
     ]),
   ];
 }
+
+/** Plans that prove what a body came from and what it became: the tables of its city name their clauses. */
+const provenBy = ({ successors, predecessors }: Agency): Plan[] =>
+  [...successors, ...predecessors].flatMap(({ clauses }) => clauses.map(({ plan }) => plan));
 
 /** Whether all that the page of a body tells of where it came from and what it became lies in its city, and so does what proves it. */
 const staysIn = (city: City, { successors, predecessors, members, member_of }: Agency): boolean =>
