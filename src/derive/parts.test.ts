@@ -30,8 +30,9 @@ test('a city reads its own plans, and those of others that they name or that nam
   expect(second?.reads).toEqual({ plans: ['gio-xanh-2030'], cities: ['gio-xanh'] });
 });
 
-test('a body that became what the plan of another city proves is left to the country', () => {
+test('a body that became what the plan of another city proves is left to the country, and the plan is read for its city', () => {
   const copy = copyOfCity();
+  copy.change('content/plans/may-trang-2031/objectives.yaml', ', gio-xanh-2030/i-1', '');
   copy.change(
     'data/agencies.yaml',
     'clauses: [may-trang-2031/iii-2-1]',
@@ -41,6 +42,7 @@ test('a body that became what the plan of another city proves is left to the cou
   copy.remove();
   const lost = partOf('may-trang').bodies.filter((id) => !first?.bodies.includes(id));
   expect(lost.sort()).toEqual(['mt-sdp', 'mt-sth']);
+  expect(first?.reads?.plans).toContain('gio-xanh-2030');
 });
 
 test.each([
@@ -73,7 +75,10 @@ test.each([
   ['compare/may-trang-2026/may-trang-2031/index.html', COUNTRY],
   ['charts/coverage/index.html', COUNTRY],
   ['charts/reorganisation-may-trang/index.html', COUNTRY],
-  ['charts/timeline-gio-xanh.xlsx', COUNTRY],
+  ['charts/timeline-gio-xanh.xlsx', 'gio-xanh'],
+  ['charts/dated-targets.xlsx', COUNTRY],
+  ['cities/gio-xanh.xlsx', 'gio-xanh'],
+  ['cities/gio-xanh.zip', 'gio-xanh'],
   ['archive/2026.1/may-trang-2031/index.html', COUNTRY],
   ['agencies/bo-sach/index.html', COUNTRY],
   ['cards/framework/1.1.1.vi.png', COUNTRY],
