@@ -113,7 +113,10 @@ function makeCity(root: string, city: Beginning['city'], site: Site): { issuer: 
     writeWhole(join(root, file), `${before.replace(/\n*$/, '\n')}${text}`);
     files.push(file);
   };
-  if (!site.city(city.id)) append('data/cities.yaml', cityText(city));
+  if (!site.city(city.id)) {
+    const regions = site.regions.map(({ id }) => id);
+    append('data/cities.yaml', cityText(city, regions));
+  }
   const issuer = site.city(city.id)?.agencies.find(({ type }) => type === 'city-government')?.id;
   const short = `${initials(city.id)}-ubnd`;
   const own = issuer ?? (site.agency(short) ? `${city.id}-ubnd` : short);

@@ -64,12 +64,12 @@ sections:
 `;
 
 /** The entry of a city in the register. */
-export const cityText = ({ id, vi, en }: Beginning['city']): string => `- id: ${id}
+export const cityText = ({ id, vi, en }: Beginning['city'], regions: readonly string[]): string => `- id: ${id}
   name: ${names({ vi, en })}
   code: null # mã đơn vị hành chính; null khi chưa tra · administrative code; null until looked up
   code_list_date: null
   kind: city
-`;
+${regions.length === 0 ? '' : `  # region: một trong ${regions.join(', ')}; chưa đọc được ở nguồn thì bỏ trống · one of them; left out until read in a source\n`}`;
 
 /** The entry of its government, which issues its plans. */
 export const governmentText = (id: string, { id: city, vi, en }: Beginning['city']): string => `- id: ${id}

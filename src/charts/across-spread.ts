@@ -1,14 +1,16 @@
-/** Draws one indicator in many cities: how their answers and their latest values are spread, and a few of them by rank. */
+/** Draws one indicator in many cities: how their answers and their latest values are spread, a few of them by rank, and the same within their regions. */
 import { bin, scaleLinear } from 'd3';
 import { cityPath, indicatorPath, localised } from '../derive/address.ts';
 import type { CityView } from '../derive/answers/across.ts';
+import { rankedRegions, ranking, type Ranked } from '../derive/answers/ranking.ts';
 import { formatWithUnit } from '../i18n/format.ts';
 import { chartWords } from '../i18n/words/charts.ts';
 import { words } from '../i18n/words/index.ts';
 import { ANSWERS } from '../model/answer.ts';
 import type { Lang } from '../model/schema/common.ts';
-import type { Indicator } from '../model/types.ts';
+import type { Indicator, Region } from '../model/types.ts';
 import { must } from '../text/must.ts';
+import { drawRegions } from './across-regions.ts';
 import { answerBar } from './kit/answer-bar.ts';
 import { answerShape } from './kit/answer-shape.ts';
 import { chosen } from './kit/crowd.ts';
@@ -22,6 +24,7 @@ type Figure = (view: CityView, lang: Lang) => string;
 export function drawSpread(
   indicator: Indicator,
   views: readonly CityView[],
+  regions: readonly Region[],
   figure: Figure,
   lang: Lang,
   sheet: Sheet,
@@ -57,11 +60,18 @@ export function drawSpread(
     y += 34;
   }
   // Values of one unit alone have a place on one scale: that of most of them.
-  const valued = views.filter((view) => view.latest !== null && view.comparable);
-  const units = [...Map.groupBy(valued, ({ latest }) => latest?.unit)].sort(([, a], [, b]) => b.length - a.length);
-  const ranked = (units[0]?.[1] ?? []).toSorted((a, b) => valueOf(b) - valueOf(a));
-  if (ranked.length > 0 && ranked[0]?.latest?.unit.id !== 'none') spread(ranked);
-  else if (ranked.length > 0) counted(ranked);
+  const ranked = ranking(views);
+  const own = ranked.map(({ view }) => view);
+  if (ranked.length > 0 && own[0]?.latest?.unit.id !== 'none') spread(ranked);
+  else if (ranked.length > 0) counted(own);
+  // One region alone is divided from nothing.
+  const parts = rankedRegions(regions, ranked);
+  if (parts.length > 1) {
+    const say = ({ view }: Ranked): string => figure(view, lang);
+    const drawn = drawRegions(parts, ranked, { lang, sheet, say }, y + 8);
+    shapes.push(...drawn.shapes);
+    y = drawn.end;
+  }
   return { height: y + 4, from: start.end, shapes: [...start.shapes, ...shapes] };
 
   /** What is no quantity has no place on a scale: how many cities say it. */
@@ -75,12 +85,12 @@ export function drawSpread(
     }
   }
 
-  function spread(own: readonly CityView[]): void {
-    const unit = must(own[0]?.latest, 'value').unit;
-    const values = own.map(valueOf);
+  function spread(all: readonly Ranked[]): void {
+    const unit = must(all[0]?.view.latest, 'value').unit;
+    const values = all.map(({ value }) => value);
     const x = scaleLinear([Math.min(0, ...values), Math.max(1, ...values)], [4, sheet.width - 4]).nice(5);
     const [low = 0, high = 1] = x.domain();
-    say(t.citiesWithValue(own.length));
+    say(t.citiesWithValue(all.length));
     const bins = bin<number, number>().domain([low, high]).thresholds(x.ticks(10))(values);
     const most = Math.max(...bins.map(({ length }) => length));
     const base = at(y + HEIGHT);
@@ -107,10 +117,9 @@ export function drawSpread(
     shapes.push(label([formatWithUnit(low, unit, lang)], 0, base + 16, TEXT, 'c-muted'));
     shapes.push(anchored(formatWithUnit(high, unit, lang), sheet.width, base + 16, 'end', 'c-muted'));
     y = base + 30;
-    say(t.chosen(own.length), false);
-    for (const view of chosen(own)) {
-      const rank = own.indexOf(view) + 1;
-      const text = `${rank}. ${view.city.name[lang]}: ${figure(view, lang)}`;
+    say(t.chosen(all.length), false);
+    for (const { view, overall } of chosen(all)) {
+      const text = `${overall?.place ?? 1}. ${view.city.name[lang]}: ${figure(view, lang)}`;
       const lines = wrap(text, sheet.width - 16, TEXT);
       shapes.push(
         mark(
@@ -124,5 +133,3 @@ export function drawSpread(
     }
   }
 }
-
-const valueOf = ({ latest }: CityView): number => must(latest, 'value').value;

@@ -4,8 +4,10 @@ import { across, type CellSign, type CityView } from '../derive/answers/across.t
 import { deadlineOf } from '../derive/answers/deadline.ts';
 import { dateOf, figure as figureOf, sayAnswer, sayDeadline } from '../derive/answers/progress-statement.ts';
 import { isWhole } from '../derive/answers/readings.ts';
+import { ranking, type Ranked } from '../derive/answers/ranking.ts';
 import { planName } from '../derive/life.ts';
-import { formatShortThreshold, inBrackets } from '../i18n/format.ts';
+import { regionState } from '../derive/regions.ts';
+import { formatDate, formatShortThreshold, inBrackets } from '../i18n/format.ts';
 import { findings } from '../i18n/words/chart-findings.ts';
 import { chartWords } from '../i18n/words/charts.ts';
 import { words } from '../i18n/words/index.ts';
@@ -13,8 +15,9 @@ import { ANSWERS, type Answer } from '../model/answer.ts';
 import type { Bilingual, Lang } from '../model/schema/common.ts';
 import type { Indicator, Site, Target } from '../model/types.ts';
 import { drawForm, type FormRow } from './across-forms.ts';
+import { placeWords } from './across-regions.ts';
 import { drawSpread } from './across-spread.ts';
-import { withSvg, type Chart, type ChartCell } from './kit/chart.ts';
+import { withSvg, type Chart, type ChartCell, type ChartColumn } from './kit/chart.ts';
 import { CROWD } from './kit/crowd.ts';
 import { both } from './kit/marks.ts';
 import { at, HEAD, label, lineOf, TEXT, type Drawn, type Sheet } from './kit/svg.ts';
@@ -25,7 +28,20 @@ const acrossId = ({ id }: Pick<Indicator, 'id'>): string => `across-${id}`;
 export const acrossChart = (site: Site, indicator: Indicator): Chart =>
   withSvg({ id: acrossId(indicator), kind: 'across', about: { indicator } }, () => {
     const views = across(site, indicator);
+    const places = new Map(ranking(views).map((one) => [one.view, one]));
+    const since = site.regions[0]?.since;
     const aimed = views.filter(({ targets }) => targets.length > 0);
+    const columns: ChartColumn[] = [
+      { key: 'city', title: both((lang) => chartWords(lang).city) },
+      { key: 'kind', title: both((lang) => chartWords(lang).kind) },
+      { key: 'plan', title: both((lang) => words(lang).plan) },
+      { key: 'date', title: both((lang) => words(lang).progress.period) },
+      { key: 'value', title: both((lang) => words(lang).progress.value), numeric: true },
+      { key: 'shown', title: both((lang) => chartWords(lang).shown) },
+      { key: 'state', title: both((lang) => chartWords(lang).state) },
+      { key: 'place', title: both((lang) => chartWords(lang).placeTitle) },
+      ...(since === undefined ? [] : [{ key: 'region', title: both((lang) => words(lang).region) }]),
+    ];
     return {
       title: both((lang) => chartWords(lang).acrossTitle(indicator.name[lang])),
       finding: both((lang) =>
@@ -38,23 +54,18 @@ export const acrossChart = (site: Site, indicator: Indicator): Chart =>
         }),
       ),
       reading: both((lang) =>
-        views.length > CROWD
-          ? chartWords(lang).acrossMany(views.length)
-          : views.map((view) => sentence(view, lang)).join(' '),
+        [
+          views.length > CROWD
+            ? chartWords(lang).acrossMany(views.length)
+            : views.map((view) => sentence(view, lang)).join(' '),
+          ...(since === undefined ? [] : [chartWords(lang).regionsSince(formatDate(since, lang))]),
+        ].join(' '),
       ),
-      columns: [
-        { key: 'city', title: both((lang) => chartWords(lang).city) },
-        { key: 'kind', title: both((lang) => chartWords(lang).kind) },
-        { key: 'plan', title: both((lang) => words(lang).plan) },
-        { key: 'date', title: both((lang) => words(lang).progress.period) },
-        { key: 'value', title: both((lang) => words(lang).progress.value), numeric: true },
-        { key: 'shown', title: both((lang) => chartWords(lang).shown) },
-        { key: 'state', title: both((lang) => chartWords(lang).state) },
-      ],
-      rows: views.flatMap(rowsOf),
+      columns,
+      rows: views.flatMap((view) => rowsOf(view, places.get(view)).map((row) => row.slice(0, columns.length))),
       draw: (lang, sheet) =>
         views.length > CROWD
-          ? drawSpread(indicator, views, (view, of) => figure(view, of), lang, sheet)
+          ? drawSpread(indicator, views, site.regions, (view, of) => figure(view, of), lang, sheet)
           : draw(site, indicator, views, lang, sheet),
     };
   });
@@ -71,9 +82,23 @@ const dated = (target: Target, lang: Lang): string =>
   formatShortThreshold(target, lang) + inBrackets(deadlineOf(target), lang);
 const isAnswer = (sign: CellSign): sign is Answer => ANSWERS.some((answer) => answer === sign);
 
+/** The region of a city as it is now, or of its value: one from before the regions is of none of them. */
+const regionOf = ({ city }: CityView, reading: CityView['latest']): Bilingual =>
+  both((lang) => {
+    if (city.region === null) return words(lang).regionNotStated;
+    return regionState(city, reading) === 'before-regions'
+      ? chartWords(lang).fromBefore(formatDate(city.region.since, lang))
+      : city.region.name[lang];
+  });
+
+/** The region of the city, and, where it is not that of its value, that too. */
+const regionsSaid = (view: CityView, lang: Lang): string =>
+  [...new Set([regionOf(view, null)[lang], regionOf(view, view.latest)[lang]])].join('; ');
+
 /** A row for each target, with what can be said about it, and one for the value or for its absence. */
-function rowsOf(view: CityView): ChartCell[][] {
+function rowsOf(view: CityView, place: Ranked | undefined): ChartCell[][] {
   const { city, targets, latest } = view;
+  const now = regionOf(view, null);
   return [
     ...targets.map(({ target, achievement }): ChartCell[] => [
       city.name,
@@ -87,9 +112,21 @@ function rowsOf(view: CityView): ChartCell[][] {
           ? `${sayAnswer({ achievement }, lang)}: ${words(lang).progress.reasons[achievement.reason]}`
           : sayAnswer({ achievement }, lang),
       ),
+      null,
+      now,
     ]),
     latest === null
-      ? [city.name, kind('missing'), null, null, null, null, both((lang) => words(lang).progress.reasons['no-value'])]
+      ? [
+          city.name,
+          kind('missing'),
+          null,
+          null,
+          null,
+          null,
+          both((lang) => words(lang).progress.reasons['no-value']),
+          null,
+          now,
+        ]
       : [
           city.name,
           kind('value'),
@@ -103,6 +140,8 @@ function rowsOf(view: CityView): ChartCell[][] {
               ...(latest.status ? [words(lang).progress.statuses[latest.status]] : []),
             ].join('; '),
           ),
+          place?.overall ? both((lang) => placeWords(place, lang)) : null,
+          regionOf(view, latest),
         ],
   ];
 }
@@ -125,14 +164,19 @@ function sentence(view: CityView, lang: Lang): string {
 /** Name and words above the scale on a phone, before it on a desk. */
 function draw(site: Site, indicator: Indicator, views: readonly CityView[], lang: Lang, sheet: Sheet): Drawn {
   const left = sheet.name === 'wide' ? 250 : 0;
-  const form = drawForm(site, indicator, views, { lang, sheet, left });
+  const order = [...site.regions, null];
+  const sorted = views.toSorted((a, b) => order.indexOf(a.city.region) - order.indexOf(b.city.region));
+  const form = drawForm(site, indicator, sorted, { lang, sheet, left });
   let y = form.legend.end + 8;
   const shapes = form.rows.flatMap((row) => {
     const { view } = row;
     const room = left === 0 ? sheet.width : left - 14;
     const names = wrap(view.city.name[lang], room, HEAD, 600);
     const name = label(names, 0, y + HEAD, HEAD, 'c-label c-strong');
-    const lines = wrap(said(view, row, lang), room, TEXT);
+    const lines = [
+      ...(site.regions.length === 0 ? [] : wrap(regionsSaid(view, lang), room, TEXT)),
+      ...wrap(said(view, row, lang), room, TEXT),
+    ];
     const second = y + names.length * lineOf(HEAD);
     const text = label(lines, 0, second + TEXT + 2);
     const below = at(second + lines.length * lineOf(TEXT) + 4);

@@ -9,6 +9,7 @@ import type {
   Indicator,
   Instrument,
   Plan,
+  Region,
   Section,
   Target,
 } from '../model/types.ts';
@@ -23,6 +24,9 @@ export const targetPath = ({ clause, indicator }: Pick<Target, 'clause' | 'indic
   clause ? clausePath(clause) : indicatorPath(indicator);
 export const instrumentPath = (instrument: Pick<Instrument, 'id'>): string => `/instruments/${instrument.id}/`;
 export const cityPath = (city: Pick<City, 'id'>): string => `/cities/${city.id}/`;
+/** Every region with its cities. */
+export const regionsPath = '/regions/';
+export const regionPath = (region: Pick<Region, 'id'>): string => `${regionsPath}#${region.id}`;
 /** Every clause of the plans of a city, whole. */
 export const cityClausesPath = (city: Pick<City, 'id'>): string => `/clauses/${city.id}/`;
 export const featurePath = (feature: Pick<Feature, 'no'> | Pick<FocalArea, 'no'>): string =>

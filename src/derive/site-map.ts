@@ -79,6 +79,7 @@ const KINDS = [
   at('/cities/', cities, (lang) => words(lang).cities),
   { route: '/cities/[city]/' },
   { route: '/cities/by-letter/[letters]/', long: true },
+  at('/regions/', cities, (lang) => words(lang).regions),
   at('/agencies/', who, (lang) => words(lang).agencies),
   { route: '/agencies/[agency]/' },
   { route: '/agencies/by-city/[city]/', long: true },

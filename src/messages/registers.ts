@@ -51,6 +51,30 @@ export const registers = {
       en: 'Nearest: {nearest}. The list is in data/cities.yaml.',
     },
   },
+  'unknown-region': {
+    what: { vi: 'Không có vùng “{id}”.', en: 'There is no region “{id}”.' },
+    todo: {
+      vi: 'Gần nhất: {nearest}. Các vùng được kê ở regions, mục của quốc gia trong data/cities.yaml.',
+      en: 'Nearest: {nearest}. The regions are listed in regions, on the entry of the country in data/cities.yaml.',
+    },
+  },
+  'region-of-country': {
+    what: { vi: '“{id}” là quốc gia, không thuộc vùng nào.', en: '“{id}” is a country and lies in no region.' },
+    todo: {
+      vi: 'Bỏ region; các vùng của quốc gia ghi ở regions.',
+      en: 'Leave region out; the regions of a country stand in regions.',
+    },
+  },
+  'regions-of-city': {
+    what: {
+      vi: '“{id}” là thành phố, không chia thành vùng.',
+      en: '“{id}” is a city and is not divided into regions.',
+    },
+    todo: {
+      vi: 'Chuyển regions sang mục của quốc gia; ở thành phố ghi region.',
+      en: 'Move regions to the entry of the country; on a city write region.',
+    },
+  },
   'unknown-plan': {
     what: { vi: 'Không có kế hoạch “{id}”.', en: 'There is no plan “{id}”.' },
     todo: { vi: 'Gần nhất: {nearest}.', en: 'Nearest: {nearest}.' },

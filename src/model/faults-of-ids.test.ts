@@ -43,6 +43,14 @@ testSlips(
       ['unknown-instrument', INSTRUMENTS, 'carries_out: [45-', 'carries_out: [¦54-'],
       ['unknown-city', PLAN, 'city: may-trang', 'city: ¦may-trag'],
       ['unknown-city', AGENCIES, 'city: viet-nam', 'city: ¦viet-nm'],
+      ['unknown-region', CITIES, 'region: vung-nui', 'region: ¦vung-nuii'],
+      ['region-of-country', CITIES, 'also_called: [Cả', 'region: ¦vung-nui\n  also_called: [Cả'],
+      [
+        'regions-of-city',
+        CITIES,
+        'region: vung-bien',
+        'region: vung-bien\n  regions: ¦{ since: "2029", statement: { vi: X, en: X }, sources: [{ title: X, publisher: X, url: "https://x.example" }], list: [{ id: x, name: { vi: X, en: X } }] }',
+      ],
       ['unknown-plan', AGENCIES, 'plan: may-trang-2026', 'plan: ¦may-trang-2062'],
       ['unknown-plan', INSTRUMENTS, 'plan: may-trang-2031', 'plan: ¦may-trang-2013'],
       ['unknown-plan', INSTRUMENTS, 'plan: gio-xanh-2030', 'plan: ¦gio-xanh-2003'],
@@ -71,6 +79,7 @@ testSlips(
       ['name-of-two', EVERYDAY, '[chỗ đọc, tiệm sách]', '[chỗ đọc, ¦Chỗ Đọc]'],
       ['means-itself', EVERYDAY, '[chỗ đọc, tiệm sách]', '[chỗ đọc, ¦phòng đọc]'],
       ['duplicate-id', MILESTONES, 'key: b', 'key: ¦a'],
+      ['duplicate-id', CITIES, 'id: vung-song', 'id: ¦vung-nui'],
       [
         'duplicate-id',
         ANNEX,

@@ -23,8 +23,20 @@ import type { Origin } from './read/source-file.ts';
 /** In what figures are counted or measured, from `data/units.yaml`. */
 export type Unit = Frozen<UnitSpec>;
 
-export interface City extends Omit<Frozen<CitySpec>, 'note'> {
+/** A region of a country, as it has been divided since a day. */
+export interface Region {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly country: City;
+  /** Values of periods that end before are of no region. */
+  readonly since: string;
+  readonly cities: readonly City[];
+}
+
+export interface City extends Omit<Frozen<CitySpec>, 'note' | 'region'> {
   readonly note?: CitySpec['note'];
+  /** Null where none is stated, and for a country. */
+  readonly region: Region | null;
   readonly plans: readonly Plan[];
   /** Published figures about the city as a whole, by kind and then newest first. */
   readonly facts: readonly CityFact[];
@@ -354,6 +366,8 @@ export type Lookup<T> = ((id: string) => T | undefined) & { readonly all: Readon
 export interface Site {
   readonly publisher: Frozen<PublisherSpec>;
   readonly cities: readonly City[];
+  /** In the order of the register. */
+  readonly regions: readonly Region[];
   readonly plans: readonly Plan[];
   readonly agencies: readonly Agency[];
   readonly units: readonly Unit[];

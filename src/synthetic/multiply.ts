@@ -23,6 +23,9 @@ const NUMBER = 'x0000';
 /** Stands for the name of a city in a copy that gives it another. */
 const PLACE = 'place0000';
 
+/** Stands for the region of a city of a copy, by the place of the city among those copied. */
+const REGION = 'region0000x';
+
 /** Which cities are copied, under which numbers, and how the copies are called; by themselves as the original. */
 export interface Copies {
   /** Ids of cities; all where nothing is said. */
@@ -40,8 +43,14 @@ export function addCopies(files: Files, onto: Files, { cities, numbers, nameOf }
   const all = new Map(onto);
   if (numbers.length === 0) return all;
   const names = namesOf(files, cities);
+  const regions = regionsOf(files);
+  // Each copy of a city lies in the region after that of the last one.
+  const regionOf = (at: number, number: number): string => regions[(at + number) % regions.length] ?? '';
   const numbered = (text: string, number: number) =>
-    text.replaceAll(NUMBER, `x${number}`).replaceAll(PLACE, () => nameOf?.(number) ?? PLACE);
+    text
+      .replaceAll(NUMBER, `x${number}`)
+      .replaceAll(PLACE, () => nameOf?.(number) ?? PLACE)
+      .replace(/region0000x(\d+)/g, (_, at: string) => regionOf(Number(at), number));
   for (const [path, text] of files) {
     const copy = copyOf(path, text, names, nameOf !== undefined);
     if (copy === null) continue;
@@ -74,6 +83,13 @@ const COMPARISONS = 'data/comparisons.yaml';
 const CITIES = 'data/cities.yaml';
 const PLAN_FILE = /^content\/plans\/([^/]+)\/[^/]+$/;
 const OBSERVATIONS = /^data\/observations\/([^/]+)\.csv$/;
+
+/** Ids of the regions of the country. */
+const regionsOf = (files: Files): string[] =>
+  entries(files, 'cities').flatMap((entry) => {
+    const { list } = (entry['regions'] ?? { list: [] }) as { list: { id: string }[] };
+    return list.map(({ id }) => id);
+  });
 
 const entries = (files: Files, name: string): Entry[] => parse(files.get(`data/${name}.yaml`) ?? '[]') as Entry[];
 
@@ -131,7 +147,11 @@ function copyOf(path: string, text: string, names: Names, isNamed: boolean): { p
   if (!/^data\/(?:cities|agencies|instruments)\.yaml$/.test(path)) return null;
   const copied = (parse(text) as Entry[])
     .filter(({ id }) => names.has(id))
-    .map((entry) => ({ ...ownOnly(entry), ...(isNamed && path === CITIES ? { name: { vi: PLACE, en: PLACE } } : {}) }));
+    .map((entry, at) => ({
+      ...ownOnly(entry),
+      ...('region' in entry && { region: `${REGION}${at}` }),
+      ...(isNamed && path === CITIES ? { name: { vi: PLACE, en: PLACE } } : {}),
+    }));
   return { path, text: copied.length > 0 ? write(rename(copied, names)) : '' };
 }
 

@@ -16,7 +16,8 @@ import { pagesAlone, type PagesAlone } from '../support/pages-alone.ts';
 
 /** Every page of the menu that grows with the cities, and one of each kind that lists what all cities have. */
 const PAGES = [
-  ...['/', '/cities/', '/plans/', '/clauses/', '/dossier/', '/timeline/', '/who-does-what/', '/agencies/', '/compare/'],
+  ...['/', '/cities/', '/regions/', '/plans/', '/clauses/', '/dossier/', '/timeline/', '/who-does-what/'],
+  ...['/agencies/', '/compare/'],
   ...['/promises/', '/promises/gaps/', '/promises/levels/', '/promises/levels/department/'],
   ...['/framework/', '/framework/1.1.1/', '/indicators/', '/indicators/1.1.1-a/', '/search/', '/charts/'],
   ...['/instruments/', '/instruments/45-qdd-hdds-2031/', '/agencies/bo-sach/'],
@@ -78,7 +79,8 @@ describe('a thousand cities', () => {
     }
     expect(named.size).toBe(MANY);
     const lists = [
-      ...['/', '/plans/', '/clauses/', '/dossier/', '/timeline/', '/who-does-what/', '/agencies/', '/charts/'],
+      ...['/', '/regions/', '/plans/', '/clauses/', '/dossier/', '/timeline/', '/who-does-what/', '/agencies/'],
+      '/charts/',
       ...['/promises/', '/promises/gaps/', '/promises/levels/department/', '/framework/1.1.1/', '/indicators/1.1.1-a/'],
       '/agencies/bo-sach/',
     ];
@@ -111,6 +113,7 @@ describe('fewer cities, each named on every page that names all', () => {
     for (const [list, own] of [
       ['/', `/cities/${last}/`],
       ['/cities/', `/cities/${last}/`],
+      ['/regions/', `/cities/${last}/`],
       ['/promises/', `/promises/${last}/`],
       ['/who-does-what/', `/who-does-what/${last}/`],
       ['/timeline/', `/timeline/${last}/`],

@@ -10,6 +10,7 @@ import { multiply } from '../../src/synthetic/multiply.ts';
 import { readContent, writeContent } from '../../src/synthetic/folder.ts';
 import { charts } from '../../src/charts/index.ts';
 import type { Chart } from '../../src/charts/kit/chart.ts';
+import { CROWD } from '../../src/charts/kit/crowd.ts';
 import { geometryFaults } from '../../src/charts/kit/geometry.ts';
 import { SHEETS } from '../../src/charts/kit/svg.ts';
 
@@ -56,6 +57,11 @@ describe.each([1, 3, 4, 30, 300])('%i cities', (cities) => {
       for (const lang of LANGS)
         for (const sheet of SHEETS)
           expect(geometryFaults(chart.svg(lang, sheet)), `${chart.id} ${lang} ${sheet.name}`).toEqual([]);
+  });
+
+  test('where there are many, charts over cities show their regions, and so they are measured', () => {
+    const byRegion = all.filter(({ svg }) => svg('en', SHEETS[0]).includes('By region'));
+    expect(byRegion.map(({ kind }) => kind)).toEqual(cities > CROWD ? expect.arrayContaining(['across']) : []);
   });
 
   test('a drawing of all cities stays one that a page can hold, and its words stay few', () => {

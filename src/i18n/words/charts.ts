@@ -22,6 +22,19 @@ interface Spread {
   middle: string;
 }
 
+interface Quarters {
+  low: string;
+  from: string;
+  middle: string;
+  to: string;
+  high: string;
+}
+
+interface Place {
+  place: number;
+  of: number;
+}
+
 interface Shares {
   full: number;
   part: number;
@@ -114,6 +127,20 @@ const vi = {
   shares: ({ full, part, all }: Shares) => `${full} trong ${all} có đủ, ${part} có một phần`,
   citiesWithTarget: (n: number) => `${countVi(n, 'thành phố có chỉ tiêu')}, theo câu trả lời`,
   citiesWithValue: (n: number) => `${countVi(n, 'thành phố có giá trị so sánh được')}, theo giá trị mới nhất`,
+  byRegion: 'Theo vùng, cùng một thang',
+  regionSigns: (low: string, high: string) =>
+    `Từ ${low} đến ${high}. Chấm: một thành phố; hộp: nửa số thành phố ở giữa; vạch: trung vị. Ghi tên nơi cao nhất và thấp nhất.`,
+  regionCities: (region: string, n: number) => `${region}: ${countVi(n, 'thành phố')}`,
+  quarters: ({ low, from, middle, to, high }: Quarters) =>
+    `từ ${low} đến ${high}, nửa số thành phố từ ${from} đến ${to}, trung vị ${middle}`,
+  placeTitle: 'Thứ tự, giá trị cao đứng trước',
+  place: ({ place, of }: Place) => `thứ ${place} trong ${of}`,
+  placeInRegion: ({ place, of }: Place) => `thứ ${place} trong ${of} của vùng`,
+  fromBefore: (date: string) => `giá trị từ trước ${date}, không xếp vào vùng`,
+  beforeRegions: (n: number, date: string) =>
+    `Không xếp vào vùng: ${countVi(n, 'thành phố')} có giá trị từ trước ${date}.`,
+  withoutRegion: (n: number) => `Chưa ghi vùng: ${countVi(n, 'thành phố')}.`,
+  regionsSince: (date: string) => `Vùng là vùng từ ${date}; giá trị có kỳ kết thúc trước đó không xếp vào vùng nào.`,
   tableThere: 'Bảng số liệu với nguồn ở trên trang này',
 };
 
@@ -204,6 +231,19 @@ const en: ChartWords = {
   citiesWithTarget: (n) => `${countEn(n, 'city with a target', 'cities with a target')}, by answer`,
   citiesWithValue: (n) =>
     `${countEn(n, 'city with a comparable value', 'cities with a comparable value')}, by latest value`,
+  byRegion: 'By region, on one scale',
+  regionSigns: (low, high) =>
+    `From ${low} to ${high}. Dot: a city; box: the middle half of the cities; stroke: median. The highest and the lowest are named.`,
+  regionCities: (region, n) => `${region}: ${countEn(n, 'city', 'cities')}`,
+  quarters: ({ low, from, middle, to, high }) =>
+    `from ${low} to ${high}, half of the cities from ${from} to ${to}, median ${middle}`,
+  placeTitle: 'Place, high values first',
+  place: ({ place, of }) => `no. ${place} of ${of}`,
+  placeInRegion: ({ place, of }) => `no. ${place} of ${of} in its region`,
+  fromBefore: (date) => `value from before ${date}, in no region`,
+  beforeRegions: (n, date) => `In no region: ${countEn(n, 'city', 'cities')} with a value from before ${date}.`,
+  withoutRegion: (n) => `Region not stated: ${countEn(n, 'city', 'cities')}.`,
+  regionsSince: (date) => `Regions are those since ${date}; a value whose period ends before is in none.`,
   tableThere: 'The table of values with sources is on this page',
 };
 

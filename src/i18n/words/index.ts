@@ -10,6 +10,7 @@ import { coverageWords } from './coverage.ts';
 import { dossierWords } from './dossier.ts';
 import { frameWords } from './frame.ts';
 import { leadWords } from './leads.ts';
+import { regionWords } from './regions.ts';
 import { registerWords } from './registers.ts';
 import { searchWords } from './search.ts';
 import { shareWords } from './share.ts';
@@ -24,6 +25,7 @@ const gathered = (lang: Lang) => ({
   ...codeWords[lang],
   ...clauseWords[lang],
   ...leadWords[lang],
+  ...regionWords[lang],
   ...registerWords[lang],
   ...answerWords[lang],
   ...compareWords[lang],

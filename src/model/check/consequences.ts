@@ -5,6 +5,7 @@ import type { Problem, ProblemCode } from '../../messages/problems.ts';
 const CAUSES: Partial<Record<ProblemCode, RegExp>> = {
   'unknown-agency': /^data\/(?:agencies|cities)\.yaml$/,
   'foreign-agency': /^data\/(?:agencies|cities)\.yaml$/,
+  'unknown-region': /^data\/cities\.yaml$/,
   'unknown-city': /^data\/cities\.yaml$/,
   'unknown-indicator': /^data\/framework\.yaml$/,
   'unknown-feature': /^data\/framework\.yaml$/,

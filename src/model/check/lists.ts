@@ -88,7 +88,13 @@ export const LISTS: Readonly<Record<string, Rule>> = {
 
   cities: [id('id'), { by: ['kind', 'code'] }],
   'cities[].also_called': NAMES,
-  ...below('cities', { breaks: by('date'), 'breaks[].sources': by('title', 'url'), note_sources: by('title', 'url') }),
+  ...below('cities', {
+    breaks: by('date'),
+    'breaks[].sources': by('title', 'url'),
+    note_sources: by('title', 'url'),
+    'regions.sources': by('title', 'url'),
+    'regions.list': [id('id', 'region'), { by: ['name.vi'], reads: 'words' }],
+  }),
 
   instruments: [id('id'), { by: ['plan'] }],
   ...below('instruments', { variants: by('printed', 'plan'), carries_out: itself, replaces: itself }),

@@ -55,7 +55,7 @@ function checkKnown({ publisher, cities, cityFacts, observations }: Records, pro
       );
   };
   for (const { spec, origin } of cities) {
-    const { membership, breaks = [], note_sources = [] } = spec;
+    const { membership, breaks = [], note_sources = [], regions } = spec;
     if (notYet(membership?.since))
       problems.push(
         problem('after-updated', origin, ['membership', 'since'], {
@@ -67,6 +67,11 @@ function checkKnown({ publisher, cities, cityFacts, observations }: Records, pro
     breaks.forEach(({ sources }, index) =>
       sources.forEach((source, at) => checkSource(source, below(origin, ['breaks', index, 'sources', at]))),
     );
+    if (notYet(regions?.since))
+      problems.push(
+        problem('after-updated', origin, ['regions', 'since'], { date: regions?.since ?? '', updated: updated ?? '' }),
+      );
+    regions?.sources.forEach((source, index) => checkSource(source, below(origin, ['regions', 'sources', index])));
     note_sources.forEach((source, index) => checkSource(source, below(origin, ['note_sources', index])));
   }
   for (const { spec, at } of [...cityFacts, ...observations.flatMap(({ rows }) => rows)]) {

@@ -15,6 +15,7 @@ import { linkInstrument, newInstrument } from './instruments.ts';
 import { linkEnd } from './life.ts';
 import { lookup, register } from './lookup.ts';
 import { checkArea, linkObservations } from './observations.ts';
+import { linkRegions } from './regions.ts';
 import { linkWordsInUse } from './words-in-use.ts';
 import { linkPlan, newPlan, relatePlans } from './plans.ts';
 
@@ -26,8 +27,9 @@ export function link(records: Records, problems: Problem[], lost: Set<string>): 
   const cities = register(
     records.cities,
     (spec) => spec.id,
-    (spec): Draft<City> => ({ ...spec, plans: [], facts: [], agencies: [], observations: [] }),
+    (spec): Draft<City> => ({ ...spec, region: null, plans: [], facts: [], agencies: [], observations: [] }),
   );
+  const regions = linkRegions(records.cities, cities, problems);
   const units = register(
     records.units,
     (spec) => spec.id,
@@ -76,6 +78,7 @@ export function link(records: Records, problems: Problem[], lost: Set<string>): 
   return {
     publisher,
     cities: [...cities.values()],
+    regions,
     plans: all,
     agencies: [...agencies.values()],
     units: [...units.values()],

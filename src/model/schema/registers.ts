@@ -235,6 +235,25 @@ const WebSource = z
   .describe('Nguồn. · The source.');
 export type WebSource = z.infer<typeof WebSource>;
 
+/** How a country is divided for planning: since which day, by whose decision, into which regions. */
+const RegionsSpec = z
+  .strictObject({
+    since: dateOf('event').describe(
+      'Ngày mà tỉnh, thành phố trong các vùng là như nay; giá trị có kỳ kết thúc trước ngày này không được xếp vào vùng. · The day from which the places in the regions are what they are now: a value whose period ends before it is put in no region.',
+    ),
+    statement: Bilingual.describe(
+      'Ai chia vùng, bằng văn bản nào, đã có hiệu lực chưa, theo đúng nguồn. · Who divided it, by which document and with what force, as the sources say.',
+    ),
+    sources: z.tuple([WebSource], WebSource).describe('Nguồn của điều này. · The sources that say so.'),
+    list: z
+      .array(z.strictObject({ id: Id, name: Bilingual }))
+      .min(1)
+      .describe('Các vùng, theo thứ tự của nguồn. · The regions, in the order of the source.'),
+  })
+  .describe(
+    'Chỉ ghi ở mục của quốc gia: các vùng của nó, kèm nguồn. · Only on the entry of a country: its regions, with their source.',
+  );
+
 export const CitySpec = z.strictObject({
   id: Id,
   name: Bilingual,
@@ -242,6 +261,10 @@ export const CitySpec = z.strictObject({
   code_list_date: dateOf('event').nullable().describe('Ngày của danh mục mã. · Date of the code list.'),
   kind: z.enum(['city', 'country']).describe('Thành phố hay quốc gia. · City or country.'),
   also_called: AlsoCalled,
+  region: Id.optional().describe(
+    'Vùng mà thành phố nay thuộc về: id trong regions của quốc gia; bỏ trống khi chưa đọc được ở nguồn nào. · The region in which the city now lies: an id of the country’s regions; left out where no source was read that says it.',
+  ),
+  regions: RegionsSpec.optional(),
   membership: z
     .strictObject({
       status: z.enum(['member', 'not-a-member', 'not-applicable']).describe('Tư cách thành viên. · Membership status.'),

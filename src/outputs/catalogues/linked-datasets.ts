@@ -104,9 +104,10 @@ export const tableThing = (site: Site, table: Table, files: readonly Output[], l
     lang,
   );
 
-const placeThing = ({ kind, name }: City, lang: Lang): Thing => ({
+const placeThing = ({ kind, name, region }: City, lang: Lang): Thing => ({
   '@type': kind === 'city' ? 'City' : 'Country',
   name: name[lang],
+  ...(region && { containedInPlace: { '@type': 'Place', name: region.name[lang] } }),
 });
 
 /** One place; several are the country with the cities in it. */

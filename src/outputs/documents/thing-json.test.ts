@@ -9,7 +9,7 @@ const city = cityModel();
 const CASES: readonly (readonly [string, z.ZodType, readonly object[]])[] = [
   ['plans', PlanRecord, city.plans.map(planRecord)],
   ['bodies', AgencyRecord, city.agencies.map(agencyRecord)],
-  ['cities', CityRecord, city.cities.map(cityRecord)],
+  ['cities', CityRecord, city.cities.map((one) => cityRecord(one, city.regions))],
   ['features', FeatureRecord, city.framework.features.map(featureRecord)],
   ['instruments', InstrumentRecord, city.instruments.map(instrumentRecord)],
 ];

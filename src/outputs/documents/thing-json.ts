@@ -2,7 +2,7 @@
 import { agencyPath, cityPath, featurePath, instrumentPath, localised, planPath } from '../../derive/address.ts';
 import { issuedBy } from '../../derive/issuer.ts';
 import { inBoth, type Bilingual } from '../../text/bilingual.ts';
-import type { Agency, City, Feature, Instrument, Plan, Site, Succession } from '../../model/types.ts';
+import type { Agency, City, Feature, Instrument, Plan, Region, Site, Succession } from '../../model/types.ts';
 import type { Output } from '../kit/output.ts';
 import { akomaPath } from './akoma-ntoso.ts';
 import { workIri } from './akoma-works.ts';
@@ -94,7 +94,27 @@ export const agencyRecord = (agency: Agency): AgencyRecord => ({
   url: pagesAt(agencyPath(agency)),
 });
 
-export const cityRecord = (city: City): CityRecord => ({
+const divisionOf = ({ regions }: City) =>
+  regions && {
+    since: regions.since,
+    statement: regions.statement,
+    sources: regions.sources.map(({ url }) => url),
+  };
+
+function regionsRecord(country: City, all: readonly Region[]): CityRecord['regions'] {
+  const division = divisionOf(country);
+  const own = all.filter((region) => region.country === country);
+  return division
+    ? { ...division, list: own.map(({ id, name, cities }) => ({ id, name, cities: idsOf(cities) })) }
+    : null;
+}
+
+function regionRecord({ region }: City): CityRecord['region'] {
+  const division = region && divisionOf(region.country);
+  return region && division ? { id: region.id, name: region.name, ...division } : null;
+}
+
+export const cityRecord = (city: City, regions: readonly Region[]): CityRecord => ({
   id: city.id,
   name: city.name,
   kind: city.kind,
@@ -113,6 +133,8 @@ export const cityRecord = (city: City): CityRecord => ({
     what,
     sources: sources.map(({ url }) => url),
   })),
+  region: regionRecord(city),
+  regions: regionsRecord(city, regions),
   facts: city.facts.map(({ id, fact, value, unit, qualifier, as_of, boundary, grade, source }) => ({
     id,
     fact,
@@ -193,7 +215,7 @@ const file = (path: string, title: Bilingual, record: () => object): Output => (
 export const thingFiles = (site: Site): Output[] => [
   ...site.plans.map((plan) => file(planPath(plan), plan.short, () => planRecord(plan))),
   ...site.agencies.map((agency) => file(agencyPath(agency), agency.name, () => agencyRecord(agency))),
-  ...site.cities.map((city) => file(cityPath(city), city.name, () => cityRecord(city))),
+  ...site.cities.map((city) => file(cityPath(city), city.name, () => cityRecord(city, site.regions))),
   ...site.framework.features.map((one) => file(featurePath(one), one.title, () => featureRecord(one))),
   ...site.instruments.map((one) => file(instrumentPath(one), one.title, () => instrumentRecord(one))),
 ];

@@ -96,6 +96,9 @@ export const AgencyRecord = z.strictObject({
 });
 export type AgencyRecord = z.infer<typeof AgencyRecord>;
 
+/** How a country is divided, and by which sources. */
+const Division = { since: z.string(), statement: Bilingual, sources: ids };
+
 export const CityRecord = z.strictObject({
   id: z.string(),
   name: Bilingual,
@@ -104,6 +107,10 @@ export const CityRecord = z.strictObject({
   code_list_date: edtf,
   membership: z.strictObject({ status: z.string(), since: edtf, statement: Bilingual, source: z.string() }).nullable(),
   breaks: z.array(z.strictObject({ date: z.string(), what: Bilingual, sources: ids })),
+  region: z.strictObject({ id: z.string(), name: Bilingual, ...Division }).nullable(),
+  regions: z
+    .strictObject({ ...Division, list: z.array(z.strictObject({ id: z.string(), name: Bilingual, cities: ids })) })
+    .nullable(),
   facts: z.array(
     z.strictObject({
       id: z.string(),

@@ -39,6 +39,7 @@ import {
   timelineMarks,
   valueMarks,
 } from './chart-marks.ts';
+import { REGION_STATES } from '../../derive/regions.ts';
 import { spanOf } from '../../derive/span.ts';
 import { span } from './shared.ts';
 import { field, table, type Field, type Table } from './table.ts';
@@ -90,6 +91,17 @@ const cells = [
   ...ofLine,
   ...shown,
 ];
+/** Where a value stands among those of all cities, and among those of its region; equal values share a place. */
+const PLACES = [
+  [
+    'place',
+    'Thứ tự của giá trị, cao đứng trước; bằng nhau thì cùng thứ.',
+    'Place of the value, high values first; equal ones share it.',
+  ],
+  ['place_among', 'Trong bao nhiêu giá trị.', 'Among how many values.'],
+  ['place_in_region', 'Thứ tự trong vùng.', 'Place within the region.'],
+  ['place_in_region_among', 'Trong bao nhiêu giá trị của vùng.', 'Among how many values of the region.'],
+] as const;
 const text = ({ more }: Mark, name: string): string | null => {
   const found = more?.[name];
   return typeof found === 'string' ? found : null;
@@ -273,7 +285,27 @@ export const CHART_TABLES: readonly Table[] = [
       en: 'Each row is one target, one value, or the place where there is no value.',
     },
     acrossMarks,
-    cells,
+    [
+      ...cells,
+      field(
+        'region',
+        'string',
+        'Vùng của giá trị; với dòng khác là vùng của thành phố. Trống khi chưa ghi, hoặc giá trị từ trước khi có vùng.',
+        'Region of the value; of other rows that of the city. Empty where none is stated, and for a value from before the regions.',
+        (mark) => text(mark, 'region'),
+        { references: 'regions', optional: true },
+      ),
+      ...said('region_name', 'Tên vùng.', 'Name of the region.', false),
+      code(
+        'region_state',
+        'in-region: thuộc vùng; before-regions: kỳ kết thúc trước khi có vùng; not-stated: chưa ghi.',
+        'in-region: of a region; before-regions: its period ends before the regions; not-stated: none is stated.',
+        REGION_STATES,
+      ),
+      ...PLACES.map(([name, vi, en]) =>
+        field<Mark>(name, 'integer', vi, en, ({ more }) => more?.[name], { optional: true, unit: 'cities' }),
+      ),
+    ],
   ),
   tableOf(
     'coverage',

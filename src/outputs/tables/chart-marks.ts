@@ -1,6 +1,7 @@
 /** The marks of each kind of chart, from the same derivations that the drawings are made of. */
 import { across, viewsOf, type CityView } from '../../derive/answers/across.ts';
 import { judgedPlans } from '../../derive/answers/judged.ts';
+import { ranking, type Ranked } from '../../derive/answers/ranking.ts';
 import { figure, sayAnswer } from '../../derive/answers/progress-statement.ts';
 import { panelsOf } from '../../derive/answers/series.ts';
 import { successions } from '../../derive/bodies/succession.ts';
@@ -8,6 +9,7 @@ import { dutiesByRole } from '../../derive/bodies/workload.ts';
 import type { SubjectOf } from '../../derive/chart-subjects.ts';
 import { isDatedPercent, sharedTargets } from '../../derive/compare/dated-targets.ts';
 import { coverageOf, coveredCities } from '../../derive/coverage.ts';
+import { regionState } from '../../derive/regions.ts';
 import { formatWhen, timeline } from '../../derive/timeline.ts';
 import { chartWords } from '../../i18n/words/charts.ts';
 import { codeWords } from '../../i18n/words/codes.ts';
@@ -138,8 +140,33 @@ function viewMarks(chart: string, view: CityView, indicator: NonNullable<Mark['i
   ];
 }
 
-export const acrossMarks = ({ id, indicator }: SubjectOf<'across'>, site: Site): Mark[] =>
-  across(site, indicator).flatMap((view) => viewMarks(id, view, indicator));
+export function acrossMarks({ id, indicator }: SubjectOf<'across'>, site: Site): Mark[] {
+  const views = across(site, indicator);
+  const ranked = new Map(ranking(views).map((one) => [one.view, one]));
+  return views.flatMap((view) =>
+    viewMarks(id, view, indicator).map((mark) => ({ ...mark, ...placeOf(mark, ranked.get(view)) })),
+  );
+}
+
+/** The region of the value, or, where the row is none, of the city; its place is that of a value alone. */
+function placeOf({ city, reading, more, texts }: Mark, ranked: Ranked | undefined): Pick<Mark, 'more' | 'texts'> {
+  if (city === undefined) return {};
+  const state = regionState(city, reading ?? null);
+  const region = state === 'in-region' ? city.region : null;
+  const own = reading === undefined ? undefined : ranked;
+  return {
+    more: {
+      ...more,
+      region: region?.id,
+      region_state: state,
+      place: own?.overall?.place,
+      place_among: own?.overall?.of,
+      place_in_region: own?.inRegion?.place,
+      place_in_region_among: own?.inRegion?.of,
+    },
+    texts: { ...texts, region_name: region?.name },
+  };
+}
 
 export const overviewMarks = ({ id }: SubjectOf<'overview'>, site: Site): Mark[] =>
   site.framework.indicators.flatMap((indicator) =>

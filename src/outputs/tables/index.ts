@@ -22,7 +22,7 @@ import { milestones } from './milestones.ts';
 import { observations } from './observations.ts';
 import { clauses, measures, objectives, passages, plans, sections } from './plans.ts';
 import { progress } from './progress.ts';
-import { cities, features, frameworkIndicators, glossary, instruments, units } from './registers.ts';
+import { cities, features, frameworkIndicators, glossary, instruments, regions, units } from './registers.ts';
 import { sources } from './sources.ts';
 import type { Table } from './table.ts';
 import { targets } from './targets.ts';
@@ -50,6 +50,7 @@ export const TABLES: readonly Table[] = [
   indicatorCells,
   features,
   agencies,
+  regions,
   cities,
   cityFacts,
   instruments,

@@ -1,7 +1,7 @@
 /** Tables of the registers: cities, features, indicators of the framework, instruments, glossary. */
-import { cityPath, featurePath, indicatorPath, instrumentPath } from '../../derive/address.ts';
+import { cityPath, featurePath, indicatorPath, instrumentPath, regionPath } from '../../derive/address.ts';
 import { INSTRUMENT_TYPES, MEASURES } from '../../model/schema/registers.ts';
-import type { City, Feature, Indicator, Instrument, Term, Unit } from '../../model/types.ts';
+import type { City, Feature, Indicator, Instrument, Region, Term, Unit } from '../../model/types.ts';
 import { field, joined, table } from './table.ts';
 import { addresses, id, pair } from './shared.ts';
 
@@ -35,6 +35,60 @@ export const cities = table<City>({
     }),
     field('membership_source', 'url', 'Nguồn.', 'Source.', (city) => city.membership?.source.url, { optional: true }),
     ...addresses<City>(cityPath),
+    field(
+      'region',
+      'string',
+      'Vùng mà thành phố nay thuộc về; trống khi chưa ghi.',
+      'Region in which the city now lies; empty where none is stated.',
+      (city) => city.region?.id,
+      { references: 'regions', optional: true },
+    ),
+  ],
+});
+
+export const regions = table<Region>({
+  name: 'regions',
+  title: { vi: 'Vùng', en: 'Regions' },
+  description: {
+    vi: 'Các vùng của quốc gia, theo thứ tự của nguồn; cột statement nói ai chia vùng và văn bản có hiệu lực chưa.',
+    en: 'The regions of the country in the order of the source; the column statement says who divided it, and with what force.',
+  },
+  records: (site) => site.regions,
+  fields: [
+    id((region) => region.id),
+    ...pair<Region>('name', 'Tên.', 'Name.', (region) => region.name),
+    field(
+      'since',
+      'edtf',
+      'Ngày mà tỉnh, thành phố trong các vùng là như nay; giá trị có kỳ kết thúc trước đó không thuộc vùng nào.',
+      'Day from which the places in the regions are what they are now; values of periods that end before are of none.',
+      (region) => region.since,
+    ),
+    field(
+      'cities',
+      'integer',
+      'Số thành phố trong bảng cities.',
+      'Cities of the table cities.',
+      ({ cities: own }) => own.length,
+      {
+        unit: 'cities',
+      },
+    ),
+    ...pair<Region>(
+      'statement',
+      'Ai chia vùng, bằng văn bản nào.',
+      'Who divided it, by which document.',
+      ({ country }) => country.regions?.statement,
+    ),
+    field(
+      'source_url',
+      'url',
+      'Nguồn của danh sách.',
+      'Source of the list.',
+      ({ country }) => country.regions?.sources[0].url,
+      { optional: true },
+    ),
+    ...addresses<Region>(regionPath),
   ],
 });
 

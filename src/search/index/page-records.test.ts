@@ -35,7 +35,7 @@ test.each<[string, 'vi' | 'en', Said]>([
       title: 'Mây Trắng',
       text: 'Mây Trắng. Chưa là thành viên.',
       names: ['Mây Trắng', 'Mây Trắng'],
-      around: ['Mây Trắng 2026', 'Mây Trắng 2031'],
+      around: ['Mây Trắng 2026', 'Mây Trắng 2031', 'Vùng núi'],
       facets: { kind: ['city'], city: ['may-trang'] },
     },
   ],

@@ -11,7 +11,7 @@ export const cityRecord = (city: City, pick: Say, lang: Lang): SearchRecord => (
   ...page('city', cityPath(city), pick(city.name), lang),
   text: [pick(city.name), ...(city.membership ? [pick(city.membership.statement)] : [])].join('. '),
   names: [city.name.vi, city.name.en, ...(city.also_called ?? [])],
-  around: city.plans.map(({ short }) => pick(short)),
+  around: [...city.plans.map(({ short }) => pick(short)), ...(city.region ? [pick(city.region.name)] : [])],
   facets: { kind: ['city'], city: [city.id] },
 });
 
