@@ -17,6 +17,7 @@ import {
 import { dossierCities, dossierPartPath, dossierParts, dossierPath } from './derive/dossier/dossier.ts';
 import { embedPath } from './derive/embed.ts';
 import { sectionPagePath, sectionsWithPages } from './derive/plan-sections.ts';
+import { letterPages } from './derive/long-lists/letters.ts';
 import { longListPages } from './derive/long-lists/lists.ts';
 import { PAGE_KINDS } from './derive/site-map.ts';
 import { timelinePath } from './derive/timeline.ts';
@@ -61,6 +62,7 @@ export function modelPages(site: Published, { charts, prose }: Written): string[
     ...promisingCities(site).map((city) => promisesPath(city)),
     ...levelsIn(site).map((level) => levelsPath(level)),
     ...longListPages(site),
+    ...letterPages(site).map(({ path }) => path),
     ...dossierCities(site).map((city) => dossierPath(city)),
     ...dossierParts(site).map(({ city, part }) => dossierPartPath(city, part)),
     ...drawn,

@@ -21,7 +21,7 @@ export interface PageKind {
   readonly error?: true;
   /** Its records are made by a release: there are none before the first one, or none before one that has changes to tell. */
   readonly frozen?: true | 'changes';
-  /** What a city has in a list over all cities, once that list is too long for one page (`long-lists/`): there may be none. */
+  /** A part of a list over all cities, once that list is too long for one page (`long-lists/`): there may be none. */
   readonly long?: true;
   /** How many such pages tests open, the longest and the shortest among them; two where nothing is said. */
   readonly examples?: number;
@@ -78,6 +78,7 @@ const KINDS = [
   { route: '/plans/[plan]/sections/[section]/' },
   at('/cities/', cities, (lang) => words(lang).cities),
   { route: '/cities/[city]/' },
+  { route: '/cities/by-letter/[letters]/', long: true },
   at('/regions/', cities, (lang) => words(lang).regions),
   at('/agencies/', who, (lang) => words(lang).agencies),
   { route: '/agencies/[agency]/' },

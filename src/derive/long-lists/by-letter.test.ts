@@ -21,3 +21,14 @@ test('many are put under their letters; marks make no other letter, Đ is one of
   expect(letters.map(([letter]) => letter)).toEqual(['B', 'D', 'Đ', 'H', 'O']);
   expect(letters.at(-1)?.[1]).toEqual(['Ô Môn', 'Ông Đốc']);
 });
+
+test('names that all begin with the same letter stand under more of them', () => {
+  const many = Array.from({ length: 20 }, (_, index) => `Tha ${index + 10}`);
+  const names = named([...many, 'Trà Vinh', 'Tô Hạp']);
+  expect(byLetter(names, (name) => name, 'vi', 2).map(({ letter }) => letter)).toEqual(['Th', 'To', 'Tr']);
+});
+
+test('the word for what a place is makes no letter', () => {
+  const many = Array.from({ length: 20 }, (_, index) => `Hà ${index + 10}`);
+  expect(lettersOf([...many, 'Thành phố Cao Lãnh']).map(([letter]) => letter)).toEqual(['C', 'H']);
+});

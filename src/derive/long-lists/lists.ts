@@ -125,13 +125,13 @@ export function gapRowsByCity(site: Site, rows: readonly GapRow[]): ReadonlyMap<
   const own = Map.groupBy(rows, city);
   return new Map(site.cities.flatMap((one) => (own.has(one) ? [[one, own.get(one) ?? []] as const] : [])));
 }
-/** What promises leave unsaid, by body. */
+/** What promises leave unsaid, by body; a city has a row of its own as well. */
 export const gapList = (site: Site & Registered): LongList<null> =>
   listOf(
     site,
     GAPS,
     null,
-    [...gapRowsByCity(site, promiseGaps(site))].map(([city, rows]) => [city, { city: 1, gap: rows.length }]),
+    [...gapRowsByCity(site, promiseGaps(site))].map(([city, rows]) => [city, { city: 1, gap: rows.length + 1 }]),
   );
 
 const PAIRS = '/compare/by-city/';

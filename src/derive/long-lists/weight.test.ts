@@ -26,6 +26,7 @@ test('lists are counted together by kind', () => {
     event: 0,
     gap: 3,
     link: 0,
+    name: 0,
     pair: 0,
     plan: 0,
     target: 0,
@@ -64,6 +65,7 @@ test.each([
   ['/indicators/1.1.1-a/gio-xanh/', '/indicators/1.1.1-a/'],
   ['/agencies/by-city/gio-xanh/', '/agencies/by-city/'],
   ['/compare/by-city/gio-xanh/', '/compare/by-city/'],
+  ['/cities/by-letter/th/', '/cities/by-letter/'],
   ['/promises/gaps/', null],
   ['/promises/levels/school/', null],
   ['/promises/gio-xanh/', null],
@@ -71,6 +73,7 @@ test.each([
   ['/framework/2.2.2/gio-xanh/more/', null],
   ['/embed/framework/2.2.2/gio-xanh/', null],
   ['/indicators/1.1.1-a.json', null],
+  ['/cities/gio-xanh/', null],
   ['/agencies/mt-sds/', null],
   ['/compare/a/b/', null],
 ])('%s is a part of %s', (path, list) => {

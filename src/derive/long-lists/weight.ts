@@ -16,6 +16,8 @@ const WEIGHTS = {
   event: 18,
   gap: 11,
   link: 2,
+  /** A city by its name, with what it has behind it: 480 on a page. */
+  name: 5,
   pair: 5,
   plan: 14,
   target: 25,
@@ -33,6 +35,11 @@ export const weigh = (entries: Entries): number =>
 /** A list that has no parts of its own: where it is too long, it leads to pages of the cities that are there anyway. */
 export const outgrows = (entries: Entries): boolean => weigh(entries) > MOST;
 
+/** Plans that are too many to be told of one by one on a page. */
+export const manyPlans = remembered('plans are many', ({ plans }: Pick<Site, 'plans'>): boolean =>
+  outgrows({ plan: plans.length }),
+);
+
 export const sumOf = (all: readonly Entries[]): Entries =>
   Object.fromEntries(KINDS.map((kind) => [kind, all.reduce((sum, one) => sum + (one[kind] ?? 0), 0)]));
 
@@ -44,9 +51,9 @@ export interface Registered extends Partial<Pick<Site, 'cities'>> {
 /** The part of a list that is of one city: `/framework/2.2.2/` → `/framework/2.2.2/ha-noi/`. */
 export const partPath = (list: string, city: Pick<City, 'id'>): string => `${list}${city.id}/`;
 
-/** Lists of which parts may be pages of their own: `/promises/levels/school/ha-noi/` is one of `/promises/levels/school/`. */
+/** Lists of which parts may be pages of their own: `/promises/levels/school/ha-noi/` is one of `/promises/levels/school/`. The names of all cities have parts by letter. */
 const PART =
-  /^(\/(?:promises\/(?:gaps|levels\/[^/]+)|framework\/[^/]+|indicators\/[^/]+|agencies\/by-city|compare\/by-city)\/)[^/]+\/$/;
+  /^(\/(?:promises\/(?:gaps|levels\/[^/]+)|framework\/[^/]+|indicators\/[^/]+|agencies\/by-city|compare\/by-city|cities\/by-letter)\/)[^/]+\/$/;
 
 /** `/framework/2.2.2/ha-noi/` → `/framework/2.2.2/`; null for what is no part of a list. */
 export const listOfPart = (path: string): string | null => PART.exec(path)?.[1] ?? null;

@@ -27,6 +27,17 @@ const vi = {
     plans: (n: number) => countVi(n, 'kế hoạch'),
     allCities: (n: number) => `Cả ${countVi(n, 'thành phố')}`,
     next: 'Sắp tới',
+    cities: (n: number) => countVi(n, 'thành phố'),
+    letters: 'Chữ cái đầu',
+    byLetter:
+      'Chọn chữ cái đầu của tên thành phố. Trang của thành phố dẫn tới phần của thành phố đó trong mỗi danh sách.',
+    orSearch: 'Tìm theo tên',
+    beginning: (letters: string) => `Thành phố có tên bắt đầu bằng “${letters}”`,
+    noneBegins: 'Nay không có thành phố nào có tên bắt đầu như vậy.',
+    inLists: 'Trong các danh sách chung',
+    /** Duties, rows of an annex and other places that name a body or a law. */
+    mentions: (n: number) => countVi(n, 'chỗ nhắc đến'),
+    noneOf: (n: number) => `${countVi(n, 'thành phố')} không có gì ở đây.`,
   },
   searchExamples: [
     'hoc tap suot doi',
@@ -64,6 +75,15 @@ const en: typeof vi = {
     plans: (n) => countEn(n, 'plan', 'plans'),
     allCities: (n) => `All ${countEn(n, 'city', 'cities')}`,
     next: 'Coming next',
+    cities: (n) => countEn(n, 'city', 'cities'),
+    letters: 'First letters',
+    byLetter: 'Choose the first letter of the city’s name. The page of a city leads to its part of every list.',
+    orSearch: 'Search for a name',
+    beginning: (letters) => `Cities whose names begin with “${letters}”`,
+    noneBegins: 'No name of a city begins so any more.',
+    inLists: 'In the lists of all cities',
+    mentions: (n) => countEn(n, 'mention', 'mentions'),
+    noneOf: (n) => `${countEn(n, 'city has', 'cities have')} nothing here.`,
   },
   searchExamples: [
     'lifelong learning',

@@ -12,6 +12,8 @@ const vi = {
   tables: 'Các bảng',
   descriptions: 'Cho chương trình và cổng dữ liệu',
   planText: 'Văn bản kế hoạch cho công cụ pháp luật (Akoma Ntoso)',
+  /** Said instead of a list of so many files. */
+  atPlans: 'Mỗi kế hoạch một tệp, ở trang của kế hoạch đó.',
   schemas: 'JSON Schema',
   rowsName: 'Số dòng',
   fileUse: 'Dùng để làm gì',
@@ -71,6 +73,7 @@ const en: OpenDataWords = {
   tables: 'Tables',
   descriptions: 'For programs and data portals',
   planText: 'Text of the plans for legal tools (Akoma Ntoso)',
+  atPlans: 'A file for each plan, on the page of that plan.',
   schemas: 'JSON Schema',
   rowsName: 'Rows',
   fileUse: 'What it is for',

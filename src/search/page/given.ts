@@ -14,6 +14,8 @@ export interface Given {
   words: SearchWords;
   /** Names of plans and of registers by id. */
   names: Readonly<Record<string, string>>;
+  /** Where the names of plans are, where they are too many for the page; otherwise empty. */
+  plansAt: string;
   /** Lists that lead on when nothing is found: [address, name]. */
   lists: readonly (readonly [string, string])[];
   engine: 'own' | 'pagefind';
@@ -26,6 +28,7 @@ export function given({ dataset }: HTMLElement): Given {
     lang: dataset['lang'] === 'en' ? 'en' : 'vi',
     words: JSON.parse(dataset['words'] ?? '') as SearchWords,
     names: JSON.parse(dataset['names'] ?? '') as Record<string, string>,
+    plansAt: dataset['plans'] ?? '',
     lists: JSON.parse(dataset['lists'] ?? '[]') as [string, string][],
     engine: dataset['engine'] === 'pagefind' ? 'pagefind' : 'own',
     versions: JSON.parse(dataset['versions'] || '{}') as Partial<Record<Lang, string>>,

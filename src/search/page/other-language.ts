@@ -3,6 +3,7 @@ import { below as belowBase } from '../../text/base-address.ts';
 import type { Lang } from '../../model/schema/common.ts';
 import type { SearchEngine } from '../ask/search-engine.ts';
 import type { SearchWords } from '../../i18n/words/search.ts';
+import type { Names } from './names.ts';
 import { writeState, type State } from './state.ts';
 import { element, fillCount, resultList } from './view.ts';
 
@@ -20,7 +21,7 @@ export function otherLanguage(
   body: HTMLElement,
   /** When this comes near, the reader is about to see the list. */
   below: HTMLElement,
-  names: Readonly<Record<string, string>>,
+  names: () => Promise<Names>,
   words: SearchWords,
   /** Language of the page. */
   pageLang: Lang,
@@ -38,9 +39,10 @@ export function otherLanguage(
 
   async function ask(state: State, mine: number): Promise<void> {
     const { results, sought } = await engine.search(state.query, state.chosen, state.without);
+    const known = await names();
     const shown = await engine.shown(results.slice(0, SHOWN).map(({ record }) => record));
     if (mine !== turn || shown.length === 0) return;
-    const list = resultList(shown, { lang, names, sought, words }, true);
+    const list = resultList(shown, { lang, names: known, sought, words }, true);
     list.lang = lang;
     const path = belowBase(import.meta.env.BASE_URL, lang === 'en' ? '/en/search/' : '/search/');
     body.replaceChildren(

@@ -5,6 +5,7 @@ import { chosenValues } from '../index/facets.ts';
 import { SearchForm } from './form.ts';
 import { given, part } from './given.ts';
 import { walkWithKeys } from './keys.ts';
+import { allNames } from './names.ts';
 import { engineFor } from './engines.ts';
 import { notesOn } from './notes.ts';
 import { otherLanguage } from './other-language.ts';
@@ -15,7 +16,8 @@ import { showSuggestions } from './suggestions.ts';
 import { element, fill, fillCount, hrefOf, stateLink } from './view.ts';
 
 const root = part('search', HTMLElement);
-const { lang, words, names, lists, engine: choice, versions } = given(root);
+const { lang, words, names: own, plansAt, lists, engine: choice, versions } = given(root);
+const names = allNames(own, plansAt);
 const form = new SearchForm(words);
 const { box } = form;
 const status = part('search-status', HTMLElement);
@@ -105,7 +107,7 @@ async function answerTo(state: State, mine: number): Promise<void> {
       page++;
       void run(state, 'stay');
     };
-    const naming = { lang, names, sought, words };
+    const naming = { lang, names: await names(), sought, words };
     const shown = await resultsOf(arranged, { state, words, naming, engine, more });
     if (isStale()) return;
     show(said, shown, fillCount(results.length, asked ? words.resultsFor : words.results, lang, { q: query }));

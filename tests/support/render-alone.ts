@@ -1,0 +1,39 @@
+/** A process of its own: renders the pages that are named with a compiled renderer, and writes them into one file. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
+import { descriptionOf, serverOf, type Kept } from '../../scripts/build/renderer/kept.ts';
+
+/** What is used of the application that Astro has compiled. */
+interface App extends StaticPathsApp {
+  manifest: { routes: StaticPathsApp['manifest']['routes'] } & StaticPathsApp['manifest'];
+  setInternals: (internals: { pagesByKeys: ReadonlyMap<string, unknown> }) => void;
+  setOptions: (options: unknown) => void;
+  render: (request: Request, options: { routeData: unknown }) => Promise<Response>;
+}
+
+const [folder = '', out = '', ...addresses] = process.argv.slice(2);
+const { entry, origin, pages } = JSON.parse(readFileSync(descriptionOf(folder), 'utf8')) as Kept;
+const { app } = (await import(pathToFileURL(join(serverOf(folder), entry)).href)) as { app: App };
+app.setInternals({ pagesByKeys: new Map(pages) });
+app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
+
+const named = (pathname: string): string => `/${pathname}/`.replaceAll(/\/+/g, '/');
+const all = app.manifest.routes;
+const made = new Map<string, string>();
+for (const one of all.filter(({ routeData }) => routeData.type === 'page')) {
+  const asked = addresses.filter((address) => !made.has(address) && one.routeData.pattern.test(address));
+  if (asked.length === 0) continue;
+  app.manifest.routes = [one];
+  const paths = await new StaticPaths(app).getAll();
+  app.manifest.routes = all;
+  for (const { pathname, route } of paths.filter((path) => asked.includes(named(path.pathname)))) {
+    const address = named(pathname);
+    const response = await app.render(new Request(new URL(address, origin)), { routeData: route });
+    made.set(address, await response.text());
+  }
+}
+const lost = addresses.filter((address) => !made.has(address));
+if (lost.length > 0) throw new Error(`no such page: ${lost.join(', ')}`);
+writeFileSync(out, JSON.stringify([...made]));
