@@ -23,19 +23,21 @@ const SHOWN = TABLES.filter(({ name, derived }) => derived !== true && !name.sta
 
 const withRows = (table: Table, rows: Cell[][]): Table => ({ ...table, rows: () => rows });
 
+/** What a whole country takes from a source is not counted in the tables of a city. */
+const COUNTED = new Set(['observations', 'facts']);
+function sourcesNamed(named: ReadonlySet<string>, site: Site): Table {
+  const isShown = sources.columns.map(({ name }) => !COUNTED.has(name));
+  const shown = <T>(cells: readonly T[]): T[] => cells.filter((_, index) => isShown[index]);
+  const rows = sources.rows(site).filter(([id]) => named.has(String(id)));
+  return { ...withRows(sources, rows.map(shown)), columns: shown(sources.columns) };
+}
+
 /** Tables with the rows of a city, those that have one, and the sources that these rows name. */
 function tablesOf(city: City, site: Site): Table[] {
   const own = SHOWN.map((table) => withRows(table, rowsOfCity(site, table.name, city.id)));
   const named = new Set(termsOfSome(own, site).sources.map(({ id }) => id));
   return own
-    .map((table) =>
-      table.name === sources.name
-        ? withRows(
-            table,
-            sources.rows(site).filter(([id]) => named.has(String(id))),
-          )
-        : table,
-    )
+    .map((table) => (table.name === sources.name ? sourcesNamed(named, site) : table))
     .filter((table) => table.rows(site).length > 0);
 }
 
