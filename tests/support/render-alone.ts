@@ -1,23 +1,10 @@
 /** A process of its own: renders the pages that are named with a compiled renderer, and writes them into one file. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
-import { descriptionOf, serverOf, type Kept } from '../../scripts/build/renderer/kept.ts';
-
-/** What is used of the application that Astro has compiled. */
-interface App extends StaticPathsApp {
-  manifest: { routes: StaticPathsApp['manifest']['routes'] } & StaticPathsApp['manifest'];
-  setInternals: (internals: { pagesByKeys: ReadonlyMap<string, unknown> }) => void;
-  setOptions: (options: unknown) => void;
-  render: (request: Request, options: { routeData: unknown }) => Promise<Response>;
-}
+import { writeFileSync } from 'node:fs';
+import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import { startApp } from '../../scripts/build/renderer/app.ts';
 
 const [folder = '', out = '', ...addresses] = process.argv.slice(2);
-const { entry, origin, pages } = JSON.parse(readFileSync(descriptionOf(folder), 'utf8')) as Kept;
-const { app } = (await import(pathToFileURL(join(serverOf(folder), entry)).href)) as { app: App };
-app.setInternals({ pagesByKeys: new Map(pages) });
-app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
+const { app, origin } = await startApp(folder);
 
 const named = (pathname: string): string => `/${pathname}/`.replaceAll(/\/+/g, '/');
 const all = app.manifest.routes;

@@ -1,30 +1,20 @@
 /** A process of its own: renders files of the site with a kept renderer, those that it is told to, until none is left. */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { StaticPaths, type PathWithRoute, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
-import { descriptionOf, serverOf, type Kept } from './kept.ts';
+import { StaticPaths, type PathWithRoute } from 'astro/runtime/prerender/static-paths.js';
+import { startApp, type App } from './app.ts';
 import type { accountOf, freshIn, Thing } from '../../../src/reads/account.ts';
 import type { Reading, Recorder } from '../../../src/reads/recorder.ts';
 import { filesIn, keptIn, writeAccount, type Files } from './kept-pages.ts';
 import type { Ask, Range } from './share.ts';
-import { kept as keptMade } from '../../../src/outputs/kit/store.ts';
+import { kept } from '../../../src/outputs/kit/store.ts';
 import type { MadeBytes } from '../../../src/outputs/kit/bytes.ts';
 import { isListed, pathOf } from '../../../src/outputs/kit/built-page.ts';
 import { packedIn } from '../page-files.ts';
 import { claimsIn } from './claims.ts';
 import { ofPart } from '../of-part.ts';
 import { twinFile, type MakeTwin } from './twins.ts';
-
-/** What is used of the application that Astro has compiled. */
-interface App extends StaticPathsApp {
-  manifest: { routes: StaticPathsApp['manifest']['routes'] } & StaticPathsApp['manifest'];
-  setInternals: (internals: { pagesByKeys: ReadonlyMap<string, unknown> }) => void;
-  setOptions: (options: unknown) => void;
-  getComponentByRoute: Required<StaticPathsApp>['getComponentByRoute'];
-  render: (request: Request, options: { routeData: PathWithRoute['route'] }) => Promise<Response>;
-}
 
 /** Files that are made beside each other, so that one is drawn while another is packed. */
 const BESIDE = 4;
@@ -33,15 +23,6 @@ const [folder = '', out = '', claimed = '', state = '', account = '', ground = '
   process.argv.slice(2);
 /** Names the code that makes twins. */
 const code = process.env['RENDERER'];
-const { entry, origin, base, pages } = JSON.parse(readFileSync(descriptionOf(folder), 'utf8')) as Kept;
-
-async function start(): Promise<App> {
-  const { app } = (await import(pathToFileURL(join(serverOf(folder), entry)).href)) as { app: App };
-  app.setInternals({ pagesByKeys: new Map(pages) });
-  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
-  return app;
-}
-
 /** `/en/plans/` → `en/plans/index.html`; a file and the page of an error keep their names. */
 function fileOf({ pathname, route }: PathWithRoute): string {
   const path = pathname.replace(/^\/|\/$/g, '');
@@ -85,7 +66,6 @@ async function put(file: string, body: string | Uint8Array): Promise<void> {
 
 /** Renders one path and returns what came of it. */
 async function write(
-  app: App,
   { twinOf, pageDate, contentOf }: Pick<ModuleOfFiles & Records, 'twinOf' | 'pageDate' | 'contentOf'>,
   path: PathWithRoute,
 ): Promise<Files> {
@@ -110,7 +90,7 @@ async function write(
   };
   const twin = twinFile(page);
   if (twin === null) return { files: [file], page: facts };
-  await put(twin, await keptMade('twin', [code, page.address, html], () => twinOf(page) ?? ''));
+  await put(twin, await kept('twin', [code, page.address, html], () => twinOf(page) ?? ''));
   return { files: [file, twin], page: facts };
 }
 
@@ -155,15 +135,15 @@ function freshness(paths: ReadonlyMap<string, Listed>, isFresh: ReturnType<typeo
   };
 }
 
-const ask = (count: number, fresh: readonly string[]): Promise<Range> => {
+const ask = (message: Ask): Promise<Range> => {
   const answer = new Promise<Range>((resolve) => process.once('message', (range: Range) => resolve(range)));
-  process.send?.({ count, fresh } satisfies Ask);
+  process.send?.(message);
   return answer;
 };
 
 // It ends when it has nothing to wait for; an answer is worth waiting for.
 process.channel?.ref();
-const app = await start();
+const { app, origin, base } = await startApp(folder);
 const { twinOf, records } = await moduleOfFiles(app);
 const { recorder, pageDate, contentOf, setMadeBytes, sources, ...reads } = records();
 const isOwn = ofPart(process.env['PART']);
@@ -172,13 +152,13 @@ const paths = new Map(
 );
 const before = state === '' || follows !== '' ? null : keptIn(state, ground);
 const fresh = new Set<string>();
-const kept = (file: string) => readFile(join(filesIn(state), file));
+const keptFile = (file: string) => readFile(join(filesIn(state), file));
 
 if (before !== null) {
   const isFresh = freshness(paths, reads.freshIn(recorder, before.account));
   setMadeBytes(async (file) => {
     if (!paths.has(file) || !sources.has(file)) return null;
-    if (await isFresh(file)) return kept(file);
+    if (await isFresh(file)) return keptFile(file);
     // Whatever is made of it is made again.
     throw new Error(`${file} is not as it was`);
   });
@@ -190,7 +170,7 @@ const made = new Map<string, Thing<Files>>();
 /** Makes a file unless somebody else does. */
 async function make(file: string, path: Listed): Promise<void> {
   if (sources.has(file) && !claims.take(file)) return;
-  const { value: result, reading } = await recorder.record(() => write(app, { twinOf, pageDate, contentOf }, path));
+  const { value: result, reading } = await recorder.record(() => write({ twinOf, pageDate, contentOf }, path));
   reading.answers.add(recorder.outside);
   const given = path.cacheKey ?? null;
   if (given === null) reading.answers.add(path.listing);
@@ -198,7 +178,7 @@ async function make(file: string, path: Listed): Promise<void> {
   if (sources.has(file)) claims.done(file);
 }
 setMadeBytes(async (file) => {
-  if (fresh.has(file)) return kept(file);
+  if (fresh.has(file)) return keptFile(file);
   const path = sources.has(file) ? paths.get(file) : undefined;
   if (path === undefined) return null;
   await make(file, path);
@@ -206,10 +186,10 @@ setMadeBytes(async (file) => {
   return readFile(join(out, file));
 });
 
-const first = await ask(paths.size - fresh.size, [...fresh]);
+const first = await ask({ count: paths.size - fresh.size, fresh: [...fresh] });
 for (const file of first.fresh ?? []) fresh.add(file);
 const todo = [...paths].filter(([file]) => !fresh.has(file));
-for (let range = first; range.from < range.to; range = await ask(todo.length, [])) {
+for (let range = first; range.from < range.to; range = await ask({ count: todo.length })) {
   const mine = todo.slice(range.from, range.to).values();
   const oneByOne = async () => {
     for (const [file, path] of mine) await make(file, path);

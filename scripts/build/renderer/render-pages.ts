@@ -184,7 +184,6 @@ function stateOf({ root, code, drafts, part }: Made): string {
 async function beside(start: (follows: string) => Child, begin: (fresh: readonly string[]) => void): Promise<Cost[]> {
   const costs: Cost[] = [];
   const children: Child[] = [];
-  const asked = new Set<Child>();
   const { promise, resolve: done, reject } = Promise.withResolvers<undefined>();
   let next: ReturnType<typeof shares> | null = null;
   let working = 0;
@@ -201,17 +200,15 @@ async function beside(start: (follows: string) => Child, begin: (fresh: readonly
       if (!('count' in message)) return;
       const { count, fresh } = message;
       if (next !== null) {
-        child.process.send({ ...next(), fresh: asked.has(child) ? [] : known } satisfies Range);
-        asked.add(child);
+        child.process.send({ ...next(), ...(fresh && { fresh: known }) } satisfies Range);
         return;
       }
-      asked.add(child);
-      known = fresh;
+      known = fresh ?? [];
       next = shares(count);
       while (children.length < processesFor(count, availableParallelism(), process.availableMemory())) add();
       child.process.send(next());
       try {
-        begin(fresh);
+        begin(known);
       } catch (error) {
         reject(error);
       }

@@ -3,8 +3,8 @@
 /** A process says how many files there are, and with that asks for its first ones; then it asks with every answer. */
 export interface Ask {
   count: number;
-  /** Said with the first question: what need not be made, since it is kept. */
-  fresh: readonly string[];
+  /** Said with the first question alone: what need not be made, since it is kept. */
+  fresh?: readonly string[];
 }
 /** From the first file of a share to the one after its last; none is left where both are the same. */
 export interface Range {
