@@ -9,9 +9,8 @@ import { workbook } from '../formats/workbook.ts';
 import { sheetName, XLSX } from '../formats/xlsx.ts';
 import { zip } from '../formats/zip.ts';
 import type { Output } from '../kit/output.ts';
-import { TABLES } from '../tables/index.ts';
+import { tableNamed, TABLES } from '../tables/index.ts';
 import { rowsOfCity } from '../tables/rows-of.ts';
-import { sources } from '../tables/sources.ts';
 import type { Cell, Table } from '../tables/table.ts';
 import { termsOfSome } from '../tables/table-terms.ts';
 
@@ -24,6 +23,7 @@ const SHOWN = TABLES.filter(({ name, derived }) => derived !== true && !name.sta
 const withRows = (table: Table, rows: Cell[][]): Table => ({ ...table, rows: () => rows });
 
 /** What a whole country takes from a source is not counted in the tables of a city. */
+const sources = tableNamed('sources');
 const COUNTED = new Set(['observations', 'facts']);
 function sourcesNamed(named: ReadonlySet<string>, site: Site): Table {
   const isShown = sources.columns.map(({ name }) => !COUNTED.has(name));

@@ -3,7 +3,7 @@ import { promiseRows } from '../../derive/promises/row.ts';
 import { LANGS, inBoth } from '../../text/bilingual.ts';
 import { aboutTable } from '../formats/about-sheet.ts';
 import type { Output } from '../kit/output.ts';
-import { promises } from '../tables/promises.ts';
+import { tableNamed } from '../tables/index.ts';
 import type { Cell, Column } from '../tables/table.ts';
 
 /** The table of promises as a script reads it. */
@@ -17,6 +17,7 @@ export interface PromiseTable {
 export const promiseRowsPath = (lang: (typeof LANGS)[number]): string => `promises/rows-${lang}.json`;
 export const PROMISE_TABLE_PATH = 'promises/table.json';
 
+const promises = tableNamed('promises');
 const title = promises.title;
 
 export const promiseFiles: readonly Output[] = [

@@ -69,10 +69,14 @@ const planRows = (plans: readonly Plan[]): Cell[][] =>
         ...plans.map((plan) => [plan.title.vi, plan.title.en, plan.number ?? '', plan.date]),
       ];
 
-/** Plans that the rows of a table name, or something in them. */
-function plansIn({ columns, rows }: Table, site: Site): Plan[] {
-  const names = namesIn(columns);
-  const named = new Set(rows(site).flatMap((row) => names(row)));
+/** Plans that the rows of `tables` name, or something in them. */
+function plansIn(tables: readonly Table[], site: Site): Plan[] {
+  const named = new Set(
+    tables.flatMap(({ columns, rows }) => {
+      const names = namesIn(columns);
+      return [...new Set(rows(site).flatMap((row) => names(row)))];
+    }),
+  );
   return site.plans.filter(({ id }) => named.has(id));
 }
 
@@ -102,7 +106,7 @@ export const aboutAll = (site: Site): Cell[][] => [
 /** Of a workbook with some rows of several tables. */
 export const aboutTables = (tables: readonly Table[], title: Bilingual, path: string, site: Site): Cell[][] => [
   ...headRows(site, title, path, termsOfSome(tables, site)),
-  ...planRows(site.plans.filter((plan) => tables.some((table) => plansIn(table, site).includes(plan)))),
+  ...planRows(plansIn(tables, site)),
   ...columnRows(tables),
 ];
 
@@ -115,6 +119,6 @@ export const aboutTable = (table: Table, path: string, site: Site): Cell[][] => 
     tableTerms(table, site),
   ),
   both(table.description),
-  ...planRows(plansIn(table, site)),
+  ...planRows(plansIn([table], site)),
   ...columnRows([table]),
 ];

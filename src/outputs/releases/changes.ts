@@ -3,7 +3,7 @@ import type { Change } from '../../ledger/releases.ts';
 import { KEY } from '../tables/dictionary.ts';
 import type { Table } from '../tables/table.ts';
 
-type Row = Record<string, string>;
+type Row = Readonly<Record<string, string>>;
 
 /** Ids that the row gives in columns which refer to `target`; the row of `target` itself gives its own. */
 const idsOf = ({ name, columns }: Table, row: Row, target: string): string[] =>

@@ -69,8 +69,8 @@ export function pageDates(site: Published, root: string): PageDate {
   const changes = tellChanges(
     site,
     TABLES,
-    snapshotOf(TABLES, (table) => (last.rows[table] === undefined ? null : frozenRows(root, last.id, table))),
-    snapshotNow(TABLES, site),
+    snapshotOf(Object.keys(last.rows), (table) => frozenRows(root, last.id, table)),
+    snapshotNow(site),
   );
   const unreleased = toldBy(changes);
   const released = releases.map(({ date, told }) => ({ date, told: toldBy(told) }));

@@ -1,6 +1,5 @@
 /** A release: the files that are frozen, their hashes, and what changed since the one before. */
-import Papa from 'papaparse';
-import { archiveFolder, hash, manifestPath, type Manifest, type Release } from '../../ledger/releases.ts';
+import { archiveFolder, hash, manifestPath, type Manifest } from '../../ledger/releases.ts';
 import { sealOf } from '../../ledger/seal.ts';
 import type { Published } from '../../ledger/index.ts';
 import { akomaFiles } from '../documents/akoma-ntoso.ts';
@@ -8,7 +7,7 @@ import { allZip } from '../formats/all-zip.ts';
 import { bytesOf } from '../kit/bytes.ts';
 import { changesFiles } from './changes-files.ts';
 import { changesOf } from './changes.ts';
-import { snapshotOf } from './snapshot.ts';
+import { snapshotNow, snapshotOf, type Snapshot } from './snapshot.ts';
 import { tellChanges } from './tell.ts';
 import { csvOf } from '../formats/csv.ts';
 import { dataPackageFile } from '../formats/datapackage.ts';
@@ -31,15 +30,12 @@ export interface Frozen {
   files: Map<string, Uint8Array>;
 }
 
-type Row = Record<string, string>;
-type RowsBefore = (release: string, table: string) => Row[];
-const parse = (bytes: Uint8Array): Row[] =>
-  Papa.parse<Row>(new TextDecoder().decode(bytes), { header: true, skipEmptyLines: true }).data;
+type RowsBefore = (release: string, table: string) => Record<string, string>[];
 
 /** Rows that changed in the tables that the release before had; one that only says again what others say is left out. */
-const rowChanges = (last: Release, rows: ReadonlyMap<string, Row[]>, rowsBefore: RowsBefore): Manifest['changes'] =>
-  TABLES.filter(({ name, derived }) => derived !== true && last.rows[name] !== undefined).flatMap((table) =>
-    changesOf(table, rowsBefore(last.id, table.name), rows.get(table.name) ?? []),
+const rowChanges = (before: Snapshot, now: Snapshot): Manifest['changes'] =>
+  TABLES.filter(({ name, derived }) => derived !== true && before.holds(name)).flatMap((table) =>
+    changesOf(table, [...before.rows(table.name).values()], [...now.rows(table.name).values()]),
   );
 
 /** `rowsBefore` gives a table as the last release froze it; `charts` are the files of the charts, which this room does not make. */
@@ -57,27 +53,19 @@ export async function freeze(
   for (const [path, schema] of allSchemas())
     files.set(schemaPath(path, id), encode(schemaText(path, schema, site, id)));
 
-  const rows = new Map(
-    await Promise.all(TABLES.map(async (table) => [table.name, parse(await bytesOf(csvOf(table), site))] as const)),
-  );
+  const now = snapshotNow(site);
   const last = site.ledger.releases.at(-1);
-  if (last !== undefined) {
-    const before = snapshotOf(TABLES, (table) => (last.rows[table] === undefined ? null : rowsBefore(last.id, table)));
-    const told = tellChanges(
-      site,
-      TABLES,
-      before,
-      snapshotOf(TABLES, (table) => rows.get(table) ?? null),
-    );
-    for (const output of changesFiles(id, told)) files.set(output.path, await bytesOf(output, site));
-  }
+  const before = snapshotOf(Object.keys(last?.rows ?? {}), (table) => rowsBefore(last?.id ?? '', table));
+  if (last !== undefined)
+    for (const output of changesFiles(id, tellChanges(site, TABLES, before, now)))
+      files.set(output.path, await bytesOf(output, site));
   const manifest: Manifest = {
     id,
     date: dateOf(site),
     previous,
     addresses: sealOf(site.ledger.addresses.map(({ path }) => path)),
-    rows: Object.fromEntries([...rows].map(([name, all]) => [name, all.length])),
-    changes: last === undefined ? [] : rowChanges(last, rows, rowsBefore),
+    rows: Object.fromEntries(TABLES.map((table) => [table.name, table.rows(site).length])),
+    changes: rowChanges(before, now),
     files: [...files].map(([path, bytes]) => ({ path, size: bytes.length, sha256: hash(bytes) })),
   };
   return { manifest, files: files.set(manifestPath(id), encode(`${JSON.stringify(manifest, null, 1)}\n`)) };

@@ -54,7 +54,7 @@ class Side {
     this.of(table).push({ ...row, ...cells });
   }
   forget = (table: string) => void this.tables.delete(table);
-  snapshot = () => snapshotOf(TABLES, (table) => this.tables.get(table) ?? null);
+  snapshot = () => snapshotOf(this.tables.keys(), (table) => this.tables.get(table) ?? []);
 }
 
 function tell(change: (before: Side, after: Side) => void): ToldChange[] {

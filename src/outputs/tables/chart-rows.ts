@@ -1,7 +1,7 @@
 /** The data of one chart: the rows of its kind that are of its drawing. */
 import type { Bilingual } from '../../text/bilingual.ts';
-import { must } from '../../text/must.ts';
-import { CHART_TABLES, chartTableName } from './chart-data.ts';
+import { chartTableName } from './chart-data.ts';
+import { tableNamed } from './index.ts';
 import { rowsOfChart } from './rows-of.ts';
 import type { Table } from './table.ts';
 
@@ -15,9 +15,5 @@ interface Drawn {
 /** The rows of one chart, in the columns of its kind. */
 export function chartRows({ id, kind, title, reading }: Drawn): Table {
   const name = chartTableName(kind);
-  const whole = must(
-    CHART_TABLES.find((one) => one.name === name),
-    `table ${name}`,
-  );
-  return { ...whole, name: id, title, description: reading, rows: (site) => rowsOfChart(site, name, id) };
+  return { ...tableNamed(name), name: id, title, description: reading, rows: (site) => rowsOfChart(site, name, id) };
 }

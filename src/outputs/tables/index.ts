@@ -86,5 +86,8 @@ export const TABLES: readonly Table[] = DEFINED.map((table) => ({
   rows: (site) => rowsOf(site, table.name),
 }));
 
+const named = new Map(TABLES.map((table) => [table.name, table]));
+export const tableNamed = (name: string): Table => must(named.get(name), `table ${name}`);
+
 /** Old names of tables, which stand for one release more beside the new ones. */
 export const OLD_NAMES: readonly (readonly [old: string, table: Table])[] = [['indicators', annexIndicators]];
