@@ -5,7 +5,8 @@ import { faultyHost, html, type FaultyHost } from '../support/faulty-host.ts';
 import { DIST, start, type Running } from '../support/site.ts';
 import { until } from '../support/until.ts';
 
-const PLAN = '/en/plans/hai-phong-2026/';
+/** Light pages: each fault starts with an empty store and loads them anew. */
+const PAGE = '/en/about/';
 const CLAUSE = '/en/plans/hai-phong-2026/iv-1-1/';
 const NEVER_READ = '/en/agencies/';
 
@@ -78,8 +79,8 @@ describe('a fault in the worker’s world: with the network there, every page co
     ['taking over is refused later', reject('NavigationPreloadManager.prototype.enable')],
   ])('%s', async (_, prefix) => {
     host.prefix = prefix;
-    await withWorker(PLAN);
-    for (const path of [CLAUSE, PLAN])
+    await withWorker(PAGE);
+    for (const path of [CLAUSE, PAGE])
       expect(await open(path)).toMatchObject({ status: 200, old: false, top: LOOKS, byWorker: true });
   }); // prettier-ignore
 
@@ -87,7 +88,7 @@ describe('a fault in the worker’s world: with the network there, every page co
     host.prefix = 'throw new Error("x");';
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
-    expect(await open(PLAN)).toMatchObject({ status: 200, byWorker: false, top: LOOKS });
+    expect(await open(PAGE)).toMatchObject({ status: 200, byWorker: false, top: LOOKS });
     expect(await open(CLAUSE)).toMatchObject({ status: 200, byWorker: false, top: LOOKS });
     expect(errors).toEqual([]);
   });
@@ -102,7 +103,7 @@ describe('a fault in the worker’s world: with the network there, every page co
         },
       }),
     );
-    expect(await open(PLAN)).toMatchObject({ status: 200, byWorker: false });
+    expect(await open(PAGE)).toMatchObject({ status: 200, byWorker: false });
     expect(errors).toEqual([]);
   });
 });
@@ -148,9 +149,9 @@ describe('a host that answers wrongly', () => {
   });
 
   test('a way to another page is followed and not kept', async () => {
-    host.faults.set(NEVER_READ, (response) => response.writeHead(302, { location: PLAN }).end());
+    host.faults.set(NEVER_READ, (response) => response.writeHead(302, { location: PAGE }).end());
     await open(NEVER_READ);
-    expect(new URL(page.url()).pathname).toBe(PLAN);
+    expect(new URL(page.url()).pathname).toBe(PAGE);
     expect(await offline(NEVER_READ)).toMatchObject({ title: 'No network' });
   });
 
@@ -189,7 +190,7 @@ test('a host that never answers: the saved copy comes when patience ends', async
 
 test('what an older worker kept, and copies that are broken, are not shown', async () => {
   host.prefix = null;
-  await page.goto(host.base + PLAN);
+  await page.goto(host.base + PAGE);
   await page.evaluate(
     async ([clause, plan]) => {
       const put = async (cache: string, path: string, body: string, headers: Record<string, string>) =>
