@@ -1,5 +1,6 @@
 /** Tests in parts, by what they need: nothing, the real content, whole commands, the built site, programs of others, a browser. */
 import { configDefaults, defineConfig } from 'vitest/config';
+import { Lanes } from './scripts/test/order.ts';
 
 /** What a part needs is made by its set-up, once, and only when one of its tests is run. */
 const part = (name: string, include: readonly string[], ...setup: readonly string[]) => ({
@@ -17,6 +18,7 @@ export default defineConfig({
     testTimeout: 1_800_000,
     hookTimeout: 1_800_000,
     maxWorkers: 2,
+    sequence: { sequencer: Lanes },
     exclude: [...configDefaults.exclude, '.cache/**'],
     projects: [
       { ...unit, test: { ...unit.test, isolate: false } },
