@@ -2,14 +2,18 @@
  * The folder that a build fills. A site is built beside it and put in its place at the end by renaming, so that what stands
  * there is whole at every moment. A build that was killed between its two renamings left the last good site beside; it is
  * put back by whoever looks next.
+ *
+ * The site that is replaced is spared: the next build begins with it instead of with an empty folder, since most of its files will be the same.
  */
 import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { basename, dirname, join, resolve } from 'node:path';
 import { EXIT, Stop } from '../kit/exit.ts';
 
 const NEXT = /^\.next-[0-9a-f]{6}$/;
 const TRIES = 3;
+/** One is kept: each is as large as a site. */
+const SPARE = resolve('.cache', 'spare');
 
 /** Where something that belongs to `target` stands beside it: `.dist.old`. */
 const beside = (target: string, name: string): string => join(dirname(target), `.${basename(target)}.${name}`);
@@ -65,13 +69,34 @@ export function clearBeside(target: string): void {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }
 
-/** A new folder beside `target`, on the same disk. */
-export function nextTo(target: string): string {
+/** Where the site stands that was in `target` before the last one. Safe to delete. */
+const spareOf = (target: string): string => join(SPARE, createHash('sha256').update(target).digest('hex').slice(0, 16));
+
+/** A new folder beside `target`, on the same disk; it holds what was there before the last site where `begun`, and is empty otherwise. */
+export function nextTo(target: string, begun = false): string {
   mkdirSync(dirname(target), { recursive: true });
   clearBeside(target);
   const next = beside(target, `next-${randomBytes(3).toString('hex')}`);
-  mkdirSync(next);
+  if (!begun || !movedTo(spareOf(target), next)) mkdirSync(next);
   return next;
+}
+
+/** Whether a folder could be moved: there may be none, or it is on another disk. */
+function movedTo(from: string, to: string): boolean {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Takes an old site away, to where the next build finds it where that can be. */
+function spare(old: string, target: string): void {
+  if (!existsSync(old)) return;
+  mkdirSync(SPARE, { recursive: true });
+  for (const other of readdirSync(SPARE)) rmSync(join(SPARE, other), { recursive: true, force: true });
+  if (!movedTo(old, spareOf(target))) rmSync(old, { recursive: true, force: true });
 }
 
 /** Puts `next` in the place of `target`; where that fails, the old one is back. */
@@ -91,7 +116,7 @@ export function putInPlace(next: string, target: string): void {
     }
   }
   try {
-    rmSync(old, { recursive: true, force: true });
+    spare(old, target);
   } catch {
     // Somebody reads in it; the next build takes it away.
   }

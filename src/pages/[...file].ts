@@ -7,7 +7,8 @@ import type { BuiltPage } from '../outputs/kit/built-page.ts';
 import { enter, outputAt, setMadeBytes } from '../outputs/kit/bytes.ts';
 import type { Output } from '../outputs/kit/output.ts';
 import { charts, pageDate, published, recorder } from '../site.ts';
-import { accountOf, freshIn } from '../reads/account.ts';
+import { accountOf, joined } from '../reads/account.ts';
+import { freshIn } from '../reads/fresh.ts';
 import { must } from '../text/must.ts';
 
 /** Paths of files that data pages, catalogues and archives are made of. */
@@ -32,6 +33,7 @@ export const twinOf = (page: BuiltPage): string | null => markdownTwin(published
 export const records = () => ({
   recorder: must(recorder, 'a recorder'),
   accountOf,
+  joined,
   freshIn,
   contentOf,
   setMadeBytes,

@@ -4,10 +4,11 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { StaticPaths, type PathWithRoute } from 'astro/runtime/prerender/static-paths.js';
 import { startApp, type App } from './app.ts';
-import type { accountOf, freshIn, Thing } from '../../../src/reads/account.ts';
+import type { accountOf, joined, Thing } from '../../../src/reads/account.ts';
+import type { freshIn } from '../../../src/reads/fresh.ts';
 import type { Reading, Recorder } from '../../../src/reads/recorder.ts';
-import { filesIn, keptIn, writeAccount, type Files } from './kept-pages.ts';
-import type { Ask, Range } from './share.ts';
+import { accountsIn, filesIn, writeAccount, writeMade, type Files } from './kept-pages.ts';
+import type { Ask, Range, Start } from './share.ts';
 import { kept } from '../../../src/outputs/kit/store.ts';
 import type { MadeBytes } from '../../../src/outputs/kit/bytes.ts';
 import { isListed, pathOf } from '../../../src/outputs/kit/built-page.ts';
@@ -18,9 +19,11 @@ import { twinFile, type MakeTwin } from './twins.ts';
 
 /** Files that are made beside each other, so that one is drawn while another is packed. */
 const BESIDE = 4;
+/** More accounts than these take longer to read than to write as one. */
+const CHAPTERS = 8;
 
-const [folder = '', out = '', claimed = '', state = '', account = '', ground = '', follows = ''] =
-  process.argv.slice(2);
+/** `place` is the beginning of the names of files in which it writes down what it has made; empty where nobody asks. */
+const [folder = '', out = '', claimed = '', state = '', place = ''] = process.argv.slice(2);
 /** Names the code that makes twins. */
 const code = process.env['RENDERER'];
 /** `/en/plans/` → `en/plans/index.html`; a file and the page of an error keep their names. */
@@ -46,6 +49,7 @@ interface ModuleOfFiles {
 interface Records {
   recorder: Recorder;
   accountOf: typeof accountOf;
+  joined: typeof joined;
   freshIn: typeof freshIn;
   setMadeBytes: (read: MadeBytes) => void;
   sources: ReadonlySet<string>;
@@ -135,14 +139,16 @@ function freshness(paths: ReadonlyMap<string, Listed>, isFresh: ReturnType<typeo
   };
 }
 
+const told = <T>(): Promise<T> => new Promise((resolve) => process.once('message', (message: T) => resolve(message)));
 const ask = (message: Ask): Promise<Range> => {
-  const answer = new Promise<Range>((resolve) => process.once('message', (range: Range) => resolve(range)));
+  const answer = told<Range>();
   process.send?.(message);
   return answer;
 };
 
 // It ends when it has nothing to wait for; an answer is worth waiting for.
 process.channel?.ref();
+const { kept: before } = await told<Start>();
 const { app, origin, base } = await startApp(folder);
 const { twinOf, records } = await moduleOfFiles(app);
 const { recorder, pageDate, contentOf, setMadeBytes, sources, ...reads } = records();
@@ -150,12 +156,15 @@ const isOwn = ofPart(process.env['PART']);
 const paths = new Map(
   once(await list(app, recorder)).flatMap((path) => (isOwn(fileOf(path)) ? [[fileOf(path), path] as const] : [])),
 );
-const before = state === '' || follows !== '' ? null : keptIn(state, ground);
 const fresh = new Set<string>();
 const keptFile = (file: string) => readFile(join(filesIn(state), file));
+let joinedAt: string | null = null;
 
 if (before !== null) {
-  const isFresh = freshness(paths, reads.freshIn(recorder, before.account));
+  const accounts = accountsIn(state, before.chapters);
+  const there = new Set(before.things);
+  const isSame = freshness(paths, reads.freshIn(recorder, accounts));
+  const isFresh = async (file: string): Promise<boolean> => there.has(file) && (await isSame(file));
   setMadeBytes(async (file) => {
     if (!paths.has(file) || !sources.has(file)) return null;
     if (await isFresh(file)) return keptFile(file);
@@ -163,10 +172,15 @@ if (before !== null) {
     throw new Error(`${file} is not as it was`);
   });
   for (const file of paths.keys()) if (await isFresh(file)) fresh.add(file);
+  if (accounts.length > CHAPTERS) {
+    joinedAt = `${place}.kept`;
+    writeAccount(joinedAt, reads.joined(accounts, fresh));
+  }
 }
 
 const claims = claimsIn(claimed);
-const made = new Map<string, Thing<Files>>();
+const made = new Map<string, Thing>();
+const results = new Map<string, Files>();
 /** Makes a file unless somebody else does. */
 async function make(file: string, path: Listed): Promise<void> {
   if (sources.has(file) && !claims.take(file)) return;
@@ -174,7 +188,8 @@ async function make(file: string, path: Listed): Promise<void> {
   reading.answers.add(recorder.outside);
   const given = path.cacheKey ?? null;
   if (given === null) reading.answers.add(path.listing);
-  made.set(file, { given, result, reading });
+  made.set(file, { given, reading });
+  results.set(file, result);
   if (sources.has(file)) claims.done(file);
 }
 setMadeBytes(async (file) => {
@@ -186,7 +201,7 @@ setMadeBytes(async (file) => {
   return readFile(join(out, file));
 });
 
-const first = await ask({ count: paths.size - fresh.size, fresh: [...fresh] });
+const first = await ask({ count: paths.size - fresh.size, fresh: [...fresh], joined: joinedAt });
 for (const file of first.fresh ?? []) fresh.add(file);
 const todo = [...paths].filter(([file]) => !fresh.has(file));
 for (let range = first; range.from < range.to; range = await ask({ count: todo.length })) {
@@ -196,5 +211,5 @@ for (let range = first; range.from < range.to; range = await ask({ count: todo.l
   };
   await Promise.all(Array.from({ length: BESIDE }, oneByOne));
 }
-if (account !== '') writeAccount(account, ground, await reads.accountOf(recorder, made));
+if (place !== '') writeMade(place, await reads.accountOf(recorder, made), results);
 process.channel?.unref();
