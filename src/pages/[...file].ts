@@ -4,7 +4,7 @@ import { chartFiles } from '../outputs/documents/chart-files.ts';
 import { markdownTwin } from '../outputs/documents/markdown-twin.ts';
 import { outputs } from '../outputs/index.ts';
 import type { BuiltPage } from '../outputs/kit/built-page.ts';
-import { enter, outputAt, setMadeBytes } from '../outputs/kit/bytes.ts';
+import { enter, factsIn, outputAt, setMadeFiles } from '../outputs/kit/bytes.ts';
 import type { Output } from '../outputs/kit/output.ts';
 import { charts, pageDate, published, recorder } from '../site.ts';
 import { accountOf, joined } from '../reads/account.ts';
@@ -36,7 +36,8 @@ export const records = () => ({
   joined,
   freshIn,
   contentOf,
-  setMadeBytes,
+  setMadeFiles,
+  factsIn,
   sources,
   pageDate,
 });

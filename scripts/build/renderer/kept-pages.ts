@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { dirname, join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Published } from '../../../src/ledger/index.ts';
+import type { FileFacts } from '../../../src/outputs/kit/bytes.ts';
 import type { Account } from '../../../src/reads/account.ts';
 import { knownFile, stampOf, type KnownFile } from '../../hosting/known-file.ts';
 import type { PageFacts } from '../page-files.ts';
@@ -32,6 +33,8 @@ export interface Files {
   readonly files: readonly string[];
   /** Null where it is no page. */
   readonly page: PageFacts | null;
+  /** Of a file that others are made of. */
+  readonly facts: FileFacts | null;
 }
 
 /** By path: the site shares kept files, and one that somebody wrote to is made again. */

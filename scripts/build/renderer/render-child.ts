@@ -10,7 +10,7 @@ import type { Reading, Recorder } from '../../../src/reads/recorder.ts';
 import { accountsIn, filesIn, writeAccount, writeMade, type Files } from './kept-pages.ts';
 import type { Ask, Range, Start } from './share.ts';
 import { kept } from '../../../src/outputs/kit/store.ts';
-import type { MadeBytes } from '../../../src/outputs/kit/bytes.ts';
+import type { factsIn, MadeFiles } from '../../../src/outputs/kit/bytes.ts';
 import { isListed, pathOf } from '../../../src/outputs/kit/built-page.ts';
 import { packedIn } from '../page-files.ts';
 import { claimsIn } from './claims.ts';
@@ -51,7 +51,8 @@ interface Records {
   accountOf: typeof accountOf;
   joined: typeof joined;
   freshIn: typeof freshIn;
-  setMadeBytes: (read: MadeBytes) => void;
+  setMadeFiles: (files: MadeFiles) => void;
+  factsIn: typeof factsIn;
   sources: ReadonlySet<string>;
   contentOf: (path: string) => Promise<string | Uint8Array> | string | Uint8Array;
   pageDate: (path: string) => string;
@@ -70,19 +71,20 @@ async function put(file: string, body: string | Uint8Array): Promise<void> {
 
 /** Renders one path and returns what came of it. */
 async function write(
-  { twinOf, pageDate, contentOf }: Pick<ModuleOfFiles & Records, 'twinOf' | 'pageDate' | 'contentOf'>,
+  { twinOf, pageDate, contentOf, sources, factsIn }: Omit<ModuleOfFiles, 'records'> & Records,
   path: PathWithRoute,
 ): Promise<Files> {
   const file = fileOf(path);
   if (path.route.component === MODULE_OF_FILES) {
-    await put(file, await contentOf(file));
-    return { files: [file], page: null };
+    const content = await contentOf(file);
+    await put(file, content);
+    return { files: [file], page: null, facts: sources.has(file) ? factsIn(Buffer.from(content)) : null };
   }
   const response = await app.render(new Request(addressOf(path)), { routeData: path.route });
   if (!response.ok && file !== '404.html') throw new Error(`${path.pathname} answers ${response.status}`);
   if (path.route.type === 'endpoint') {
     await put(file, new Uint8Array(await response.arrayBuffer()));
-    return { files: [file], page: null };
+    return { files: [file], page: null, facts: null };
   }
   const html = await response.text();
   await put(file, html);
@@ -93,9 +95,9 @@ async function write(
     asked: packedIn(page),
   };
   const twin = twinFile(page);
-  if (twin === null) return { files: [file], page: facts };
+  if (twin === null) return { files: [file], page: facts, facts: null };
   await put(twin, await kept('twin', [code, page.address, html], () => twinOf(page) ?? ''));
-  return { files: [file, twin], page: facts };
+  return { files: [file, twin], page: facts, facts: null };
 }
 
 /** A path, and what was read when its route was asked for its paths. */
@@ -151,13 +153,16 @@ process.channel?.ref();
 const { kept: before } = await told<Start>();
 const { app, origin, base } = await startApp(folder);
 const { twinOf, records } = await moduleOfFiles(app);
-const { recorder, pageDate, contentOf, setMadeBytes, sources, ...reads } = records();
+const reads = records();
+const { recorder, setMadeFiles, sources } = reads;
 const isOwn = ofPart(process.env['PART']);
 const paths = new Map(
   once(await list(app, recorder)).flatMap((path) => (isOwn(fileOf(path)) ? [[fileOf(path), path] as const] : [])),
 );
 const fresh = new Set<string>();
 const keptFile = (file: string) => readFile(join(filesIn(state), file));
+const factsBefore = new Map(before?.facts);
+const keptFacts = (file: string) => factsBefore.get(file) ?? null;
 let joinedAt: string | null = null;
 
 if (before !== null) {
@@ -165,12 +170,13 @@ if (before !== null) {
   const there = new Set(before.things);
   const isSame = freshness(paths, reads.freshIn(recorder, accounts));
   const isFresh = async (file: string): Promise<boolean> => there.has(file) && (await isSame(file));
-  setMadeBytes(async (file) => {
+  const unlessStale = async <T>(file: string, kept: (file: string) => T | Promise<T>): Promise<T | null> => {
     if (!paths.has(file) || !sources.has(file)) return null;
-    if (await isFresh(file)) return keptFile(file);
+    if (await isFresh(file)) return kept(file);
     // Whatever is made of it is made again.
     throw new Error(`${file} is not as it was`);
-  });
+  };
+  setMadeFiles({ bytes: (file) => unlessStale(file, keptFile), facts: (file) => unlessStale(file, keptFacts) });
   for (const file of paths.keys()) if (await isFresh(file)) fresh.add(file);
   if (accounts.length > CHAPTERS) {
     joinedAt = `${place}.kept`;
@@ -184,7 +190,7 @@ const results = new Map<string, Files>();
 /** Makes a file unless somebody else does. */
 async function make(file: string, path: Listed): Promise<void> {
   if (sources.has(file) && !claims.take(file)) return;
-  const { value: result, reading } = await recorder.record(() => write({ twinOf, pageDate, contentOf }, path));
+  const { value: result, reading } = await recorder.record(() => write({ twinOf, ...reads }, path));
   reading.answers.add(recorder.outside);
   const given = path.cacheKey ?? null;
   if (given === null) reading.answers.add(path.listing);
@@ -192,13 +198,21 @@ async function make(file: string, path: Listed): Promise<void> {
   results.set(file, result);
   if (sources.has(file)) claims.done(file);
 }
-setMadeBytes(async (file) => {
-  if (fresh.has(file)) return keptFile(file);
+/** What stands in the site or will, with the folder that it stands in; null for what is no file that others are made of. */
+async function whereMade(file: string): Promise<'kept' | 'made' | null> {
+  if (fresh.has(file)) return 'kept';
   const path = sources.has(file) ? paths.get(file) : undefined;
   if (path === undefined) return null;
   await make(file, path);
   await claims.made(file);
-  return readFile(join(out, file));
+  return 'made';
+}
+setMadeFiles({
+  bytes: async (file) => {
+    const where = await whereMade(file);
+    return where === null ? null : where === 'kept' ? keptFile(file) : readFile(join(out, file));
+  },
+  facts: async (file) => ((await whereMade(file)) === 'kept' ? keptFacts(file) : (results.get(file)?.facts ?? null)),
 });
 
 const first = await ask({ count: paths.size - fresh.size, fresh: [...fresh], joined: joinedAt });

@@ -13,9 +13,9 @@ import { alone } from '../alone.ts';
 import { startChild, type Child, type Cost, type Made } from './child.ts';
 import { assetsOf, descriptionOf } from './kept.ts';
 import { fill } from './fill.ts';
-import { filesIn, groundOf, keep, keptFiles, keptIn, listIn } from './kept-pages.ts';
+import { filesIn, groundOf, keep, keptFiles, keptIn, listIn, type Kept } from './kept-pages.ts';
 import { rendererKey } from './key.ts';
-import { processesFor, shares, type Ask, type Range, type Start } from './share.ts';
+import { processesFor, shares, type Ask, type Left, type Range, type Start } from './share.ts';
 
 const HOME = resolve('.cache', 'renderers');
 /** So many are kept: of the site, of a preview, and of what was just changed. */
@@ -111,7 +111,7 @@ async function renderKept(
         places.push(place);
         return startChild('render-child.ts', [folder, out, claims, state, place], made);
       },
-      kept: before === null ? null : { chapters: before.chapters, things: [...before.things.keys()] },
+      kept: before === null ? null : leftOf(before),
       begin: (fresh) => {
         fill(out, filesIn(state), before === null ? new Map() : keptFiles(before, fresh));
       },
@@ -167,6 +167,12 @@ async function copyCommon(folder: string, out: string): Promise<void> {
   await cp(assetsOf(folder), join(out, 'assets'), { recursive: true });
 }
 
+const leftOf = ({ chapters, things }: Kept): Left => ({
+  chapters,
+  things: [...things.keys()],
+  facts: [...things].flatMap(([path, { facts }]) => (facts === null ? [] : [[path, facts] as const])),
+});
+
 /** Where the pages of the last build of this content by the same code are kept. */
 function stateOf({ root, code, drafts, part }: Made): string {
   const content = hash('sha256', resolve(root)).slice(0, 8);
@@ -182,7 +188,7 @@ function stateOf({ root, code, drafts, part }: Made): string {
 interface Job {
   start: () => Child;
   /** What the first process is told of the last build. */
-  kept: Start['kept'];
+  kept: Left | null;
   /** Is told once what need not be made, before the rest is. */
   begin: (fresh: readonly string[]) => void;
 }

@@ -1,9 +1,20 @@
 /** How the pages of a site are shared among processes: each knows the same list, and is given the next few whenever it has none. */
+import type { FileFacts } from '../../../src/outputs/kit/bytes.ts';
 
-/** Said to each process when it begins: of what the last build has kept, the accounts and what is there; null to those who need not look. */
-export interface Start {
-  kept: { readonly chapters: readonly string[]; readonly things: readonly string[] } | null;
+/** What the last build has kept. */
+export interface Left {
+  /** Names of its accounts. */
+  readonly chapters: readonly string[];
+  /** What is there. */
+  readonly things: readonly string[];
+  /** Size and hash of files that others are made of. */
+  readonly facts: readonly (readonly [path: string, facts: FileFacts])[];
 }
+/** Said to each process when it begins; null to those who need not look. */
+export interface Start {
+  kept: Left | null;
+}
+
 /** A process says how many files there are, and with that asks for its first ones; then it asks with every answer. */
 export interface Ask {
   count: number;
