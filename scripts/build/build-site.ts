@@ -23,7 +23,7 @@ import { renderPages, type Rendering } from './renderer/render-pages.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { shareReadings } from './share-readings.ts';
 import { steps, type Step } from './steps.ts';
-import { clearBeside, nextTo, putInPlace, targetOf } from './target.ts';
+import { clearBeside, nextTo, putInPlace, spareOf, targetOf } from './target.ts';
 
 export function stopOn(problems: readonly Problem[], out: string): void {
   if (problems.length === 0) return;
@@ -60,10 +60,10 @@ export async function build(
       const target = targetOf(out);
       const step = steps(6, lang);
       const site = await goodContent(root, out, step);
-      const next = nextTo(target, true);
+      const next = nextTo(target, spareOf(target));
       try {
         await fill(next, { root, out, site, step, drafts, afresh });
-        putInPlace(next, target);
+        putInPlace(next, target, spareOf(target));
       } finally {
         clearBeside(target);
       }

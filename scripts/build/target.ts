@@ -3,7 +3,7 @@
  * there is whole at every moment. A build that was killed between its two renamings left the last good site beside; it is
  * put back by whoever looks next.
  *
- * The site that is replaced is spared: the next build begins with it instead of with an empty folder, since most of its files will be the same.
+ * A site that is replaced can be spared: the next build begins with it instead of with an empty folder, since most of its files will be the same.
  */
 import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createHash, randomBytes } from 'node:crypto';
@@ -69,15 +69,16 @@ export function clearBeside(target: string): void {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }
 
-/** Where the site stands that was in `target` before the last one. Safe to delete. */
-const spareOf = (target: string): string => join(SPARE, createHash('sha256').update(target).digest('hex').slice(0, 16));
+/** Where a build leaves the site that it replaces in `target`. Safe to delete. */
+export const spareOf = (target: string): string =>
+  join(SPARE, createHash('sha256').update(target).digest('hex').slice(0, 16));
 
-/** A new folder beside `target`, on the same disk; it holds what was there before the last site where `begun`, and is empty otherwise. */
-export function nextTo(target: string, begun = false): string {
+/** A new folder beside `target`, on the same disk: `spare`, where there is one, or an empty one. */
+export function nextTo(target: string, spare: string | null = null): string {
   mkdirSync(dirname(target), { recursive: true });
   clearBeside(target);
   const next = beside(target, `next-${randomBytes(3).toString('hex')}`);
-  if (!begun || !movedTo(spareOf(target), next)) mkdirSync(next);
+  if (spare === null || !movedTo(spare, next)) mkdirSync(next);
   return next;
 }
 
@@ -91,16 +92,19 @@ function movedTo(from: string, to: string): boolean {
   }
 }
 
-/** Takes an old site away, to where the next build finds it where that can be. */
-function spare(old: string, target: string): void {
-  if (!existsSync(old)) return;
-  mkdirSync(SPARE, { recursive: true });
-  for (const other of readdirSync(SPARE)) rmSync(join(SPARE, other), { recursive: true, force: true });
-  if (!movedTo(old, spareOf(target))) rmSync(old, { recursive: true, force: true });
+/** Takes an old site away: to `spare`, the only one in its folder, where that is on the same disk. */
+function takeAway(old: string, spare: string | null): void {
+  if (spare !== null && existsSync(old)) {
+    const home = dirname(spare);
+    mkdirSync(home, { recursive: true });
+    for (const other of readdirSync(home)) rmSync(join(home, other), { recursive: true, force: true });
+    if (movedTo(old, spare)) return;
+  }
+  rmSync(old, { recursive: true, force: true });
 }
 
-/** Puts `next` in the place of `target`; where that fails, the old one is back. */
-export function putInPlace(next: string, target: string): void {
+/** Puts `next` in the place of `target`; where that fails, the old one is back. The old one goes to `spare`, or for good. */
+export function putInPlace(next: string, target: string, spare: string | null = null): void {
   const old = oldOf(target);
   for (let tries = TRIES; ; tries--) {
     rmSync(old, { recursive: true, force: true });
@@ -116,7 +120,7 @@ export function putInPlace(next: string, target: string): void {
     }
   }
   try {
-    spare(old, target);
+    takeAway(old, spare);
   } catch {
     // Somebody reads in it; the next build takes it away.
   }
