@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { charts } from './charts/index.ts';
 import { goneFrom } from './derive/gone.ts';
-import { knownAddresses, knownPlaces } from './known-addresses.ts';
+import { knownAddresses, knownPlaces, registeredAddresses } from './known-addresses.ts';
 import { lostAlready } from './ledger/addresses.ts';
 import { loadPublished, type Published } from './ledger/index.ts';
 import { checkProse } from './markdown/check-prose.ts';
@@ -31,6 +31,7 @@ export function checkFolder(root: string, reading: Reading = {}): { site: Publis
   const prose = pages.map(({ name }) => addressOfProse(name));
   const found = checkProse(pages, site, {
     charts: drawn,
+    registered: once(() => new Set(registeredAddresses(site))),
     known: once(() => knownAddresses(site, { charts: drawn(), prose })),
     places: once(() => knownPlaces(site)),
     isPublic: (path) => existsSync(join(root, 'public', path)),

@@ -71,7 +71,11 @@ export function modelPages(site: Published, { charts, prose }: Written): string[
   ];
 }
 
-/** Pages of both languages, files, and what was published before and is kept or leads on. */
+/** What was published before and is kept or leads on. */
+export const registeredAddresses = ({ ledger }: Published): string[] =>
+  ledger.addresses.filter(({ status }) => status !== 'tombstone').map(({ path }) => path);
+
+/** Pages of both languages, files, and what was published before. */
 export const knownAddresses = (site: Published, written: Written): ReadonlySet<string> =>
   new Set([
     ...modelPages(site, written).flatMap((path) =>
@@ -84,7 +88,7 @@ export const knownAddresses = (site: Published, written: Written): ReadonlySet<s
       ...LANGS.flatMap((lang) => [`/charts/${id}.${lang}.svg`, `/charts/${id}.${lang}.png`]),
     ]),
     ...outputs(site).map(({ path }) => `/${path.replace(/^\//, '')}`),
-    ...site.ledger.addresses.filter(({ status }) => status !== 'tombstone').map(({ path }) => path),
+    ...registeredAddresses(site),
   ]);
 
 /** Places in the pages of plans that are called as their clauses and sections are: `/plans/x/#iv-1-3`. */

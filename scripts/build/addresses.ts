@@ -23,12 +23,6 @@ export const pageAddresses = (folder: string): string[] => builtAddresses(folder
 
 const isPage = (address: string): boolean => address.endsWith('/');
 
-/** How many pages and files there are below `folder`. */
-export function countsOf(folder: string): { pages: number; files: number } {
-  const addresses = builtAddresses(folder);
-  return { pages: addresses.filter(isPage).length, files: addresses.length };
-}
-
 /** What the register of addresses asks about a built site; a page is read only when it is asked about. */
 export function builtSite(folder: string): Built {
   const page = (address: string) => readFileSync(join(folder, address, 'index.html'), 'utf8');

@@ -15,7 +15,7 @@ import { writeHosting } from '../hosting/write-hosting.ts';
 import { PREVIEW } from '../kit/built.ts';
 import { EXIT, Stop } from '../kit/exit.ts';
 import { needReadablePaths } from '../kit/folder-names.ts';
-import { builtSite, countsOf } from './addresses.ts';
+import { builtSite } from './addresses.ts';
 import { alone } from './alone.ts';
 import { writePageFiles, type PageFacts } from './page-files.ts';
 import { settlePublicFiles } from './public-files.ts';
@@ -23,7 +23,7 @@ import { renderPages, type Rendering } from './renderer/render-pages.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { shareReadings } from './share-readings.ts';
 import { steps, type Step } from './steps.ts';
-import { clearBeside, nextTo, putInPlace, targetOf } from './target.ts';
+import { clearBeside, nextTo, putInPlace, spareOf, targetOf } from './target.ts';
 
 export function stopOn(problems: readonly Problem[], out: string): void {
   if (problems.length === 0) return;
@@ -60,10 +60,10 @@ export async function build(
       const target = targetOf(out);
       const step = steps(6, lang);
       const site = await goodContent(root, out, step);
-      const next = nextTo(target);
+      const next = nextTo(target, spareOf(target));
       try {
         await fill(next, { root, out, site, step, drafts, afresh });
-        putInPlace(next, target);
+        putInPlace(next, target, spareOf(target));
       } finally {
         clearBeside(target);
       }
@@ -105,10 +105,9 @@ async function fill(next: string, { root, out, site, step, drafts, afresh }: Job
     hashes = known;
     if (drafts) writeFileSync(join(next, PREVIEW), '');
     settlePublicFiles(next, join(root, FROZEN), site.ledger.releases);
-    const { pages, files } = countsOf(next);
     return {
-      vi: `${pages} trang, ${files} tệp, làm lại ${made}`,
-      en: `${pages} pages, ${files} files, ${made} made`,
+      vi: `${all.length} trang, ${known.size} tệp, làm lại ${made}`,
+      en: `${all.length} pages, ${known.size} files, ${made} made`,
     };
   });
   await step({ vi: 'Sơ đồ trang', en: 'Sitemap' }, async () => {

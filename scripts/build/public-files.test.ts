@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { hash, type Release } from '../../src/ledger/releases.ts';
-import { settlePublicFiles } from './public-files.ts';
+import { copyPublic, settlePublicFiles } from './public-files.ts';
 
 let out = '';
 beforeEach(() => {
@@ -16,12 +16,14 @@ function write(path: string, text: string) {
   writeFileSync(join(out, path), text);
 }
 
-test('litter is not published; what begins with a dot and belongs to a site is', () => {
+test('litter is not published; what begins with a dot and belongs to a site is, and what is made stays', async () => {
   const litter = ['.DS_Store', 'a/.DS_Store', 'a/Thumbs.db', 'a/~$b.docx', '.obsidian/app.json', 'a/robots.txt.bak'];
   const kept = ['a/index.html', '_headers', '.well-known/security.txt'];
-  for (const path of [...litter, ...kept]) write(path, 'x');
-  settlePublicFiles(out, out, []);
-  expect([...litter, ...kept].filter((path) => existsSync(join(out, path)))).toEqual(kept);
+  for (const path of [...litter, ...kept]) write(`public/${path}`, 'x');
+  write('site/a/index.html', 'made');
+  await copyPublic(join(out, 'public'), join(out, 'site'));
+  expect([...litter, ...kept].filter((path) => existsSync(join(out, 'site', path)))).toEqual(kept);
+  expect(readFileSync(join(out, 'site/a/index.html'), 'utf8')).toBe('made');
 });
 
 test('a frozen file has its frozen bytes again, and one that really changed is left as it is', () => {

@@ -1,12 +1,17 @@
-/** Sets right what was copied from `public/`: litter goes, and releases stand there as they were frozen, whatever Git made of their line ends, and from whichever folder they are of. */
+/** Owns what is served as it stands in `public/`: it is copied without litter, and releases stand there as they were frozen, whatever Git made of their line ends, and from whichever folder they are of. */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cp } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { asFrozen, frozenFolders, manifestPath, RELEASE_ID, type Release } from '../../src/ledger/releases.ts';
 import { isLitter } from '../../src/text/litter.ts';
 
+/** Copies what is served as it is, but for what programs leave behind; a file that stands in `out` already stays. */
+export const copyPublic = (from: string, out: string): Promise<void> =>
+  // The one that waits names a full disk; the other one calls it a broken one.
+  cp(from, out, { recursive: true, force: false, filter: (source) => !isLitter(basename(source)) });
+
 /** `from` is the folder `public/` of the content that is built, which need not be the one that Astro copied. */
 export function settlePublicFiles(out: string, from: string, releases: readonly Release[]): void {
-  removeLitter(out);
   removeOthers(out, new Set(releases.map(({ id }) => id)));
   for (const { path, sha256 } of releases.flatMap(({ files }) => files)) {
     copyMissing(out, from, path);
@@ -31,12 +36,4 @@ function copyMissing(out: string, from: string, path: string): void {
   if (existsSync(join(out, path)) || !existsSync(join(from, path))) return;
   mkdirSync(dirname(join(out, path)), { recursive: true });
   cpSync(join(from, path), join(out, path));
-}
-
-function removeLitter(folder: string): void {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name);
-    if (isLitter(entry.name)) rmSync(path, { recursive: true });
-    else if (entry.isDirectory()) removeLitter(path);
-  }
 }

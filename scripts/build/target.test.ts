@@ -45,6 +45,20 @@ test('a new site takes the place of the old one, and nothing is left beside', ()
   expect(readdirSync(root)).toEqual(['dist']);
 });
 
+test('a site that is replaced is spared, alone of its kind, and the next one begins with it', () => {
+  const spare = join(root, 'spare', 'one');
+  site(join(root, 'spare', 'other'), 'of another folder');
+  site(dist, 'first');
+  const second = nextTo(targetOf(dist), spare);
+  expect(readdirSync(second), 'there is none yet').toEqual([]);
+  putInPlace(site(second, 'second'), dist, spare);
+  expect([seen(), seen(spare), readdirSync(join(root, 'spare'))]).toEqual(['second', 'first', ['one']]);
+  const third = nextTo(targetOf(dist), spare);
+  expect([seen(third), existsSync(spare)]).toEqual(['first', false]);
+  putInPlace(site(third, 'third'), dist, spare);
+  expect([seen(), seen(spare), readdirSync(root).sort()]).toEqual(['third', 'second', ['dist', 'spare']]);
+});
+
 test('the first site stands in a folder that was not there', () => {
   const deep = join(root, 'a', 'b', 'dist');
   putInPlace(site(nextTo(targetOf(deep)), 'new'), deep);

@@ -2,14 +2,18 @@
  * The folder that a build fills. A site is built beside it and put in its place at the end by renaming, so that what stands
  * there is whole at every moment. A build that was killed between its two renamings left the last good site beside; it is
  * put back by whoever looks next.
+ *
+ * A site that is replaced can be spared: the next build begins with it instead of with an empty folder, since most of its files will be the same.
  */
 import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { basename, dirname, join, resolve } from 'node:path';
 import { EXIT, Stop } from '../kit/exit.ts';
 
 const NEXT = /^\.next-[0-9a-f]{6}$/;
 const TRIES = 3;
+/** One is kept: each is as large as a site. */
+const SPARE = resolve('.cache', 'spare');
 
 /** Where something that belongs to `target` stands beside it: `.dist.old`. */
 const beside = (target: string, name: string): string => join(dirname(target), `.${basename(target)}.${name}`);
@@ -65,17 +69,42 @@ export function clearBeside(target: string): void {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }
 
-/** A new folder beside `target`, on the same disk. */
-export function nextTo(target: string): string {
+/** Where a build leaves the site that it replaces in `target`. Safe to delete. */
+export const spareOf = (target: string): string =>
+  join(SPARE, createHash('sha256').update(target).digest('hex').slice(0, 16));
+
+/** A new folder beside `target`, on the same disk: `spare`, where there is one, or an empty one. */
+export function nextTo(target: string, spare: string | null = null): string {
   mkdirSync(dirname(target), { recursive: true });
   clearBeside(target);
   const next = beside(target, `next-${randomBytes(3).toString('hex')}`);
-  mkdirSync(next);
+  if (spare === null || !movedTo(spare, next)) mkdirSync(next);
   return next;
 }
 
-/** Puts `next` in the place of `target`; where that fails, the old one is back. */
-export function putInPlace(next: string, target: string): void {
+/** Whether a folder could be moved: there may be none, or it is on another disk. */
+function movedTo(from: string, to: string): boolean {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Takes an old site away: to `spare`, the only one in its folder, where that is on the same disk. */
+function takeAway(old: string, spare: string | null): void {
+  if (spare !== null && existsSync(old)) {
+    const home = dirname(spare);
+    mkdirSync(home, { recursive: true });
+    for (const other of readdirSync(home)) rmSync(join(home, other), { recursive: true, force: true });
+    if (movedTo(old, spare)) return;
+  }
+  rmSync(old, { recursive: true, force: true });
+}
+
+/** Puts `next` in the place of `target`; where that fails, the old one is back. The old one goes to `spare`, or for good. */
+export function putInPlace(next: string, target: string, spare: string | null = null): void {
   const old = oldOf(target);
   for (let tries = TRIES; ; tries--) {
     rmSync(old, { recursive: true, force: true });
@@ -91,7 +120,7 @@ export function putInPlace(next: string, target: string): void {
     }
   }
   try {
-    rmSync(old, { recursive: true, force: true });
+    takeAway(old, spare);
   } catch {
     // Somebody reads in it; the next build takes it away.
   }

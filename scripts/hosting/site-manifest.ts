@@ -5,10 +5,14 @@ import { MANIFEST, readManifest, type SiteManifest } from '../../src/hosting/man
 import { filePaths } from '../build/addresses.ts';
 import { knownFile, type KnownFile } from './known-file.ts';
 
-/** Every file of the site but the manifest itself. Of files that are `known`, by their path, only those are read that were written to. */
-export const manifestOf = (folder: string, known: ReadonlyMap<string, KnownFile> = new Map()): SiteManifest => ({
+/** Every file of the site but the manifest itself; `paths` where they are known. Of files that are `known`, by their path, only those are read that were written to. */
+export const manifestOf = (
+  folder: string,
+  known: ReadonlyMap<string, KnownFile> = new Map(),
+  paths: readonly string[] = filePaths(folder),
+): SiteManifest => ({
   files: Object.fromEntries(
-    filePaths(folder)
+    paths
       .filter((path) => path !== MANIFEST)
       .map((path) => [path, knownFile(join(folder, path), known.get(path)).file]),
   ),

@@ -57,10 +57,11 @@ export function writeHosting(
   placeErrorPages(folder);
   copyMovedFiles(folder, moves);
   const facts: SiteFacts = { base, origin, ...moves, folders: unframedFolders(folder), wasm };
+  const there = filePaths(folder);
   const storage = storageForm(
     facts,
     // The list itself is written last, and uploaded like all else.
-    [...new Set([...filePaths(folder), MANIFEST])].map((path) => `/${path}`),
+    [...new Set([...there, MANIFEST])].map((path) => `/${path}`),
   );
   const forms: Record<string, string> = {
     _headers: headersFile(facts),
@@ -75,6 +76,7 @@ export function writeHosting(
   };
   mkdirSync(join(folder, HOSTING_FOLDER), { recursive: true });
   for (const [path, text] of Object.entries(forms)) writeFileSync(join(folder, path), text);
-  writeFileSync(join(folder, MANIFEST), `${JSON.stringify(manifestOf(folder, known))}\n`);
+  const paths = [...new Set([...there, ...Object.keys(forms)])].sort();
+  writeFileSync(join(folder, MANIFEST), `${JSON.stringify(manifestOf(folder, known, paths))}\n`);
   return facts;
 }

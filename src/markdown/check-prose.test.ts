@@ -25,6 +25,7 @@ function check(body: string, { lang = 'vi', folder = 'pages', head = HEADS[folde
     cityModel(),
     {
       charts: () => new Set(['timeline', 'coverage']),
+      registered: () => new Set(['/old/']),
       known: () => new Set(['/plans/', '/en/plans/', '/about/', '/plans/may-trang-2031/', '/en/plans/may-trang-2031/']),
       places: () => new Set(['/plans/may-trang-2031/#i-1', '/plans/may-trang-2031/#i-2']),
       isPublic: (path) => path === 'guide/home.vi.png',
@@ -177,6 +178,24 @@ test.each([
   ['no head at all', ['Một.'], '1:1 missing-key, 1:1 missing-key'],
 ])('the head of a page: %s', (_, head, expected) => expect(places(check('', { head })).join(', ')).toBe(expected));
 
+test('what was published before may be linked to, and nothing else is asked then', () => {
+  const problems = checkProse(
+    ['vi', 'en'].map((lang) => ({
+      name: `content/pages/${lang}/x.mdx`,
+      text: [...HEAD, '[Trước đây](/old/)'].join('\n'),
+    })),
+    cityModel(),
+    {
+      charts: () => new Set(),
+      registered: () => new Set(['/old/']),
+      known: () => expect.fail('every address was made'),
+      places: () => new Set(),
+      isPublic: () => false,
+    },
+  );
+  expect(problems).toEqual([]);
+});
+
 test('a story needs its place in the list', () =>
   expect(places(check('A', { folder: 'stories', head: HEAD }))).toEqual(['2:1 missing-key']));
 
@@ -184,6 +203,7 @@ test('a page that stands in one language only', () => {
   const alone = { name: 'content/pages/en/x.mdx', text: [...HEAD, 'A'].join('\n') };
   const problems = checkProse([alone], cityModel(), {
     charts: () => new Set(),
+    registered: () => new Set(),
     known: () => new Set(),
     places: () => new Set(),
     isPublic: () => false,

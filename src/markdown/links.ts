@@ -5,6 +5,8 @@ import { nearest } from '../text/nearest.ts';
 
 /** What links of prose may lead to. Asked for only where there is such a link, since making it takes time. */
 export interface Addresses {
+  /** What was published before: asked first, since nearly every link leads there, and an editor waits. */
+  readonly registered: () => ReadonlySet<string>;
   /** Pages and files: `/about/`, `/data/plans.csv`. */
   readonly known: () => ReadonlySet<string>;
   /** Places in pages of plans, in the address without a language: `/plans/x/#iv-1`. */
@@ -21,7 +23,10 @@ const SAFE = /^(?:https?:\/\/|mailto:)/;
 const NUMBERED = /^\/plans\/[^/]+\/#.*-\d+$/;
 
 /** What is wrong with the address of a link; null where nothing is. */
-export function linkFault(url: string, { known, places, isPublic }: Addresses): Pick<Problem, 'code' | 'args'> | null {
+export function linkFault(
+  url: string,
+  { registered, known, places, isPublic }: Addresses,
+): Pick<Problem, 'code' | 'args'> | null {
   if (url === '' || url.startsWith('//') || HOST.test(url) || (SCHEME.test(url) && !SAFE.test(url)))
     return { code: 'unsafe-link', args: { text: url.slice(0, 40) || '—' } };
   if (SCHEME.test(url) || url.startsWith('#')) return null;
@@ -30,7 +35,9 @@ export function linkFault(url: string, { known, places, isPublic }: Addresses): 
     code: 'dead-link' as const,
     args: { text: url.slice(0, 60), nearest: nearest(meant, all) || '—' },
   });
-  const isThere = path.startsWith('/') && (known().has(path) || (path.length > 1 && isPublic(path.slice(1))));
+  const isThere =
+    path.startsWith('/') &&
+    (registered().has(path) || (path.length > 1 && isPublic(path.slice(1))) || known().has(path));
   if (!isThere) return dead(`/${path.replace(/^[./]+/, '')}`, known());
   const place = `${langOfPath(path) === 'en' ? path.slice('/en'.length) : path}${fragment}`;
   return NUMBERED.test(place) && !places().has(place) ? dead(place, places()) : null;

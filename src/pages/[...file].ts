@@ -4,10 +4,11 @@ import { chartFiles } from '../outputs/documents/chart-files.ts';
 import { markdownTwin } from '../outputs/documents/markdown-twin.ts';
 import { outputs } from '../outputs/index.ts';
 import type { BuiltPage } from '../outputs/kit/built-page.ts';
-import { enter, outputAt, setMadeBytes } from '../outputs/kit/bytes.ts';
+import { enter, factsIn, outputAt, setMadeFiles } from '../outputs/kit/bytes.ts';
 import type { Output } from '../outputs/kit/output.ts';
 import { charts, pageDate, published, recorder } from '../site.ts';
-import { accountOf, freshIn } from '../reads/account.ts';
+import { accountOf, joined } from '../reads/account.ts';
+import { freshIn } from '../reads/fresh.ts';
 import { must } from '../text/must.ts';
 
 /** Paths of files that data pages, catalogues and archives are made of. */
@@ -32,9 +33,11 @@ export const twinOf = (page: BuiltPage): string | null => markdownTwin(published
 export const records = () => ({
   recorder: must(recorder, 'a recorder'),
   accountOf,
+  joined,
   freshIn,
   contentOf,
-  setMadeBytes,
+  setMadeFiles,
+  factsIn,
   sources,
   pageDate,
 });

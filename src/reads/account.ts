@@ -1,19 +1,13 @@
-/**
- * What was read, written down so that another process can tell whether it is still so: by names and digests. An answer whose
- * sources changed is asked for again; when it is the same, whatever used it is the same.
- */
-import { createHash } from 'node:crypto';
-import { digestOf } from './digest.ts';
+/** What was read, written down so that another process can tell whether it is still so (`fresh.ts`): by names and digests, in columns. */
+import { digestIn, heldNow } from './held-now.ts';
+import { listAt, ListsWriter, Texts, type Lists } from './lists.ts';
 import type { Reading, Recorder } from './recorder.ts';
-import { questionOf } from './remember.ts';
 
 /** An argument of a question: an object of the model by its name, or a plain value. */
-type Argument = { readonly name: string } | { readonly value: string | number | boolean | null };
+export type Argument = { readonly name: string } | { readonly value: string | number | boolean | null };
 
-interface WrittenReading {
-  /** Places in `slots` and in `readings`. */
-  readonly slots: Uint32Array;
-  readonly answers: Uint32Array;
+/** Of an answer: how it is asked for again. */
+export interface Asked {
   readonly question: string;
   /** Null where it cannot be asked again. */
   readonly args: readonly Argument[] | null;
@@ -22,50 +16,94 @@ interface WrittenReading {
   readonly value: string | null;
 }
 
-interface Made<R> {
-  /** Digest of what it was given; null where that cannot be told, and the list that names it is one of its readings. */
+interface Given {
+  /** Digest of what a thing was given; null where that cannot be told, and the list that names it is one of its readings. */
   readonly given: string | null;
-  /** What came of it, for whoever asks; says nothing here. */
-  readonly result: R;
 }
 
-/** A thing as it is written down: `reading` is its place in the account. */
-interface WrittenThing<R> extends Made<R> {
-  readonly reading: number;
+/** Properties by number: of each the number of its object’s name, of its key, and of what it held. */
+interface Slots {
+  readonly name: Uint32Array;
+  readonly key: Uint32Array;
+  readonly digest: Uint32Array;
 }
 
-export interface Account<R> {
-  /** `<name> <tab> <key>` of properties, and what they held. */
-  readonly slots: readonly string[];
+export interface Account {
+  readonly names: readonly string[];
+  readonly keys: readonly string[];
   readonly digests: readonly string[];
-  readonly readings: readonly WrittenReading[];
-  readonly things: ReadonlyMap<string, WrittenThing<R>>;
+  readonly slots: Slots;
+  /** Of each reading, the properties and the other readings. */
+  readonly read: Lists;
+  readonly answers: Lists;
+  readonly asked: ReadonlyMap<number, Asked>;
+  readonly things: ReadonlyMap<string, Given & { readonly reading: number }>;
 }
 
 /** A thing that was made. */
-export interface Thing<R> extends Made<R> {
+export interface Thing extends Given {
   readonly reading: Reading;
 }
 
-/** What a property holds now; null where it is not there any more. */
-function heldNow(recorder: Recorder, name: string, key: string): string | null {
-  const held = recorder.book.held(name, key);
-  if (held === undefined) return null;
-  const { value, shape } = held;
-  const told = typeof value === 'function' ? 'f' : digestOf(value, (object) => recorder.book.nameOf(object));
-  return told === null ? null : `${told} ${shapeMark(shape)}`;
+/** The columns of an account that is being written. */
+class Writer {
+  readonly #names = new Texts();
+  readonly #keys = new Texts();
+  readonly #digests = new Texts();
+  readonly #slots = new ListsWriter();
+  readonly #read = new ListsWriter();
+  readonly #answers = new ListsWriter();
+  readonly #asked = new Map<number, Asked>();
+  readonly #things = new Map<string, Given & { readonly reading: number }>();
+  #slotCount = 0;
+  #readingCount = 0;
+
+  /** Returns its number. */
+  slot(name: string, key: string, digest: string): number {
+    this.#slots.add([this.#names.numberOf(name), this.#keys.numberOf(key), this.#digests.numberOf(digest)]);
+    return this.#slotCount++;
+  }
+
+  reading(slots: Iterable<number>, answers: Iterable<number>, asked: Asked | undefined): void {
+    this.#read.add(slots);
+    this.#answers.add(answers);
+    if (asked !== undefined) this.#asked.set(this.#readingCount, asked);
+    this.#readingCount++;
+  }
+
+  thing(key: string, { given }: Given, reading: number): void {
+    this.#things.set(key, { given, reading });
+  }
+
+  whole(): Account {
+    const { values } = this.#slots.whole();
+    const column = (at: number) =>
+      Uint32Array.from({ length: this.#slotCount }, (_, slot) => values[slot * 3 + at] ?? 0);
+    return {
+      names: this.#names.whole(),
+      keys: this.#keys.whole(),
+      digests: this.#digests.whole(),
+      slots: { name: column(0), key: column(1), digest: column(2) },
+      read: this.#read.whole(),
+      answers: this.#answers.whole(),
+      asked: this.#asked,
+      things: this.#things,
+    };
+  }
 }
 
-const marks = new Map<string, string>();
-/** Few letters for the names of all properties of an object. */
-function shapeMark(shape: string): string {
-  const mark = marks.get(shape) ?? createHash('sha256').update(shape).digest('base64url').slice(0, 12);
-  marks.set(shape, mark);
-  return mark;
+/** Numbers things as they come up; a map gives what is added while it is gone through. */
+function inOrder<T>(): { readonly all: Iterable<T>; readonly numberOf: (one: T) => number } {
+  const order = new Map<T, number>();
+  return {
+    all: order.keys(),
+    numberOf: (one) => {
+      const known = order.get(one) ?? order.size;
+      order.set(one, known);
+      return known;
+    },
+  };
 }
-
-const digestIn = (recorder: Recorder, value: unknown): string | null =>
-  digestOf(value, (object) => (Array.isArray(object) ? undefined : recorder.book.nameOf(object)));
 
 function argumentsOf(recorder: Recorder, args: readonly unknown[]): Argument[] | null {
   const written = args.map((value): Argument | null => {
@@ -81,137 +119,81 @@ function argumentsOf(recorder: Recorder, args: readonly unknown[]): Argument[] |
   return known.length < args.length ? null : known;
 }
 
+const askedOf = async (recorder: Recorder, { question, args, value }: Reading): Promise<Asked | undefined> =>
+  question === ''
+    ? undefined
+    : {
+        question,
+        args: argumentsOf(recorder, args),
+        about: digestIn(recorder, args),
+        value: digestIn(recorder, await value),
+      };
+
 /** Writes down what `things` were made of. */
-export async function accountOf<R>(recorder: Recorder, things: ReadonlyMap<string, Thing<R>>): Promise<Account<R>> {
-  const slots: string[] = [];
-  const digests: string[] = [];
+export async function accountOf(recorder: Recorder, things: ReadonlyMap<string, Thing>): Promise<Account> {
+  const writer = new Writer();
   const slotAt = new Map<number, number>();
   const placeOf = (slot: number): number => {
     const known = slotAt.get(slot);
     if (known !== undefined) return known;
     const [name, key] = recorder.book.placeOf(slot);
-    slotAt.set(slot, slots.length);
-    slots.push(`${name}\t${key}`);
-    digests.push(heldNow(recorder, name, key) ?? '');
-    return slots.length - 1;
+    const at = writer.slot(name, key, heldNow(recorder, name, key));
+    slotAt.set(slot, at);
+    return at;
   };
-  const order = new Map<Reading, number>();
-  const add = (reading: Reading): number => {
-    const known = order.get(reading);
-    if (known !== undefined) return known;
-    order.set(reading, order.size);
-    return order.size - 1;
-  };
-  const written = new Map(
-    [...things].map(([key, { given, result, reading }]) => [key, { given, result, reading: add(reading) }]),
-  );
-  const readings: WrittenReading[] = [];
-  // A map gives what is added while it is gone through.
-  for (const [reading] of order)
-    readings.push({
-      slots: reading.slots.map(placeOf),
-      answers: Uint32Array.from(reading.answers, add),
-      question: reading.question,
-      args: reading.question === '' ? null : argumentsOf(recorder, reading.args),
-      about: reading.question === '' ? null : digestIn(recorder, reading.args),
-      value: reading.question === '' ? null : digestIn(recorder, await reading.value),
-    });
-  return { slots, digests, readings, things: written };
+  const readings = inOrder<Reading>();
+  for (const [key, thing] of things) writer.thing(key, thing, readings.numberOf(thing.reading));
+  for (const reading of readings.all)
+    writer.reading(
+      reading.slots.map(placeOf),
+      Uint32Array.from(reading.answers, readings.numberOf),
+      await askedOf(recorder, reading),
+    );
+  return writer.whole();
 }
 
-/** Whether a thing of an account would be made the same now, given the digest of what it would be given. */
-export function freshIn(
-  recorder: Recorder,
-  account: Account<unknown>,
-): (key: string, given: string | null) => Promise<boolean> {
-  const slotNow = new Map<number, boolean>();
-  const isSlot = (at: number): boolean => {
-    const known = slotNow.get(at);
-    if (known !== undefined) return known;
-    const [name = '', key = ''] = (account.slots[at] ?? '').split('\t');
-    const same = heldNow(recorder, name, key) === account.digests[at];
-    slotNow.set(at, same);
-    return same;
-  };
-  const readingNow = new Map<number, Promise<boolean>>();
-  const isReading = (at: number): Promise<boolean> => {
-    const known = readingNow.get(at) ?? look(at);
-    readingNow.set(at, known);
-    return known;
-  };
-  const look = async (at: number): Promise<boolean> => {
-    const reading = account.readings[at];
-    if (reading === undefined) return false;
-    // An answer that has read nothing was found elsewhere, and is asked for again; one about a value that whoever asks has made
-    // follows from that value alone.
-    const isLookup = reading.args !== null && reading.slots.length + reading.answers.length === 0;
-    if (!isLookup && reading.slots.every(isSlot)) {
-      let same = true;
-      for (const answer of reading.answers) same &&= await isReading(answer);
-      if (same) return true;
-    }
-    return isAnswer(reading);
-  };
-  const isAnswer = async ({ question, args, about, value }: WrittenReading): Promise<boolean> => {
-    const ask = questionOf(question);
-    if (ask === undefined || args === null || value === null) return false;
-    const now = args.map((one) => ('name' in one ? recorder.book.named(one.name) : one.value));
-    if (now.includes(undefined) || digestIn(recorder, now) !== about) return false;
-    try {
-      const { value: answer } = await recorder.record(async () => await ask(...now));
-      return digestIn(recorder, answer) === value;
-    } catch {
-      // What cannot be asked of the new model is asked again by whoever needs it, who says what is wrong.
-      return false;
-    }
-  };
-  return async (key, given) => {
-    const thing = account.things.get(key);
-    return thing !== undefined && thing.given === given && isReading(thing.reading);
-  };
+/** The account that has each thing: of several that do, the last. */
+export function lastOf(accounts: readonly Account[]): Map<string, Account> {
+  return new Map(accounts.flatMap((account) => [...account.things.keys()].map((key) => [key, account] as const)));
 }
 
-/** Several accounts as one: of each, the things that are named. */
-export function joined<R>(
-  parts: readonly { readonly account: Account<R>; readonly keys: Iterable<string> }[],
-): Account<R> {
-  const slots: string[] = [];
-  const digests: string[] = [];
+/** Several accounts as one: of each thing that is named, what the last one says. */
+export function joined(accounts: readonly Account[], keys: ReadonlySet<string>): Account {
+  const writer = new Writer();
   const known = new Map<string, number>();
-  const readings: WrittenReading[] = [];
-  const things = new Map<string, WrittenThing<R>>();
-  for (const { account, keys } of parts) {
-    const slotNow = Uint32Array.from(account.slots, (place, at) => {
-      const digest = account.digests[at] ?? '';
-      const both = `${place}\t${digest}`;
-      const found = known.get(both) ?? slots.length;
-      if (found === slots.length) {
-        known.set(both, found);
-        slots.push(place);
-        digests.push(digest);
-      }
-      return found;
-    });
-    const order = new Map<number, number>();
-    const first = readings.length;
-    const add = (at: number): number => {
-      const found = order.get(at) ?? first + order.size;
-      order.set(at, found);
-      return found;
+  const last = lastOf(accounts);
+  let before = 0;
+  for (const account of accounts) {
+    const { name, key, digest } = account.slots;
+    const text = (all: readonly string[], column: Uint32Array, slot: number): string => all[column[slot] ?? 0] ?? '';
+    const slotAt = new Map<number, number>();
+    const placeOf = (slot: number): number => {
+      const found = slotAt.get(slot);
+      if (found !== undefined) return found;
+      const parts = [
+        text(account.names, name, slot),
+        text(account.keys, key, slot),
+        text(account.digests, digest, slot),
+      ] as const;
+      const all = parts.join('\t');
+      const at = known.get(all) ?? writer.slot(...parts);
+      known.set(all, at);
+      slotAt.set(slot, at);
+      return at;
     };
-    for (const key of keys) {
-      const thing = account.things.get(key);
-      if (thing !== undefined) things.set(key, { ...thing, reading: add(thing.reading) });
-    }
-    for (const [at] of order) {
-      const reading = account.readings[at];
-      if (reading === undefined) throw new Error(`an account has no reading ${at}`);
-      readings.push({
-        ...reading,
-        slots: reading.slots.map((slot) => slotNow[slot] ?? 0),
-        answers: reading.answers.map(add),
-      });
+    const readings = inOrder<number>();
+    const first = before;
+    const numberOf = (reading: number): number => first + readings.numberOf(reading);
+    for (const [thing, made] of account.things)
+      if (keys.has(thing) && last.get(thing) === account) writer.thing(thing, made, numberOf(made.reading));
+    for (const reading of readings.all) {
+      writer.reading(
+        listAt(account.read, reading).map(placeOf),
+        listAt(account.answers, reading).map(numberOf),
+        account.asked.get(reading),
+      );
+      before++;
     }
   }
-  return { slots, digests, readings, things };
+  return writer.whole();
 }

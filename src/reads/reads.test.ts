@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { cityModel } from '../../tests/support/city.ts';
 import { lookup } from '../model/link/lookup.ts';
-import { accountOf, freshIn, joined, type Account, type Thing } from './account.ts';
+import { accountOf, joined, type Account, type Thing } from './account.ts';
+import { freshIn } from './fresh.ts';
 import type { Lookup } from '../model/types.ts';
 import { digestOf } from './digest.ts';
 import { Recorder } from './recorder.ts';
@@ -77,10 +78,10 @@ async function isFresh(make: (of: Town) => unknown, change: Change): Promise<boo
   const before = new Recorder();
   const old = before.watch(town(), 'town');
   const { reading } = await before.record(async () => await make(old));
-  const account = await accountOf(before, new Map([['it', { given: null, result: null, reading }]]));
+  const account = await accountOf(before, new Map([['it', { given: null, reading }]]));
   const now = new Recorder();
   now.watch(town(change), 'town');
-  return freshIn(now, account)('it', null);
+  return freshIn(now, [account])('it', null);
 }
 
 test('a watched model is the model: the same links, values, lists and texts', () => {
@@ -195,33 +196,39 @@ test('what one is given is told by names and values, and not at all where there 
   expect(digest('x'.repeat(100))).not.toBe(digest('x'.repeat(101)));
 });
 
-test('accounts are joined: each thing keeps what it was made of, and a thing that is not named goes', async () => {
-  const part = async (key: string, make: (of: Town) => unknown): Promise<Account<string>> => {
+test('accounts are joined: each thing keeps what the last account of it says, and a thing that is not named goes', async () => {
+  const chapter = async (key: string, make: (of: Town) => unknown): Promise<Account> => {
     const recorder = new Recorder();
     const watched = recorder.watch(town(), 'town');
     const { reading } = await recorder.record(async () => Promise.resolve(make(watched)));
-    const thing: Thing<string> = { given: null, result: `${key}.html`, reading };
+    const thing: Thing = { given: null, reading };
     return accountOf(recorder, new Map([[key, thing]]));
   };
-  const parts = [
-    await part('books', (of) => total(of)),
-    await part('day', ({ updated }) => updated),
-    await part('gone', ({ updated }) => updated),
+  const chapters = [
+    await chapter('books', (of) => total(of)),
+    await chapter('again', (of) => total(of)),
+    await chapter('day', ({ updated }) => updated),
+    await chapter('gone', ({ updated }) => updated),
+    await chapter('again', ({ updated }) => updated),
   ];
-  const whole = joined(
-    parts.map((account) => ({ account, keys: [...account.things.keys()].filter((key) => key !== 'gone') })),
-  );
-  expect([...whole.things.keys()]).toEqual(['books', 'day']);
+  const whole = joined(chapters, new Set(['books', 'day', 'again']));
+  expect([...whole.things.keys()].sort()).toEqual(['again', 'books', 'day']);
   const now = new Recorder();
   now.watch(
     town((draft) => (draft.books = 11)),
     'town',
   );
-  const fresh = freshIn(now, whole);
-  expect([await fresh('books', null), await fresh('day', null), await fresh('gone', null)]).toEqual([
-    false,
-    true,
-    false,
-  ]);
-  expect(await fresh('day', 'given something else')).toBe(false);
+  for (const [accounts, gone] of [
+    [chapters, true],
+    [[whole], false],
+  ] as const) {
+    const fresh = freshIn(now, accounts);
+    expect(await Promise.all(['books', 'day', 'again', 'gone'].map((key) => fresh(key, null)))).toEqual([
+      false,
+      true,
+      true,
+      gone,
+    ]);
+    expect(await fresh('day', 'given something else')).toBe(false);
+  }
 });

@@ -1,29 +1,23 @@
-/** Pages and files as the last build made them, with an account of what each was made of. The folder is safe to delete. */
+/** Pages and files as the last build made them, with accounts of what each was made of. The folder is safe to delete. */
 import { createHash } from 'node:crypto';
-import {
-  constants,
-  copyFileSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Published } from '../../../src/ledger/index.ts';
-import { joined, type Account } from '../../../src/reads/account.ts';
+import type { FileFacts } from '../../../src/outputs/kit/bytes.ts';
+import type { Account } from '../../../src/reads/account.ts';
 import { knownFile, stampOf, type KnownFile } from '../../hosting/known-file.ts';
 import type { PageFacts } from '../page-files.ts';
+import { linkTo } from './fill.ts';
 
 const PICTURES = resolve('public', 'guide');
 
-/** The account in the folder of a state. It is written last and taken away first: without it nothing in the folder counts. */
-export const accountIn = (state: string): string => join(state, 'account.bin');
+/** What the folder of a state holds. It is written last and taken away first: without it nothing in the folder counts. */
+export const listIn = (state: string): string => join(state, 'list.bin');
 /** Pages and files of a state, by path. */
 export const filesIn = (state: string): string => join(state, 'files');
+/** Where one account of a state stands: each build adds what it has made, so that an edit writes down nothing but itself. */
+const chapterIn = (state: string, chapter: string): string => join(state, 'accounts', `${chapter}.bin`);
 
 /** What pages read beside the model: the releases, and the pictures whose size they say. Whoever has read others keeps nothing. */
 export function groundOf({ ledger }: Published): string {
@@ -39,72 +33,64 @@ export interface Files {
   readonly files: readonly string[];
   /** Null where it is no page. */
   readonly page: PageFacts | null;
+  /** Of a file that others are made of. */
+  readonly facts: FileFacts | null;
 }
-export type PageAccount = Account<Files>;
 
 /** By path: the site shares kept files, and one that somebody wrote to is made again. */
 type Known = ReadonlyMap<string, KnownFile>;
 
-interface Written {
-  readonly ground: string;
-  readonly account: PageAccount;
+/** What a build left behind. */
+export interface Kept {
+  /** Names of its accounts; where several speak of a thing, the last one counts. */
+  readonly chapters: readonly string[];
+  /** What came of each path of the site. */
+  readonly things: ReadonlyMap<string, Files>;
   readonly known: Known;
 }
 
-/** What a build left behind. */
-export interface Kept {
-  readonly account: PageAccount;
-  readonly known: Known;
+interface Written extends Kept {
+  readonly ground: string;
 }
+
+const read = (file: string): unknown => deserialize(readFileSync(file));
 
 /** What a state holds, as far as its files are as they were kept. Null where there is nothing, or something on other ground. */
 export function keptIn(state: string, ground: string): Kept | null {
-  const written = readWritten(accountIn(state), ground);
-  if (written === null) return null;
-  const { account, known } = written;
+  if (!existsSync(listIn(state))) return null;
+  const { ground: was, chapters, things, known } = read(listIn(state)) as Written;
+  if (was !== ground) return null;
   const isThere = (file: string): boolean => stampOf(join(filesIn(state), file)) === known.get(file)?.stamp;
-  const things = new Map([...account.things].filter(([, { result }]) => result.files.every(isThere)));
-  return { account: { ...account, things }, known };
+  return { chapters, things: new Map([...things].filter(([, { files }]) => files.every(isThere))), known };
 }
 
-function readWritten(file: string, ground: string): Written | null {
-  if (!existsSync(file)) return null;
-  const written = deserialize(readFileSync(file)) as Written;
-  return written.ground === ground ? written : null;
+export const accountsIn = (state: string, chapters: readonly string[]): Account[] =>
+  chapters.map((chapter) => read(chapterIn(state, chapter)) as Account);
+
+/** What one process has made: an account, and what came of each path. `place` is the beginning of the names of both files. */
+export function writeMade(place: string, account: Account, files: ReadonlyMap<string, Files>): void {
+  writeAccount(place, account);
+  writeFileSync(`${place}.files.bin`, serialize(files));
 }
 
-/** What one process has made, for the one that started it. */
-export const readAccount = (file: string, ground: string): PageAccount | null =>
-  readWritten(file, ground)?.account ?? null;
+export const writeAccount = (place: string, account: Account): void =>
+  writeFileSync(`${place}.bin`, serialize(account));
 
-export const writeAccount = (file: string, ground: string, account: PageAccount, known: Known = new Map()): void => {
-  writeFileSync(file, serialize({ ground, account, known } satisfies Written));
-};
+const filesOf = (things: ReadonlyMap<string, Files>, keys: Iterable<string>): string[] =>
+  [...keys].flatMap((key) => things.get(key)?.files ?? []);
 
-/** Puts files where others stand, without copying where both are on one disk. */
-export function linkTo(from: string, to: string, files: Iterable<string>): void {
-  const there = new Set<string>();
-  for (const file of files) {
-    const target = join(to, file);
-    const folder = dirname(target);
-    if (!there.has(folder)) mkdirSync(folder, { recursive: true });
-    there.add(folder);
-    rmSync(target, { force: true });
-    try {
-      linkSync(join(from, file), target);
-    } catch {
-      copyFileSync(join(from, file), target, constants.COPYFILE_FICLONE);
-    }
-  }
-}
+/** Files of `keys` as they are kept, with their stamps. */
+export const keptFiles = ({ things, known }: Kept, keys: Iterable<string>): Map<string, string> =>
+  new Map(filesOf(things, keys).map((file) => [file, known.get(file)?.stamp ?? '']));
 
-/** Files of `keys` in an account. */
-export const filesOf = (account: PageAccount, keys: Iterable<string>): string[] =>
-  [...keys].flatMap((key) => account.things.get(key)?.result.files ?? []);
-
-/** Puts what is kept of `fresh` into `out`. */
-export function takeKept(state: string, before: PageAccount, fresh: Iterable<string>, out: string): void {
-  linkTo(filesIn(state), out, filesOf(before, fresh));
+/** What a build has made and left. */
+export interface Outcome {
+  /** Of what was kept, what need not be made. */
+  readonly fresh: readonly string[];
+  /** Where its processes wrote down what they have made. */
+  readonly made: readonly string[];
+  /** Where the accounts of what was kept stand as one; null where they stand as they were. */
+  readonly joined: string | null;
 }
 
 /** Keeps the site that stands in `out`: of `before` what is fresh, and what was made now. Returns all of it. */
@@ -112,25 +98,43 @@ export function keep(
   state: string,
   ground: string,
   before: Kept | null,
-  fresh: readonly string[],
-  made: readonly PageAccount[],
+  { fresh, made, joined }: Outcome,
   out: string,
 ): Kept {
-  rmSync(accountIn(state), { force: true });
-  const old = before === null ? [] : [{ account: before.account, keys: fresh }];
-  const next = joined([...old, ...made.map((account) => ({ account, keys: account.things.keys() }))]);
-  const there = new Set(filesOf(next, next.things.keys()));
-  if (before !== null)
-    for (const file of filesOf(before.account, before.account.things.keys()))
-      if (!there.has(file)) rmSync(join(filesIn(state), file), { force: true });
-  linkTo(
-    out,
-    filesIn(state),
-    made.flatMap((account) => filesOf(account, account.things.keys())),
+  rmSync(listIn(state), { force: true });
+  const old = new Map(
+    fresh.flatMap((key): [string, Files][] => {
+      const files = before?.things.get(key);
+      return files === undefined ? [] : [[key, files]];
+    }),
   );
+  const now = new Map(made.flatMap((place) => [...(read(`${place}.files.bin`) as Map<string, Files>)]));
+  const things = new Map([...old, ...now]);
+  const there = new Set(filesOf(things, things.keys()));
+  const again = filesOf(now, now.keys());
+  for (const file of before === null ? [] : [...before.known.keys()].filter((one) => !there.has(one)).concat(again))
+    rmSync(join(filesIn(state), file), { force: true });
+  linkTo(out, filesIn(state), again);
   const known = new Map(
     [...there].map((file) => [file, knownFile(join(filesIn(state), file), before?.known.get(file))]),
   );
-  writeAccount(accountIn(state), ground, next, known);
-  return { account: next, known };
+  const chapters = settleAccounts(state, joined === null ? (before?.chapters ?? []) : [], [
+    ...(joined === null ? [] : [joined]),
+    ...(now.size === 0 ? [] : made),
+  ]);
+  const kept: Kept = { chapters, things, known };
+  writeFileSync(listIn(state), serialize({ ground, ...kept } satisfies Written));
+  return kept;
+}
+
+/** Puts new accounts behind those that stay and takes away every other one; returns the names of all. */
+function settleAccounts(state: string, stay: readonly string[], places: readonly string[]): string[] {
+  const folder = dirname(chapterIn(state, ''));
+  mkdirSync(folder, { recursive: true });
+  const first = Math.max(0, ...stay.map(Number)) + 1;
+  const chapters = [...stay, ...places.map((_, index) => String(first + index))];
+  for (const name of readdirSync(folder))
+    if (!stay.some((chapter) => chapterIn(state, chapter) === join(folder, name))) rmSync(join(folder, name));
+  places.forEach((place, index) => renameSync(`${place}.bin`, chapterIn(state, String(first + index))));
+  return chapters;
 }

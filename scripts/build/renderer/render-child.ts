@@ -4,12 +4,13 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { StaticPaths, type PathWithRoute } from 'astro/runtime/prerender/static-paths.js';
 import { startApp, type App } from './app.ts';
-import type { accountOf, freshIn, Thing } from '../../../src/reads/account.ts';
+import type { accountOf, joined, Thing } from '../../../src/reads/account.ts';
+import type { freshIn } from '../../../src/reads/fresh.ts';
 import type { Reading, Recorder } from '../../../src/reads/recorder.ts';
-import { filesIn, keptIn, writeAccount, type Files } from './kept-pages.ts';
-import type { Ask, Range } from './share.ts';
+import { accountsIn, filesIn, writeAccount, writeMade, type Files } from './kept-pages.ts';
+import type { Ask, Range, Start } from './share.ts';
 import { kept } from '../../../src/outputs/kit/store.ts';
-import type { MadeBytes } from '../../../src/outputs/kit/bytes.ts';
+import type { factsIn, MadeFiles } from '../../../src/outputs/kit/bytes.ts';
 import { isListed, pathOf } from '../../../src/outputs/kit/built-page.ts';
 import { packedIn } from '../page-files.ts';
 import { claimsIn } from './claims.ts';
@@ -18,9 +19,11 @@ import { twinFile, type MakeTwin } from './twins.ts';
 
 /** Files that are made beside each other, so that one is drawn while another is packed. */
 const BESIDE = 4;
+/** More accounts than these take longer to read than to write as one. */
+const CHAPTERS = 8;
 
-const [folder = '', out = '', claimed = '', state = '', account = '', ground = '', follows = ''] =
-  process.argv.slice(2);
+/** `place` is the beginning of the names of files in which it writes down what it has made; empty where nobody asks. */
+const [folder = '', out = '', claimed = '', state = '', place = ''] = process.argv.slice(2);
 /** Names the code that makes twins. */
 const code = process.env['RENDERER'];
 /** `/en/plans/` → `en/plans/index.html`; a file and the page of an error keep their names. */
@@ -46,8 +49,10 @@ interface ModuleOfFiles {
 interface Records {
   recorder: Recorder;
   accountOf: typeof accountOf;
+  joined: typeof joined;
   freshIn: typeof freshIn;
-  setMadeBytes: (read: MadeBytes) => void;
+  setMadeFiles: (files: MadeFiles) => void;
+  factsIn: typeof factsIn;
   sources: ReadonlySet<string>;
   contentOf: (path: string) => Promise<string | Uint8Array> | string | Uint8Array;
   pageDate: (path: string) => string;
@@ -66,19 +71,20 @@ async function put(file: string, body: string | Uint8Array): Promise<void> {
 
 /** Renders one path and returns what came of it. */
 async function write(
-  { twinOf, pageDate, contentOf }: Pick<ModuleOfFiles & Records, 'twinOf' | 'pageDate' | 'contentOf'>,
+  { twinOf, pageDate, contentOf, sources, factsIn }: Omit<ModuleOfFiles, 'records'> & Records,
   path: PathWithRoute,
 ): Promise<Files> {
   const file = fileOf(path);
   if (path.route.component === MODULE_OF_FILES) {
-    await put(file, await contentOf(file));
-    return { files: [file], page: null };
+    const content = await contentOf(file);
+    await put(file, content);
+    return { files: [file], page: null, facts: sources.has(file) ? factsIn(Buffer.from(content)) : null };
   }
   const response = await app.render(new Request(addressOf(path)), { routeData: path.route });
   if (!response.ok && file !== '404.html') throw new Error(`${path.pathname} answers ${response.status}`);
   if (path.route.type === 'endpoint') {
     await put(file, new Uint8Array(await response.arrayBuffer()));
-    return { files: [file], page: null };
+    return { files: [file], page: null, facts: null };
   }
   const html = await response.text();
   await put(file, html);
@@ -89,9 +95,9 @@ async function write(
     asked: packedIn(page),
   };
   const twin = twinFile(page);
-  if (twin === null) return { files: [file], page: facts };
+  if (twin === null) return { files: [file], page: facts, facts: null };
   await put(twin, await kept('twin', [code, page.address, html], () => twinOf(page) ?? ''));
-  return { files: [file, twin], page: facts };
+  return { files: [file, twin], page: facts, facts: null };
 }
 
 /** A path, and what was read when its route was asked for its paths. */
@@ -135,58 +141,81 @@ function freshness(paths: ReadonlyMap<string, Listed>, isFresh: ReturnType<typeo
   };
 }
 
+const told = <T>(): Promise<T> => new Promise((resolve) => process.once('message', (message: T) => resolve(message)));
 const ask = (message: Ask): Promise<Range> => {
-  const answer = new Promise<Range>((resolve) => process.once('message', (range: Range) => resolve(range)));
+  const answer = told<Range>();
   process.send?.(message);
   return answer;
 };
 
 // It ends when it has nothing to wait for; an answer is worth waiting for.
 process.channel?.ref();
+const { kept: before } = await told<Start>();
 const { app, origin, base } = await startApp(folder);
 const { twinOf, records } = await moduleOfFiles(app);
-const { recorder, pageDate, contentOf, setMadeBytes, sources, ...reads } = records();
+const reads = records();
+const { recorder, setMadeFiles, sources } = reads;
 const isOwn = ofPart(process.env['PART']);
 const paths = new Map(
   once(await list(app, recorder)).flatMap((path) => (isOwn(fileOf(path)) ? [[fileOf(path), path] as const] : [])),
 );
-const before = state === '' || follows !== '' ? null : keptIn(state, ground);
 const fresh = new Set<string>();
 const keptFile = (file: string) => readFile(join(filesIn(state), file));
+const factsBefore = new Map(before?.facts);
+const keptFacts = (file: string) => factsBefore.get(file) ?? null;
+let joinedAt: string | null = null;
 
 if (before !== null) {
-  const isFresh = freshness(paths, reads.freshIn(recorder, before.account));
-  setMadeBytes(async (file) => {
+  const accounts = accountsIn(state, before.chapters);
+  const there = new Set(before.things);
+  const isSame = freshness(paths, reads.freshIn(recorder, accounts));
+  const isFresh = async (file: string): Promise<boolean> => there.has(file) && (await isSame(file));
+  const unlessStale = async <T>(file: string, kept: (file: string) => T | Promise<T>): Promise<T | null> => {
     if (!paths.has(file) || !sources.has(file)) return null;
-    if (await isFresh(file)) return keptFile(file);
+    if (await isFresh(file)) return kept(file);
     // Whatever is made of it is made again.
     throw new Error(`${file} is not as it was`);
-  });
+  };
+  setMadeFiles({ bytes: (file) => unlessStale(file, keptFile), facts: (file) => unlessStale(file, keptFacts) });
   for (const file of paths.keys()) if (await isFresh(file)) fresh.add(file);
+  if (accounts.length > CHAPTERS) {
+    joinedAt = `${place}.kept`;
+    writeAccount(joinedAt, reads.joined(accounts, fresh));
+  }
 }
 
 const claims = claimsIn(claimed);
-const made = new Map<string, Thing<Files>>();
+const made = new Map<string, Thing>();
+const results = new Map<string, Files>();
 /** Makes a file unless somebody else does. */
 async function make(file: string, path: Listed): Promise<void> {
   if (sources.has(file) && !claims.take(file)) return;
-  const { value: result, reading } = await recorder.record(() => write({ twinOf, pageDate, contentOf }, path));
+  const { value: result, reading } = await recorder.record(() => write({ twinOf, ...reads }, path));
   reading.answers.add(recorder.outside);
   const given = path.cacheKey ?? null;
   if (given === null) reading.answers.add(path.listing);
-  made.set(file, { given, result, reading });
+  made.set(file, { given, reading });
+  results.set(file, result);
   if (sources.has(file)) claims.done(file);
 }
-setMadeBytes(async (file) => {
-  if (fresh.has(file)) return keptFile(file);
+/** What stands in the site or will, with the folder that it stands in; null for what is no file that others are made of. */
+async function whereMade(file: string): Promise<'kept' | 'made' | null> {
+  if (fresh.has(file)) return 'kept';
   const path = sources.has(file) ? paths.get(file) : undefined;
   if (path === undefined) return null;
   await make(file, path);
   await claims.made(file);
-  return readFile(join(out, file));
+  return 'made';
+}
+setMadeFiles({
+  bytes: async (file) => {
+    const where = await whereMade(file);
+    return where === null ? null : where === 'kept' ? keptFile(file) : readFile(join(out, file));
+  },
+  facts: async (file) => ((await whereMade(file)) === 'kept' ? keptFacts(file) : (results.get(file)?.facts ?? null)),
 });
 
-const first = await ask({ count: paths.size - fresh.size, fresh: [...fresh] });
+const first = await ask({ count: paths.size - fresh.size, fresh: [...fresh], joined: joinedAt });
 for (const file of first.fresh ?? []) fresh.add(file);
 const todo = [...paths].filter(([file]) => !fresh.has(file));
 for (let range = first; range.from < range.to; range = await ask({ count: todo.length })) {
@@ -196,5 +225,5 @@ for (let range = first; range.from < range.to; range = await ask({ count: todo.l
   };
   await Promise.all(Array.from({ length: BESIDE }, oneByOne));
 }
-if (account !== '') writeAccount(account, ground, await reads.accountOf(recorder, made));
+if (place !== '') writeMade(place, await reads.accountOf(recorder, made), results);
 process.channel?.unref();

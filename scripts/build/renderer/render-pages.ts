@@ -8,12 +8,14 @@ import { forget } from '../../../src/outputs/kit/store.ts';
 import type { Published } from '../../../src/ledger/index.ts';
 import type { PageFacts } from '../page-files.ts';
 import type { KnownFile } from '../../hosting/known-file.ts';
+import { copyPublic } from '../public-files.ts';
 import { alone } from '../alone.ts';
 import { startChild, type Child, type Cost, type Made } from './child.ts';
 import { assetsOf, descriptionOf } from './kept.ts';
-import { accountIn, groundOf, keep, keptIn, readAccount, takeKept } from './kept-pages.ts';
+import { fill } from './fill.ts';
+import { filesIn, groundOf, keep, keptFiles, keptIn, listIn, type Kept } from './kept-pages.ts';
 import { rendererKey } from './key.ts';
-import { processesFor, shares, type Ask, type Range } from './share.ts';
+import { processesFor, shares, type Ask, type Left, type Range, type Start } from './share.ts';
 
 const HOME = resolve('.cache', 'renderers');
 /** So many are kept: of the site, of a preview, and of what was just changed. */
@@ -82,9 +84,10 @@ export async function renderPages(
 ): Promise<Rendered> {
   const made: Made = { root, drafts, code: rendererKey(root, site) };
   const { folder, cost } = await renderer(made);
-  if (afresh) rmSync(accountIn(stateOf(made)), { force: true });
+  if (afresh) rmSync(listIn(stateOf(made)), { force: true });
+  const rendered = await renderKept(made, folder, site, out);
   await copyCommon(folder, out);
-  return { compile: cost, ...(await renderKept(made, folder, site, out)) };
+  return { compile: cost, ...rendered };
 }
 
 /** Takes from the last build what would be the same, renders the rest, and keeps both. */
@@ -101,26 +104,22 @@ async function renderKept(
   const accounts = mkdtempSync(join(state, 'made-'));
   const claims = join(accounts, 'claims');
   try {
-    let count = 0;
-    let fresh: readonly string[] = [];
-    const render = await beside(
-      (follows) => {
-        const account = join(accounts, `${count++}.bin`);
-        return startChild('render-child.ts', [folder, out, claims, state, account, ground, follows], made);
+    const places: string[] = [];
+    const { costs, fresh, joined } = await beside({
+      start: () => {
+        const place = join(accounts, String(places.length));
+        places.push(place);
+        return startChild('render-child.ts', [folder, out, claims, state, place], made);
       },
-      (kept) => {
-        fresh = kept;
-        if (before !== null) takeKept(state, before.account, fresh, out);
+      kept: before === null ? null : leftOf(before),
+      begin: (fresh) => {
+        fill(out, filesIn(state), before === null ? new Map() : keptFiles(before, fresh));
       },
-    );
-    const parts = Array.from(
-      { length: count },
-      (_, index) => readAccount(join(accounts, `${index}.bin`), ground) ?? [],
-    ).flat();
-    const { account, known } = keep(state, ground, before, fresh, parts, out);
+    });
+    const { things, known } = keep(state, ground, before, { fresh, made: places, joined }, out);
     forget(began - DAYS);
-    const pages = [...account.things.values()].flatMap(({ result }) => result.page ?? []);
-    return { render, made: parts.reduce((sum, part) => sum + part.things.size, 0), pages, known };
+    const pages = [...things.values()].flatMap(({ page }) => page ?? []);
+    return { render: costs, made: things.size - fresh.length, pages, known };
   } finally {
     rmSync(accounts, { recursive: true, force: true });
   }
@@ -139,22 +138,23 @@ export async function renderPart(
   const made: Made = { root, drafts: false, code: rendererKey(root, site, isCountry), part: list };
   const { folder } = await oneByOne(() => renderer(made));
   if (isCountry) {
-    await copyCommon(folder, out);
     // Another build may run beside it, but no other one of the country.
     await alone(
       resolve('.cache', 'country.lock'),
       () => undefined,
       () => renderKept(made, folder, site, out),
     );
+    await copyCommon(folder, out);
     return;
   }
   const began = Date.now();
   const claims = mkdtempSync(join(tmpdir(), 'open-plan-'));
   try {
-    await beside(
-      () => startChild('render-child.ts', [folder, out, claims], made),
-      () => undefined,
-    );
+    await beside({
+      start: () => startChild('render-child.ts', [folder, out, claims], made),
+      kept: null,
+      begin: () => undefined,
+    });
   } finally {
     rmSync(claims, { recursive: true, force: true });
   }
@@ -163,10 +163,15 @@ export async function renderPart(
 
 /** Files that are served as they are, and those that pages ask for. */
 async function copyCommon(folder: string, out: string): Promise<void> {
-  // The one that waits names a full disk; the other one calls it a broken one.
-  await cp('public', out, { recursive: true });
+  await copyPublic('public', out);
   await cp(assetsOf(folder), join(out, 'assets'), { recursive: true });
 }
+
+const leftOf = ({ chapters, things }: Kept): Left => ({
+  chapters,
+  things: [...things.keys()],
+  facts: [...things].flatMap(([path, { facts }]) => (facts === null ? [] : [[path, facts] as const])),
+});
 
 /** Where the pages of the last build of this content by the same code are kept. */
 function stateOf({ root, code, drafts, part }: Made): string {
@@ -180,16 +185,31 @@ function stateOf({ root, code, drafts, part }: Made): string {
   return state;
 }
 
-/** Starts a process, and more beside it as soon as it has said how much there is to do; ends when all have, or with the first fault. `begin` is told once what need not be made. */
-async function beside(start: (follows: string) => Child, begin: (fresh: readonly string[]) => void): Promise<Cost[]> {
+interface Job {
+  start: () => Child;
+  /** What the first process is told of the last build. */
+  kept: Left | null;
+  /** Is told once what need not be made, before the rest is. */
+  begin: (fresh: readonly string[]) => void;
+}
+interface Done {
+  costs: Cost[];
+  fresh: readonly string[];
+  /** Where accounts of what was kept were written as one. */
+  joined: string | null;
+}
+
+/** Starts a process, and more beside it as soon as it has said how much there is to do; ends when all have, or with the first fault. */
+async function beside({ start, kept, begin }: Job): Promise<Done> {
   const costs: Cost[] = [];
   const children: Child[] = [];
   const { promise, resolve: done, reject } = Promise.withResolvers<undefined>();
   let next: ReturnType<typeof shares> | null = null;
   let working = 0;
-  let known: readonly string[] = [];
+  let found: Pick<Done, 'fresh' | 'joined'> = { fresh: [], joined: null };
   const add = (): void => {
-    const child = start(children.length === 0 ? '' : 'follows');
+    const child = start();
+    child.process.send({ kept: children.length === 0 ? kept : null } satisfies Start);
     working++;
     children.push(child);
     child.ended.then((cost) => {
@@ -198,17 +218,18 @@ async function beside(start: (follows: string) => Child, begin: (fresh: readonly
     }, reject);
     child.process.on('message', (message: Ask | object) => {
       if (!('count' in message)) return;
-      const { count, fresh } = message;
+      const { count, fresh, joined = null } = message;
       if (next !== null) {
-        child.process.send({ ...next(), ...(fresh && { fresh: known }) } satisfies Range);
+        child.process.send({ ...next(), ...(fresh && { fresh: found.fresh }) } satisfies Range);
         return;
       }
-      known = fresh ?? [];
+      found = { fresh: fresh ?? [], joined };
       next = shares(count);
       while (children.length < processesFor(count, availableParallelism(), process.availableMemory())) add();
-      child.process.send(next());
       try {
-        begin(known);
+        // Before anything is written: a file that is not as it was may be shared with what is kept.
+        begin(found.fresh);
+        child.process.send(next());
       } catch (error) {
         reject(error);
       }
@@ -217,7 +238,7 @@ async function beside(start: (follows: string) => Child, begin: (fresh: readonly
   add();
   try {
     await promise;
-    return costs;
+    return { costs, ...found };
   } finally {
     for (const child of children) child.process.kill();
   }

@@ -1,10 +1,27 @@
 /** How the pages of a site are shared among processes: each knows the same list, and is given the next few whenever it has none. */
+import type { FileFacts } from '../../../src/outputs/kit/bytes.ts';
+
+/** What the last build has kept. */
+export interface Left {
+  /** Names of its accounts. */
+  readonly chapters: readonly string[];
+  /** What is there. */
+  readonly things: readonly string[];
+  /** Size and hash of files that others are made of. */
+  readonly facts: readonly (readonly [path: string, facts: FileFacts])[];
+}
+/** Said to each process when it begins; null to those who need not look. */
+export interface Start {
+  kept: Left | null;
+}
 
 /** A process says how many files there are, and with that asks for its first ones; then it asks with every answer. */
 export interface Ask {
   count: number;
   /** Said with the first question alone: what need not be made, since it is kept. */
   fresh?: readonly string[];
+  /** Said with it: where the accounts of all that stand as one; null where they stand as they were. */
+  joined?: string | null;
 }
 /** From the first file of a share to the one after its last; none is left where both are the same. */
 export interface Range {

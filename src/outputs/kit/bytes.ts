@@ -20,11 +20,17 @@ export function enter(outputs: readonly Output[], site: Published): readonly Out
 /** An output that was entered. */
 export const outputAt = (path: string, site: Published): Output => must(named.get(site)?.get(path), path);
 
-/** Reads a file that whoever builds has made, or has kept where it would be the same; null where files are not made one by one. */
-export type MadeBytes = (path: string) => Promise<Uint8Array | null>;
-let madeBytes: MadeBytes = () => Promise.resolve(null);
-export const setMadeBytes = (read: MadeBytes): void => {
-  madeBytes = read;
+/** Files that whoever builds has made, or has kept where they would be the same. */
+export interface MadeFiles {
+  /** Null where files are not made one by one. */
+  readonly bytes: (path: string) => Promise<Uint8Array | null>;
+  /** Null where the file must be read to tell. */
+  readonly facts: (path: string) => Promise<FileFacts | null>;
+}
+const none = () => Promise.resolve(null);
+let made: MadeFiles = { bytes: none, facts: none };
+export const setMadeFiles = (files: MadeFiles): void => {
+  made = files;
 };
 
 const inMemory = rememberedBy('bytes of a file', async (site: Published, path: string): Promise<Uint8Array> => {
@@ -33,13 +39,14 @@ const inMemory = rememberedBy('bytes of a file', async (site: Published, path: s
 });
 
 const bytesAt = async (site: Published, path: string): Promise<Uint8Array> =>
-  (await madeBytes(path)) ?? inMemory(site, path);
+  (await made.bytes(path)) ?? inMemory(site, path);
 
 /** What is remembered of a file: all files together are as large as what is published. */
-const factsAt = rememberedBy('size and hash of a file', async (site: Published, path: string): Promise<FileFacts> => {
-  const bytes = await bytesAt(site, path);
-  return { size: bytes.length, sha256: sha256(bytes) };
-});
+const factsAt = rememberedBy(
+  'size and hash of a file',
+  async (site: Published, path: string): Promise<FileFacts> =>
+    (await made.facts(path)) ?? factsIn(await bytesAt(site, path)),
+);
 
 export async function bytesOf(output: Output, site: Published): Promise<Uint8Array> {
   enter([output], site);
@@ -54,6 +61,8 @@ export interface FileFacts {
   size: number;
   sha256: string;
 }
+
+export const factsIn = (bytes: Uint8Array): FileFacts => ({ size: bytes.length, sha256: sha256(bytes) });
 
 export function factsOf(output: Output, site: Published): Promise<FileFacts> {
   enter([output], site);
