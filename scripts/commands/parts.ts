@@ -38,13 +38,15 @@ export const command = defineCommand(import.meta, {
         });
       else {
         const more = part.reads?.plans.filter((plan) => !part.plans.includes(plan)) ?? [];
+        const count = part.cities.length;
+        const cities = count > 1 ? { vi: `${count} thành phố, `, en: `${count} cities, ` } : { vi: '', en: '' };
         const also = {
           vi: more.length > 0 ? `, có cả ${more.join(', ')}` : '',
           en: more.length > 0 ? `, ${more.join(', ')} among them` : '',
         };
         tell({
-          vi: `${part.name}: ${part.plans.length} kế hoạch, ${part.bodies.length} cơ quan; đọc ${files} tệp${also.vi}`,
-          en: `${part.name}: ${part.plans.length} plans, ${part.bodies.length} bodies; reads ${files} files${also.en}`,
+          vi: `${part.name}: ${cities.vi}${part.plans.length} kế hoạch, ${part.bodies.length} cơ quan; đọc ${files} tệp${also.vi}`,
+          en: `${part.name}: ${cities.en}${part.plans.length} plans, ${part.bodies.length} bodies; reads ${files} files${also.en}`,
         });
       }
     }

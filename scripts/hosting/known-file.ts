@@ -8,10 +8,10 @@ export interface KnownFile {
   readonly file: PublishedFile;
 }
 
-/** Which file it is on its disk, how long and how old; of one that is not there as of no other. Links to one file have one stamp. */
+/** How long and how old a file is; of one that is not there as of no other. Links to one file have one stamp, and so has a copy that keeps its time. */
 export function stampOf(path: string): string {
-  const { ino, size, mtimeMs } = statSync(path, { throwIfNoEntry: false }) ?? { ino: 0, size: -1, mtimeMs: 0 };
-  return `${ino} ${size} ${mtimeMs}`;
+  const { size, mtimeMs } = statSync(path, { throwIfNoEntry: false }) ?? { size: -1, mtimeMs: 0 };
+  return `${size} ${mtimeMs}`;
 }
 
 export function fileOf(path: string): PublishedFile {

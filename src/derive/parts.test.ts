@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { copyOfCity, cityModel } from '../../tests/support/city.ts';
 import { loadModel } from '../model/index.ts';
 import { must } from '../text/must.ts';
-import { COUNTRY, ownerIn, partsOf } from './parts.ts';
+import type { City } from '../model/types.ts';
+import { groupsOf } from './part-groups.ts';
+import { COUNTRY, ownerIn, partsOf, together } from './parts.ts';
 
 const parts = partsOf(cityModel());
 const partOf = (name: string) =>
@@ -43,6 +45,48 @@ test('a body that became what the plan of another city proves is left to the cou
   const lost = partOf('may-trang').bodies.filter((id) => !first?.bodies.includes(id));
   expect(lost.sort()).toEqual(['mt-sdp', 'mt-sth']);
   expect(first?.reads?.plans).toContain('gio-xanh-2030');
+});
+
+describe('many small cities', () => {
+  /** `small` of them with thirty lines each, and a large one. */
+  const cities = (small: number): City[] =>
+    [...Array.from({ length: small }, (_, index) => [`pho-${index}`, 30] as const), ['thanh-pho', 150] as const].map(
+      ([id, lines]) => ({ id, plans: [{ lines: Array.from({ length: lines }) }] }) as unknown as City,
+    );
+  const named = (small: number) =>
+    new Map([...groupsOf(cities(small))].flatMap(([name, all]) => all.map(({ id }) => [id, name] as const)));
+
+  test('few are a part each', () => {
+    expect([...named(48)].every(([id, name]) => id === name)).toBe(true);
+  });
+
+  test.each([49, 100, 800, 3_400])('%i share parts of some sixteen to thirty-two, but for the large one', (small) => {
+    const groups = groupsOf(cities(small));
+    expect(groups.get('thanh-pho')).toHaveLength(1);
+    const sizes = [...groups].flatMap(([name, { length }]) => (name === 'thanh-pho' ? [] : [length]));
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(small);
+    expect(small / sizes.length).toBeGreaterThanOrEqual(16);
+    expect(small / sizes.length).toBeLessThan(33);
+    // By chance of their names, none is far from the others.
+    expect(Math.max(...sizes)).toBeLessThan(3 * Math.min(...sizes) + 16);
+    expect([...groups.keys()].filter((name) => !/^(?:thanh-pho|cities\.\d+)$/.test(name))).toEqual([]);
+  });
+
+  test('one more leaves the others in their parts', () => {
+    const [before, after] = [named(800), named(801)];
+    expect([...before].filter(([id, name]) => after.get(id) !== name)).toEqual([]);
+  });
+
+  test('a part of several has what each has, and reads what each reads, once', () => {
+    const [first, second] = parts;
+    const both = together('cities.0', [must(first, 'a city'), must(second, 'a city')]);
+    expect(both.cities).toEqual(['may-trang', 'gio-xanh']);
+    expect([...(both.reads?.plans ?? [])].sort()).toEqual(['gio-xanh-2030', 'may-trang-2026', 'may-trang-2031']);
+    const owner = ownerIn([both]);
+    for (const path of ['cities/gio-xanh.xlsx', 'agencies/mt-sds.json', 'en/plans/gio-xanh-2030/index.html'])
+      expect(owner(path)).toBe('cities.0');
+    expect(owner('index.html')).toBe(COUNTRY);
+  });
 });
 
 test.each([

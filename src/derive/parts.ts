@@ -1,22 +1,25 @@
 /**
- * Owns in which parts a country is built: each city that has plans, and `country`, which is everything else. A city's pages are made from its
- * own content, the registers, and the plans of other cities that its plans name, or that prove what became of its bodies; a page that
+ * Owns in which parts a country is built: each city that has plans, or several small ones, and `country`, which is everything else. A city's
+ * pages are made from its own content, the registers, and the plans of other cities that its plans name, or that prove what became of its bodies; a page that
  * needs more is the country's.
  */
 import type { Agency, City, Plan, Site } from '../model/types.ts';
 import { chartSubjects, type ChartSubject } from './chart-subjects.ts';
+import { groupsOf } from './part-groups.ts';
 
 /** The part that holds whatever is no city's; so would a city of this very id be. */
 export const COUNTRY = 'country';
 
 export interface Part {
-  /** Id of its city, or `country`. */
+  /** Id of its city, the name of a group of cities, or `country`. */
   readonly name: string;
+  /** Whose pages and files are its own. */
+  readonly cities: readonly string[];
   /** Its plans, whose pages and files are its own. */
   readonly plans: readonly string[];
   /** Bodies whose pages and files are its own. */
   readonly bodies: readonly string[];
-  /** Charts of one of its plans or of the city as a whole. */
+  /** Charts of one of its plans or of a city as a whole. */
   readonly charts: readonly string[];
   /** What is read for it besides the registers; null where everything is. */
   readonly reads: { readonly plans: readonly string[]; readonly cities: readonly string[] } | null;
@@ -29,8 +32,13 @@ export function partsOf(site: Site): Part[] {
   );
   const charts = Map.groupBy(chartSubjects(site), cityOf);
   return [
-    ...cities.map((city) => partOfCity(city, charts.get(city) ?? [])),
-    { name: COUNTRY, plans: [], bodies: [], charts: [], reads: null },
+    ...[...groupsOf(cities)].map(([name, group]) =>
+      together(
+        name,
+        group.map((city) => partOfCity(city, charts.get(city) ?? [])),
+      ),
+    ),
+    { name: COUNTRY, cities: [], plans: [], bodies: [], charts: [], reads: null },
   ];
 }
 
@@ -47,6 +55,7 @@ function partOfCity(city: City, charts: readonly ChartSubject[]): Part {
   const read = new Set([...own, ...[...own.flatMap(namedBy), ...city.agencies.flatMap(provenBy)].filter(isPublished)]);
   return {
     name: city.id,
+    cities: [city.id],
     plans: own.map(({ id }) => id),
     bodies: city.agencies.filter((agency) => staysIn(city, agency)).map(({ id }) => id),
     charts: charts.map(({ id }) => id),
@@ -54,6 +63,19 @@ function partOfCity(city: City, charts: readonly ChartSubject[]): Part {
       plans: [...read].map(({ id }) => id),
       cities: [...new Set([city, ...[...read].map((plan) => plan.city)])].map(({ id }) => id),
     },
+  };
+}
+
+/** One part of several cities: what each of them has and reads, once. */
+export function together(name: string, parts: readonly Part[]): Part {
+  const all = (ids: (part: Part) => readonly string[]): string[] => [...new Set(parts.flatMap(ids))];
+  return {
+    name,
+    cities: all(({ cities }) => cities),
+    plans: all(({ plans }) => plans),
+    bodies: all(({ bodies }) => bodies),
+    charts: all((part) => part.charts),
+    reads: { plans: all(({ reads }) => reads?.plans ?? []), cities: all(({ reads }) => reads?.cities ?? []) },
   };
 }
 
@@ -82,11 +104,10 @@ const staysIn = (city: City, { successors, predecessors, members, member_of }: A
 
 /** Says to which of `parts` what stands at a path below the root of the site belongs: `en/plans/hai-phong-2026/index.html`. */
 export function ownerIn(parts: readonly Part[]): (path: string) => string {
-  const cities = new Map(parts.flatMap(({ name }) => (name === COUNTRY ? [] : [[name, name]])));
   const by = (ids: (part: Part) => readonly string[]) =>
     new Map(parts.flatMap((part) => ids(part).map((id) => [id, part.name])));
   const known = {
-    cities,
+    cities: by(({ cities }) => cities),
     plans: by(({ plans }) => plans),
     bodies: by(({ bodies }) => bodies),
     charts: by(({ charts }) => charts),

@@ -7,6 +7,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { manifestOf } from '../../scripts/hosting/site-manifest.ts';
+import { readPart } from '../../scripts/parts/made-part.ts';
+import { lister } from '../../scripts/parts/part-lists.ts';
+import { madeIn, writeWorkshop } from '../../scripts/parts/workshop.ts';
+import { partsOf, together } from '../../src/derive/parts.ts';
+import { loadModel } from '../../src/model/index.ts';
 import type { SiteManifest } from '../../src/hosting/manifest.ts';
 import { readContent, writeContent } from '../../src/synthetic/folder.ts';
 import { multiply } from '../../src/synthetic/multiply.ts';
@@ -73,6 +78,23 @@ beforeAll(() => {
 
 test('four cities and the rest, built apart and put together, are one build, byte for byte', () => {
   expect(manifestOf(out)).toEqual(whole());
+});
+
+test('cities that share a part make the files that each makes alone', () => {
+  const { site } = loadModel(copy.root, { drafts: true });
+  const group = together(
+    'cities.0',
+    partsOf(site).filter(({ name }) => ['gio-xanh', 'may-trang-x2'].includes(name)),
+  );
+  const shared = join(folder, 'shared-part');
+  const list = lister(copy.root, site)(group, []);
+  writeWorkshop(shared, copy.root, [list]);
+  const { status, stdout, stderr } = door('part', 'cities.0', '--root', copy.root, '--work', shared);
+  expect(status, stdout + stderr).toBe(0);
+  const filesIn = (workshop: string, name: string) => readPart(madeIn(workshop, name))?.files ?? {};
+  const alone = { ...filesIn(work, 'gio-xanh'), ...filesIn(work, 'may-trang-x2') };
+  expect(Object.keys(alone).length).toBeGreaterThan(500);
+  expect(filesIn(shared, 'cities.0')).toEqual(alone);
 });
 
 test('the list of parts can feed a matrix', () => {

@@ -50,8 +50,7 @@ test('an empty folder gets what is kept, as links', () => {
 
 test('an old site keeps what is the same file; what is another, or of nobody, goes, and folders that are left empty', () => {
   linkTo(join(root, 'kept'), join(root, 'out'), ['index.html', 'plans/b/index.html']);
-  // As long and as old as the one that is kept.
-  write('out/plans/a/index.html', 'x');
+  write('out/plans/a/index.html', 'another');
   write('out/notes/mine.txt', 'somebody put this here');
   mkdirSync(join(root, 'out/empty/deep'), { recursive: true });
   fillWith(PAGES);

@@ -3,7 +3,7 @@ import { constants, copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, 
 import { dirname, join } from 'node:path';
 import { stampOf } from '../../hosting/known-file.ts';
 
-/** `kept` are the paths of files below `from`, each with its stamp: a link to the same file has the same one. */
+/** `kept` are the paths of files below `from`, each with its stamp, which another file has not. */
 export function fill(out: string, from: string, kept: ReadonlyMap<string, string>): void {
   if (kept.size === 0) rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });

@@ -55,11 +55,11 @@ interface Written extends Kept {
 
 const read = (file: string): unknown => deserialize(readFileSync(file));
 
-/** What a state holds, as far as its files are as they were kept. Null where there is nothing, or something on other ground. */
+/** What a state holds, as far as its files are as they were kept. Null where there is nothing whole, or something on other ground. */
 export function keptIn(state: string, ground: string): Kept | null {
   if (!existsSync(listIn(state))) return null;
   const { ground: was, chapters, things, known } = read(listIn(state)) as Written;
-  if (was !== ground) return null;
+  if (was !== ground || !chapters.every((chapter) => existsSync(chapterIn(state, chapter)))) return null;
   const isThere = (file: string): boolean => stampOf(join(filesIn(state), file)) === known.get(file)?.stamp;
   return { chapters, things: new Map([...things].filter(([, { files }]) => files.every(isThere))), known };
 }

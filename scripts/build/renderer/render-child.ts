@@ -20,7 +20,7 @@ import { twinFile, type MakeTwin } from './twins.ts';
 /** Files that are made beside each other, so that one is drawn while another is packed. */
 const BESIDE = 4;
 /** More accounts than these take longer to read than to write as one. */
-const CHAPTERS = 8;
+const CHAPTERS = 4;
 
 /** `place` is the beginning of the names of files in which it writes down what it has made; empty where nobody asks. */
 const [folder = '', out = '', claimed = '', state = '', place = ''] = process.argv.slice(2);
