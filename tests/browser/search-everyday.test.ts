@@ -20,10 +20,15 @@ afterAll(async () => {
   await context.close();
   await running.close();
 });
-beforeEach(async () => {
+const open = async () => {
   page = await context.newPage();
-});
-afterEach(() => page.close());
+};
+const close = () => page.close();
+/** A window for each test of a group: what is watched or slowed in one is not so in the next. */
+const windowEach = () => {
+  beforeEach(open);
+  afterEach(close);
+};
 
 const settled = () =>
   page.waitForFunction(
@@ -39,6 +44,10 @@ const AMONG = 3;
 const LATER: ReadonlySet<string> = new Set(['tiền cho lớp xóa mù chữ']);
 
 describe('at 360 px, thirty questions of every day', () => {
+  // One window, as a reader asks one after the other.
+  beforeAll(open);
+  afterAll(close);
+
   test('are thirty, in both languages', () => {
     expect(EVERYDAY).toHaveLength(30);
     expect(new Set(EVERYDAY.map(({ lang }) => lang)).size).toBe(2);
@@ -62,6 +71,7 @@ describe('at 360 px, thirty questions of every day', () => {
 });
 
 describe('what people paste', () => {
+  windowEach();
   const WORDS = 'xây dựng xã hội học tập suốt đời cho mọi người dân ở xã phường'.split(' ');
   const CLAUSE =
     'Tổ chức các lớp học xóa mù chữ, phổ cập giáo dục, đào tạo nghề cho trại viên, phạm nhân và học viên trong các trại giam, trại tạm giam, cơ sở giáo dục bắt buộc, trường giáo dưỡng';
@@ -100,6 +110,7 @@ async function slowed(session: CDPSession): Promise<void> {
 }
 
 describe('on a slow phone with a poor line', () => {
+  windowEach();
   test.each([
     '/search/',
     '/search/?q=xoa+mu+chu',
