@@ -54,7 +54,7 @@ test.each([
 
 test('one build after another: what they wrote down is put together before it is long, and the site is the same', () => {
   const accounts: number[] = [];
-  for (const kind of ['fact', 'text', 'figure', 'term', 'text']) {
+  for (const kind of ['text', 'title', 'body', 'term', 'text']) {
     editOnce(root, kind, chanceOf(6));
     build(kept);
     accounts.push(readdirSync(join(newestIn('.cache/pages'), 'accounts')).length);
