@@ -1,6 +1,6 @@
 /** What was read, written down so that another process can tell whether it is still so (`fresh.ts`): by names and digests, in columns. */
 import { digestIn, heldNow } from './held-now.ts';
-import { listAt, ListsWriter, Texts, type Lists } from './lists.ts';
+import { listAt, ListsWriter, Numbers, Order, type Lists } from './lists.ts';
 import type { Reading, Recorder } from './recorder.ts';
 
 /** An argument of a question: an object of the model by its name, or a plain value. */
@@ -47,21 +47,22 @@ export interface Thing extends Given {
 
 /** The columns of an account that is being written. */
 class Writer {
-  readonly #names = new Texts();
-  readonly #keys = new Texts();
-  readonly #digests = new Texts();
-  readonly #slots = new ListsWriter();
+  readonly #names = new Order<string>();
+  readonly #keys = new Order<string>();
+  readonly #digests = new Order<string>();
+  readonly #slots = { name: new Numbers(), key: new Numbers(), digest: new Numbers() };
   readonly #read = new ListsWriter();
   readonly #answers = new ListsWriter();
   readonly #asked = new Map<number, Asked>();
   readonly #things = new Map<string, Given & { readonly reading: number }>();
-  #slotCount = 0;
   #readingCount = 0;
 
   /** Returns its number. */
   slot(name: string, key: string, digest: string): number {
-    this.#slots.add([this.#names.numberOf(name), this.#keys.numberOf(key), this.#digests.numberOf(digest)]);
-    return this.#slotCount++;
+    this.#slots.name.push(this.#names.numberOf(name));
+    this.#slots.key.push(this.#keys.numberOf(key));
+    this.#slots.digest.push(this.#digests.numberOf(digest));
+    return this.#slots.name.length - 1;
   }
 
   reading(slots: Iterable<number>, answers: Iterable<number>, asked: Asked | undefined): void {
@@ -76,33 +77,18 @@ class Writer {
   }
 
   whole(): Account {
-    const { values } = this.#slots.whole();
-    const column = (at: number) =>
-      Uint32Array.from({ length: this.#slotCount }, (_, slot) => values[slot * 3 + at] ?? 0);
+    const { name, key, digest } = this.#slots;
     return {
-      names: this.#names.whole(),
-      keys: this.#keys.whole(),
-      digests: this.#digests.whole(),
-      slots: { name: column(0), key: column(1), digest: column(2) },
+      names: [...this.#names.all],
+      keys: [...this.#keys.all],
+      digests: [...this.#digests.all],
+      slots: { name: name.whole(), key: key.whole(), digest: digest.whole() },
       read: this.#read.whole(),
       answers: this.#answers.whole(),
       asked: this.#asked,
       things: this.#things,
     };
   }
-}
-
-/** Numbers things as they come up; a map gives what is added while it is gone through. */
-function inOrder<T>(): { readonly all: Iterable<T>; readonly numberOf: (one: T) => number } {
-  const order = new Map<T, number>();
-  return {
-    all: order.keys(),
-    numberOf: (one) => {
-      const known = order.get(one) ?? order.size;
-      order.set(one, known);
-      return known;
-    },
-  };
 }
 
 function argumentsOf(recorder: Recorder, args: readonly unknown[]): Argument[] | null {
@@ -141,7 +127,7 @@ export async function accountOf(recorder: Recorder, things: ReadonlyMap<string, 
     slotAt.set(slot, at);
     return at;
   };
-  const readings = inOrder<Reading>();
+  const readings = new Order<Reading>();
   for (const [key, thing] of things) writer.thing(key, thing, readings.numberOf(thing.reading));
   for (const reading of readings.all)
     writer.reading(
@@ -181,7 +167,7 @@ export function joined(accounts: readonly Account[], keys: ReadonlySet<string>):
       slotAt.set(slot, at);
       return at;
     };
-    const readings = inOrder<number>();
+    const readings = new Order<number>();
     const first = before;
     const numberOf = (reading: number): number => first + readings.numberOf(reading);
     for (const [thing, made] of account.things)

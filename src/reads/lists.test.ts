@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listAt, ListsWriter, Texts } from './lists.ts';
+import { listAt, ListsWriter, Order } from './lists.ts';
 
 test('lists are found again by their number, short, long and empty ones', () => {
   const long = Array.from({ length: 5000 }, (_, index) => index * 3);
@@ -11,7 +11,18 @@ test('lists are found again by their number, short, long and empty ones', () => 
 });
 
 test('a text has one number, and texts stand in the order of their numbers', () => {
-  const texts = new Texts();
-  expect(['b', 'a', 'b', ''].map((text) => texts.numberOf(text))).toEqual([0, 1, 0, 2]);
-  expect(texts.whole()).toEqual(['b', 'a', '']);
+  const texts = new Order<string>();
+  expect(['b', 'a', 'b', ''].map(texts.numberOf)).toEqual([0, 1, 0, 2]);
+  expect([...texts.all]).toEqual(['b', 'a', '']);
+});
+
+test('what comes while all are gone through is gone through as well', () => {
+  const order = new Order<number>();
+  order.numberOf(1);
+  const seen: number[] = [];
+  for (const one of order.all) {
+    seen.push(one);
+    if (one < 4) order.numberOf(one + 1);
+  }
+  expect(seen).toEqual([1, 2, 3, 4]);
 });

@@ -10,8 +10,8 @@ export interface Lists {
 export const listAt = ({ values, ends }: Lists, at: number): Uint32Array =>
   values.subarray(at === 0 ? 0 : ends[at - 1], ends[at] ?? 0);
 
-/** Grows by doubling. */
-class Numbers {
+/** A column of numbers; grows by doubling. */
+export class Numbers {
   #all = new Uint32Array(1024);
   #length = 0;
 
@@ -49,19 +49,17 @@ export class ListsWriter {
   }
 }
 
-/** Texts of which each has a number, the first one 0. */
-export class Texts {
-  readonly #at = new Map<string, number>();
+/** Things of which each has a number, the first one 0. */
+export class Order<T> {
+  readonly #at = new Map<T, number>();
+  /** In order, and those that come while they are gone through. */
+  readonly all: Iterable<T> = { [Symbol.iterator]: () => this.#at.keys() };
 
-  /** The number of `text`, a new one where it has none. */
-  numberOf(text: string): number {
-    const known = this.#at.get(text);
+  /** The number of `one`, a new one where it has none. */
+  readonly numberOf = (one: T): number => {
+    const known = this.#at.get(one);
     if (known !== undefined) return known;
-    this.#at.set(text, this.#at.size);
+    this.#at.set(one, this.#at.size);
     return this.#at.size - 1;
-  }
-
-  whole(): string[] {
-    return [...this.#at.keys()];
-  }
+  };
 }

@@ -1,15 +1,17 @@
 /** An edit is an edit: what a build makes after one is, byte for byte, what a build makes that takes nothing from the last one. */
-import { cpSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { differing, hashesOf } from '../../scripts/bench/bench-edits.ts';
 import { editOnce } from '../../scripts/bench/one-edit.ts';
+import { contentMark } from '../../scripts/build/renderer/kept-pages.ts';
 import { chanceOf } from '../../src/synthetic/edits.ts';
 import { must } from '../../src/text/must.ts';
 import { CITY } from '../support/city.ts';
 import { door } from '../support/door.ts';
 
+const PAGES = join('.cache', 'pages');
 const home = mkdtempSync(join(tmpdir(), 'open-plan-edits-'));
 const root = join(home, 'city');
 const [kept, afresh] = [join(home, 'kept'), join(home, 'afresh')];
@@ -21,11 +23,17 @@ function build(out: string, ...more: string[]): string {
   return stdout;
 }
 
-const newestIn = (folder: string): string => {
-  const age = (path: string): number => -statSync(path).mtimeMs;
-  const all = readdirSync(folder).map((name) => join(folder, name));
-  return must(all.sort((a, b) => age(a) - age(b))[0], folder);
-};
+/** What builds of `root` have kept. */
+function stateNow(): string {
+  const mark = contentMark(root);
+  return join(
+    PAGES,
+    must(
+      readdirSync(PAGES).find((name) => name.endsWith(`-${mark}`)),
+      mark,
+    ),
+  );
+}
 
 /** Files that are not the same in two folders. */
 const differences = (a: string, b: string): string[] => differing(hashesOf(a), hashesOf(b));
@@ -39,7 +47,7 @@ test.each([
   [['text', 'figure'], 1],
   [['body', 'title', 'term'], 2],
   [['line', 'row-gone', 'field'], 3],
-  [['indicator', 'plan', 'word'], 4],
+  [['indicator', 'plan', 'word', 'fact'], 4],
   [['day'], 5],
 ] as const)('edits of the kinds %j', (kinds, seed) => {
   cpSync(kept, afresh, { recursive: true });
@@ -57,7 +65,7 @@ test('one build after another: what they wrote down is put together before it is
   for (const kind of ['text', 'title', 'body', 'term', 'text']) {
     editOnce(root, kind, chanceOf(6));
     build(kept);
-    accounts.push(readdirSync(join(newestIn('.cache/pages'), 'accounts')).length);
+    accounts.push(readdirSync(join(stateNow(), 'accounts')).length);
   }
   expect(accounts).toEqual([2, 3, 4, 5, 2]);
   build(afresh, '--afresh');

@@ -12,6 +12,10 @@ import { linkTo } from './fill.ts';
 
 const PICTURES = resolve('public', 'guide');
 
+/** Tells the states of one folder of content from those of others; part of their names. */
+export const contentMark = (root: string): string =>
+  createHash('sha256').update(resolve(root)).digest('hex').slice(0, 8);
+
 /** What the folder of a state holds. It is written last and taken away first: without it nothing in the folder counts. */
 export const listIn = (state: string): string => join(state, 'list.bin');
 /** Pages and files of a state, by path. */

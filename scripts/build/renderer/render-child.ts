@@ -19,7 +19,7 @@ import { twinFile, type MakeTwin } from './twins.ts';
 
 /** Files that are made beside each other, so that one is drawn while another is packed. */
 const BESIDE = 4;
-/** More accounts than these take longer to read than to write as one. */
+/** More accounts than these are written as one: each is read by every later build, also for what was made again since. */
 const CHAPTERS = 4;
 
 /** `place` is the beginning of the names of files in which it writes down what it has made; empty where nobody asks. */

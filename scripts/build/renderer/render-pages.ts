@@ -1,5 +1,4 @@
 /** Makes the pages and files of a site: the renderer is compiled when it is not kept, then processes beside each other render. */
-import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -13,7 +12,7 @@ import { alone } from '../alone.ts';
 import { startChild, type Child, type Cost, type Made } from './child.ts';
 import { assetsOf, descriptionOf } from './kept.ts';
 import { fill } from './fill.ts';
-import { filesIn, groundOf, keep, keptFiles, keptIn, listIn, type Kept } from './kept-pages.ts';
+import { contentMark, filesIn, groundOf, keep, keptFiles, keptIn, listIn, type Kept } from './kept-pages.ts';
 import { rendererKey } from './key.ts';
 import { processesFor, shares, type Ask, type Left, type Range, type Start } from './share.ts';
 
@@ -175,9 +174,8 @@ const leftOf = ({ chapters, things }: Kept): Left => ({
 
 /** Where the pages of the last build of this content by the same code are kept. */
 function stateOf({ root, code, drafts, part }: Made): string {
-  const content = hash('sha256', resolve(root)).slice(0, 8);
   const kind = [...(drafts ? ['drafts'] : []), ...(part === undefined ? [] : ['part'])];
-  const state = join(PAGES, [code, content, ...kind].join('-'));
+  const state = join(PAGES, [code, contentMark(root), ...kind].join('-'));
   mkdirSync(state, { recursive: true });
   const now = new Date();
   utimesSync(state, now, now);
