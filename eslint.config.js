@@ -110,6 +110,13 @@ const ONLY_SOME = [
   'CallExpression[callee.name=/^(spawn|spawnSync|execFile|execFileSync|fork)$/] > Literal.arguments:first-child[value=/^(npm|npx|node|astro|vite|vitest|eslint|prettier|tsc)$/]',
 ].map((selector) => ({ selector, message: EVERYWHERE }));
 
+const MANY = 'A list as long as the content is more arguments than the stack holds: src/text/many.ts.';
+/** Lists that are spread into the arguments of a call that takes any number. */
+const SPREAD = ['callee.property.name=/^(?:push|unshift)$/', 'callee.object.name="Math"'].map((callee) => ({
+  selector: `CallExpression[${callee}] > SpreadElement`,
+  message: MANY,
+}));
+
 export default tseslint.config(
   {
     ignores: [
@@ -149,14 +156,18 @@ export default tseslint.config(
   {
     files: ['src/**/*.{ts,astro}'],
     ignores: ['**/*.test.ts', '**/testing.ts', 'src/{i18n,messages,outputs,hosting}/**'],
-    rules: { 'no-restricted-syntax': ['error', ...pairs(''), ...choices] },
+    rules: { 'no-restricted-syntax': ['error', ...pairs(''), ...choices, ...SPREAD] },
   },
   {
-    files: ['scripts/**/*.{ts,mjs}', 'tests/**/*.{ts,mjs}'],
-    // npm is a shell script on Windows; the limit of open files and the line for SQLite are asked of a shell where there is one; samples are refused on purpose.
+    files: ['scripts/**/*.{ts,mjs}'],
+    // npm is a shell script on Windows; the limit of open files is asked of a shell where there is one.
+    ignores: ['scripts/setup.mjs', 'scripts/kit/open-files.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...ONLY_SOME, ...SPREAD] },
+  },
+  {
+    files: ['tests/**/*.{ts,mjs}'],
+    // The line for SQLite is asked of a shell where there is one; samples are refused on purpose.
     ignores: [
-      'scripts/setup.mjs',
-      'scripts/kit/open-files.ts',
       'tests/formats/use.test.ts',
       // The recipe is a shell script; where there is no shell it cannot be used either.
       'tests/commands/object-storage.test.ts',
@@ -172,8 +183,14 @@ export default tseslint.config(
         'error',
         ...pairs(`:not(Property[key.name=${OWN}], VariableDeclarator[id.name=${OWN}]) > `),
         ...choices,
+        ...SPREAD,
       ],
     },
+  },
+  {
+    files: ['src/{i18n,messages}/**/*.ts', 'src/outputs/tables/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...SPREAD] },
   },
   {
     // What a page has read of the model is recorded, so that it is made again when that changes: a cache of one's own is not seen.

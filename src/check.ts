@@ -15,6 +15,7 @@ import type { Site } from './model/types.ts';
 import { readBaseAddress } from './text/base-address.ts';
 import { LANGS } from './text/bilingual.ts';
 import { isLitter } from './text/litter.ts';
+import { addAll } from './text/many.ts';
 
 const PROSE = ['content/pages', 'content/stories'];
 const PAGE = /^[a-z0-9-]+\.mdx$/;
@@ -23,9 +24,9 @@ const PAGE = /^[a-z0-9-]+\.mdx$/;
 export function checkFolder(root: string, reading: Reading = {}): { site: Published; problems: Problem[] } {
   const { site, problems } = loadPublished(root, reading);
   // While the model is not whole, things would look missing that only could not be read.
-  if (problems.length === 0) problems.push(...lostAlready(site.ledger.addresses, goneFrom(site)));
+  if (problems.length === 0) addAll(problems, lostAlready(site.ledger.addresses, goneFrom(site)));
   const unread = problems.length > 0;
-  problems.push(...givenAddress());
+  addAll(problems, givenAddress());
   const pages = readPages(root, problems);
   const drawn = once(() => new Set(chartsOf(site)));
   const prose = pages.map(({ name }) => addressOfProse(name));
@@ -36,7 +37,10 @@ export function checkFolder(root: string, reading: Reading = {}): { site: Publis
     places: once(() => knownPlaces(site)),
     isPublic: (path) => existsSync(join(root, 'public', path)),
   });
-  problems.push(...found.filter(({ code }) => !unread || !LEANS_ON_MODEL.test(code)));
+  addAll(
+    problems,
+    found.filter(({ code }) => !unread || !LEANS_ON_MODEL.test(code)),
+  );
   return { site, problems: problems.sort(byPlace) };
 }
 

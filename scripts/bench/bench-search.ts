@@ -21,6 +21,7 @@ import {
 } from './search-engines.ts';
 import { byClass, gate, judge, readQueries, type Case } from './search-measure.ts';
 import { synthetic } from './search-synthetic.ts';
+import { largest } from '../../src/text/many.ts';
 
 export const QUERIES = 'tests/search/queries.csv';
 
@@ -70,7 +71,10 @@ export async function costsOf(contestant: Contestant, cases: readonly Case[]): P
   return {
     median: all[all.length >> 1]?.bytes ?? 0,
     most: all.at(-1)?.bytes ?? 0,
-    mostRequests: Math.max(0, ...all.map(({ requests }) => requests)),
+    mostRequests: largest(
+      all.map(({ requests }) => requests),
+      0,
+    ),
     query: all.at(-1)?.query ?? '',
   };
 }

@@ -29,6 +29,7 @@ import { pageTexts } from './page-texts.ts';
 import { runPeers } from './peers/run.ts';
 import { proofOf } from './proof.ts';
 import { countsOf, growthOf, tooManyParts } from './growth.ts';
+import { addAll } from '../../src/text/many.ts';
 
 const CODE = [
   'src',
@@ -135,7 +136,10 @@ function beside(folder: string, row: Row): void {
   if (typeof runs === 'string') row.stopped.push(runs);
   else {
     row.peers = runs;
-    row.faults.push(...runs.flatMap(({ peer, fault }) => (fault === null ? [] : [`${peer.name}: ${fault}`])));
+    addAll(
+      row.faults,
+      runs.flatMap(({ peer, fault }) => (fault === null ? [] : [`${peer.name}: ${fault}`])),
+    );
   }
 }
 
@@ -188,7 +192,7 @@ export async function bench(
       const { site } = loadModel(folder);
       row.growth = growthOf(dist);
       row.counts = countsOf(site);
-      row.faults.push(...tooManyParts(row.growth, site));
+      addAll(row.faults, tooManyParts(row.growth, site));
     }
     if (dev) row.save = await saveToPage(folder);
     return row;

@@ -7,6 +7,7 @@ import { country } from '../../src/synthetic/country.ts';
 import { readContent, writeContent } from '../../src/synthetic/folder.ts';
 import type { ModelMeasured } from './model-bench.ts';
 import { readQueries } from './search-measure.ts';
+import { largest } from '../../src/text/many.ts';
 
 /** Of the judged queries in Vietnamese, so many: each kind is among them. */
 const EVERY = 5;
@@ -58,7 +59,7 @@ export function modelTable(rows: readonly ModelRow[]): string[] {
       return `${own.toFixed(2)} (${growth.toFixed(1)})`;
     })} |`;
   });
-  const most = (row: ModelRow, what: 'bytes' | 'requests') => Math.max(...row.measured.queries.map((one) => one[what]));
+  const most = (row: ModelRow, what: 'bytes' | 'requests') => largest(row.measured.queries.map((one) => one[what]));
   const median = (row: ModelRow, what: 'bytes' | 'requests') =>
     row.measured.queries.map((one) => one[what]).sort((a, b) => a - b)[row.measured.queries.length >> 1] ?? NaN;
   return [

@@ -97,11 +97,11 @@ interface Job {
 
 /** Everything of a site, into the folder `next`. */
 async function fill(next: string, { root, out, site, step, drafts, afresh }: Job): Promise<void> {
-  const facts: PageFacts[] = [];
+  let facts: readonly PageFacts[] = [];
   let hashes: ReadonlyMap<string, KnownFile> = new Map();
   await step({ vi: 'Dựng trang', en: 'Build pages' }, async () => {
     const { made, pages: all, known } = await renderPages(root, site, next, { drafts, afresh });
-    facts.push(...all);
+    facts = all;
     hashes = known;
     if (drafts) writeFileSync(join(next, PREVIEW), '');
     settlePublicFiles(next, join(root, FROZEN), site.ledger.releases);

@@ -29,7 +29,15 @@ export async function* builtPages(folder: string): AsyncGenerator<BuiltPage> {
 const PACKED = /\s(?:href|src)="([^"]*\/assets\/[^"]+)"/g;
 
 export const packedIn = ({ html }: Pick<BuiltPage, 'html'>): string[] =>
-  [...html.matchAll(PACKED)].map(([, address = '']) => address.replace(/^.*(?=\/assets\/)/, ''));
+  [...html.matchAll(PACKED)].map(([, address = '']) => once(address.replace(/^.*(?=\/assets\/)/, '')));
+
+const COPIES = new Map<string, string>();
+/** A copy, one for all that are the same: what is cut out of a page keeps all of the page in memory, and there are as many as pages. */
+function once(text: string): string {
+  const copy = COPIES.get(text) ?? Buffer.from(text).toString();
+  COPIES.set(copy, copy);
+  return copy;
+}
 
 /** Stops where a file that pages ask for is not there: once a page without its looks has been published in silence. */
 export function needPacked(folder: string, asked: Iterable<string>): void {

@@ -8,6 +8,7 @@ import { benchModel, dearQueries, modelTable } from '../bench/model.ts';
 import { grownTooFast } from '../bench/growth.ts';
 import { defineCommand } from '../kit/command.ts';
 import { EXIT, Stop, type ExitCode } from '../kit/exit.ts';
+import { addAll } from '../../src/text/many.ts';
 
 /** Positive numbers, or a wrong call. */
 function numbers(option: string, text: string): readonly number[] {
@@ -100,19 +101,22 @@ export const command = defineCommand(import.meta, {
       const row = await bench('.', size, { without: routes, minutes: most, keep, dev: size === 1, peers });
       console.log(`| ${cells(row).join(' | ')} |`);
       rows.push(row);
-      notes.push(
+      addAll(notes, [
         `${size} ×: largest page ${row.sizes.largest.address}, largest clause page ${row.sizes.clauseLargest.address}, most elements ${row.sizes.fullest.bytes} on ${row.sizes.fullest.address}`,
         ...saveNote(row),
         ...row.stopped.map((reason) => `${size} ×: ${reason}`),
+      ]);
+      addAll(
+        failed,
+        [...row.faults, ...failedGates(row.sizes)].map((reason) => `${size} ×: ${reason}`),
       );
-      failed.push(...[...row.faults, ...failedGates(row.sizes)].map((reason) => `${size} ×: ${reason}`));
     }
     for (const row of rows) console.log(`\n${writersTable(row).join('\n')}`);
     console.log(`\n${growthTable(rows).join('\n')}`);
     const [first, ...larger] = rows.flatMap(({ times: size, growth, counts }) =>
       growth && counts ? [{ size, growth, counts }] : [],
     );
-    for (const one of larger) if (first) failed.push(...grownTooFast(first, one, one.size / first.size));
+    for (const one of larger) if (first) addAll(failed, grownTooFast(first, one, one.size / first.size));
     console.log(`\n${notes.join('\n')}`);
     for (const reason of failed) console.log(`✗ ${reason}`);
     if (failed.length === 0) console.log('All gates hold for the pages that were built.');

@@ -7,6 +7,7 @@ import type { Lang } from '../../src/text/bilingual.ts';
 import { readPart } from './made-part.ts';
 import { madeIn } from './workshop.ts';
 import type { PartList } from '../build/part-list.ts';
+import { addAll } from '../../src/text/many.ts';
 
 /** Builds those of `lists`. Stops with the names of the parts that could not be built; all others are built to their end, and kept. */
 export function runParts(workshop: string, lists: readonly PartList[], lang: Lang): void {
@@ -20,7 +21,10 @@ export function runParts(workshop: string, lists: readonly PartList[], lang: Lan
     '--log-order=grouped',
     '--skip-infer',
   ];
-  args.push(...lists.map(({ part }) => `--filter=${part.name}`));
+  addAll(
+    args,
+    lists.map(({ part }) => `--filter=${part.name}`),
+  );
   const code = runTool('turbo', [...args, `--concurrency=${availableParallelism()}`], {
     TURBO_TELEMETRY_DISABLED: '1',
     TURBO_NO_UPDATE_NOTIFIER: '1',

@@ -7,6 +7,7 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import ts from 'typescript';
+import { addAll } from '../../src/text/many.ts';
 
 const OPTIONS: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2023,
@@ -37,7 +38,7 @@ function optionalIn(type: ts.Type, checker: ts.TypeChecker, path: readonly strin
 /** Types that the code asserts of a value, and values asserted to be there. */
 function assertionsIn(node: ts.Node): string[] {
   const inner: string[] = [];
-  ts.forEachChild(node, (child) => void inner.push(...assertionsIn(child)));
+  ts.forEachChild(node, (child) => addAll(inner, assertionsIn(child)));
   if (ts.isNonNullExpression(node)) return ['asserted to be there', ...inner];
   if (!ts.isAsExpression(node) || node.type.getText() === 'const') return inner;
   return [`asserted to be ${node.type.getText()}`, ...inner];
@@ -64,7 +65,7 @@ export function optionalWords(folder: string): string[] {
     if (vi !== undefined && en !== undefined) {
       const type = checker.getTypeAtLocation(vi);
       const same = en.type !== undefined && checker.getTypeAtLocation(en) === type;
-      faults.push(...optionalIn(type, checker), ...(same ? [] : ['en is not declared to be of the type of vi']));
+      addAll(faults, [...optionalIn(type, checker), ...(same ? [] : ['en is not declared to be of the type of vi'])]);
     } else if (vi !== undefined || en !== undefined) faults.push('only one language');
     return faults.map((fault) => `${name}: ${fault}`);
   });

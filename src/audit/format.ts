@@ -3,6 +3,7 @@ import { auditColumns, findingWords } from '../messages/audit.ts';
 import type { Bilingual, Lang } from '../text/bilingual.ts';
 import type { Kind } from './findings.ts';
 import type { Report } from './index.ts';
+import { largest } from '../text/many.ts';
 
 const MEANS: Readonly<Record<Kind, Bilingual>> = findingWords;
 
@@ -31,7 +32,7 @@ export function formatReports(reports: readonly Report[], lang: Lang): string {
 }
 
 function table(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const widths = (rows[0] ?? []).map((_, column) => largest(rows.map((row) => row[column]?.length ?? 0)));
   const line = (row: readonly string[]) =>
     row
       .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))

@@ -1,5 +1,6 @@
 /** Owns the ways in which a wording is compared with a scan of it: confused letters, likeness. */
 import { fold } from '../text/fold.ts';
+import { smallest } from '../text/many.ts';
 
 /** Letters and digits that a scan confuses become one: `th1én`, `thien` → `thien`; `x4` → `xa`; `16p` → `iop`. */
 export const foldScan = (text: string): string =>
@@ -59,5 +60,5 @@ export function farFrom(part: string, whole: string): number {
     }
     row = next;
   }
-  return Math.min(...row);
+  return smallest(row);
 }

@@ -4,6 +4,7 @@ import type { Expected } from './align.ts';
 import { fold } from '../text/fold.ts';
 import { containment, letters, likeness } from './likeness.ts';
 import type { Line } from './lines.ts';
+import { largest } from '../text/many.ts';
 
 /** A heading (item 0) or a provision that the plan expects. */
 export interface Thing extends Expected {
@@ -71,7 +72,7 @@ export function readTitles(things: readonly Thing[], body: Spelt[]): Set<number>
   const tails = new Set<number>();
   for (const heading of things.filter(({ item }) => item === 0)) {
     const scores = body.map((_, at) => headingScore(heading, body, at));
-    const best = Math.max(...scores);
+    const best = largest(scores);
     if (best < 1.5) continue;
     const at = scores.indexOf(best);
     let printed = body[at]?.bare ?? '';

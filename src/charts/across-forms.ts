@@ -13,6 +13,7 @@ import { must } from '../text/must.ts';
 import { band, legend, mark, operatorEntries, operatorShape, valueShape, type Entry } from './kit/marks.ts';
 import { anchored, at, label, lineOf, rule, s, TEXT, type Element, type Sheet } from './kit/svg.ts';
 import { roomFor, wrap } from './kit/text-width.ts';
+import { largest } from '../text/many.ts';
 
 /** Where a form is drawn: from `left` to the edge of the sheet. */
 export interface Place {
@@ -63,7 +64,7 @@ function scaleForm(
   const t = chartWords(lang);
   const { unit } = targets[0];
   const values = views.flatMap(({ latest }) => (latest?.unit === unit ? [latest.value] : []));
-  const high = Math.max(...values, ...targets.map(({ value, value_upper }) => value_upper ?? value));
+  const high = largest([...values, ...targets.map(({ value, value_upper }) => value_upper ?? value)]);
   const percent = unit.id === 'percent' && high > 40;
   const x = scaleLinear([0, percent ? Math.max(100, high) : high * 1.2], [left + 8, sheet.width - 12]).nice(
     percent ? 1 : 4,

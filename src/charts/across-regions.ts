@@ -11,6 +11,7 @@ import { must } from '../text/must.ts';
 import { mark, valueShape } from './kit/marks.ts';
 import { at, label, lineOf, rule, s, TEXT, type Element, type Sheet } from './kit/svg.ts';
 import { wrap } from './kit/text-width.ts';
+import { addAll, largest, smallest } from '../text/many.ts';
 
 /** More values of one region than this are a box with their quarters: dots would hide each other. */
 export const DOTS = 12;
@@ -64,7 +65,7 @@ export function drawRegions(
   const unit = must(first?.view.latest, 'value').unit;
   const values = all.map(({ value }) => value);
   const counts = unit.id !== 'none';
-  const x = scaleLinear([Math.min(0, ...values), Math.max(1, ...values)], [6, sheet.width - 6]).nice(5);
+  const x = scaleLinear([smallest(values, 0), largest(values, 1)], [6, sheet.width - 6]).nice(5);
   shapes.push(line(t.byRegion, 'c-label c-strong', 600));
   if (counts)
     shapes.push(
@@ -84,7 +85,7 @@ export function drawRegions(
     if (!counts)
       for (const [text, same] of Map.groupBy(ranked, say)) shapes.push(line(`${text}: ${t.manyCities(same.length)}`));
     else {
-      if (ranked.length > 1) shapes.push(...(ranked.length > DOTS ? box(ranked, unit) : dots(ranked)));
+      if (ranked.length > 1) addAll(shapes, ranked.length > DOTS ? box(ranked, unit) : dots(ranked));
       for (const one of [...new Set([ranked[0], ranked.at(-1)])]) if (one !== undefined) shapes.push(named(one));
     }
   }

@@ -17,6 +17,7 @@ import { chosen } from './kit/crowd.ts';
 import { legend, mark, valueShape } from './kit/marks.ts';
 import { anchored, at, label, lineOf, rule, s, TEXT, type Drawn, type Element, type Sheet } from './kit/svg.ts';
 import { wrap } from './kit/text-width.ts';
+import { addAll, largest, smallest } from '../text/many.ts';
 
 const HEIGHT = 64;
 type Figure = (view: CityView, lang: Lang) => string;
@@ -56,7 +57,7 @@ export function drawSpread(
   };
   if (aimed.length > 0) {
     say(t.citiesWithTarget(aimed.length));
-    shapes.push(...answerBar(answers, href, { left: 0, right: sheet.width, y }, lang));
+    addAll(shapes, answerBar(answers, href, { left: 0, right: sheet.width, y }, lang));
     y += 34;
   }
   // Values of one unit alone have a place on one scale: that of most of them.
@@ -69,7 +70,7 @@ export function drawSpread(
   if (parts.length > 1) {
     const say = ({ view }: Ranked): string => figure(view, lang);
     const drawn = drawRegions(parts, ranked, { lang, sheet, say }, y + 8);
-    shapes.push(...drawn.shapes);
+    addAll(shapes, drawn.shapes);
     y = drawn.end;
   }
   return { height: y + 4, from: start.end, shapes: [...start.shapes, ...shapes] };
@@ -88,11 +89,11 @@ export function drawSpread(
   function spread(all: readonly Ranked[]): void {
     const unit = must(all[0]?.view.latest, 'value').unit;
     const values = all.map(({ value }) => value);
-    const x = scaleLinear([Math.min(0, ...values), Math.max(1, ...values)], [4, sheet.width - 4]).nice(5);
+    const x = scaleLinear([smallest(values, 0), largest(values, 1)], [4, sheet.width - 4]).nice(5);
     const [low = 0, high = 1] = x.domain();
     say(t.citiesWithValue(all.length));
     const bins = bin<number, number>().domain([low, high]).thresholds(x.ticks(10))(values);
-    const most = Math.max(...bins.map(({ length }) => length));
+    const most = largest(bins.map(({ length }) => length));
     const base = at(y + HEIGHT);
     const bars = bins.flatMap(({ length, x0, x1 }) => {
       if (length === 0) return [];
@@ -113,7 +114,7 @@ export function drawSpread(
         ),
       ];
     });
-    shapes.push(...bars, rule(`M0 ${base}H${sheet.width}`));
+    addAll(shapes, [...bars, rule(`M0 ${base}H${sheet.width}`)]);
     shapes.push(label([formatWithUnit(low, unit, lang)], 0, base + 16, TEXT, 'c-muted'));
     shapes.push(anchored(formatWithUnit(high, unit, lang), sheet.width, base + 16, 'end', 'c-muted'));
     y = base + 30;

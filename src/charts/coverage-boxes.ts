@@ -8,6 +8,7 @@ import type { Block } from './coverage.ts';
 import { legend, mark } from './kit/marks.ts';
 import { anchored, at, label, lineOf, rule, s, TEXT, type Drawn, type Element, type Sheet } from './kit/svg.ts';
 import { roomFor, wrap } from './kit/text-width.ts';
+import { largest } from '../text/many.ts';
 
 const BOX = 14;
 
@@ -70,7 +71,7 @@ export function drawBoxes(
   // Letters wider than a column stand on two levels in turn.
   const tight = KINDS.some((kind) => roomFor(c.letters[kind], TEXT) > step - 1);
   const drop = (column: number): number => (tight && column % 2 === 1 ? lineOf(TEXT) : 0);
-  const tall = Math.max(...placed.map(({ lines }) => lines.length)) * lineOf(TEXT);
+  const tall = largest(placed.map(({ lines }) => lines.length)) * lineOf(TEXT);
   const heads = placed.flatMap(({ columns, start: first, lines }) => [
     label(lines, first, y + TEXT + tall - lines.length * lineOf(TEXT), TEXT, 'c-label c-strong'),
     ...columns.map(({ kind }, column) =>

@@ -10,6 +10,7 @@ import { box } from './coverage-boxes.ts';
 import { legend, mark } from './kit/marks.ts';
 import { at, HEAD, label, lineOf, s, TEXT, type Drawn, type Sheet } from './kit/svg.ts';
 import { roomFor, wrap } from './kit/text-width.ts';
+import { largest } from '../text/many.ts';
 
 const BAR = 12;
 
@@ -24,7 +25,7 @@ export function drawShares(rows: readonly Coverage[], blocks: readonly Block[], 
     sheet,
     0,
   );
-  const names = Math.max(...KINDS.map((kind) => roomFor(c.columns[kind], TEXT))) + 8;
+  const names = largest(KINDS.map((kind) => roomFor(c.columns[kind], TEXT))) + 8;
   const all = `${blocks.length}/${blocks.length}`;
   const x = scaleLinear([0, 1], [names, sheet.width - roomFor(all, TEXT, 600) - 8]);
   let y = start.end + 8;

@@ -16,6 +16,7 @@ import { withSvg, type Chart } from './kit/chart.ts';
 import { both, legend, mark } from './kit/marks.ts';
 import { anchored, at, HEAD, label, lineOf, rule, s, TEXT, type Drawn, type Element, type Sheet } from './kit/svg.ts';
 import { wrap } from './kit/text-width.ts';
+import { largest } from '../text/many.ts';
 
 const datedTargetsId = (a: Plan, b: Plan): string => `${a.id}-and-${b.id}-targets`;
 
@@ -86,7 +87,7 @@ function draw(
   ];
   const left = sheet.name === 'wide' ? 300 : 0;
   const x = scaleLinear([0, 100], [left + 10, sheet.width - 12]);
-  const end = Math.max(...shared.flatMap(({ a, b }) => [...a, ...b]).map(({ by }) => latest(by)));
+  const end = largest(shared.flatMap(({ a, b }) => [...a, ...b]).map(({ by }) => latest(by)));
   const last = formatShortDate(String(new Date(end).getUTCFullYear()), lang);
   const entry = (side: Side, filled: boolean, text: string) => ({
     text,

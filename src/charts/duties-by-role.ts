@@ -14,6 +14,7 @@ import { withSvg, type Chart } from './kit/chart.ts';
 import { both, legend, mark } from './kit/marks.ts';
 import { at, label, lineOf, s, TEXT, type Drawn, type Element, type Sheet } from './kit/svg.ts';
 import { roomFor, wrap } from './kit/text-width.ts';
+import { largest } from '../text/many.ts';
 
 const roleName = (role: Role, lang: Lang): string => words(lang).roles[role];
 
@@ -69,7 +70,10 @@ function filled(id: string, role: Role, place: Record<'x' | 'y' | 'width' | 'hei
 /** Names above the bars on a phone, before them on a desk. */
 function draw(id: string, load: readonly Workload[], lang: Lang, sheet: Sheet): Drawn {
   const names = sheet.name === 'wide' ? 230 : 0;
-  const most = Math.max(1, ...load.map(({ total }) => total));
+  const most = largest(
+    load.map(({ total }) => total),
+    1,
+  );
   const x = scaleLinear([0, most], [names, sheet.width - roomFor(String(most), TEXT, 600) - 6]);
   const start = legend(
     ROLES.map((role) => ({

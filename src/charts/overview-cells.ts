@@ -9,6 +9,7 @@ import { legend, mark } from './kit/marks.ts';
 import { anchored, at, HEAD, label, lineOf, rule, s, TEXT, type Drawn, type Element, type Sheet } from './kit/svg.ts';
 import { wrap } from './kit/text-width.ts';
 import type { Row } from './overview.ts';
+import { largest } from '../text/many.ts';
 
 /** As many columns as a phone has room for beside the names. */
 export const MOST_CITIES = 3;
@@ -68,7 +69,10 @@ export function drawCells(
     const own = rows.filter(({ indicator }) => indicator.feature?.focal_area === focal);
     y += 12;
     const lines = wrap(`${focal.no} ${focal.title[lang]}`, left - 10, HEAD, 600);
-    const tall = Math.max(lines.length * lineOf(HEAD), ...short.map(({ length }) => length * lineOf(TEXT)));
+    const tall = largest(
+      short.map(({ length }) => length * lineOf(TEXT)),
+      lines.length * lineOf(HEAD),
+    );
     const names = short.flatMap((parts, index) =>
       parts.map((part, row) =>
         anchored(part, middle(index), y + tall - 4 - (parts.length - 1 - row) * lineOf(TEXT), 'middle', 'c-muted'),

@@ -11,6 +11,7 @@ import { withSvg, type Chart } from './kit/chart.ts';
 import { both, legend, mark } from './kit/marks.ts';
 import { at, label, lineOf, s, TEXT, type Drawn, type Element, type Sheet } from './kit/svg.ts';
 import { wrap } from './kit/text-width.ts';
+import { largest } from '../text/many.ts';
 
 const unique = (agencies: readonly Agency[]): Agency[] => [...new Set(agencies)];
 
@@ -109,7 +110,7 @@ function draw(steps: readonly Step[], from: readonly Agency[], to: readonly Agen
     agencies.reduce((sum, agency) => sum + heightOf(linesOf(agency, sheet, lang)) + 8, -8);
   const second = sheet.width - columnOf(sheet) - 1;
   const heads = [wrap(w.former, columnOf(sheet), TEXT, 600), wrap(w.now, columnOf(sheet), TEXT, 600)] as const;
-  const headed = start.end + 6 + Math.max(...heads.map(({ length }) => length)) * lineOf(TEXT);
+  const headed = start.end + 6 + largest(heads.map(({ length }) => length)) * lineOf(TEXT);
   const top = headed + 6;
   const room = Math.max(tall(from), tall(to));
   const left = column(from, 1, top, room, lang, sheet);

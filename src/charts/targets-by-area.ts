@@ -12,6 +12,7 @@ import { withSvg, type Chart } from './kit/chart.ts';
 import { both, legend, mark, operatorEntries, operatorShape } from './kit/marks.ts';
 import { anchored, at, HEAD, label, lineOf, rule, TEXT, type Drawn, type Element, type Sheet } from './kit/svg.ts';
 import { roomFor, wrap } from './kit/text-width.ts';
+import { largest } from '../text/many.ts';
 
 export const targetsByAreaChart = (plan: Plan): Chart =>
   withSvg({ id: `targets-${plan.id}`, kind: 'targets', about: { plan } }, () => {
@@ -67,7 +68,14 @@ function draw(plan: Plan, lang: Lang, sheet: Sheet): Drawn {
     const heading = label(lines, 0, y + HEAD, HEAD, 'c-label c-strong');
     y += lines.length * lineOf(HEAD) + 8;
     const marked = [...group(rows.filter(isPercent), (row) => row.value)].sort(([a], [b]) => a - b);
-    const base = y + Math.max(1, ...marked.map(([, same]) => same.length)) * STEP - 4;
+    const base =
+      y +
+      largest(
+        marked.map(([, same]) => same.length),
+        1,
+      ) *
+        STEP -
+      4;
     const marks = marked.flatMap(([value, same]) =>
       same.map((row, index) =>
         mark(

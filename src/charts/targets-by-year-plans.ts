@@ -12,6 +12,7 @@ import { figureAt, boxAbout, overlaps, type Surface } from './kit/labels.ts';
 import { legend, mark, operatorEntries, operatorShape } from './kit/marks.ts';
 import { anchored, at, HEAD, label, lineOf, rule, s, TEXT, type Drawn, type Element, type Sheet } from './kit/svg.ts';
 import { roomFor, wrap } from './kit/text-width.ts';
+import { largest, smallest } from '../text/many.ts';
 
 const HEIGHT = 48;
 const GAP = 10;
@@ -20,7 +21,7 @@ export function drawPlans(plans: readonly Plan[], indicators: readonly Indicator
   const t = chartWords(lang);
   const width = (sheet.width - GAP * (plans.length - 1)) / plans.length;
   const all = plans.flatMap(({ targets }) => targets.filter(isDatedPercent));
-  const span = [Math.min(...all.map(({ by }) => latest(by))), Math.max(...all.map(({ by }) => latest(by)))] as const;
+  const span = [smallest(all.map(({ by }) => latest(by))), largest(all.map(({ by }) => latest(by)))] as const;
   const start = legend(
     operatorEntries(
       all.map(({ operator }) => operator),
@@ -32,7 +33,7 @@ export function drawPlans(plans: readonly Plan[], indicators: readonly Indicator
   let y = start.end + 6;
   const names = plans.map((plan) => wrap(planName(plan)[lang], width, HEAD, 600));
   const heads = names.map((lines, index) => label(lines, index * (width + GAP), y + HEAD, HEAD, 'c-label c-strong'));
-  y += Math.max(...names.map((lines) => lines.length)) * lineOf(HEAD) + 6;
+  y += largest(names.map((lines) => lines.length)) * lineOf(HEAD) + 6;
   const rows = indicators.flatMap((indicator) => {
     const lines = wrap(indicator.name[lang], sheet.width, TEXT);
     const line = rule(`M0 ${at(y + 2)}H${sheet.width}`, 'c-grid');

@@ -10,6 +10,7 @@ import { must } from '../text/must.ts';
 import { legend, mark } from './kit/marks.ts';
 import { anchored, at, label, lineOf, rule, s, TEXT, type Drawn, type Sheet } from './kit/svg.ts';
 import { wrap } from './kit/text-width.ts';
+import { largest, smallest } from '../text/many.ts';
 
 const HEIGHT = 40;
 const STEPS = Array.from({ length: 9 }, (_, index) => (index + 1) * 10);
@@ -36,8 +37,8 @@ export function drawSpread(plans: readonly Plan[], indicators: readonly Indicato
     const half = must(median(values), 'median');
     const said = t.spread({
       plans: lasts.length,
-      low: `${formatNumber(Math.min(...values), lang)}%`,
-      high: `${formatNumber(Math.max(...values), lang)}%`,
+      low: `${formatNumber(smallest(values), lang)}%`,
+      high: `${formatNumber(largest(values), lang)}%`,
       middle: `${formatNumber(half, lang)}%`,
     });
     const lines = wrap(indicator.name[lang], sheet.width, TEXT, 600);
@@ -46,7 +47,7 @@ export function drawSpread(plans: readonly Plan[], indicators: readonly Indicato
     const text = label(more, 0, y + TEXT + lines.length * lineOf(TEXT), TEXT, 'c-muted');
     y += (lines.length + more.length) * lineOf(TEXT) + 8;
     const bins = bin<number, number>().domain([0, 100]).thresholds(STEPS)(values);
-    const most = Math.max(...bins.map(({ length }) => length));
+    const most = largest(bins.map(({ length }) => length));
     const base = at(y + HEIGHT);
     const bars = bins.map(({ length, x0, x1 }) => {
       const tall = at((length / most) * HEIGHT);

@@ -12,6 +12,7 @@ import { legend, mark } from './kit/marks.ts';
 import { at, HEAD, label, lineOf, rule, s, TEXT, type Drawn, type Element, type Sheet } from './kit/svg.ts';
 import { roomFor, wrap } from './kit/text-width.ts';
 import { bar, dot, hatchOf, SHOWN, type PlanEvent } from './timeline-states.ts';
+import { largest, smallest } from '../text/many.ts';
 
 const MONTH = 32 * 86_400_000;
 
@@ -33,8 +34,8 @@ const now = (x: number, from: number, to: number): Element =>
 export function drawLanes(id: string, events: readonly PlanEvent[], today: string, lang: Lang, sheet: Sheet): Drawn {
   const { width } = sheet;
   const years = byYear(events).map(([year]) => year);
-  const first = Math.min(...events.map((event) => new Date(startOf(event)).getUTCFullYear()));
-  const last = Math.max(...years);
+  const first = smallest(events.map((event) => new Date(startOf(event)).getUTCFullYear()));
+  const last = largest(years);
   const x = scaleUtc([Date.UTC(first, 0, 1), Date.UTC(last + 1, 0, 1)], [2, width - 2]);
   const t = words(lang).timeline;
   const start = legend(

@@ -8,6 +8,7 @@ import { legend, mark } from './kit/marks.ts';
 import { label, TEXT, type Drawn, type Sheet } from './kit/svg.ts';
 import { roomFor } from './kit/text-width.ts';
 import { bar, hatchOf, SHOWN, type PlanEvent } from './timeline-states.ts';
+import { largest } from '../text/many.ts';
 
 const ROW = 26;
 
@@ -16,7 +17,10 @@ export function drawYears(id: string, events: readonly PlanEvent[], lang: Lang, 
   const isPlanEvent = (event: { id: string }): PlanEvent[] => events.filter((one) => one.id === event.id);
   const years = byYear(events).map(([year, own]) => ({ year, own: own.flatMap(isPlanEvent) }));
   const weight = (own: readonly PlanEvent[]) => own.reduce((sum, { targets }) => sum + Math.max(1, targets.length), 0);
-  const most = Math.max(1, ...years.map(({ own }) => weight(own)));
+  const most = largest(
+    years.map(({ own }) => weight(own)),
+    1,
+  );
   const left = roomFor('2000', TEXT, 600) + 8;
   const x = scaleLinear([0, most], [left, sheet.width - roomFor(String(most), TEXT, 600) - 6]);
   const start = legend(

@@ -2,6 +2,7 @@
 import { scaleLinear } from 'd3';
 import { middle, type Panel } from '../derive/answers/series.ts';
 import { latest } from '../model/dates.ts';
+import { largest, smallest } from '../text/many.ts';
 
 export const year = (instant: number): number => new Date(instant).getUTCFullYear();
 
@@ -20,7 +21,7 @@ const instants = (panels: readonly Panel[]): number[] =>
 /** Whole years, at least three, so that a single value stands in time. */
 export function timeDomain(panels: readonly Panel[]): [number, number] {
   const all = instants(panels);
-  const [first, last] = [year(Math.min(...all)), year(Math.max(...all))];
+  const [first, last] = [year(smallest(all)), year(largest(all))];
   const spare = Math.max(0, 2 - (last - first)) / 2;
   return [Date.UTC(first - Math.ceil(spare), 0, 1), Date.UTC(last + 1 + Math.floor(spare), 0, 1)];
 }
@@ -30,7 +31,7 @@ export function valueDomain(panels: readonly Panel[], unit: string): [number, nu
     ...lines.flatMap(({ points }) => points.map(({ value }) => value)),
     ...targets.flatMap(({ value, value_upper }) => [value, value_upper ?? value]),
   ]);
-  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const [low, high] = [smallest(values), largest(values)];
   const ceiling = unit === 'percent' && high <= 100 ? 100 : Infinity;
   if (unit === 'none') return [-1, 1];
   const many = values.length > 3;

@@ -13,6 +13,7 @@ import { at, HEAD, label, lineOf, rule, s, TEXT, type Drawn, type Element, type 
 import { roomFor, wrap } from './kit/text-width.ts';
 import { timeDomain, valueDomain } from './values-domains.ts';
 import { drawPanel, nameOf, ticksOf, tickText, type Frame } from './values-panel.ts';
+import { addAll, largest } from '../text/many.ts';
 
 const shapeAt = (index: number): Shape => SHAPES[index % SHAPES.length] ?? 'circle';
 const GAP = 14;
@@ -30,7 +31,7 @@ export function drawPanels(panels: readonly Panel[], areas: number, lang: Lang, 
   // Panels of one area and unit have one scale, so that a half is seen to be a half.
   for (const group of Map.groupBy(panels, ({ area, unit }) => `${area.id} ${unit.id}`).values()) {
     const drawn = drawSet(group, y, lang, sheet);
-    shapes.push(...drawn.shapes);
+    addAll(shapes, drawn.shapes);
     y = drawn.end;
   }
   return { shapes, from: start.end, height: y };
@@ -57,7 +58,7 @@ function drawSet(panels: readonly Panel[], from: number, lang: Lang, sheet: Shee
       room: 16,
     }));
     const drawn = legend(keys, sheet, y, indent);
-    shapes.push(...drawn.shapes);
+    addAll(shapes, drawn.shapes);
     y = drawn.end;
   }
   const domains = { x: timeDomain(panels), y: valueDomain(panels, unit.id) };
@@ -74,7 +75,7 @@ function drawSet(panels: readonly Panel[], from: number, lang: Lang, sheet: Shee
       'tick',
     ) + 6;
   const headsOf = (row: readonly Panel[], width: number) =>
-    named ? Math.max(...row.map((panel) => wrap(nameOf(panel, lang), width, TEXT).length)) * lineOf(TEXT) : 0;
+    named ? largest(row.map((panel) => wrap(nameOf(panel, lang), width, TEXT).length)) * lineOf(TEXT) : 0;
   const place = (row: readonly Panel[], width: number, height: number) => {
     const top = y + headsOf(row, width) + 16;
     row.forEach((panel, index) => {
@@ -89,7 +90,7 @@ function drawSet(panels: readonly Panel[], from: number, lang: Lang, sheet: Shee
         x: scaleUtc(domains.x, [left + axis, left + width - 14]),
         y: scaleLinear(domains.y, [top + height, top]),
       };
-      shapes.push(...drawPanel(frame, named, y + TEXT, lang));
+      addAll(shapes, drawPanel(frame, named, y + TEXT, lang));
     });
     y = top + height + 30;
   };

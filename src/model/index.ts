@@ -9,6 +9,7 @@ import { entriesOf } from './read/folder.ts';
 import { load, type Only, type Records } from './read/load.ts';
 import { byPlace, ProblemsError, type Problem } from '../messages/problems.ts';
 import type { Site } from './types.ts';
+import { addAll } from '../text/many.ts';
 
 export interface Result {
   site: Site;
@@ -33,8 +34,9 @@ export function loadModel(root: string, { drafts: wanted = false, only }: Readin
   check(records, all, later);
   const unreadable = new Set(problems.map(({ file }) => file));
   const unread = unreadPlans(root, only);
-  problems.push(
-    ...withoutConsequences(later, unreadable, lost).filter(({ args }) => !unread.has(planIn(args['id'] ?? ''))),
+  addAll(
+    problems,
+    withoutConsequences(later, unreadable, lost).filter(({ args }) => !unread.has(planIn(args['id'] ?? ''))),
   );
   const drafts = draftsIn(records);
   const site = wanted || drafts.size === 0 ? all : published(records, drafts, later, problems);

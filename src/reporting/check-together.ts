@@ -4,6 +4,7 @@ import type { Site } from '../model/types.ts';
 import type { Fault, FaultCode } from '../messages/form-faults.ts';
 import { DATA_SHEET } from './layout.ts';
 import { shown, type Entry } from './read-row.ts';
+import { largest, smallest } from '../text/many.ts';
 
 export function checkTogether(site: Site, entries: readonly Entry[], faults: Fault[]): void {
   const report = ({ row }: Entry, code: FaultCode, args: Record<string, string>) =>
@@ -53,7 +54,7 @@ function checkParts(
   const sum = values.reduce((a, b) => a + b, 0);
   if (total.spec.unit === 'percent') {
     // Rates of two groups do not add up; the rate of both lies between.
-    if (parts.length === 2 && (total.spec.value < Math.min(...values) || total.spec.value > Math.max(...values)))
+    if (parts.length === 2 && (total.spec.value < smallest(values) || total.spec.value > largest(values)))
       report(total, 'total-outside', { ...args, cells });
   } else if (parts.length === 2 && sum !== total.spec.value)
     report(total, 'sum-differs', { ...args, sum: shown(sum), cells });

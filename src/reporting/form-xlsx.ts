@@ -19,6 +19,7 @@ import {
   type ColumnKey,
 } from './layout.ts';
 import { validation } from './validation.ts';
+import { largest } from '../text/many.ts';
 
 type SheetOf = Sheet<never>;
 /** Every cell of a form is text, or empty until someone types a value. */
@@ -60,7 +61,7 @@ const tall = (row: readonly TextCell[], widths: readonly number[]): TextCell[] =
       .split('\n')
       .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.1) / (widths[index] ?? GUIDE_WIDTH))), 0),
   );
-  return row.map((cell) => ({ ...cell, height: 14 * Math.max(1, ...lines) }));
+  return row.map((cell) => ({ ...cell, height: 14 * largest(lines, 1) }));
 };
 const bold = (value: string, more: Look = {}): TextCell => text(value, { fontWeight: 'bold', ...more });
 

@@ -23,6 +23,7 @@ import {
 } from './layout.ts';
 import type { FormRow } from './read-form.ts';
 import type { WorkbookCell } from './workbook.ts';
+import { addAll } from '../text/many.ts';
 
 /** Whose figure it is; the office gives no licence by filling in a form. */
 export const LICENCE = 'reported by the office; figure is a fact, cite the source';
@@ -66,7 +67,7 @@ export function readRow(row: FormRow, framework: Framework, faults: Fault[]): En
     accessed: null,
   };
   if (spec.basis !== 'exact' && note === null) report('note_vi', 'no-note', { basis: basisWord(spec.basis) });
-  faults.push(...own);
+  addAll(faults, own);
   return own.length > 0 ? null : { row, spec };
 }
 

@@ -1,6 +1,7 @@
 /** Finds elements, attributes and text in XML, whatever prefix the program writes before their names. */
 import type { Element, Nodes } from 'xast';
 import { visit } from 'unist-util-visit';
+import { addAll } from '../text/many.ts';
 
 const local = (name: string): string => name.slice(name.lastIndexOf(':') + 1);
 
@@ -11,7 +12,7 @@ export function elements(root: Nodes | null, name: string): Element[] {
   const waiting: Nodes[] = below(root);
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (node.type === 'element' && local(node.name) === name) found.push(node);
-    waiting.push(...below(node));
+    addAll(waiting, below(node));
   }
   return found;
 }

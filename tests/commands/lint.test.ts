@@ -124,6 +124,28 @@ describe('words of the interface', () => {
   });
 });
 
+describe('lists as long as the content', () => {
+  const eslint = new ESLint({ overrideConfig: { files: ['**/*.ts'], ...tseslint.configs.disableTypeChecked } });
+  const said = async (filePath: string, code: string) =>
+    (await eslint.lintText(code, { filePath }))
+      .flatMap(({ messages }) => messages.map(({ message }) => message))
+      .join();
+
+  test.each([
+    ['src/charts/x.ts', 'export const most = (values: number[]) => Math.max(0, ...values);'],
+    ['src/outputs/tables/x.ts', 'export const add = (all: number[], more: number[]) => void all.push(...more);'],
+    ['src/outputs/documents/x.ts', 'export const add = (all: number[], more: number[]) => void all.unshift(...more);'],
+    ['scripts/build/x.ts', 'export const least = (values: number[]) => Math.min(...values);'],
+    ['src/pages/x.astro', '---\nconst all: number[] = [];\nall.push(...Astro.props.more);\n---\n{all}'],
+  ])('spread into the arguments of a call in %s are refused', async (file, code) => {
+    expect(await said(file, code)).toContain('more arguments than the stack holds');
+  });
+
+  test('those that stand in a list are not', async () => {
+    expect(await said('src/charts/x.ts', 'export const both = (a: number[], b: number[]) => [...a, ...b];')).toBe('');
+  });
+});
+
 describe('caches of the model', () => {
   const eslint = new ESLint({ overrideConfig: { files: ['**/*.ts'], ...tseslint.configs.disableTypeChecked } });
   const refused = async (filePath: string, code: string) =>

@@ -9,6 +9,7 @@ import type { Account } from '../../../src/reads/account.ts';
 import { knownFile, stampOf, type KnownFile } from '../../hosting/known-file.ts';
 import type { PageFacts } from '../page-files.ts';
 import { linkTo } from './fill.ts';
+import { largest } from '../../../src/text/many.ts';
 
 const PICTURES = resolve('public', 'guide');
 
@@ -135,7 +136,7 @@ export function keep(
 function settleAccounts(state: string, stay: readonly string[], places: readonly string[]): string[] {
   const folder = dirname(chapterIn(state, ''));
   mkdirSync(folder, { recursive: true });
-  const first = Math.max(0, ...stay.map(Number)) + 1;
+  const first = largest(stay.map(Number), 0) + 1;
   const chapters = [...stay, ...places.map((_, index) => String(first + index))];
   for (const name of readdirSync(folder))
     if (!stay.some((chapter) => chapterIn(state, chapter) === join(folder, name))) rmSync(join(folder, name));

@@ -115,7 +115,7 @@ async function list(app: App, recorder: Recorder): Promise<Listed[]> {
   for (const route of all) {
     manifest.routes = [route];
     const { value, reading } = await recorder.record(() => new StaticPaths(app).getAll());
-    paths.push(...value.map((path) => ({ ...path, listing: reading })));
+    for (const path of value) paths.push({ ...path, listing: reading });
   }
   manifest.routes = all;
   return paths;

@@ -5,6 +5,7 @@ import { svgPathBbox } from 'svg-path-bbox';
 import { visit } from 'unist-util-visit';
 import { TEXT } from './svg.ts';
 import { roomFor, type Weight } from './text-width.ts';
+import { addAll } from '../../text/many.ts';
 
 interface Measured {
   what: string;
@@ -91,8 +92,8 @@ export function geometryFaults(svg: string): string[] {
         smallest,
         node.properties['fontSize'] === undefined ? TEXT : number(node.properties['fontSize']),
       );
-      labels.push(...lines(node));
-      all.push(...lines(node));
+      addAll(labels, lines(node));
+      addAll(all, lines(node));
       return;
     }
     const shape = box(node);

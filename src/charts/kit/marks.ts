@@ -4,6 +4,7 @@ import { chartWords } from '../../i18n/words/charts.ts';
 import { inBoth, type Lang } from '../../text/bilingual.ts';
 import { at, label, lineOf, s, TEXT, type Element, type Sheet } from './svg.ts';
 import { roomFor, wrap } from './text-width.ts';
+import { largest } from '../../text/many.ts';
 
 export { at };
 
@@ -77,7 +78,7 @@ export function legend(
   let end = top;
   const shapes = entries.flatMap(({ draw, text, room = 18 }) => {
     const lines = wrap(text, sheet.width - left - room, TEXT);
-    const width = room + Math.max(...lines.map((line) => roomFor(line, TEXT)));
+    const width = room + largest(lines.map((line) => roomFor(line, TEXT)));
     if (x > left && x + width > sheet.width) [x, y] = [left, end];
     const placed = [...draw(x + (room - 4) / 2, y + 9), label(lines, x + room, y + 13)];
     x += width + 12;

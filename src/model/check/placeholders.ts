@@ -4,10 +4,11 @@ import { isOpen } from '../../text/placeholder.ts';
 import type { PlanFiles, Written } from '../read/load.ts';
 import { unlessSound } from '../read/remembered.ts';
 import { problem, type Origin } from '../read/source-file.ts';
+import { addAll } from '../../text/many.ts';
 
 /** A draft may hold them; a plan that is published may not. */
 export function checkPlaceholders(files: PlanFiles, problems: Problem[]): void {
-  if (files.plan.spec.state !== 'draft') problems.push(...openPlaceholders(files));
+  if (files.plan.spec.state !== 'draft') addAll(problems, openPlaceholders(files));
 }
 
 /** `file:line` of every line of a plan that holds a placeholder, in either language or in both. */

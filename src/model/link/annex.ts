@@ -5,6 +5,7 @@ import { findAgencies } from './agencies.ts';
 import type { Draft, Drafts } from './draft.ts';
 import { find } from './lookup.ts';
 import { unitAt } from './units.ts';
+import { addAll } from '../../text/many.ts';
 
 type WrittenRow = PlanFiles['annex'][number];
 
@@ -31,9 +32,9 @@ export function linkAnnex({ plan: { spec: planSpec }, annex }: PlanFiles, drafts
     }));
     row.targets = targetsOf(spec, others, row);
     plan.annex.push(row);
-    plan.targets.push(...row.targets);
+    addAll(plan.targets, row.targets);
     indicator.annex.push(row);
-    indicator.targets.push(...row.targets);
+    addAll(indicator.targets, row.targets);
     for (const agency of agencies) agency.annex.push(row);
   }
 }

@@ -7,6 +7,7 @@ import type { Area, Feature, FocalArea, Framework, Indicator, IndicatorCell } fr
 import type { Draft } from './draft.ts';
 import { find } from './lookup.ts';
 import { unitAt, type Units } from './units.ts';
+import { addAll } from '../../text/many.ts';
 
 export interface LinkedFramework {
   framework: Framework;
@@ -68,7 +69,7 @@ export function linkFramework({ framework: written }: Records, units: Units, pro
         framework.features.push(feature);
         features.set(feature.no, feature);
         feature.indicators = specs.map((of, i) => newIndicator(of, feature, [...path, 'indicators', i]));
-        framework.indicators.push(...feature.indicators);
+        addAll(framework.indicators, feature.indicators);
       });
     });
   });

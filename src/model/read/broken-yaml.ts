@@ -7,6 +7,7 @@ import { FILE_SCHEMAS } from '../schema/files.ts';
 import { problemAt, type YamlFile } from './source-file.ts';
 import { causeOf } from './syntax.ts';
 import { checkLetters } from './text-rules.ts';
+import { largest } from '../../text/many.ts';
 
 /** One slip throws the reader off for the rest of the file, so that only the first is told. */
 export function whatBroke(file: YamlFile, { code, pos: [at], message }: YAMLError): Problem[] {
@@ -44,7 +45,7 @@ function openedAt({ doc, lines }: YamlFile): number | null {
       if (isOpen && node.range) starts.push(node.range[0]);
     },
   });
-  return starts.length === 0 ? null : lines.linePos(Math.max(...starts)).line;
+  return starts.length === 0 ? null : lines.linePos(largest(starts)).line;
 }
 
 /** A list where keys are needed, or keys where a list is: what follows cannot fit. */

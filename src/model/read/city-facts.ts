@@ -26,6 +26,7 @@ import {
 import type { Bilingual } from '../schema/common.ts';
 import { faultOfFigure, type FigureUnits } from './figure.ts';
 import { QUALIFIERS, type Qualifier } from '../schema/observation.ts';
+import { addAll } from '../../text/many.ts';
 
 export interface CityFactSpec {
   id: string;
@@ -79,7 +80,7 @@ const specsIn = rememberedBy((rows: readonly Cells[], units: FigureUnits, proble
       const { file, line, column: at } = cells[column].at;
       faults.push(problemAt(code, file, line, at, args));
     });
-    problems.push(...faults);
+    addAll(problems, faults);
     return spec === null || faults.length > 0 ? [] : [{ spec: deepFreeze(spec), at: placesOf(cells) }];
   }),
 );

@@ -23,6 +23,7 @@ import { faultOfFigure, type FigureUnits } from './figure.ts';
 import { asData } from './readings.ts';
 import { remembered, rememberedBy } from './remembered.ts';
 import { problemAt, type SourceFile } from './source-file.ts';
+import { addAll } from '../../text/many.ts';
 
 export interface ObservationSpec {
   indicator: string;
@@ -70,7 +71,7 @@ const specsIn = rememberedBy((rows: readonly Cells[], units: FigureUnits, proble
   rows.flatMap((cells): Omit<WrittenObservation, 'area'>[] => {
     const faults: Problem[] = [];
     const spec = readRow(cells, units, (column, code, args) => faults.push(at(cells[column], code, args)));
-    problems.push(...faults);
+    addAll(problems, faults);
     return faults.length > 0 ? [] : [{ spec: deepFreeze(spec), at: placesOf(cells) }];
   }),
 );

@@ -19,6 +19,7 @@ import { rewriteRange } from './rewrite.ts';
 import { problemAt, type Path, type SourceFile, type YamlFile } from './source-file.ts';
 import { wrongFile } from './whole-file.ts';
 import { checkPasted, checkText, type TextReport } from './text-rules.ts';
+import { addAll } from '../../text/many.ts';
 
 /** Text to a YAML document; the first slip that makes it unreadable is a problem. Null when nothing can be read from it. */
 export const parseYaml = remembered(parse, {
@@ -39,11 +40,11 @@ function parse(source: SourceFile, problems: Problem[]): YamlFile | null {
   const { doc } = file;
   const [first] = [...doc.errors, ...doc.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   if (first) {
-    problems.push(...whatBroke(file, first));
+    addAll(problems, whatBroke(file, first));
     return null;
   }
   const signs = signsOfYaml(file);
-  problems.push(...signs);
+  addAll(problems, signs);
   if (signs.length > 0) return null;
   checkScalars(file, problems);
   return file;

@@ -1,6 +1,7 @@
 /** Owns what is kept between two readings of a folder: who checks again and again reads, and looks through, only what changed. */
 import type { Problem } from '../../messages/problems.ts';
 import { readOnce, type Packing, type Read, type Reading } from './readings.ts';
+import { addAll } from '../../text/many.ts';
 
 /** `read`, which must ask nothing but the file. Its last answer for each file is kept as long as something holds the answer, or there is room; nobody may write to it. */
 export function remembered<T extends object | null, D>(read: Read<T>, packing: Packing<T, D>): Read<T> {
@@ -11,7 +12,7 @@ export function remembered<T extends object | null, D>(read: Read<T>, packing: P
     const reading = known?.text === source.text ? known : readOnce(source, read, packing);
     last.set(source.name, new WeakRef(reading));
     if (reading.value !== null) held.set(reading.value, reading);
-    problems.push(...reading.problems);
+    addAll(problems, reading.problems);
     return reading.value;
   };
 }
@@ -28,7 +29,7 @@ export function rememberedBy<S extends object, B, T>(read: ReadBy<S, B, T>): Rea
       reading = { by, value: read(rows, by, found), problems: found };
       last.set(rows, reading);
     }
-    problems.push(...reading.problems);
+    addAll(problems, reading.problems);
     return reading.value;
   };
 }
@@ -44,6 +45,6 @@ export function unlessSound<T extends { readonly spec: object }, As>(look: Look<
     const found: Problem[] = [];
     look(one, as, found);
     if (found.length === 0) sound.set(one.spec, as);
-    problems.push(...found);
+    addAll(problems, found);
   };
 }

@@ -6,6 +6,7 @@ import { problemsOf } from './issues.ts';
 import { otherContent } from './other-content.ts';
 import { readOnce, type Packing, type Reading } from './readings.ts';
 import type { YamlFile } from './source-file.ts';
+import { addAll } from '../../text/many.ts';
 
 /** `T` as `schema` makes it, or null with every fault added to `problems`. */
 export type Reader<T> = (file: YamlFile, problems: Problem[]) => T | null;
@@ -18,7 +19,7 @@ export function reader<S extends z.ZodType>(kind: string, schema: S): Reader<z.o
   return (file, problems) => {
     const checked = known.get(file) ?? readOnce(file, (_, found) => check(file, schema, found), packing);
     known.set(file, checked);
-    problems.push(...checked.problems);
+    addAll(problems, checked.problems);
     return checked.value;
   };
 }
@@ -28,6 +29,6 @@ function check<S extends z.ZodType>(file: YamlFile, schema: S, problems: Problem
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return deepFreeze(result.data);
   const other = otherContent(file, value);
-  problems.push(...(other ? [other] : problemsOf(file, schema, result.error.issues)));
+  addAll(problems, other ? [other] : problemsOf(file, schema, result.error.issues));
   return null;
 }

@@ -1,6 +1,7 @@
 /** The years that the plans cover, as far as their dates and periods say. */
 import { firstDay, lastDay } from '../../derive/day.ts';
 import type { Site } from '../../model/types.ts';
+import { largest, smallest } from '../../text/many.ts';
 
 export const yearsOf = ({ plans }: Pick<Site, 'plans'>): Years | null =>
   yearsIn(plans.flatMap(({ date, period }) => [date, period.from ?? [], period.to ?? []].flat()));
@@ -15,7 +16,7 @@ export function yearsIn(dates: readonly string[]): Years | null {
   if (dates.length === 0) return null;
   const year = (day: string) => Number(day.slice(0, 4));
   return {
-    from: Math.min(...dates.map((date) => year(firstDay(date)))),
-    to: Math.max(...dates.map((date) => year(lastDay(date)))),
+    from: smallest(dates.map((date) => year(firstDay(date)))),
+    to: largest(dates.map((date) => year(lastDay(date)))),
   };
 }

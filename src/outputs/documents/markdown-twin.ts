@@ -10,6 +10,7 @@ import { words } from '../../i18n/words/index.ts';
 import type { Lang } from '../../model/schema/common.ts';
 import type { Site } from '../../model/types.ts';
 import { langOf, pathOf, type BuiltPage } from '../kit/built-page.ts';
+import { addAll } from '../../text/many.ts';
 
 const TWINS =
   /^\/(?:plans\/[^/]+(?:\/[^/]+)?|(?:agencies|cities|instruments)\/[^/]+|(?:framework|indicators)\/[^/]+(?:\/[^/]+)?|compare\/[^/]+\/[^/]+(?:\/[^/]+)?)\/$/;
@@ -65,7 +66,7 @@ function asOneLine(children: readonly ElementContent[]): ElementContent[] {
 function asList(list: Element): void {
   const items: Element[] = [];
   for (const child of list.children.filter(isElement)) {
-    if (child.tagName === 'div') items.push(...asItems(child));
+    if (child.tagName === 'div') addAll(items, asItems(child));
     else addTo(items, child);
   }
   list.tagName = 'ul';
@@ -85,7 +86,7 @@ function addTo(items: Element[], part: Element): void {
   const last = items.at(-1);
   if (part.tagName === 'dt' || last === undefined)
     items.push(element('li', [element('strong', withoutEnds(part.children)), text(' – ')]));
-  else last.children.push(...part.children, text(' '));
+  else addAll(last.children, [...part.children, text(' ')]);
 }
 
 /** Another page with a twin is linked as its twin; a place inside a page is not one of its twin. */

@@ -9,6 +9,7 @@ import { linesOf, type LineChange } from './line-changes.ts';
 import type { Row, Snapshot } from './snapshot.ts';
 import { nameOf, sentenceOf } from './told-names.ts';
 import { isOwn, LEFT_OUT, sourceOf, type Thing } from './told-sources.ts';
+import { addAll } from '../../text/many.ts';
 
 /** Changes in the order of the tables: plans first, then clauses, targets of annexes, values, bodies, registers. */
 export function tellChanges(site: Site, tables: readonly Table[], before: Snapshot, after: Snapshot): ToldChange[] {
@@ -20,8 +21,8 @@ export function tellChanges(site: Site, tables: readonly Table[], before: Snapsh
     const there = told.get(key);
     if (there === undefined) told.set(key, one);
     else {
-      there.cells.push(...one.cells);
-      there.rows.push(...one.rows);
+      addAll(there.cells, one.cells);
+      addAll(there.rows, one.rows);
     }
   };
   const plans = planChanges(known, before, after, add);

@@ -4,6 +4,7 @@ import { decodeKeys } from '../language/typing.ts';
 import type { Lexicon, Phrases } from './lexicon.ts';
 import { readWords, type Query, type Word } from './query.ts';
 import { phrasesIn } from './understand.ts';
+import { addAll } from '../../text/many.ts';
 
 export async function apart(
   query: Query,
@@ -24,7 +25,7 @@ export async function apart(
     const parts = whole ? null : (await lexicon()).cut(word.typed);
     // Scraps are likelier a slip in one word than two words.
     const isSlip = parts?.some((part) => part.length < 3) === true && (await lexicon()).near(word.typed).far === 1;
-    words.push(...(parts === null || isSlip ? [word] : readWords(parts.join(' '), lang).words));
+    addAll(words, parts === null || isSlip ? [word] : readWords(parts.join(' '), lang).words);
   }
   return words.length === query.words.length ? query : { ...query, words: words.map((word, at) => ({ ...word, at })) };
 }

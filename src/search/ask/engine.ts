@@ -16,6 +16,7 @@ import { rankReadings } from './readings.ts';
 import { allowedBy, NO_ANSWER, type Answer, type Kept, type SearchEngine } from './search-engine.ts';
 import { understand } from './understand.ts';
 import { weigh } from './weigh.ts';
+import { addAll } from '../../text/many.ts';
 
 /** A word of the query, with what was typed and what it was read as. */
 interface Read extends Sought {
@@ -82,8 +83,8 @@ export class Engine implements SearchEngine {
     if (completed.length > 0 && word.term.length > 3)
       return { ...common, form: null, forms: completed, readAs: word.typed, known: true };
     const { terms } = (await this.lexicon()).near(word.typed);
-    const likely = [];
-    for (const term of terms) likely.push(...((await this.files.forms(term, purse)) ?? []));
+    const likely: Form[] = [];
+    for (const term of terms) addAll(likely, (await this.files.forms(term, purse)) ?? []);
     const near = [...completed, ...likely];
     if (completed.length > 0)
       return { ...common, form: null, forms: near, readAs: word.typed, known: true, guessed: true };

@@ -7,6 +7,7 @@ import { keyOf, type Named } from '../language/names.ts';
 import { fold, isSyllable } from '../language/syllables.ts';
 import { writtenAs } from '../language/written.ts';
 import { parseQuery } from './query.ts';
+import { smallest } from '../../text/many.ts';
 
 /** A page by the words of its title. */
 export interface Title {
@@ -115,7 +116,7 @@ export class Lexicon {
         form: isMost ? form || term : (known?.form ?? term),
       });
     }
-    const far = Math.min(...[...found.values()].map((one) => one.far));
+    const far = smallest([...found.values()].map((one) => one.far));
     const terms = [...found]
       .filter(([, one]) => one.far === far)
       // A wrong first letter is unlikely.

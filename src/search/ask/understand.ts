@@ -10,6 +10,7 @@ import { readQuestion, type AskedBy } from '../language/questions.ts';
 import { agreement, fold, spelling } from '../language/syllables.ts';
 import type { Phrases } from './lexicon.ts';
 import { readWords, telling, type Query, type Word } from './query.ts';
+import { addAll, largest } from '../../text/many.ts';
 
 /** Something that the query names or asks for: pages that have it come first. */
 export interface Boost {
@@ -125,19 +126,20 @@ function written(words: readonly Word[], found: readonly Found[], meaning: numbe
   const all: Word[] = [];
   let at = 0;
   for (const { from, to, phrase } of found) {
-    all.push(...words.slice(at, from));
+    addAll(all, words.slice(at, from));
     const [, means, facet] = phrase;
     const text = meaning === null ? (facet === 'city' ? means[0] : undefined) : (means[meaning] ?? means[0]);
     const weight = words[from]?.weight ?? 1;
-    all.push(
-      ...(text === undefined ? words.slice(from, to) : readWords(text, lang).words).map((word) => ({
+    addAll(
+      all,
+      (text === undefined ? words.slice(from, to) : readWords(text, lang).words).map((word) => ({
         ...word,
         weight,
       })),
     );
     at = to;
   }
-  all.push(...words.slice(at));
+  addAll(all, words.slice(at));
   return all.map((word, index) => ({ ...word, at: index }));
 }
 
@@ -181,7 +183,7 @@ function calledIn(queries: readonly Query[], phrases: Phrases): Called[] {
       if (numbered && common === words.size) return NUMBER;
       return Math.sqrt((common / Math.max(1, words.size)) * (common / Math.max(1, terms.size)));
     });
-    const share = Math.max(...shares);
+    const share = largest(shares);
     return share < CALLED ? [] : records.map((record) => ({ record, share }));
   });
 }
@@ -263,7 +265,13 @@ export function understand(query: Query, phrases: Phrases, lang: Lang, without: 
     ...wanted,
     ...yearsIn(query.words).filter(({ typed }) => kept(typed)),
   ];
-  const meanings = Math.min(MOST_QUERIES - 1, Math.max(0, ...found.map(({ phrase: [, means] }) => means.length)));
+  const meanings = Math.min(
+    MOST_QUERIES - 1,
+    largest(
+      found.map(({ phrase: [, means] }) => means.length),
+      0,
+    ),
+  );
   const queries = [null, ...Array.from({ length: meanings }, (_, meaning) => meaning)].map((meaning) => {
     const read = telling({ ...query, words: written(words, found, meaning, lang) }, lang);
     return { ...read, compounds: [...new Set(read.words.flatMap(({ compound }) => compound ?? []))] };

@@ -10,6 +10,7 @@ import type { SearchRecord } from './record.ts';
 import { isSyllable } from '../language/syllables.ts';
 import { plainText } from '../language/dashes.ts';
 import { tokenise, type Token } from '../language/tokens.ts';
+import { addAll, largest } from '../../text/many.ts';
 
 /** What any first query may cost, script and all. */
 const MOST_BYTES = 150_000;
@@ -38,7 +39,7 @@ function zone(texts: readonly string[], lang: Lang, number: number): Token[] {
   let from = start;
   for (const text of texts) {
     const next = tokenise(plainText(text), lang, from);
-    tokens.push(...next);
+    addAll(tokens, next);
     // A gap, so that no phrase runs from one name into the next.
     from = (next.at(-1)?.position ?? from) + GAP;
   }
@@ -112,7 +113,7 @@ const vocabulary = (postings: Postings): Vocabulary =>
     .sort(([a], [b]) => compare(a, b))
     .flatMap(([term, forms]) =>
       [...forms]
-        .filter(([, written], _, all) => written.size >= Math.min(2, Math.max(...all.map(([, { size }]) => size))))
+        .filter(([, written], _, all) => written.size >= Math.min(2, largest(all.map(([, { size }]) => size))))
         .map(([form, written]): [string, string, number] => [term, form === term ? '' : form, written.size]),
     );
 

@@ -19,6 +19,7 @@ import {
   termRecord,
 } from './page-records.ts';
 import type { Say, SearchRecord, SitePage } from './record.ts';
+import { addAll } from '../../text/many.ts';
 
 /** Bodies and cities have names of their own in `names.ts`; charts are called as what they show. */
 const TITLED = new Set<string>(['indicator', 'feature', 'plan', 'instrument', 'story', 'guide', 'table', 'overview']);
@@ -58,7 +59,10 @@ export function titlesOf(all: readonly SearchRecord[], pages: readonly SitePage[
     if (kind === 'instrument') titles.push(text.split(' · ').at(-1) ?? '');
     // “Hà Nội 2025 – UNESCO Network”: people leave the second half out and say that it is a plan.
     if (kind === 'plan')
-      titles.push(...[title.split(' – ')[0] ?? ''].flatMap((short) => [short, `${words(lang).plan} ${short}`]));
+      addAll(
+        titles,
+        [title.split(' – ')[0] ?? ''].flatMap((short) => [short, `${words(lang).plan} ${short}`]),
+      );
     return titles.map((one): Titled => [one, record]);
   });
 }
