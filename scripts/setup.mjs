@@ -1,8 +1,10 @@
 /** What `npm run <command>` starts, with nothing but Node's own modules: installs what is missing, then opens the door with a Node that can run the project. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import process from 'node:process';
 import { isNewEnough, missingPackages, nodePlaces } from './kit/installed.mjs';
+import { heapFlag } from './kit/memory.mjs';
 
 const lock = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null);
 
@@ -37,6 +39,11 @@ if (node === null)
   stop(
     `Node ${process.versions.node} quá cũ, và không có bản nào cho ${process.platform}-${process.arch} trong package-lock.json. Cài Node 24.2 trở lên (https://nodejs.org) rồi chạy lại. · Node ${process.versions.node} is too old, and package-lock.json brings none for ${process.platform}-${process.arch}. Install Node 24.2 or newer (https://nodejs.org) and run again.`,
   );
-run(node, ['scripts/open-plan.ts', ...process.argv.slice(2)], {
-  env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+run(node, [heapFlag(), 'scripts/open-plan.ts', ...process.argv.slice(2)], {
+  env: {
+    ...process.env,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    // Code as it was compiled the last time: a third of what a command costs before it begins. It goes with all else that nobody asks for.
+    NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? resolve('.cache', 'made', 'compiled'),
+  },
 });

@@ -15,7 +15,7 @@ import { writeHosting } from '../hosting/write-hosting.ts';
 import { PREVIEW } from '../kit/built.ts';
 import { EXIT, Stop } from '../kit/exit.ts';
 import { needReadablePaths } from '../kit/folder-names.ts';
-import { builtSite } from './addresses.ts';
+import { builtSite, filePaths } from './addresses.ts';
 import { alone } from './alone.ts';
 import { writePageFiles, type PageFacts } from './page-files.ts';
 import { settlePublicFiles } from './public-files.ts';
@@ -99,6 +99,7 @@ interface Job {
 async function fill(next: string, { root, out, site, step, drafts, afresh }: Job): Promise<void> {
   let facts: readonly PageFacts[] = [];
   let hashes: ReadonlyMap<string, KnownFile> = new Map();
+  let paths: readonly string[] = [];
   await step({ vi: 'Dựng trang', en: 'Build pages' }, async () => {
     const { made, pages: all, known } = await renderPages(root, site, next, { drafts, afresh });
     facts = all;
@@ -120,14 +121,19 @@ async function fill(next: string, { root, out, site, step, drafts, afresh }: Job
     return { vi: `${counts.vi} + ${counts.en} bản ghi${engine}`, en: `${counts.vi} + ${counts.en} records${engine}` };
   });
   await step({ vi: 'Địa chỉ lâu dài', en: 'Permanent addresses' }, () => {
-    const { kept, lost, added } = comparePermalinks(site.ledger.addresses, builtSite(next));
+    paths = filePaths(next);
+    const { kept, lost, added } = comparePermalinks(site.ledger.addresses, builtSite(next, paths));
     stopOn(lost, out);
     const hint = added.length > 0 ? ' (npm run permalinks)' : '';
     return { vi: `${kept} giữ, ${added.length} mới${hint}`, en: `${kept} kept, ${added.length} new${hint}` };
   });
   await step({ vi: 'Tệp cho máy chủ', en: 'Files for hosts' }, () => {
     const moves = movesOf(site.ledger.addresses);
-    const { redirects, gone } = writeHosting(next, addressOf(site), moves, wasmPages(site), hashes);
+    const { redirects, gone } = writeHosting(next, addressOf(site), moves, {
+      wasm: wasmPages(site),
+      known: hashes,
+      paths,
+    });
     return {
       vi: `${redirects.length} địa chỉ đã chuyển, ${gone.length} đã bỏ`,
       en: `${redirects.length} addresses moved, ${gone.length} given up`,

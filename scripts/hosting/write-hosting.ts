@@ -18,25 +18,31 @@ import { filePaths } from '../build/addresses.ts';
 import type { KnownFile } from './known-file.ts';
 import { manifestOf } from './site-manifest.ts';
 
-/** `/en/404/` is where the build puts a page; hosts look for `/en/404.html`. */
-function placeErrorPages(folder: string): void {
+/** `/en/404/` is where the build puts a page; hosts look for `/en/404.html`. Returns where files stand now that stood elsewhere, by their path. */
+function placeErrorPages(folder: string): Map<string, string> {
+  const placed = new Map<string, string>();
   for (const { route } of PAGE_KINDS.filter(({ error }) => error))
     for (const address of LANGS.map((lang) => localised(route, lang))) {
-      const page = join(folder, address, 'index.html');
-      if (!existsSync(page)) continue;
-      renameSync(page, join(folder, errorPage(address)));
-      rmdirSync(dirname(page));
+      const [from, to] = [`${address}index.html`.slice(1), errorPage(address).replace(/^\//, '')];
+      if (!existsSync(join(folder, from))) continue;
+      renameSync(join(folder, from), join(folder, to));
+      rmdirSync(dirname(join(folder, from)));
+      placed.set(from, to);
     }
+  return placed;
 }
 
-/** A file that moved stands at its old address too, for hosts that cannot redirect. */
-function copyMovedFiles(folder: string, { redirects }: Moves): void {
+/** A file that moved stands at its old address too, for hosts that cannot redirect. Returns the paths of these copies. */
+function copyMovedFiles(folder: string, { redirects }: Moves): string[] {
+  const copies: string[] = [];
   for (const { from, to } of redirects) {
     const source = join(folder, splitFragment(to).address);
     if (from.endsWith('/') || !to.startsWith('/') || to.endsWith('/') || !existsSync(source)) continue;
     mkdirSync(dirname(join(folder, from)), { recursive: true });
     cpSync(source, join(folder, from));
+    copies.push(from.slice(1));
   }
+  return copies;
 }
 
 /** First folders of what no other site may frame; a language is not one. */
@@ -47,17 +53,25 @@ const unframedFolders = (folder: string): string[] =>
     .filter((name) => !LANGS.some((lang) => localised('/', lang) === `/${name}/`))
     .sort();
 
+/** What whoever has made a site knows of it. */
+interface Made {
+  /** Pages that run WebAssembly. */
+  readonly wasm?: readonly string[];
+  /** Files by their path, with their hashes. */
+  readonly known?: ReadonlyMap<string, KnownFile>;
+  /** Paths of all files. */
+  readonly paths?: readonly string[];
+}
+
 export function writeHosting(
   folder: string,
   { origin, base }: BaseAddress,
   moves: Moves,
-  wasm: readonly string[] = [],
-  known: ReadonlyMap<string, KnownFile> = new Map(),
+  { wasm = [], known, paths = filePaths(folder) }: Made = {},
 ): SiteFacts {
-  placeErrorPages(folder);
-  copyMovedFiles(folder, moves);
+  const placed = placeErrorPages(folder);
+  const there = [...paths.map((path) => placed.get(path) ?? path), ...copyMovedFiles(folder, moves)].sort();
   const facts: SiteFacts = { base, origin, ...moves, folders: unframedFolders(folder), wasm };
-  const there = filePaths(folder);
   const storage = storageForm(
     facts,
     // The list itself is written last, and uploaded like all else.
@@ -76,7 +90,7 @@ export function writeHosting(
   };
   mkdirSync(join(folder, HOSTING_FOLDER), { recursive: true });
   for (const [path, text] of Object.entries(forms)) writeFileSync(join(folder, path), text);
-  const paths = [...new Set([...there, ...Object.keys(forms)])].sort();
-  writeFileSync(join(folder, MANIFEST), `${JSON.stringify(manifestOf(folder, known, paths))}\n`);
+  const all = [...new Set([...there, ...Object.keys(forms)])].sort();
+  writeFileSync(join(folder, MANIFEST), `${JSON.stringify(manifestOf(folder, known, all))}\n`);
   return facts;
 }

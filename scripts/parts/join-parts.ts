@@ -6,7 +6,7 @@ import { addressOf } from '../../src/derive/publication.ts';
 import { comparePermalinks, loadAddresses, PERMALINKS, type Comparison } from '../../src/ledger/addresses.ts';
 import { movesOf } from '../../src/ledger/moves.ts';
 import { sitemapFiles } from '../../src/outputs/catalogues/sitemap.ts';
-import { builtSite } from '../build/addresses.ts';
+import { builtSite, filePaths } from '../build/addresses.ts';
 import { needPacked } from '../build/page-files.ts';
 import { markOf, sha256 } from '../build/part-list.ts';
 import { clearBeside, nextTo, putInPlace, targetOf } from '../build/target.ts';
@@ -109,9 +109,10 @@ export function joinParts(root: string, from: string, out: string): Joined {
     const dates = new Map(listed.map(({ address, date }) => [address, date]));
     for (const { path, text } of sitemapFiles(site, listed, ({ address }) => dates.get(address) ?? ''))
       writeFileSync(join(next, path), text);
-    const compared = comparePermalinks(addresses, builtSite(next));
+    const paths = filePaths(next);
+    const compared = comparePermalinks(addresses, builtSite(next, paths));
     if (compared.lost.length === 0) {
-      writeHosting(next, addressOf(site), movesOf(addresses), site.wasm);
+      writeHosting(next, addressOf(site), movesOf(addresses), { wasm: site.wasm, paths });
       putInPlace(next, target);
     }
     const files = all.reduce((sum, { made }) => sum + Object.keys(made.files).length, 0);

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { EXIT, Stop } from '../../kit/exit.ts';
 import { machineFaultIn } from '../../kit/faults.ts';
+import { heapFlag } from '../../kit/memory.mjs';
 
 /** Prose that cannot be read is the editor's to mend; everything else that breaks here is ours. */
 const OF_CONTENT = /\.mdx\b|ProblemsError/;
@@ -59,7 +60,7 @@ export function startChild(script: string, args: readonly string[], made: Made):
   const withParent = pathToFileURL(join(import.meta.dirname, 'with-parent.mjs')).href;
   const child = spawn(
     process.execPath,
-    [...SPARING, '--import', withParent, join(import.meta.dirname, script), ...args],
+    [...SPARING, heapFlag(), '--import', withParent, join(import.meta.dirname, script), ...args],
     {
       env: environment(made),
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

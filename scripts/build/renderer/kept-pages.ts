@@ -120,16 +120,19 @@ export function keep(
   for (const file of before === null ? [] : [...before.known.keys()].filter((one) => !there.has(one)).concat(again))
     rmSync(join(filesIn(state), file), { force: true });
   linkTo(out, filesIn(state), again);
-  const known = new Map(
-    [...there].map((file) => [file, knownFile(join(filesIn(state), file), before?.known.get(file))]),
-  );
+  const kept = (file: string): KnownFile => knownFile(join(filesIn(state), file), before?.known.get(file));
+  // What stays was looked at when it was read.
+  const known = new Map([
+    ...filesOf(old, old.keys()).map((file) => [file, before?.known.get(file) ?? kept(file)] as const),
+    ...again.map((file) => [file, kept(file)] as const),
+  ]);
   const chapters = settleAccounts(state, joined === null ? (before?.chapters ?? []) : [], [
     ...(joined === null ? [] : [joined]),
     ...(now.size === 0 ? [] : made),
   ]);
-  const kept: Kept = { chapters, things, known };
-  writeFileSync(listIn(state), serialize({ ground, ...kept } satisfies Written));
-  return kept;
+  const all: Kept = { chapters, things, known };
+  writeFileSync(listIn(state), serialize({ ground, ...all } satisfies Written));
+  return all;
 }
 
 /** Puts new accounts behind those that stay and takes away every other one; returns the names of all. */

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, st
 import { cp } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { forget } from '../../../src/outputs/kit/store.ts';
+import { forgetDaily } from '../../../src/outputs/kit/store.ts';
 import type { Published } from '../../../src/ledger/index.ts';
 import type { PageFacts } from '../page-files.ts';
 import type { KnownFile } from '../../hosting/known-file.ts';
@@ -34,9 +34,6 @@ export interface Rendered {
   /** Files by their path, with their hashes. */
   known: ReadonlyMap<string, KnownFile>;
 }
-
-/** What no build has asked for in so long is not kept. */
-const DAYS = 7 * 24 * 3_600_000;
 
 /** The folder of the renderer that is named by `made.code`; compiled where there is none, at some cost. */
 async function renderer(made: Made): Promise<{ folder: string; cost: Cost[] }> {
@@ -96,7 +93,6 @@ async function renderKept(
   site: Published,
   out: string,
 ): Promise<Omit<Rendered, 'compile'>> {
-  const began = Date.now();
   const state = stateOf(made);
   const ground = groundOf(site);
   const before = keptIn(state, ground);
@@ -116,7 +112,7 @@ async function renderKept(
       },
     });
     const { things, known } = keep(state, ground, before, { fresh, made: places, joined }, out);
-    forget(began - DAYS);
+    forgetDaily();
     const pages = [...things.values()].flatMap(({ page }) => page ?? []);
     return { render: costs, made: things.size - fresh.length, pages, known };
   } finally {
@@ -146,7 +142,6 @@ export async function renderPart(
     await copyCommon(folder, out);
     return;
   }
-  const began = Date.now();
   const claims = mkdtempSync(join(tmpdir(), 'open-plan-'));
   try {
     await beside({
@@ -157,7 +152,7 @@ export async function renderPart(
   } finally {
     rmSync(claims, { recursive: true, force: true });
   }
-  forget(began - DAYS);
+  forgetDaily();
 }
 
 /** Files that are served as they are, and those that pages ask for. */

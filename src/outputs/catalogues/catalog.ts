@@ -1,5 +1,4 @@
 /** The catalogue in the two forms that portals harvest: JSON-LD, and Turtle made from it. */
-import { Parser, Writer } from 'n3';
 import type { Published } from '../../ledger/index.ts';
 import { catalogue } from './dcat.ts';
 import { CONTEXT } from './dcat-kit.ts';
@@ -32,8 +31,8 @@ export function catalogFiles(tableFiles: readonly Output[], wholeFiles: readonly
 }
 
 async function toTurtle(document: object): Promise<string> {
-  // Of all that this code stands on it takes the longest to load, and only this file needs it.
-  const { default: jsonld } = await import('jsonld');
+  // Of all that this code stands on they take the longest to load, and only this file needs them.
+  const [{ default: jsonld }, { Parser, Writer }] = await Promise.all([import('jsonld'), import('n3')]);
   const nquads = (await jsonld.toRDF(document, {
     format: 'application/n-quads',
   })) as unknown as string;

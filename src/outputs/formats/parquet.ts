@@ -1,5 +1,4 @@
-/** Parquet: one file per table, with the types of its columns. */
-import { parquetWriteBuffer } from 'hyparquet-writer';
+/** Parquet: one file per table, with the types of its columns. Its writer is loaded by who writes one: most commands only ask which files there are. */
 import type { Output } from '../kit/output.ts';
 import { PACKAGE } from '../../derive/publication.ts';
 import type { Column, Table } from '../tables/table.ts';
@@ -18,7 +17,8 @@ export const parquetOf = (table: Table): Output => ({
   mediaType: 'application/vnd.apache.parquet',
   title: table.title,
   table: table.name,
-  render: (site) => {
+  render: async (site) => {
+    const { parquetWriteBuffer } = await import('hyparquet-writer');
     const rows = table.rows(site);
     const columnData = table.columns.map(({ name, type, optional = false }, index) => ({
       name,

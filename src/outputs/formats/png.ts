@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import sharp from 'sharp';
 import { decompress } from 'woff2-encoder';
 import { kept, putWhole } from '../kit/store.ts';
 
@@ -32,6 +31,8 @@ export function pngSize(svg: string): { width: number; height: number } {
 let ready: Promise<string> | null = null;
 
 export async function toPng(svg: string, scale = SCALE): Promise<Uint8Array> {
+  // By who draws alone: most commands only ask which files there are.
+  const { default: sharp } = await import('sharp');
   const fonts = await (ready ??= prepareFonts());
   const source = [fonts, sharp.versions.vips, sharp.versions.rsvg, JSON.stringify(WRITING), scale, svg];
   return kept('png', source, () =>

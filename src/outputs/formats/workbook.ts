@@ -2,7 +2,7 @@
 import type { Blob } from 'node:buffer';
 import type Stream from 'node:stream';
 import { unzipSync } from 'fflate';
-import writeExcelFile, { type Feature } from 'write-excel-file/node';
+import type { Feature } from 'write-excel-file/node';
 import { autoFilter, SHEET } from './auto-filter.ts';
 import { kept } from '../kit/store.ts';
 import { sheetOf, type Listed, type Said } from './sheet.ts';
@@ -32,6 +32,8 @@ const sourceOf = (sheet: Said | Listed): string =>
   );
 
 async function write(cells: Cells, filters: Filters, date: string): Promise<Uint8Array> {
+  // By who writes one alone: most commands only ask which files there are.
+  const { default: writeExcelFile } = await import('write-excel-file/node');
   const rows = new Map<string, string>();
   const written = await writeExcelFile(cells, {
     features: [autoFilter<Content>(filters), withoutRows(rows)],

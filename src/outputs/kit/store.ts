@@ -63,6 +63,21 @@ export function forget(time: number): void {
   const entries = existsSync(HOME) ? readdirSync(HOME, { recursive: true, withFileTypes: true }) : [];
   for (const entry of entries) {
     const file = join(entry.parentPath, entry.name);
-    if (entry.isFile() && statSync(file).mtimeMs < time) rmSync(file);
+    // Somebody else may be forgetting it.
+    if (entry.isFile() && changedAt(file) < time) rmSync(file, { force: true });
   }
+}
+
+const changedAt = (file: string): number => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
+
+/** When it was last looked through. */
+const LOOKED = join(HOME, 'looked-through');
+const DAY = 24 * 3_600_000;
+const DAYS = 7 * DAY;
+
+/** What nobody has asked for in a week goes; looked for once a day, since there are as many files as the site has. */
+export function forgetDaily(now = Date.now()): void {
+  if (existsSync(LOOKED) && now - changedAt(LOOKED) < DAY) return;
+  putWhole(LOOKED, '');
+  forget(now - DAYS);
 }
