@@ -48,13 +48,19 @@ test('a body that became what the plan of another city proves is left to the cou
 });
 
 describe('many small cities', () => {
-  /** `small` of them with thirty lines each, and a large one. */
-  const cities = (small: number): City[] =>
+  /** `small` of them with thirty lines each, and a large one; in turn they lie in as many regions. */
+  const cities = (small: number, regions = 0): City[] =>
     [...Array.from({ length: small }, (_, index) => [`pho-${index}`, 30] as const), ['thanh-pho', 150] as const].map(
-      ([id, lines]) => ({ id, plans: [{ lines: Array.from({ length: lines }) }] }) as unknown as City,
+      ([id, lines], index) =>
+        ({
+          id,
+          region: regions === 0 ? null : { id: `vung-${index % regions}` },
+          plans: [{ lines: Array.from({ length: lines }) }],
+        }) as unknown as City,
     );
-  const named = (small: number) =>
-    new Map([...groupsOf(cities(small))].flatMap(([name, all]) => all.map(({ id }) => [id, name] as const)));
+  const namesIn = (all: readonly City[]) =>
+    new Map([...groupsOf(all)].flatMap(([name, group]) => group.map(({ id }) => [id, name] as const)));
+  const named = (small: number) => namesIn(cities(small));
 
   test('few are a part each', () => {
     expect([...named(48)].every(([id, name]) => id === name)).toBe(true);
@@ -75,6 +81,30 @@ describe('many small cities', () => {
   test('one more leaves the others in their parts', () => {
     const [before, after] = [named(800), named(801)];
     expect([...before].filter(([id, name]) => after.get(id) !== name)).toEqual([]);
+  });
+
+  test('those of a region are together: a part where they are few, several where they are many, and nobody else in them', () => {
+    const all = cities(360, 6);
+    const names = namesIn(all);
+    for (const city of all.slice(0, -1))
+      expect(names.get(city.id)).toMatch(new RegExp(`^${city.region?.id ?? ''}\\.[01]$`));
+    expect(new Set(names.values()).size).toBe(6 * 2 + 1);
+    expect(new Set(namesIn(cities(60, 6)).values()).size).toBe(6 + 1);
+  });
+
+  test('more cities in one region leave those of all others in their parts, and its own until it has twice as many', () => {
+    const before = cities(320, 10);
+    const old = namesIn(before);
+    const moved = (more: number): string[] => {
+      const added = cities(more, 1).slice(0, more);
+      const now = namesIn([
+        ...before,
+        ...added.map((city) => ({ ...city, id: `${city.id}-moi`, region: before[0]?.region ?? null })),
+      ]);
+      return [...old].flatMap(([id, name]) => (now.get(id) === name ? [] : [name]));
+    };
+    expect(moved(31)).toEqual([]);
+    expect(new Set(moved(32).map((name) => name.split('.')[0]))).toEqual(new Set(['vung-0']));
   });
 
   test('a part of several has what each has, and reads what each reads, once', () => {
