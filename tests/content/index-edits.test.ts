@@ -66,6 +66,29 @@ describe.each(LANGS)('the index in %s', (lang) => {
     }
   });
 
+  /** One that follows the other, with its words and one that is nowhere else. */
+  const withOneMore = (at: number): SearchRecord[] =>
+    all.toSpliced(
+      at + 1,
+      0,
+      ...edited(all, at, (text) => `${text} amu`)
+        .slice(at, at + 1)
+        .map((one) => ({ ...one, url: `${one.url}amu/` })),
+    );
+
+  test('a line more changes the files that hold its words, and those of some lines beside it', () => {
+    for (const at of chosenOf(all)) {
+      const after = packIndex(buildIndex(withOneMore(at), lang));
+      expect(renamed(before, after).length, all[at]?.url).toBeLessThanOrEqual(70);
+    }
+  });
+
+  test('the gate refuses numbers without gaps', () => {
+    const [at = 0] = chosenOf(all);
+    const build = (list: readonly SearchRecord[]): PackedIndex => packIndex(buildIndex(list, lang, [], () => 1));
+    expect(renamed(build(all), build(withOneMore(at))).length).toBeGreaterThan(100);
+  });
+
   test('the gate refuses files below one name that is made of all', () => {
     const [at = 0] = chosenOf(all);
     const after = packIndex(buildIndex(edited(all, at, EDITS['a word more at the end']), lang));

@@ -46,7 +46,7 @@ describe('files', () => {
   test('all of them answer without a network', async () => {
     const names = [['HTSĐ', ['học tập suốt đời'], '', []]] as const;
     // More than stand in one file.
-    const engine = engineOf([...LIBRARY, ...LIBRARY], names);
+    const engine = engineOf([...LIBRARY, ...LIBRARY, ...LIBRARY], names);
     expect(await engine.toSave()).toEqual({
       names: ['start', 'facets', 'words', 'names', 'records-0', 'records-1', 'lengths', 'terms-0'],
       paths: [],

@@ -116,8 +116,7 @@ export class Engine implements SearchEngine {
   async search(typed: string, chosen: Chosen = {}, without: readonly string[] = []): Promise<Answer> {
     const asked = readWords(typed, this.lang);
     if (asked.words.length === 0) return NO_ANSWER;
-    const start = await this.start();
-    const purse = new Purse(start.budget, shardsOf(start));
+    const purse = new Purse((await this.start()).budget, shardsOf(await this.files.textFiles()));
     const [corpus, facets, phrases] = await Promise.all([
       this.files.corpus(),
       this.facets(),

@@ -11,6 +11,7 @@ import {
   type Start,
   type Vocabulary,
 } from '../index/index-format.ts';
+import { Numbering } from '../index/numbering.ts';
 import { readFacets, readNames } from '../index/table-format.ts';
 import type { Purse } from './purse.ts';
 import type { Corpus } from './rank.ts';
@@ -39,6 +40,7 @@ export class IndexFiles {
   readonly vocabulary: () => Promise<Vocabulary>;
   readonly names: () => Promise<readonly Named[]>;
   readonly pagefind: () => Promise<PagefindNames>;
+  private readonly numbering: () => Promise<Numbering>;
   private readonly lengths: () => Promise<Uint8Array>;
   private readonly texts: (name: string) => Promise<readonly Shown[]>;
   private readonly shard: (name: string) => Promise<Map<string, Uint8Array>>;
@@ -57,6 +59,8 @@ export class IndexFiles {
       return readNames(bytes, facets);
     };
     this.pagefind = one('pagefind', (bytes) => readJson('pagefind', bytes));
+    const numbered = remembered(async () => new Numbering(await this.start()));
+    this.numbering = () => numbered('');
     this.lengths = one('lengths', (bytes) => bytes);
     this.texts = remembered((name) => load(name).then((bytes) => readJson('records', bytes)));
     this.shard = remembered((name) => load(name).then(readShard));
@@ -67,13 +71,18 @@ export class IndexFiles {
     return { records, averageLength, lengths };
   }
 
+  /** How many files texts stand in. */
+  async textFiles(): Promise<number> {
+    return (await this.numbering()).files;
+  }
+
   /** Texts of the given records. */
   async shown(records: readonly number[]): Promise<Shown[]> {
-    const { recordsPerFile } = await this.start();
+    const numbering = await this.numbering();
     const found = await Promise.all(
       records.map(async (record) => {
-        const texts = await this.texts(`records-${Math.floor(record / recordsPerFile)}`);
-        return texts.slice(record % recordsPerFile, (record % recordsPerFile) + 1);
+        const { file, place } = numbering.textOf(record);
+        return (await this.texts(`records-${file}`)).slice(place, place + 1);
       }),
     );
     return found.flat();
@@ -109,15 +118,20 @@ export class IndexFiles {
   async forms(term: string, purse: Purse): Promise<Form[] | null> {
     if (!(await this.pays(purse, term))) return null;
     const bytes = (await this.shard(`terms-${await this.shardNumber(term)}`)).get(term);
-    return bytes === undefined ? [] : readForms(term, bytes);
+    return bytes === undefined ? [] : this.read(term, bytes);
   }
 
   /** Forms of all words that begin like `prefix`, for a word that is still being typed. */
   async beginning(prefix: string, purse: Purse): Promise<Form[]> {
     if (!(await this.pays(purse, prefix))) return [];
-    return [...(await this.shard(`terms-${await this.shardNumber(prefix)}`))]
+    const found = [...(await this.shard(`terms-${await this.shardNumber(prefix)}`))]
       .filter(([term]) => term.startsWith(prefix))
-      .slice(0, PREFIX_TERMS)
-      .flatMap(([term, bytes]) => readForms(term, bytes));
+      .slice(0, PREFIX_TERMS);
+    return (await Promise.all(found.map(([term, bytes]) => this.read(term, bytes)))).flat();
+  }
+
+  private async read(term: string, bytes: Uint8Array): Promise<Form[]> {
+    const numbering = await this.numbering();
+    return readForms(term, bytes, (number) => numbering.recordOf(number));
   }
 }

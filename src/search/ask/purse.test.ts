@@ -24,8 +24,8 @@ test('no query asks for more than fourteen shards', () => {
 });
 
 test('on a large site fewer, since the texts of a page stand in as many files', () => {
-  expect(shardsOf({ records: 1_300, recordsPerFile: 8 })).toBe(14);
-  const most = shardsOf({ records: 75_000, recordsPerFile: 19 });
+  expect(shardsOf(170)).toBe(14);
+  const most = shardsOf(3_900);
   const purse = new Purse(1000, most);
   const paid = Array.from({ length: 40 }, (_, number) => purse.pays(number, 1)).filter(Boolean).length;
   expect(paid).toBe(most);

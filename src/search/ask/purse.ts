@@ -1,6 +1,4 @@
 /** What one query may fetch of the index, so that a first question costs no more on a large site. Rare words come first: a word that is everywhere tells little. Pure. */
-import type { Start } from '../index/index-format.ts';
-
 /** More shards than these no query needs; each is a request. */
 const MOST_SHARDS = 14;
 /** A page shows 25 texts, which on a large site stand in as many files; with them and what is always fetched a first query asks for 40 files at most. */
@@ -8,9 +6,8 @@ const MOST_ON_LARGE = 9;
 /** Where texts stand in fewer files, those of one page share some. */
 const LARGE = 500;
 
-/** How many shards one query may fetch. */
-export const shardsOf = ({ records, recordsPerFile }: Pick<Start, 'records' | 'recordsPerFile'>): number =>
-  records / recordsPerFile > LARGE ? MOST_ON_LARGE : MOST_SHARDS;
+/** How many shards one query may fetch where texts stand in so many files. */
+export const shardsOf = (files: number): number => (files > LARGE ? MOST_ON_LARGE : MOST_SHARDS);
 
 export class Purse {
   private left: number;

@@ -3,6 +3,7 @@ import { record } from '../testing.ts';
 import { buildIndex } from './build-index.ts';
 import { readFacets, readNames } from './table-format.ts';
 import { readForms, readJson, readShard, ZONE_BITS } from './index-format.ts';
+import { Numbering } from './numbering.ts';
 import type { SearchRecord } from './records.ts';
 
 const NAMES_AT = 1 << ZONE_BITS;
@@ -17,9 +18,10 @@ function fileOf(files: ReadonlyMap<string, Uint8Array>, name: string): Uint8Arra
 /** Record → places of a word, however it is written. */
 function placesOf(files: ReadonlyMap<string, Uint8Array>, term: string): Record<number, number[]> {
   const shards = [...files].filter(([name]) => name.startsWith('terms-')).map(([, bytes]) => readShard(bytes));
+  const numbering = new Numbering(readJson('start', fileOf(files, 'start')));
   const forms = shards.flatMap((shard) => {
     const bytes = shard.get(term);
-    return bytes === undefined ? [] : readForms(term, bytes);
+    return bytes === undefined ? [] : readForms(term, bytes, (number) => numbering.recordOf(number));
   });
   return Object.fromEntries(forms.flatMap(({ records }) => [...records]));
 }
@@ -79,7 +81,7 @@ describe('files', () => {
     expect(buildIndex(records, 'vi', [['ubnd', ['ủy ban nhân dân'], '', []]])).toEqual(files);
   });
   test('results are shown from files of a few', () => {
-    expect(readJson('start', fileOf(files, 'start')).recordsPerFile).toBe(8);
+    expect(readJson('start', fileOf(files, 'start'))).toMatchObject({ unit: 16, blocks: [0, 3], numbersPerFile: 16 });
     expect(readJson('records', fileOf(files, 'records-0'))).toEqual([
       { u: '/plans/p/x/', t: 'A', p: 'p', k: 'measure', a: 'Sở Sách', x: 'Một.' },
       { u: '/plans/p/x/', t: 'B', p: 'p', k: 'objective', a: '', x: 'Hai.' },
@@ -101,7 +103,9 @@ describe('files', () => {
       sizes: [],
       // All that the page has for words, where nothing else must be fetched.
       budget: expect.any(Number) as number,
-      recordsPerFile: 8,
+      unit: 16,
+      blocks: [],
+      numbersPerFile: 16,
     });
   });
 });

@@ -5,6 +5,7 @@ import type { Lang } from '../../model/schema/common.ts';
 import { FACETS, type FacetTable } from './facets.ts';
 import { writeJson, writeTerm, ZONE_BITS, type Form, type Shown, type Start, type Vocabulary } from './index-format.ts';
 import { writeFacets, writeNames } from './table-format.ts';
+import { blocksOf, Numbering } from './numbering.ts';
 import type { Named } from '../language/names.ts';
 import type { SearchRecord } from './record.ts';
 import { isSyllable } from '../language/syllables.ts';
@@ -25,8 +26,10 @@ const LEAST_BUDGET = 12_000;
 
 /** Bytes of a shard before compression: a query of four words should not need them all. */
 const SHARD_BYTES = 8_000;
-/** Few results stand in one file; on large sites the number of files stays bearable. */
-const recordsPerFile = (records: number): number => Math.max(8, Math.ceil(records / 4000));
+/** Few results stand in one file, those of a block; on large sites the number of files stays bearable. */
+const numbersPerFile = (records: number, unit: number): number => Math.max(1, Math.ceil(records / 1500 / unit)) * unit;
+/** Of an address, a number between 0 and 1. */
+const chanceOf = (address: string): number => Number.parseInt(hash('sha256', address).slice(0, 8), 16) / 2 ** 32;
 const GAP = 3;
 
 const packedSize = (bytes: Uint8Array): number => gzipSync(bytes, { level: 9 }).length;
@@ -49,13 +52,18 @@ function zone(texts: readonly string[], lang: Lang, number: number): Token[] {
 
 type Postings = Map<string, Map<string, Map<number, number[]>>>;
 
-function collect(records: readonly SearchRecord[], lang: Lang): { postings: Postings; lengths: Uint8Array } {
+function collect(
+  records: readonly SearchRecord[],
+  lang: Lang,
+  numbering: Numbering,
+): { postings: Postings; lengths: Uint8Array } {
   const postings: Postings = new Map();
   const lengths = new Uint8Array(records.length);
-  records.forEach((record, number) => {
+  records.forEach((record, at) => {
+    const number = numbering.numberOf(at);
     const text = zone(record.frames ? [] : [record.text], lang, 0);
     const names = zone(record.frames ? [record.text, ...record.names] : record.names, lang, 1);
-    lengths[number] = Math.min(255, text.length);
+    lengths[at] = Math.min(255, text.length);
     for (const { term, form, position } of [...text, ...names, ...zone(record.around, lang, 2)]) {
       const forms = postings.get(term) ?? new Map<string, Map<number, number[]>>();
       postings.set(term, forms);
@@ -117,15 +125,32 @@ const vocabulary = (postings: Postings): Vocabulary =>
         .map(([form, written]): [string, string, number] => [term, form === term ? '' : form, written.size]),
     );
 
-/** Every file of the index by name, not compressed. */
+const shownOf = ({ url, title, plan, kind, agencies, text, year, status }: SearchRecord): Shown => ({
+  u: url,
+  t: title,
+  p: plan,
+  k: kind,
+  a: agencies,
+  x: text,
+  ...(year === undefined ? {} : { y: year }),
+  ...(status === undefined ? {} : { s: status }),
+});
+
+/** Every file of the index by name, not compressed. `chance` says where blocks of records begin (`numbering.ts`). */
 export function buildIndex(
   records: readonly SearchRecord[],
   lang: Lang,
   names: readonly Named[] = [],
+  chance = chanceOf,
 ): Map<string, Uint8Array> {
-  const { postings, lengths } = collect(records, lang);
+  const blocks = blocksOf(
+    records.map(({ url }) => url),
+    chance,
+  );
+  const numbered = { ...blocks, numbersPerFile: numbersPerFile(records.length, blocks.unit), records: records.length };
+  const numbering = new Numbering(numbered);
+  const { postings, lengths } = collect(records, lang, numbering);
   const { firsts, bytes } = shards(postings);
-  const perFile = recordsPerFile(records.length);
   const facets = facetTable(records);
   const always = new Map<string, Uint8Array>([
     ['lengths', lengths],
@@ -133,33 +158,26 @@ export function buildIndex(
     ['words', writeJson('words', vocabulary(postings))],
     ['names', writeNames(names, facets)],
   ]);
-  const texts = new Map<string, Uint8Array>();
-  for (let first = 0; first < records.length; first += perFile) {
-    const shown = records
-      .slice(first, first + perFile)
-      .map(({ url, title, plan, kind, agencies, text, year, status }): Shown => ({
-        u: url,
-        t: title,
-        p: plan,
-        k: kind,
-        a: agencies,
-        x: text,
-        ...(year === undefined ? {} : { y: year }),
-        ...(status === undefined ? {} : { s: status }),
-      }));
-    texts.set(`records-${first / perFile}`, writeJson('records', shown));
-  }
+  const shown = Map.groupBy(records.entries(), ([at]) => numbering.textOf(at).file);
+  const texts = new Map(
+    [...shown].map(([file, own]): [string, Uint8Array] => [
+      `records-${file}`,
+      writeJson(
+        'records',
+        own.map(([, record]) => shownOf(record)),
+      ),
+    ]),
+  );
   const weight = (all: ReadonlyMap<string, Uint8Array>): number =>
     [...all.values()].reduce((sum, one) => sum + packedSize(one), 0);
   const head = NAME * (always.size + bytes.length + texts.size);
   const left = MOST_BYTES - SCRIPT - head - weight(always) - (TEXTS * weight(texts)) / Math.max(1, texts.size);
   const start: Start = {
-    records: records.length,
+    ...numbered,
     averageLength: Math.round(lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, records.length)),
     shards: firsts,
     sizes: bytes.map((shard) => Math.ceil(packedSize(shard) / 100)),
     budget: Math.floor(Math.max(LEAST_BUDGET, left) / 100),
-    recordsPerFile: perFile,
   };
   return new Map([
     ['start', writeJson('start', start)],

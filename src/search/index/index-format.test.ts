@@ -41,6 +41,15 @@ test('a file that was cut short is refused', () => {
 });
 
 test('JSON files come back as they were written', () => {
-  const start = { records: 3, averageLength: 7, shards: ['a', 'họ'], sizes: [1, 2], budget: 9, recordsPerFile: 2 };
+  const start = {
+    records: 3,
+    averageLength: 7,
+    shards: ['a', 'họ'],
+    sizes: [1, 2],
+    budget: 9,
+    unit: 16,
+    blocks: [0, 2, 1, 1],
+    numbersPerFile: 16,
+  };
   expect(readJson('start', writeJson('start', start))).toEqual(start);
 });

@@ -5,13 +5,14 @@
 
 import type { Answer } from '../../model/answer.ts';
 import type { Head } from './file-names.ts';
+import { Numbering } from './numbering.ts';
 
 /** Places of a record's text start at 0, of its names at 1024, of what stands around at 2048. */
 export const ZONE_BITS = 10;
 
 export interface Form {
   form: string;
-  /** Record number → places, both ascending. */
+  /** Record → places, both ascending; in the file, its number. */
   records: Map<number, number[]>;
 }
 
@@ -25,7 +26,12 @@ export interface Start {
   sizes: readonly number[];
   /** What the shards of one query may weigh in all, in hundreds of bytes. */
   budget: number;
-  recordsPerFile: number;
+  /** Numbers of records have gaps: a block begins where one can be divided by this. */
+  unit: number;
+  /** Of each block of records, how many units before it are free, and how many records it has. */
+  blocks: readonly number[];
+  /** Texts of records with so many numbers stand in one file. */
+  numbersPerFile: number;
 }
 
 /** Every file of an index by name. */
@@ -36,9 +42,9 @@ export const fileNames = (start: Start): string[] => [
 ];
 
 /** Those that do not belong to one engine. */
-export const sharedNames = ({ records, recordsPerFile }: Start): string[] => [
+export const sharedNames = (start: Start): string[] => [
   ...['start', 'facets', 'words', 'names'],
-  ...Array.from({ length: Math.ceil(records / recordsPerFile) }, (_, number) => `records-${number}`),
+  ...Array.from({ length: new Numbering(start).files }, (_, number) => `records-${number}`),
 ];
 
 /** What a result list shows. Short keys: there is one of these per result. */
@@ -165,17 +171,18 @@ export function readShard(bytes: Uint8Array): Map<string, Uint8Array> {
   return terms;
 }
 
-export function readForms(term: string, bytes: Uint8Array): Form[] {
+/** `recordOf` says which record a number stands for. */
+export function readForms(term: string, bytes: Uint8Array, recordOf = (number: number): number => number): Form[] {
   const reader = new Reader(bytes);
   return Array.from({ length: reader.number() }, () => {
     const form = reader.text() || term;
     const records = new Map<number, number[]>();
-    let record = 0;
+    let number = 0;
     for (let left = reader.number(); left > 0; left--) {
-      record += reader.number();
+      number += reader.number();
       let place = 0;
       records.set(
-        record,
+        recordOf(number),
         Array.from({ length: reader.number() }, () => (place += reader.number())),
       );
     }
