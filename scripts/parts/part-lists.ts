@@ -1,7 +1,7 @@
 /** Makes the lists of all parts of a folder of content. */
 import { COUNTRY, partsOf, type Part } from '../../src/derive/parts.ts';
 import { addressOf } from '../../src/derive/publication.ts';
-import { loadModel } from '../../src/model/index.ts';
+import { loadPublished } from '../../src/ledger/index.ts';
 import { entriesOf } from '../../src/model/read/folder.ts';
 import type { Site } from '../../src/model/types.ts';
 import { markOf, type PartList } from '../build/part-list.ts';
@@ -18,7 +18,7 @@ export function lister(root: string, site: Site): (part: Part, beside: PartList[
 
 /** The lists of all parts, that of the country last. A plan that cannot be read at all would be in none of them. */
 export function listsOf(root: string): PartList[] {
-  const { site } = loadModel(root, { drafts: true });
+  const { site } = loadPublished(root, { drafts: true });
   const unread = entriesOf(root, 'content/plans').filter(({ name }) => site.plan(name) === undefined);
   if (unread.length > 0) {
     const names = unread.map(({ name }) => `content/plans/${name}`).join(', ');

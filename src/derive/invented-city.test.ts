@@ -60,16 +60,22 @@ describe('references', () => {
   test('a line is called by its place and its plan', () => {
     expect(site.lines.map((line) => [line.id, placeLabel(line), clauseLabel(line)])).toMatchSnapshot();
   });
+  const line = { instruments: site.instruments, plan: { id: 'gio-xanh-2030' } };
   test('numbers of documents in a text become links, the longest first, and nothing is lost', () => {
     for (const { number } of site.instruments) {
       if (number === null) continue;
       const text = `Theo ${number}, và ${number}.`;
-      const parts = linkNumbers(text, site.instruments);
+      const parts = linkNumbers(text, line);
       expect(parts.map(({ text: part }) => part).join('')).toBe(text);
       expect(parts.filter((part) => part.text === number).length).toBe(2);
       expect(brief(parts)).toMatchSnapshot();
     }
-    expect(linkNumbers('Không có số.', site.instruments).map(({ text }) => text)).toEqual(['Không có số.']);
+    // As one plan prints it: in another one it is no name of anything.
+    const printed = must(site.instruments[0]?.variants[0], 'a name in one plan');
+    const linkedIn = (id: string) =>
+      linkNumbers(`Theo ${printed.printed}.`, { ...line, plan: { id } }).filter(({ path }) => path);
+    expect([linkedIn(printed.plan.id).length, linkedIn('may-trang-2031').length]).toEqual([1, 0]);
+    expect(linkNumbers('Không có số.', line).map(({ text }) => text)).toEqual(['Không có số.']);
   });
 });
 

@@ -5,6 +5,8 @@
  */
 import type { Agency, City, Plan, Site } from '../model/types.ts';
 import { chartSubjects, type ChartSubject } from './chart-subjects.ts';
+import { splitLists } from './long-lists/lists.ts';
+import type { Registered } from './long-lists/weight.ts';
 import { groupsOf } from './part-groups.ts';
 
 /** The part that holds whatever is no city's; so would a city of this very id be. */
@@ -21,24 +23,27 @@ export interface Part {
   readonly bodies: readonly string[];
   /** Charts of one of its plans or of a city as a whole. */
   readonly charts: readonly string[];
+  /** Lists over all cities that have a page for each city, as the whole country tells; those of its cities are its own. */
+  readonly split: readonly string[];
   /** What is read for it besides the registers; null where everything is. */
   readonly reads: { readonly plans: readonly string[]; readonly cities: readonly string[] } | null;
 }
 
 /** The parts of a country, `country` last. */
-export function partsOf(site: Site): Part[] {
+export function partsOf(site: Site & Registered): Part[] {
   const cities = site.cities.filter(
     ({ id, kind, plans }) => id !== COUNTRY && kind === 'city' && plans.some(isPublished),
   );
   const charts = Map.groupBy(chartSubjects(site), cityOf);
+  const split = splitLists(site);
   return [
     ...[...groupsOf(cities)].map(([name, group]) =>
       together(
         name,
-        group.map((city) => partOfCity(city, charts.get(city) ?? [])),
+        group.map((city) => partOfCity(city, charts.get(city) ?? [], split)),
       ),
     ),
-    { name: COUNTRY, cities: [], plans: [], bodies: [], charts: [], reads: null },
+    { name: COUNTRY, cities: [], plans: [], bodies: [], charts: [], split: [], reads: null },
   ];
 }
 
@@ -50,7 +55,7 @@ function cityOf(chart: ChartSubject): City | null {
   return chart.kind === 'timeline' || chart.kind === 'coverage' ? chart.city : null;
 }
 
-function partOfCity(city: City, charts: readonly ChartSubject[]): Part {
+function partOfCity(city: City, charts: readonly ChartSubject[], split: readonly string[]): Part {
   const own = city.plans.filter(isPublished);
   const read = new Set([...own, ...[...own.flatMap(namedBy), ...city.agencies.flatMap(provenBy)].filter(isPublished)]);
   return {
@@ -59,6 +64,7 @@ function partOfCity(city: City, charts: readonly ChartSubject[]): Part {
     plans: own.map(({ id }) => id),
     bodies: city.agencies.filter((agency) => staysIn(city, agency)).map(({ id }) => id),
     charts: charts.map(({ id }) => id),
+    split,
     reads: {
       plans: [...read].map(({ id }) => id),
       cities: [...new Set([city, ...[...read].map((plan) => plan.city)])].map(({ id }) => id),
@@ -75,6 +81,7 @@ export function together(name: string, parts: readonly Part[]): Part {
     plans: all(({ plans }) => plans),
     bodies: all(({ bodies }) => bodies),
     charts: all((part) => part.charts),
+    split: all((part) => part.split),
     reads: { plans: all(({ reads }) => reads?.plans ?? []), cities: all(({ reads }) => reads?.cities ?? []) },
   };
 }
@@ -124,6 +131,11 @@ export function ownerIn(parts: readonly Part[]): (path: string) => string {
 
 /** Where the pages and files of one city stand; all others name more than one, or none. An id has no full stop in it. */
 const OWN: readonly { readonly at: RegExp; readonly what: 'cities' | 'plans' | 'bodies' | 'charts' }[] = [
+  // Parts of lists over all cities; a city with each of the others is the country's.
+  {
+    at: /^(?:promises\/(?:gaps|levels\/[^/]+)|framework\/[^/]+|indicators\/[^/]+|agencies\/by-city)\/([^/.]+)/,
+    what: 'cities',
+  },
   { at: /^(?:embed\/|cards\/)?plans\/([^/.]+)/, what: 'plans' },
   { at: /^compare\/plans\/([^/.]+)\./, what: 'plans' },
   { at: /^agencies\/([^/.]+)/, what: 'bodies' },

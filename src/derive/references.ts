@@ -2,7 +2,7 @@
 import { planName } from './life.ts';
 import { words } from '../i18n/words/index.ts';
 import { inBoth, type Bilingual } from '../text/bilingual.ts';
-import type { Clause, Instrument, Site } from '../model/types.ts';
+import type { Clause, Instrument, Plan, Site } from '../model/types.ts';
 import {
   agencyPath,
   chartPath,
@@ -92,15 +92,18 @@ export interface Segment {
   path?: string;
 }
 
-/** Splits a text at the document numbers of `instruments`; those parts carry the instrument. */
+/**
+ * Splits a text of a line at the numbers of the documents that it cites; those parts carry the instrument. What a plan prints instead of a number
+ * is a name in that plan alone: elsewhere the same words may mean something else.
+ */
 export function numbersIn(
   text: string,
-  instruments: readonly Instrument[],
+  { instruments, plan }: Pick<Clause, 'instruments'> & { readonly plan: Pick<Plan, 'id'> },
 ): { text: string; instrument: Instrument | null }[] {
   const numbers = new Map<string, Instrument>();
   for (const instrument of instruments) {
-    for (const number of [instrument.number, ...instrument.variants.map(({ printed }) => printed)])
-      if (number !== null) numbers.set(number, instrument);
+    const printed = instrument.variants.flatMap((one) => (one.plan.id === plan.id ? [one.printed] : []));
+    for (const number of [instrument.number, ...printed]) if (number !== null) numbers.set(number, instrument);
   }
   if (numbers.size === 0) return [{ text, instrument: null }];
   const pattern = new RegExp(
@@ -124,7 +127,7 @@ export function numbersIn(
 }
 
 /** The same, with the address of the instrument. */
-export const linkNumbers = (text: string, instruments: readonly Instrument[]): Segment[] =>
-  numbersIn(text, instruments).map(({ text: part, instrument }) =>
+export const linkNumbers = (...[text, line]: Parameters<typeof numbersIn>): Segment[] =>
+  numbersIn(text, line).map(({ text: part, instrument }) =>
     instrument ? { text: part, path: instrumentPath(instrument) } : { text: part },
   );

@@ -11,6 +11,8 @@ export interface Ledger {
   readonly addresses: readonly Permalink[];
   /** Frozen copies, oldest first. */
   readonly releases: readonly Release[];
+  /** Of a part of a country: addresses of lists that have a page for each city in the whole. */
+  readonly split: readonly string[];
 }
 
 /** The model together with what was published of it. */
@@ -28,8 +30,16 @@ const FOLLOWS: ReadonlySet<string> = new Set([
   'address-form',
 ]);
 
+/** What is read, and, for a part of a country, what only the whole can tell. */
+export interface PublishedReading extends Reading {
+  readonly split?: readonly string[];
+}
+
 /** Reads `data/permalinks.csv`, `data/releases.csv` and the frozen files below `root`. */
-export function loadLedger(root: string): { ledger: Ledger; problems: Problem[] } {
+export function loadLedger(
+  root: string,
+  { split = [] }: Pick<PublishedReading, 'split'> = {},
+): { ledger: Ledger; problems: Problem[] } {
   const problems: Problem[] = [];
   const releases = loadReleases(root, problems);
   const broken = checkSeal(root, releases);
@@ -37,18 +47,18 @@ export function loadLedger(root: string): { ledger: Ledger; problems: Problem[] 
   const addresses = loadAddresses(root, ofRows);
   // Half a register has many faults, and all of them go with the one.
   const kept = ofRows.filter(({ code }) => broken.length === 0 || !FOLLOWS.has(code));
-  return { ledger: { addresses, releases }, problems: [...problems, ...broken, ...kept] };
+  return { ledger: { addresses, releases, split }, problems: [...problems, ...broken, ...kept] };
 }
 
 /** Model and ledger, and every problem of both. */
-export function loadPublished(root: string, reading: Reading = {}): { site: Published; problems: Problem[] } {
+export function loadPublished(root: string, reading: PublishedReading = {}): { site: Published; problems: Problem[] } {
   const { site, problems } = loadModel(root, reading);
-  const { ledger, problems: more } = loadLedger(root);
+  const { ledger, problems: more } = loadLedger(root, reading);
   return { site: Object.freeze({ ...site, ledger }), problems: [...problems, ...more].sort(byPlace) };
 }
 
 /** The same where nothing may be wrong: throws a ProblemsError with everything that stands against it. */
-export function loadPublishedSite(root: string, reading: Reading = {}): Published {
+export function loadPublishedSite(root: string, reading: PublishedReading = {}): Published {
   const { site, problems } = loadPublished(root, reading);
   if (problems.length > 0) throw new ProblemsError(problems);
   return site;

@@ -28,6 +28,14 @@ afterAll(() => {
 });
 
 const CITIES = ['may-trang', 'gio-xanh', 'may-trang-x2', 'gio-xanh-x2'];
+/** A list of each kind that may have a page for each city. */
+const SPLIT = [
+  '/framework/1.1.1/',
+  '/indicators/1.1.1-a/',
+  '/promises/levels/department/',
+  '/promises/gaps/',
+  '/agencies/by-city/',
+];
 const PLAN = 'content/plans/may-trang-2031-x2/objectives.yaml';
 
 const buildParts = () => door('build-parts', '--root', copy.root, '--work', work, '--out', out);
@@ -71,6 +79,9 @@ beforeAll(() => {
     'clauses: [may-trang-2031/iii-2-1]',
     'clauses: [may-trang-2031/iii-2-1, gio-xanh-2030/i-1]',
   );
+  // Lists that were split once, so that each city has a page of its own in them.
+  const split = SPLIT.map((list) => `${list}may-trang/,page,,,\n`).join('');
+  copy.write('data/permalinks.csv', `${copy.read('data/permalinks.csv').trimEnd()}\n${split}`);
   const { status, stdout, stderr } = buildParts();
   expect(status, stdout + stderr).toBe(0);
   expect(parts(stdout, 'miss')).toEqual([...CITIES, 'country'].sort());
@@ -78,6 +89,12 @@ beforeAll(() => {
 
 test('four cities and the rest, built apart and put together, are one build, byte for byte', () => {
   expect(manifestOf(out)).toEqual(whole());
+});
+
+test('the page that a city has in a long list is its own', () => {
+  const files = Object.keys(readPart(madeIn(work, 'may-trang'))?.files ?? {});
+  for (const list of SPLIT) expect(files).toContain(`${list}may-trang/index.html`.slice(1));
+  expect(files.filter((path) => path.includes('gio-xanh'))).toEqual([]);
 });
 
 test('cities that share a part make the files that each makes alone', () => {

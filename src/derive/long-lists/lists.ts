@@ -17,7 +17,7 @@ import { namedAgencies, servingClauses, servingPassages } from '../counts.ts';
 import { coveredCities } from '../coverage.ts';
 import { levelDuties, levelsIn, levelsPath, type LevelOfCity } from '../promises/level-duties.ts';
 import { promiseGaps, type GapRow } from '../promises/gaps.ts';
-import { isLong, partPath, sumOf, type Entries, type Registered } from './weight.ts';
+import { isLong, listOfPart, partPath, sumOf, type Entries, type Registered } from './weight.ts';
 import { remembered } from '../../reads/remember.ts';
 
 export interface PartOf<T> {
@@ -164,6 +164,11 @@ export const longListPages = (site: Site & Registered): string[] =>
   [levelParts, featureParts, indicatorParts, agencyParts, gapParts, pairParts].flatMap((parts) =>
     parts(site).map(({ path }) => path),
   );
+
+/** Addresses of the lists that have such pages. */
+export const splitLists = (site: Site & Registered): string[] => [
+  ...new Set(longListPages(site).flatMap((path) => listOfPart(path) ?? [])),
+];
 
 /** What the reorganisation changed and what nobody is assigned to, in all cities: each city has it on its page of who does what as well. */
 export const whoIsLong = remembered('who does what is long', (site: Site & Registered): boolean => {

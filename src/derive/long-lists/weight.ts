@@ -45,7 +45,7 @@ export const sumOf = (all: readonly Entries[]): Entries =>
 
 /** A model, with the register of addresses where there is one. */
 export interface Registered extends Partial<Pick<Site, 'cities'>> {
-  readonly ledger?: { readonly addresses: readonly Permalink[] };
+  readonly ledger?: { readonly addresses: readonly Permalink[]; readonly split?: readonly string[] };
 }
 
 /** The part of a list that is of one city: `/framework/2.2.2/` → `/framework/2.2.2/ha-noi/`. */
@@ -63,9 +63,10 @@ const splitIn = remembered(
   (addresses: readonly Permalink[]): ReadonlySet<string> =>
     new Set(addresses.flatMap(({ path, status }) => (status === 'page' ? (listOfPart(path) ?? []) : []))),
 );
-const splitBefore = ({ ledger }: Registered): ReadonlySet<string> =>
-  ledger === undefined ? new Set() : splitIn(ledger.addresses);
+/** Also in the whole, where this is a part of a country. */
+const isSplit = ({ ledger }: Registered, list: string): boolean =>
+  ledger !== undefined && (splitIn(ledger.addresses).has(list) || ledger.split?.includes(list) === true);
 
 /** One that has been split stays split, also when it grows shorter: an address never dies. */
 export const isLong = (site: Registered, list: string, entries: Entries): boolean =>
-  weigh(entries) > MOST || splitBefore(site).has(list);
+  weigh(entries) > MOST || isSplit(site, list);

@@ -17,7 +17,8 @@ export function thingsOf(site: Site, page: Page): Thing[] {
     if (clause) return [...trail, clauseThing(site, clause, page.lang)];
     if (plan && second === undefined) return [...trail, planThing(site, plan, page.lang)];
   }
-  if (kind === 'indicators' && first !== undefined) {
+  // What one city has of it is not the dataset of all.
+  if (kind === 'indicators' && first !== undefined && second === undefined) {
     const indicator = site.indicator(first);
     if (indicator) return [...trail, indicatorThing(site, indicator, filesOfIndicator(indicator), page.lang)];
   }

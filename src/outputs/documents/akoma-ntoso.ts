@@ -7,7 +7,7 @@ import { itemLabel, numbersIn } from '../../derive/references.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { words } from '../../i18n/words/index.ts';
 import { LANGS, type Lang } from '../../model/schema/common.ts';
-import type { Clause, Instrument, Plan, Section, Site } from '../../model/types.ts';
+import type { Clause, Plan, Section, Site } from '../../model/types.ts';
 import { paragraphsOf } from '../../text/paragraphs.ts';
 import { xmlFile } from '../formats/xml.ts';
 import type { Output } from '../kit/output.ts';
@@ -21,13 +21,13 @@ export const akomaPath = (plan: Pick<Plan, 'id'>, lang: Lang): string => `plans/
 
 type Ids = ReadonlyMap<Section | Clause, string>;
 
-const inline = (text: string, instruments: readonly Instrument[]) =>
-  numbersIn(text, instruments).map(({ text: part, instrument }) =>
+const inline = (text: string, line: Clause) =>
+  numbersIn(text, line).map(({ text: part, instrument }) =>
     instrument ? x('ref', { href: workIri(instrument) }, part) : part,
   );
 
 const paragraphs = (line: Clause, lang: Lang): Element[] =>
-  paragraphsOf(line.text[lang]).map((paragraph) => x('p', inline(paragraph, line.instruments)));
+  paragraphsOf(line.text[lang]).map((paragraph) => x('p', inline(paragraph, line)));
 
 /** `GUID` is where the convention puts the ids of others: the one that this site and its data use. */
 function lineElement(line: Clause, ids: Ids, lang: Lang): Element {
