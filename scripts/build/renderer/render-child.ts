@@ -215,7 +215,12 @@ setMadeFiles({
   facts: async (file) => ((await whereMade(file)) === 'kept' ? keptFacts(file) : (results.get(file)?.facts ?? null)),
 });
 
-const first = await ask({ count: paths.size - fresh.size, fresh: [...fresh], joined: joinedAt });
+const first = await ask({
+  count: paths.size - fresh.size,
+  fresh: [...fresh],
+  joined: joinedAt,
+  held: process.memoryUsage.rss(),
+});
 for (const file of first.fresh ?? []) fresh.add(file);
 const todo = [...paths].filter(([file]) => !fresh.has(file));
 for (let range = first; range.from < range.to; range = await ask({ count: todo.length })) {

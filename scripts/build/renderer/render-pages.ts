@@ -211,14 +211,15 @@ async function beside({ start, kept, begin }: Job): Promise<Done> {
     }, reject);
     child.process.on('message', (message: Ask | object) => {
       if (!('count' in message)) return;
-      const { count, fresh, joined = null } = message;
+      const { count, fresh, joined = null, held = 0 } = message;
       if (next !== null) {
         child.process.send({ ...next(), ...(fresh && { fresh: found.fresh }) } satisfies Range);
         return;
       }
       found = { fresh: fresh ?? [], joined };
       next = shares(count);
-      while (children.length < processesFor(count, availableParallelism(), process.availableMemory())) add();
+      const most = processesFor(count, availableParallelism(), process.availableMemory() + held, held);
+      while (children.length < most) add();
       try {
         // Before anything is written: a file that is not as it was may be shared with what is kept.
         begin(found.fresh);

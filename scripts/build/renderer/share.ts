@@ -22,6 +22,8 @@ export interface Ask {
   fresh?: readonly string[];
   /** Said with it: where the accounts of all that stand as one; null where they stand as they were. */
   joined?: string | null;
+  /** Said with it: bytes of memory that the process holds, with all the content. */
+  held?: number;
 }
 /** From the first file of a share to the one after its last; none is left where both are the same. */
 export interface Range {
@@ -37,9 +39,8 @@ const SHARE = 32;
 const WORTH = 1500;
 /** More of them would wait for the disk. */
 const MOST = 4;
-/** Each process holds the whole content, and what it has made of it: bytes by themselves, and for each file of the site. */
-const BYTES = 700_000_000;
-const BYTES_A_FILE = 20_000;
+/** Each process holds the whole content, and comes to hold so many times as much with what it makes of it: 0.36 and 1.0 GB at ten times the content, 2.4 and 7.0 at a hundred. */
+const GROWS = 3;
 
 /** Gives out `0 … count`, every number once. */
 export function shares(count: number): () => Range {
@@ -51,9 +52,6 @@ export function shares(count: number): () => Range {
   };
 }
 
-/** How many processes render `count` files on a machine with so many processors and so many bytes of memory that nobody uses. */
-export const processesFor = (count: number, processors: number, memory: number): number =>
-  Math.max(
-    1,
-    Math.min(MOST, processors, Math.floor(count / WORTH), Math.floor(memory / (BYTES + count * BYTES_A_FILE))),
-  );
+/** How many processes render `count` files on a machine with so many processors and so many bytes of memory that nobody uses, or the first one: it holds `held` before it begins. */
+export const processesFor = (count: number, processors: number, memory: number, held: number): number =>
+  Math.max(1, Math.min(MOST, processors, Math.floor(count / WORTH), Math.floor(memory / (GROWS * held))));
