@@ -5,7 +5,7 @@
 
 import type { Answer } from '../../model/answer.ts';
 import type { Head } from './file-names.ts';
-import { Numbering } from './numbering.ts';
+import { Numbering, type Numbered } from './numbering.ts';
 
 /** Places of a record's text start at 0, of its names at 1024, of what stands around at 2048. */
 export const ZONE_BITS = 10;
@@ -17,8 +17,7 @@ export interface Form {
 }
 
 /** What the page fetches first; what it says of all files is said nowhere else, so that an edit changes only those it is about. */
-export interface Start {
-  records: number;
+export interface Start extends Numbered {
   averageLength: number;
   /** First term of each shard. */
   shards: readonly string[];
@@ -26,12 +25,6 @@ export interface Start {
   sizes: readonly number[];
   /** What the shards of one query may weigh in all, in hundreds of bytes. */
   budget: number;
-  /** Numbers of records have gaps: a block begins where one can be divided by this. */
-  unit: number;
-  /** Of each block of records, how many units before it are free, and how many records it has. */
-  blocks: readonly number[];
-  /** Texts of records with so many numbers stand in one file. */
-  numbersPerFile: number;
 }
 
 /** Every file of an index by name. */

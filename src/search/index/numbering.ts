@@ -3,7 +3,17 @@
  * number that can be divided by sixteen, and some blocks at one that can be divided by more. A line that comes or goes moves the numbers of its
  * block, now and then those of some blocks more, and not of all lines behind it, whose words would all stand in other files.
  */
-import type { Start } from './index-format.ts';
+
+/** What the head of an index says of the numbers of its records. */
+export interface Numbered {
+  records: number;
+  /** A block begins at a number that can be divided by this. */
+  unit: number;
+  /** Of each block of records, how many units before it are free, and how many records it has. */
+  blocks: readonly number[];
+  /** Texts of records with so many numbers stand in one file. */
+  numbersPerFile: number;
+}
 
 /** Few numbers in a block; on large sites more, so that the list of blocks stays short. */
 const UNIT = 16;
@@ -16,7 +26,7 @@ const UNITS = 8;
 export function blocksOf(
   addresses: readonly string[],
   chance: (address: string) => number,
-): Pick<Start, 'unit' | 'blocks'> {
+): Pick<Numbered, 'unit' | 'blocks'> {
   const unit = addresses.length > LARGE ? UNIT_OF_LARGE : UNIT;
   const blocks: number[] = [];
   let [end, count] = [0, 0];
@@ -45,12 +55,7 @@ export class Numbering {
   /** Of each record, its file of texts and its place there. */
   readonly #texts: { readonly file: number; readonly place: number }[] = [];
 
-  constructor({
-    records,
-    unit,
-    blocks,
-    numbersPerFile,
-  }: Pick<Start, 'records' | 'unit' | 'blocks' | 'numbersPerFile'>) {
+  constructor({ records, unit, blocks, numbersPerFile }: Numbered) {
     this.#numbers = new Int32Array(records);
     let [number, record, file, place, open] = [0, 0, -1, 0, -1];
     for (let block = 0; block < blocks.length; block += 2) {
