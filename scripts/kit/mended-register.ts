@@ -6,6 +6,7 @@ import { PERMALINKS } from '../../src/ledger/addresses.ts';
 import { mendRegister } from '../../src/ledger/mend-register.ts';
 import { pathsIn, SEAL } from '../../src/ledger/seal.ts';
 import { EXIT, Stop } from './exit.ts';
+import { largest } from '../../src/text/many.ts';
 
 /** The older first: what was sealed before stands first. */
 const VERSIONS = ['HEAD^1', 'HEAD^2', 'HEAD', 'MERGE_HEAD'];
@@ -30,9 +31,9 @@ export function mendedRegister(root: string): { text: string; regained: number }
     });
   const rows = pathsIn(text).length;
   // A seal of two versions names the number of each.
-  const sealed = Math.max(
+  const sealed = largest(
+    [...textOf(join(root, SEAL)).matchAll(/^(\d+),/gm)].map(([, number]) => Number(number)),
     0,
-    ...[...textOf(join(root, SEAL)).matchAll(/^(\d+),/gm)].map(([, number]) => Number(number)),
   );
   if (rows < sealed)
     throw new Stop(EXIT.problems, {

@@ -1,5 +1,6 @@
 /** Data validation for write-excel-file, which has none of its own: lists to choose from and limits for numbers, as `<dataValidations>`. */
 import type writeExcelFile from 'write-excel-file/node';
+import { largest } from '../text/many.ts';
 
 /** The library exports it without the type of its parameter. */
 type Feature = NonNullable<NonNullable<Parameters<typeof writeExcelFile>[1]>['features']>[number];
@@ -58,8 +59,8 @@ export const validation = (sheet: number, rules: readonly Rule[]): Feature => ({
       'xl/worksheets/sheet{id}.xml': {
         transform: (xml, _options, { sheetIndex }) => {
           if (sheetIndex !== sheet || rules.length === 0) return xml;
-          const at = Math.max(
-            ...BEFORE.flatMap((name) =>
+          const at = largest(
+            BEFORE.flatMap((name) =>
               [`</${name}>`, `<${name}/>`].map((tag) => (xml.includes(tag) ? xml.lastIndexOf(tag) + tag.length : -1)),
             ),
           );

@@ -11,6 +11,7 @@ import { wordsAdded } from './words.ts';
 import { holds, readsAs } from '../match.ts';
 import { isNamed, wordsInCells } from '../names.ts';
 import { remarks, unique, valuesOf } from '../stated.ts';
+import { largest } from '../../text/many.ts';
 
 export interface CheckedRow {
   row: AnnexRow;
@@ -50,9 +51,7 @@ function fit(row: AnnexRow | undefined, annex: readonly Line[], at: number, scan
   if (!scan) {
     // An empty line within the table is a page break, and the rest of a cell stands below it.
     const rests = ['', ...(next && next.no > line.no + 1 ? next.text.split('\t') : [])];
-    return Math.max(
-      ...line.text.split('\t').flatMap((cell) => rests.map((rest) => likeness(words, letters(cell + rest)))),
-    );
+    return largest(line.text.split('\t').flatMap((cell) => rests.map((rest) => likeness(words, letters(cell + rest)))));
   }
   let below = '';
   for (const { text } of annex.slice(at)) {
