@@ -5,7 +5,7 @@ import type { Lang } from '../../model/schema/common.ts';
 import { FACETS, type FacetTable } from './facets.ts';
 import { writeJson, writeTerm, ZONE_BITS, type Form, type Shown, type Start, type Vocabulary } from './index-format.ts';
 import { writeFacets, writeNames } from './table-format.ts';
-import { blocksOf, Numbering } from './numbering.ts';
+import { blocksOf, LEAST_UNIT, Numbering } from './numbering.ts';
 import type { Named } from '../language/names.ts';
 import type { SearchRecord } from './record.ts';
 import { isSyllable } from '../language/syllables.ts';
@@ -26,8 +26,9 @@ const LEAST_BUDGET = 12_000;
 
 /** Bytes of a shard before compression: a query of four words should not need them all. */
 const SHARD_BYTES = 8_000;
-/** Few results stand in one file, those of a block; on large sites the number of files stays bearable. */
-const numbersPerFile = (records: number, unit: number): number => Math.max(1, Math.ceil(records / 1500 / unit)) * unit;
+/** Few results stand in one file: a small block as a whole, a larger one in pieces; on large sites the number of files stays bearable. */
+const numbersPerFile = (records: number, unit: number): number =>
+  unit === LEAST_UNIT ? unit : Math.max(8, Math.ceil(records / 4000));
 /** Of an address, a number between 0 and 1. */
 const chanceOf = (address: string): number => Number.parseInt(hash('sha256', address).slice(0, 8), 16) / 2 ** 32;
 const GAP = 3;

@@ -25,6 +25,15 @@ describe('numbers', () => {
     expect(numbersOf([...long, 'next-0.1'])).toEqual([...long.keys(), 32]);
   });
 
+  test('of a site of ten times the content are in blocks twice as large', () => {
+    expect(
+      blocksOf(
+        Array.from({ length: 4_000 }, (_, at) => `${at}x-0.9`),
+        said,
+      ),
+    ).toEqual({ unit: 32, blocks: [0, 4_000] });
+  });
+
   test('of a large site are in larger blocks, so that their list stays short', () => {
     expect(
       blocksOf(

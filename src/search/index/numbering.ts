@@ -1,6 +1,6 @@
 /**
  * Owns the numbers by which the index knows its records. They have gaps: a block of records begins wherever the address of one says so, at a
- * number that can be divided by sixteen, and some blocks at one that can be divided by more. A line that comes or goes moves the numbers of its
+ * number that can be divided by sixteen, or by more where there are many, and some blocks at one that can be divided by more. A line that comes or goes moves the numbers of its
  * block, now and then those of some blocks more, and not of all lines behind it, whose words would all stand in other files.
  */
 
@@ -15,10 +15,13 @@ export interface Numbered {
   numbersPerFile: number;
 }
 
-/** Few numbers in a block; on large sites more, so that the list of blocks stays short. */
-const UNIT = 16;
-const UNIT_OF_LARGE = 64;
-const LARGE = 20_000;
+export const LEAST_UNIT = 16;
+/** Few numbers in a block; where there are many records more, so that the list of blocks stays short. */
+const UNITS_FROM: readonly (readonly [records: number, unit: number])[] = [
+  [20_000, 64],
+  [4_000, 32],
+  [0, LEAST_UNIT],
+];
 /** So many units may be moved as one. */
 const UNITS = 8;
 
@@ -27,7 +30,7 @@ export function blocksOf(
   addresses: readonly string[],
   chance: (address: string) => number,
 ): Pick<Numbered, 'unit' | 'blocks'> {
-  const unit = addresses.length > LARGE ? UNIT_OF_LARGE : UNIT;
+  const unit = UNITS_FROM.find(([records]) => addresses.length >= records)?.[1] ?? LEAST_UNIT;
   const blocks: number[] = [];
   let [end, count] = [0, 0];
   const next = (multiple: number): number => Math.ceil(end / multiple) * multiple;
