@@ -9,6 +9,7 @@ import { INDEX_FOLDER } from '../../src/search/index/folder.ts';
 import { readJson } from '../../src/search/index/index-format.ts';
 import { records, titlesOf, type SearchRecord } from '../../src/search/index/records.ts';
 import { namedPhrases } from '../../src/search/language/names.ts';
+import { largest } from '../../src/text/many.ts';
 import { searchPages } from '../build/search-pages.ts';
 import {
   miniSearch,
@@ -21,7 +22,6 @@ import {
 } from './search-engines.ts';
 import { byClass, gate, judge, readQueries, type Case } from './search-measure.ts';
 import { synthetic } from './search-synthetic.ts';
-import { largest } from '../../src/text/many.ts';
 
 export const QUERIES = 'tests/search/queries.csv';
 

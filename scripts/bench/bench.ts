@@ -18,6 +18,7 @@ import { readContent, writeContent } from '../../src/synthetic/folder.ts';
 import { country } from '../../src/synthetic/country.ts';
 import { loadModel } from '../../src/model/index.ts';
 import { INDEX_FOLDER } from '../../src/search/index/folder.ts';
+import { addAll } from '../../src/text/many.ts';
 import { pageAddresses } from '../build/addresses.ts';
 import { differing, hashesOf } from './bench-edits.ts';
 import { saveToPage, someClause } from './bench-dev.ts';
@@ -29,7 +30,6 @@ import { pageTexts } from './page-texts.ts';
 import { runPeers } from './peers/run.ts';
 import { proofOf } from './proof.ts';
 import { countsOf, growthOf, tooManyParts } from './growth.ts';
-import { addAll } from '../../src/text/many.ts';
 
 const CODE = [
   'src',

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { country } from '../../src/synthetic/country.ts';
 import { readContent, writeContent } from '../../src/synthetic/folder.ts';
+import { largest } from '../../src/text/many.ts';
 import type { ModelMeasured } from './model-bench.ts';
 import { readQueries } from './search-measure.ts';
-import { largest } from '../../src/text/many.ts';
 
 /** Of the judged queries in Vietnamese, so many: each kind is among them. */
 const EVERY = 5;

@@ -1,5 +1,6 @@
 /** `npm run bench`: the cost of building as a table. Sizes are gates, and so is a step that breaks; one that takes too long is a note. */
 import { rmSync } from 'node:fs';
+import { addAll } from '../../src/text/many.ts';
 import { benchEdits, editTable } from '../bench/bench-edits.ts';
 import { bench, prepare } from '../bench/bench.ts';
 import { failedGates } from '../bench/bench-sizes.ts';
@@ -8,7 +9,6 @@ import { benchModel, dearQueries, modelTable } from '../bench/model.ts';
 import { grownTooFast } from '../bench/growth.ts';
 import { defineCommand } from '../kit/command.ts';
 import { EXIT, Stop, type ExitCode } from '../kit/exit.ts';
-import { addAll } from '../../src/text/many.ts';
 
 /** Positive numbers, or a wrong call. */
 function numbers(option: string, text: string): readonly number[] {

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { PERMALINKS } from '../../src/ledger/addresses.ts';
 import { mendRegister } from '../../src/ledger/mend-register.ts';
 import { pathsIn, SEAL } from '../../src/ledger/seal.ts';
-import { EXIT, Stop } from './exit.ts';
 import { largest } from '../../src/text/many.ts';
+import { EXIT, Stop } from './exit.ts';
 
 /** The older first: what was sealed before stands first. */
 const VERSIONS = ['HEAD^1', 'HEAD^2', 'HEAD', 'MERGE_HEAD'];

@@ -1,5 +1,6 @@
 /** Lets Turborepo build the parts of a workshop: beside each other, and those that it has kept are put back. It asks no network and tells nobody. */
 import { availableParallelism } from 'node:os';
+import { addAll } from '../../src/text/many.ts';
 import { markOf } from '../build/part-list.ts';
 import { EXIT, Stop } from '../kit/exit.ts';
 import { runTool } from '../kit/tool.ts';
@@ -7,7 +8,6 @@ import type { Lang } from '../../src/text/bilingual.ts';
 import { readPart } from './made-part.ts';
 import { madeIn } from './workshop.ts';
 import type { PartList } from '../build/part-list.ts';
-import { addAll } from '../../src/text/many.ts';
 
 /** Builds those of `lists`. Stops with the names of the parts that could not be built; all others are built to their end, and kept. */
 export function runParts(workshop: string, lists: readonly PartList[], lang: Lang): void {

@@ -1,9 +1,9 @@
 /** Owns the printed form of the audit: a table with one row per plan, then what is not explained. */
 import { auditColumns, findingWords } from '../messages/audit.ts';
 import type { Bilingual, Lang } from '../text/bilingual.ts';
+import { largest } from '../text/many.ts';
 import type { Kind } from './findings.ts';
 import type { Report } from './index.ts';
-import { largest } from '../text/many.ts';
 
 const MEANS: Readonly<Record<Kind, Bilingual>> = findingWords;
 

@@ -1,10 +1,10 @@
 /** Owns the scores of the alignment: how well a heading or a provision sits on a line of the text. */
 import type { Clause, Section } from '../model/types.ts';
+import { largest } from '../text/many.ts';
 import type { Expected } from './align.ts';
 import { fold } from '../text/fold.ts';
 import { containment, letters, likeness } from './likeness.ts';
 import type { Line } from './lines.ts';
-import { largest } from '../text/many.ts';
 
 /** A heading (item 0) or a provision that the plan expects. */
 export interface Thing extends Expected {

@@ -9,11 +9,11 @@ import { chartWords } from '../i18n/words/charts.ts';
 import { words } from '../i18n/words/index.ts';
 import type { Lang } from '../model/schema/common.ts';
 import type { City, Indicator, Site, Target } from '../model/types.ts';
+import { largest } from '../text/many.ts';
 import { must } from '../text/must.ts';
 import { band, legend, mark, operatorEntries, operatorShape, valueShape, type Entry } from './kit/marks.ts';
 import { anchored, at, label, lineOf, rule, s, TEXT, type Element, type Sheet } from './kit/svg.ts';
 import { roomFor, wrap } from './kit/text-width.ts';
-import { largest } from '../text/many.ts';
 
 /** Where a form is drawn: from `left` to the edge of the sheet. */
 export interface Place {

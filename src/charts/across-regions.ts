@@ -7,11 +7,11 @@ import { formatDate, formatWithUnit } from '../i18n/format.ts';
 import { chartWords } from '../i18n/words/charts.ts';
 import type { Lang } from '../model/schema/common.ts';
 import type { Unit } from '../model/types.ts';
+import { addAll, largest, smallest } from '../text/many.ts';
 import { must } from '../text/must.ts';
 import { mark, valueShape } from './kit/marks.ts';
 import { at, label, lineOf, rule, s, TEXT, type Element, type Sheet } from './kit/svg.ts';
 import { wrap } from './kit/text-width.ts';
-import { addAll, largest, smallest } from '../text/many.ts';
 
 /** More values of one region than this are a box with their quarters: dots would hide each other. */
 export const DOTS = 12;

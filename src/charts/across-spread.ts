@@ -9,6 +9,7 @@ import { words } from '../i18n/words/index.ts';
 import { ANSWERS } from '../model/answer.ts';
 import type { Lang } from '../model/schema/common.ts';
 import type { Indicator, Region } from '../model/types.ts';
+import { addAll, largest, smallest } from '../text/many.ts';
 import { must } from '../text/must.ts';
 import { drawRegions } from './across-regions.ts';
 import { answerBar } from './kit/answer-bar.ts';
@@ -17,7 +18,6 @@ import { chosen } from './kit/crowd.ts';
 import { legend, mark, valueShape } from './kit/marks.ts';
 import { anchored, at, label, lineOf, rule, s, TEXT, type Drawn, type Element, type Sheet } from './kit/svg.ts';
 import { wrap } from './kit/text-width.ts';
-import { addAll, largest, smallest } from '../text/many.ts';
 
 const HEIGHT = 64;
 type Figure = (view: CityView, lang: Lang) => string;

@@ -3,12 +3,12 @@ import { featurePath, localised } from '../derive/address.ts';
 import { KINDS, type Coverage, type Sign } from '../derive/coverage.ts';
 import { words } from '../i18n/words/index.ts';
 import type { Lang } from '../model/schema/common.ts';
+import { largest } from '../text/many.ts';
 import { must } from '../text/must.ts';
 import type { Block } from './coverage.ts';
 import { legend, mark } from './kit/marks.ts';
 import { anchored, at, label, lineOf, rule, s, TEXT, type Drawn, type Element, type Sheet } from './kit/svg.ts';
 import { roomFor, wrap } from './kit/text-width.ts';
-import { largest } from '../text/many.ts';
 
 const BOX = 14;
 

@@ -5,12 +5,12 @@ import { KINDS, type Coverage, type Kind } from '../derive/coverage.ts';
 import { chartWords } from '../i18n/words/charts.ts';
 import { words } from '../i18n/words/index.ts';
 import type { Lang } from '../model/schema/common.ts';
+import { largest } from '../text/many.ts';
 import type { Block } from './coverage.ts';
 import { box } from './coverage-boxes.ts';
 import { legend, mark } from './kit/marks.ts';
 import { at, HEAD, label, lineOf, s, TEXT, type Drawn, type Sheet } from './kit/svg.ts';
 import { roomFor, wrap } from './kit/text-width.ts';
-import { largest } from '../text/many.ts';
 
 const BAR = 12;
 

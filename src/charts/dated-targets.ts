@@ -11,12 +11,12 @@ import { words } from '../i18n/words/index.ts';
 import { latest } from '../model/dates.ts';
 import type { Lang } from '../model/schema/common.ts';
 import type { Plan } from '../model/types.ts';
+import { largest } from '../text/many.ts';
 import { must } from '../text/must.ts';
 import { withSvg, type Chart } from './kit/chart.ts';
 import { both, legend, mark } from './kit/marks.ts';
 import { anchored, at, HEAD, label, lineOf, rule, s, TEXT, type Drawn, type Element, type Sheet } from './kit/svg.ts';
 import { wrap } from './kit/text-width.ts';
-import { largest } from '../text/many.ts';
 
 const datedTargetsId = (a: Plan, b: Plan): string => `${a.id}-and-${b.id}-targets`;
 

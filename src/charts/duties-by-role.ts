@@ -10,11 +10,11 @@ import { words } from '../i18n/words/index.ts';
 import { ROLES, type Role } from '../model/schema/clause.ts';
 import type { Lang } from '../model/schema/common.ts';
 import type { Plan } from '../model/types.ts';
+import { largest } from '../text/many.ts';
 import { withSvg, type Chart } from './kit/chart.ts';
 import { both, legend, mark } from './kit/marks.ts';
 import { at, label, lineOf, s, TEXT, type Drawn, type Element, type Sheet } from './kit/svg.ts';
 import { roomFor, wrap } from './kit/text-width.ts';
-import { largest } from '../text/many.ts';
 
 const roleName = (role: Role, lang: Lang): string => words(lang).roles[role];
 

@@ -4,12 +4,12 @@ import { indicatorPath, localised } from '../derive/address.ts';
 import { chartWords } from '../i18n/words/charts.ts';
 import type { Lang } from '../model/schema/common.ts';
 import type { City, Site } from '../model/types.ts';
+import { largest } from '../text/many.ts';
 import { answerShape } from './kit/answer-shape.ts';
 import { legend, mark } from './kit/marks.ts';
 import { anchored, at, HEAD, label, lineOf, rule, s, TEXT, type Drawn, type Element, type Sheet } from './kit/svg.ts';
 import { wrap } from './kit/text-width.ts';
 import type { Row } from './overview.ts';
-import { largest } from '../text/many.ts';
 
 /** As many columns as a phone has room for beside the names. */
 export const MOST_CITIES = 3;

@@ -6,12 +6,12 @@ import { findings } from '../i18n/words/chart-findings.ts';
 import { successionWords } from '../i18n/words/succession.ts';
 import type { Lang } from '../model/schema/common.ts';
 import type { Agency, City, Succession } from '../model/types.ts';
+import { largest } from '../text/many.ts';
 import { must } from '../text/must.ts';
 import { withSvg, type Chart } from './kit/chart.ts';
 import { both, legend, mark } from './kit/marks.ts';
 import { at, label, lineOf, s, TEXT, type Drawn, type Element, type Sheet } from './kit/svg.ts';
 import { wrap } from './kit/text-width.ts';
-import { largest } from '../text/many.ts';
 
 const unique = (agencies: readonly Agency[]): Agency[] => [...new Set(agencies)];
 

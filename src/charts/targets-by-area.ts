@@ -8,11 +8,11 @@ import { chartTexts } from '../i18n/words/chart-texts.ts';
 import { words } from '../i18n/words/index.ts';
 import type { Lang } from '../model/schema/common.ts';
 import type { AnnexRow, FocalArea, Plan } from '../model/types.ts';
+import { largest } from '../text/many.ts';
 import { withSvg, type Chart } from './kit/chart.ts';
 import { both, legend, mark, operatorEntries, operatorShape } from './kit/marks.ts';
 import { anchored, at, HEAD, label, lineOf, rule, TEXT, type Drawn, type Element, type Sheet } from './kit/svg.ts';
 import { roomFor, wrap } from './kit/text-width.ts';
-import { largest } from '../text/many.ts';
 
 export const targetsByAreaChart = (plan: Plan): Chart =>
   withSvg({ id: `targets-${plan.id}`, kind: 'targets', about: { plan } }, () => {

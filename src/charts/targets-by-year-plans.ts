@@ -8,11 +8,11 @@ import { chartWords } from '../i18n/words/charts.ts';
 import { latest } from '../model/dates.ts';
 import type { Lang } from '../model/schema/common.ts';
 import type { Indicator, Plan } from '../model/types.ts';
+import { largest, smallest } from '../text/many.ts';
 import { figureAt, boxAbout, overlaps, type Surface } from './kit/labels.ts';
 import { legend, mark, operatorEntries, operatorShape } from './kit/marks.ts';
 import { anchored, at, HEAD, label, lineOf, rule, s, TEXT, type Drawn, type Element, type Sheet } from './kit/svg.ts';
 import { roomFor, wrap } from './kit/text-width.ts';
-import { largest, smallest } from '../text/many.ts';
 
 const HEIGHT = 48;
 const GAP = 10;

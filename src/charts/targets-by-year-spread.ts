@@ -6,11 +6,11 @@ import { formatNumber } from '../i18n/format.ts';
 import { chartWords } from '../i18n/words/charts.ts';
 import type { Lang } from '../model/schema/common.ts';
 import type { Indicator, Plan } from '../model/types.ts';
+import { largest, smallest } from '../text/many.ts';
 import { must } from '../text/must.ts';
 import { legend, mark } from './kit/marks.ts';
 import { anchored, at, label, lineOf, rule, s, TEXT, type Drawn, type Sheet } from './kit/svg.ts';
 import { wrap } from './kit/text-width.ts';
-import { largest, smallest } from '../text/many.ts';
 
 const HEIGHT = 40;
 const STEPS = Array.from({ length: 9 }, (_, index) => (index + 1) * 10);

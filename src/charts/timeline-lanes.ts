@@ -8,11 +8,11 @@ import { words } from '../i18n/words/index.ts';
 import { earliest, latest } from '../model/dates.ts';
 import type { Lang } from '../model/schema/common.ts';
 import type { Plan } from '../model/types.ts';
+import { largest, smallest } from '../text/many.ts';
 import { legend, mark } from './kit/marks.ts';
 import { at, HEAD, label, lineOf, rule, s, TEXT, type Drawn, type Element, type Sheet } from './kit/svg.ts';
 import { roomFor, wrap } from './kit/text-width.ts';
 import { bar, dot, hatchOf, SHOWN, type PlanEvent } from './timeline-states.ts';
-import { largest, smallest } from '../text/many.ts';
 
 const MONTH = 32 * 86_400_000;
 

@@ -4,11 +4,11 @@ import { localised } from '../derive/address.ts';
 import { byYear, timelinePath } from '../derive/timeline.ts';
 import { words } from '../i18n/words/index.ts';
 import type { Lang } from '../model/schema/common.ts';
+import { largest } from '../text/many.ts';
 import { legend, mark } from './kit/marks.ts';
 import { label, TEXT, type Drawn, type Sheet } from './kit/svg.ts';
 import { roomFor } from './kit/text-width.ts';
 import { bar, hatchOf, SHOWN, type PlanEvent } from './timeline-states.ts';
-import { largest } from '../text/many.ts';
 
 const ROW = 26;
 

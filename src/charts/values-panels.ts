@@ -6,6 +6,7 @@ import { formatDate, unitName } from '../i18n/format.ts';
 import { chartWords } from '../i18n/words/charts.ts';
 import { seriesName } from '../i18n/words/series.ts';
 import type { Lang } from '../model/schema/common.ts';
+import { addAll, largest } from '../text/many.ts';
 import { must } from '../text/must.ts';
 import { CROWD } from './kit/crowd.ts';
 import { legend, operatorEntries, SHAPES, valueShape, type Entry, type Shape } from './kit/marks.ts';
@@ -13,7 +14,6 @@ import { at, HEAD, label, lineOf, rule, s, TEXT, type Drawn, type Element, type 
 import { roomFor, wrap } from './kit/text-width.ts';
 import { timeDomain, valueDomain } from './values-domains.ts';
 import { drawPanel, nameOf, ticksOf, tickText, type Frame } from './values-panel.ts';
-import { addAll, largest } from '../text/many.ts';
 
 const shapeAt = (index: number): Shape => SHAPES[index % SHAPES.length] ?? 'circle';
 const GAP = 14;

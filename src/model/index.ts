@@ -1,4 +1,5 @@
 /** The plan model in one function: load → schema → link → check → frozen. */
+import { addAll } from '../text/many.ts';
 import { check } from './check/index.ts';
 import { withIdsOfNames } from './check/names.ts';
 import { withoutConsequences } from './check/consequences.ts';
@@ -9,7 +10,6 @@ import { entriesOf } from './read/folder.ts';
 import { load, type Only, type Records } from './read/load.ts';
 import { byPlace, ProblemsError, type Problem } from '../messages/problems.ts';
 import type { Site } from './types.ts';
-import { addAll } from '../text/many.ts';
 
 export interface Result {
   site: Site;

@@ -2,9 +2,9 @@
 import { observationId } from '../model/link/observations.ts';
 import type { Site } from '../model/types.ts';
 import type { Fault, FaultCode } from '../messages/form-faults.ts';
+import { largest, smallest } from '../text/many.ts';
 import { DATA_SHEET } from './layout.ts';
 import { shown, type Entry } from './read-row.ts';
-import { largest, smallest } from '../text/many.ts';
 
 export function checkTogether(site: Site, entries: readonly Entry[], faults: Fault[]): void {
   const report = ({ row }: Entry, code: FaultCode, args: Record<string, string>) =>

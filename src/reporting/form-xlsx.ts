@@ -2,6 +2,7 @@
 import { unzipSync } from 'fflate';
 import writeExcelFile, { type CellObject, type Sheet } from 'write-excel-file/node';
 import type { Framework } from '../model/types.ts';
+import { largest } from '../text/many.ts';
 import { isChoice, type Box } from './boxes.ts';
 import type { Form } from './form.ts';
 import { guideLines } from './guide.ts';
@@ -19,7 +20,6 @@ import {
   type ColumnKey,
 } from './layout.ts';
 import { validation } from './validation.ts';
-import { largest } from '../text/many.ts';
 
 type SheetOf = Sheet<never>;
 /** Every cell of a form is text, or empty until someone types a value. */

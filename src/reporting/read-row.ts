@@ -1,5 +1,6 @@
 /** Step "check" of one row: its cells become an observation, or faults that name the cell. An empty box is no observation and no fault. */
 import { dayOfSerial } from '../text/day-shift.ts';
+import { addAll } from '../text/many.ts';
 import { plainNumber, positiveZero, readNumber } from '../text/number.ts';
 import { latest } from '../model/dates.ts';
 import { dateArgs } from '../model/date-advice.ts';
@@ -23,7 +24,6 @@ import {
 } from './layout.ts';
 import type { FormRow } from './read-form.ts';
 import type { WorkbookCell } from './workbook.ts';
-import { addAll } from '../text/many.ts';
 
 /** Whose figure it is; the office gives no licence by filling in a form. */
 export const LICENCE = 'reported by the office; figure is a fact, cite the source';

@@ -6,10 +6,10 @@ import { deserialize, serialize } from 'node:v8';
 import type { Published } from '../../../src/ledger/index.ts';
 import type { FileFacts } from '../../../src/outputs/kit/bytes.ts';
 import type { Account } from '../../../src/reads/account.ts';
+import { largest } from '../../../src/text/many.ts';
 import { knownFile, stampOf, type KnownFile } from '../../hosting/known-file.ts';
 import type { PageFacts } from '../page-files.ts';
 import { linkTo } from './fill.ts';
-import { largest } from '../../../src/text/many.ts';
 
 const PICTURES = resolve('public', 'guide');
 

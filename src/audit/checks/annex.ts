@@ -1,5 +1,6 @@
 /** Owns the comparison of the annex rows with the annex of the official text, whose table a copy may have shifted. */
 import type { AnnexRow, Plan } from '../../model/types.ts';
+import { largest } from '../../text/many.ts';
 import { align } from '../align.ts';
 import { factsOf, type Fact } from '../facts.ts';
 import type { Found } from '../findings.ts';
@@ -11,7 +12,6 @@ import { wordsAdded } from './words.ts';
 import { holds, readsAs } from '../match.ts';
 import { isNamed, wordsInCells } from '../names.ts';
 import { remarks, unique, valuesOf } from '../stated.ts';
-import { largest } from '../../text/many.ts';
 
 export interface CheckedRow {
   row: AnnexRow;

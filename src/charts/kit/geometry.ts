@@ -3,9 +3,9 @@ import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { svgPathBbox } from 'svg-path-bbox';
 import { visit } from 'unist-util-visit';
+import { addAll } from '../../text/many.ts';
 import { TEXT } from './svg.ts';
 import { roomFor, type Weight } from './text-width.ts';
-import { addAll } from '../../text/many.ts';
 
 interface Measured {
   what: string;

@@ -2,9 +2,9 @@
 import type { Operator } from '../../model/schema/clause.ts';
 import { chartWords } from '../../i18n/words/charts.ts';
 import { inBoth, type Lang } from '../../text/bilingual.ts';
+import { largest } from '../../text/many.ts';
 import { at, label, lineOf, s, TEXT, type Element, type Sheet } from './svg.ts';
 import { roomFor, wrap } from './text-width.ts';
-import { largest } from '../../text/many.ts';
 
 export { at };
 

@@ -1,10 +1,10 @@
 /** Finds what is still to be written in a plan: each placeholder at its place. */
 import type { Problem } from '../../messages/problems.ts';
+import { addAll } from '../../text/many.ts';
 import { isOpen } from '../../text/placeholder.ts';
 import type { PlanFiles, Written } from '../read/load.ts';
 import { unlessSound } from '../read/remembered.ts';
 import { problem, type Origin } from '../read/source-file.ts';
-import { addAll } from '../../text/many.ts';
 
 /** A draft may hold them; a plan that is published may not. */
 export function checkPlaceholders(files: PlanFiles, problems: Problem[]): void {

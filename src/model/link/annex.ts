@@ -1,11 +1,11 @@
 /** Makes the rows of a plan's annex and their targets, and gives them to indicators and responsible agencies. */
+import { addAll } from '../../text/many.ts';
 import type { PlanFiles } from '../read/load.ts';
 import type { AnnexRow, Target, Unit } from '../types.ts';
 import { findAgencies } from './agencies.ts';
 import type { Draft, Drafts } from './draft.ts';
 import { find } from './lookup.ts';
 import { unitAt } from './units.ts';
-import { addAll } from '../../text/many.ts';
 
 type WrittenRow = PlanFiles['annex'][number];
 

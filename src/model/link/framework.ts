@@ -1,5 +1,6 @@
 /** Links the framework: areas, focal areas, features and indicators, each knowing what it stands under. */
 import type { Problem } from '../../messages/problems.ts';
+import { addAll } from '../../text/many.ts';
 import type { Records } from '../read/load.ts';
 import type { Path } from '../read/source-file.ts';
 import type { CellSpec, IndicatorSpec } from '../schema/registers.ts';
@@ -7,7 +8,6 @@ import type { Area, Feature, FocalArea, Framework, Indicator, IndicatorCell } fr
 import type { Draft } from './draft.ts';
 import { find } from './lookup.ts';
 import { unitAt, type Units } from './units.ts';
-import { addAll } from '../../text/many.ts';
 
 export interface LinkedFramework {
   framework: Framework;

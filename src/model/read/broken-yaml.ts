@@ -3,11 +3,11 @@ import { isScalar, visit, type YAMLError } from 'yaml';
 import { z } from 'zod';
 import type { Problem } from '../../messages/problems.ts';
 import { yamlDetail } from '../../messages/syntax.ts';
+import { largest } from '../../text/many.ts';
 import { FILE_SCHEMAS } from '../schema/files.ts';
 import { problemAt, type YamlFile } from './source-file.ts';
 import { causeOf } from './syntax.ts';
 import { checkLetters } from './text-rules.ts';
-import { largest } from '../../text/many.ts';
 
 /** One slip throws the reader off for the rest of the file, so that only the first is told. */
 export function whatBroke(file: YamlFile, { code, pos: [at], message }: YAMLError): Problem[] {

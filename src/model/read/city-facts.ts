@@ -1,5 +1,6 @@
 /** Step "load" for `data/city-facts.csv`: rows in, checked records with their places out. */
 import { z } from 'zod';
+import { addAll } from '../../text/many.ts';
 import { asData } from './readings.ts';
 import { remembered, rememberedBy } from './remembered.ts';
 import { problemAt } from './source-file.ts';
@@ -26,7 +27,6 @@ import {
 import type { Bilingual } from '../schema/common.ts';
 import { faultOfFigure, type FigureUnits } from './figure.ts';
 import { QUALIFIERS, type Qualifier } from '../schema/observation.ts';
-import { addAll } from '../../text/many.ts';
 
 export interface CityFactSpec {
   id: string;

@@ -1,5 +1,6 @@
 /** Step "load" for `data/observations/<area>.csv`: rows in, checked records with their places out. */
 import { z } from 'zod';
+import { addAll } from '../../text/many.ts';
 import { parseCsv, type CsvCell, type Place } from './csv-file.ts';
 import { expectedShape } from '../../messages/expected.ts';
 import type { Problem, ProblemCode } from '../../messages/problems.ts';
@@ -23,7 +24,6 @@ import { faultOfFigure, type FigureUnits } from './figure.ts';
 import { asData } from './readings.ts';
 import { remembered, rememberedBy } from './remembered.ts';
 import { problemAt, type SourceFile } from './source-file.ts';
-import { addAll } from '../../text/many.ts';
 
 export interface ObservationSpec {
   indicator: string;

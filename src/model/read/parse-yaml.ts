@@ -13,13 +13,13 @@ import {
 } from 'yaml';
 import type { Problem, ProblemCode } from '../../messages/problems.ts';
 import type { Rewrite } from '../../messages/rewrite.ts';
+import { addAll } from '../../text/many.ts';
 import { whatBroke } from './broken-yaml.ts';
 import { remembered } from './remembered.ts';
 import { rewriteRange } from './rewrite.ts';
 import { problemAt, type Path, type SourceFile, type YamlFile } from './source-file.ts';
 import { wrongFile } from './whole-file.ts';
 import { checkPasted, checkText, type TextReport } from './text-rules.ts';
-import { addAll } from '../../text/many.ts';
 
 /** Text to a YAML document; the first slip that makes it unreadable is a problem. Null when nothing can be read from it. */
 export const parseYaml = remembered(parse, {

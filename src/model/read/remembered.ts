@@ -1,7 +1,7 @@
 /** Owns what is kept between two readings of a folder: who checks again and again reads, and looks through, only what changed. */
 import type { Problem } from '../../messages/problems.ts';
-import { readOnce, type Packing, type Read, type Reading } from './readings.ts';
 import { addAll } from '../../text/many.ts';
+import { readOnce, type Packing, type Read, type Reading } from './readings.ts';
 
 /** `read`, which must ask nothing but the file. Its last answer for each file is kept as long as something holds the answer, or there is room; nobody may write to it. */
 export function remembered<T extends object | null, D>(read: Read<T>, packing: Packing<T, D>): Read<T> {

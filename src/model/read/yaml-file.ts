@@ -1,12 +1,12 @@
 /** Step "schema": a YAML file and a zod schema in, a checked value or problems out. */
 import type { z } from 'zod';
 import type { Problem } from '../../messages/problems.ts';
+import { addAll } from '../../text/many.ts';
 import { deepFreeze } from '../frozen.ts';
 import { problemsOf } from './issues.ts';
 import { otherContent } from './other-content.ts';
 import { readOnce, type Packing, type Reading } from './readings.ts';
 import type { YamlFile } from './source-file.ts';
-import { addAll } from '../../text/many.ts';
 
 /** `T` as `schema` makes it, or null with every fault added to `problems`. */
 export type Reader<T> = (file: YamlFile, problems: Problem[]) => T | null;

@@ -9,8 +9,8 @@ import { absolute, baseAddress } from '../../derive/publication.ts';
 import { words } from '../../i18n/words/index.ts';
 import type { Lang } from '../../model/schema/common.ts';
 import type { Site } from '../../model/types.ts';
-import { langOf, pathOf, type BuiltPage } from '../kit/built-page.ts';
 import { addAll } from '../../text/many.ts';
+import { langOf, pathOf, type BuiltPage } from '../kit/built-page.ts';
 
 const TWINS =
   /^\/(?:plans\/[^/]+(?:\/[^/]+)?|(?:agencies|cities|instruments)\/[^/]+|(?:framework|indicators)\/[^/]+(?:\/[^/]+)?|compare\/[^/]+\/[^/]+(?:\/[^/]+)?)\/$/;

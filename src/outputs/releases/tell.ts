@@ -2,6 +2,7 @@
 import type { ToldCell, ToldChange } from '../../ledger/told-changes.ts';
 import type { ToldKind } from '../../model/told-kind.ts';
 import type { Site } from '../../model/types.ts';
+import { addAll } from '../../text/many.ts';
 import type { Table } from '../tables/table.ts';
 import { aboutOf, planOfRow, type Told } from './about.ts';
 import { differencesOf } from './differences.ts';
@@ -9,7 +10,6 @@ import { linesOf, type LineChange } from './line-changes.ts';
 import type { Row, Snapshot } from './snapshot.ts';
 import { nameOf, sentenceOf } from './told-names.ts';
 import { isOwn, LEFT_OUT, sourceOf, type Thing } from './told-sources.ts';
-import { addAll } from '../../text/many.ts';
 
 /** Changes in the order of the tables: plans first, then clauses, targets of annexes, values, bodies, registers. */
 export function tellChanges(site: Site, tables: readonly Table[], before: Snapshot, after: Snapshot): ToldChange[] {

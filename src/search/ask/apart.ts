@@ -1,10 +1,10 @@
 /** Words that were typed without spaces fall into the words that they are; names, and what is known, stay whole. */
 import type { Lang } from '../../model/schema/common.ts';
+import { addAll } from '../../text/many.ts';
 import { decodeKeys } from '../language/typing.ts';
 import type { Lexicon, Phrases } from './lexicon.ts';
 import { readWords, type Query, type Word } from './query.ts';
 import { phrasesIn } from './understand.ts';
-import { addAll } from '../../text/many.ts';
 
 export async function apart(
   query: Query,

@@ -1,5 +1,6 @@
 /** Our own engine: reads the query, fetches what it needs of one index, has it ranked. Knows nothing of pages. */
 import type { Lang } from '../../model/schema/common.ts';
+import { addAll } from '../../text/many.ts';
 import { chosenValues, type Chosen, type FacetTable } from '../index/facets.ts';
 import { fileNames, type Form, type Shown, type Start } from '../index/index-format.ts';
 import type { Named } from '../language/names.ts';
@@ -16,7 +17,6 @@ import { rankReadings } from './readings.ts';
 import { allowedBy, NO_ANSWER, type Answer, type Kept, type SearchEngine } from './search-engine.ts';
 import { understand } from './understand.ts';
 import { weigh } from './weigh.ts';
-import { addAll } from '../../text/many.ts';
 
 /** A word of the query, with what was typed and what it was read as. */
 interface Read extends Sought {

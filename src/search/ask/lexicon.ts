@@ -1,13 +1,13 @@
 /** The words that an index knows and the phrases that mean something, ready to be looked up. */
 import type { Lang } from '../../model/schema/common.ts';
 import { distance } from '../../text/distance.ts';
+import { smallest } from '../../text/many.ts';
 import type { Vocabulary } from '../index/index-format.ts';
 import { cutJoined } from '../language/joined.ts';
 import { keyOf, type Named } from '../language/names.ts';
 import { fold, isSyllable } from '../language/syllables.ts';
 import { writtenAs } from '../language/written.ts';
 import { parseQuery } from './query.ts';
-import { smallest } from '../../text/many.ts';
 
 /** A page by the words of its title. */
 export interface Title {

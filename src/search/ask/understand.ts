@@ -3,6 +3,7 @@
  * a role or a year. Pure; any engine can use it.
  */
 import type { Lang } from '../../model/schema/common.ts';
+import { addAll, largest } from '../../text/many.ts';
 import type { Facet } from '../index/facets.ts';
 import { phraseKey, type Named } from '../language/names.ts';
 import { QUESTION_WORDS, type AskedFor } from '../language/question-words.ts';
@@ -10,7 +11,6 @@ import { readQuestion, type AskedBy } from '../language/questions.ts';
 import { agreement, fold, spelling } from '../language/syllables.ts';
 import type { Phrases } from './lexicon.ts';
 import { readWords, telling, type Query, type Word } from './query.ts';
-import { addAll, largest } from '../../text/many.ts';
 
 /** Something that the query names or asks for: pages that have it come first. */
 export interface Boost {

@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import type { Lang } from '../../model/schema/common.ts';
+import { addAll, largest } from '../../text/many.ts';
 import { FACETS, type FacetTable } from './facets.ts';
 import { writeJson, writeTerm, ZONE_BITS, type Form, type Shown, type Start, type Vocabulary } from './index-format.ts';
 import { writeFacets, writeNames } from './table-format.ts';
@@ -11,7 +12,6 @@ import type { SearchRecord } from './record.ts';
 import { isSyllable } from '../language/syllables.ts';
 import { plainText } from '../language/dashes.ts';
 import { tokenise, type Token } from '../language/tokens.ts';
-import { addAll, largest } from '../../text/many.ts';
 
 /** What any first query may cost, script and all. */
 const MOST_BYTES = 150_000;

@@ -5,6 +5,7 @@ import { progress } from '../../derive/answers/progress.ts';
 import { words } from '../../i18n/words/index.ts';
 import type { Lang } from '../../model/schema/common.ts';
 import type { Site } from '../../model/types.ts';
+import { addAll } from '../../text/many.ts';
 import type { Titled } from '../language/names.ts';
 import { expander } from '../language/short-forms.ts';
 import { clauseRecord, type Answers } from './clause-record.ts';
@@ -19,7 +20,6 @@ import {
   termRecord,
 } from './page-records.ts';
 import type { Say, SearchRecord, SitePage } from './record.ts';
-import { addAll } from '../../text/many.ts';
 
 /** Bodies and cities have names of their own in `names.ts`; charts are called as what they show. */
 const TITLED = new Set<string>(['indicator', 'feature', 'plan', 'instrument', 'story', 'guide', 'table', 'overview']);
