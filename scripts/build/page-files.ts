@@ -8,6 +8,7 @@ import { pageAddresses } from './addresses.ts';
 import type { Published } from '../../src/ledger/index.ts';
 import { pageDates } from '../../src/outputs/releases/page-dates.ts';
 import { must } from '../../src/text/must.ts';
+import { onceEach } from '../../src/text/once-each.ts';
 
 /** What a page says of itself to those who list pages. */
 export interface PageFacts {
@@ -29,15 +30,10 @@ export async function* builtPages(folder: string): AsyncGenerator<BuiltPage> {
 const PACKED = /\s(?:href|src)="([^"]*\/assets\/[^"]+)"/g;
 
 export const packedIn = ({ html }: Pick<BuiltPage, 'html'>): string[] =>
-  [...html.matchAll(PACKED)].map(([, address = '']) => once(address.replace(/^.*(?=\/assets\/)/, '')));
+  [...html.matchAll(PACKED)].map(([, address = '']) => copied(address.replace(/^.*(?=\/assets\/)/, '')));
 
-const COPIES = new Map<string, string>();
-/** A copy, one for all that are the same: what is cut out of a page keeps all of the page in memory, and there are as many as pages. */
-function once(text: string): string {
-  const copy = COPIES.get(text) ?? Buffer.from(text).toString();
-  COPIES.set(copy, copy);
-  return copy;
-}
+/** One copy for all that are the same: what is cut out of a page keeps all of the page in memory, and there are as many as pages. */
+const copied = onceEach((text) => Buffer.from(text).toString());
 
 /** Stops where a file that pages ask for is not there: once a page without its looks has been published in silence. */
 export function needPacked(folder: string, asked: Iterable<string>): void {

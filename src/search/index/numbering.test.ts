@@ -25,23 +25,14 @@ describe('numbers', () => {
     expect(numbersOf([...long, 'next-0.1'])).toEqual([...long.keys(), 32]);
   });
 
-  test('of a site of ten times the content are in blocks twice as large', () => {
-    expect(
-      blocksOf(
-        Array.from({ length: 4_000 }, (_, at) => `${at}x-0.9`),
-        said,
-      ),
-    ).toEqual({ unit: 32, blocks: [0, 4_000] });
-  });
-
-  test('of a large site are in larger blocks, so that their list stays short', () => {
-    expect(
-      blocksOf(
-        Array.from({ length: 20_001 }, (_, at) => `${at}x-0.9`),
-        said,
-      ),
-    ).toEqual({ unit: 64, blocks: [0, 20_001] });
-    expect(blocksOf([], said)).toEqual({ unit: 16, blocks: [] });
+  test.each([
+    [0, 16, []],
+    [3_999, 16, [0, 3_999]],
+    [4_000, 32, [0, 4_000]],
+    [20_000, 64, [0, 20_000]],
+  ])('of %i records are in blocks by %i, so that the list of blocks stays short', (count, unit, blocks) => {
+    const all = Array.from({ length: count }, (_, at) => `${at}x-0.9`);
+    expect(blocksOf(all, said)).toEqual({ unit, blocks });
   });
 
   test('a record more moves those of its block, where there is room', () => {
