@@ -22,7 +22,7 @@ import { longListPages } from './derive/long-lists/lists.ts';
 import { PAGE_KINDS } from './derive/site-map.ts';
 import { timelinePath } from './derive/timeline.ts';
 import type { Published } from './ledger/index.ts';
-import { hasTwin, twinPath } from './outputs/documents/markdown-twin.ts';
+import { hasTwin, twinPath } from './outputs/documents/twin-path.ts';
 import { outputs } from './outputs/index.ts';
 import { promisesPath } from './derive/promises/filter.ts';
 import { levelsIn, levelsPath } from './derive/promises/level-duties.ts';

@@ -8,32 +8,13 @@ import { pageAddresses } from './addresses.ts';
 import type { Published } from '../../src/ledger/index.ts';
 import { pageDates } from '../../src/outputs/releases/page-dates.ts';
 import { must } from '../../src/text/must.ts';
-import { onceEach } from '../../src/text/once-each.ts';
-
-/** What a page says of itself to those who list pages. */
-export interface PageFacts {
-  /** As served: `/en/plans/`. */
-  readonly address: string;
-  /** When it last changed, where lists of pages name it; null where they do not. */
-  readonly date: string | null;
-  /** Styles and scripts that it asks for. */
-  readonly asked: readonly string[];
-}
+import { packedIn, type PageFacts } from './page-facts.ts';
 
 /** Every page below `folder`, in the order of addresses. */
 export async function* builtPages(folder: string): AsyncGenerator<BuiltPage> {
   for (const address of pageAddresses(folder))
     yield { address, html: await readFile(join(folder, address, 'index.html'), 'utf8') };
 }
-
-/** Styles and scripts that a page asks for, by address: what the build packs under names of its own. */
-const PACKED = /\s(?:href|src)="([^"]*\/assets\/[^"]+)"/g;
-
-export const packedIn = ({ html }: Pick<BuiltPage, 'html'>): string[] =>
-  [...html.matchAll(PACKED)].map(([, address = '']) => copied(address.replace(/^.*(?=\/assets\/)/, '')));
-
-/** One copy for all that are the same: what is cut out of a page keeps all of the page in memory, and there are as many as pages. */
-const copied = onceEach((text) => Buffer.from(text).toString());
 
 /** Stops where a file that pages ask for is not there: once a page without its looks has been published in silence. */
 export function needPacked(folder: string, asked: Iterable<string>): void {

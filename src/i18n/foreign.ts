@@ -19,11 +19,13 @@ const wrap = (text: string, lang: Lang): string =>
  * in five of a quotation, since many Vietnamese words need no such letter.
  */
 const isVietnamese = (text: string, least: number, share: number): boolean => {
+  // Most of a page is told by this alone, and words are slow to find.
+  if (!VIETNAMESE.test(text)) return false;
   const all = words(text);
   return all.length >= least && all.filter((word) => VIETNAMESE.test(word)).length >= all.length * share;
 };
 const isEnglish = (text: string): boolean =>
-  words(text).length >= 6 && !VIETNAMESE.test(text) && (text.match(ENGLISH)?.length ?? 0) >= 2;
+  !VIETNAMESE.test(text) && (text.match(ENGLISH)?.length ?? 0) >= 2 && words(text).length >= 6;
 
 function markText(text: string, lang: Lang): string {
   if (lang === 'vi') return isEnglish(text) ? wrap(text, 'en') : text;

@@ -1,7 +1,6 @@
 /** Every file of the site that is no page: walks the outputs and the charts. */
 import type { APIRoute } from 'astro';
 import { chartFiles } from '../outputs/documents/chart-files.ts';
-import { markdownTwin } from '../outputs/documents/markdown-twin.ts';
 import { outputs } from '../outputs/index.ts';
 import type { BuiltPage } from '../outputs/kit/built-page.ts';
 import { enter, factsIn, outputAt, setMadeFiles } from '../outputs/kit/bytes.ts';
@@ -26,8 +25,11 @@ export const GET: APIRoute<{ output: Output }> = async ({ props: { output } }) =
 /** The same without a response around it, in which a file of a whole country would be copied several times. */
 const contentOf = (path: string) => outputAt(path, published).render(published);
 
-/** The Markdown twin of a page, asked for by the build while it has the page at hand. */
-export const twinOf = (page: BuiltPage): string | null => markdownTwin(published, page);
+/** The Markdown twin of a page, asked for by the build while it has the page at hand. Most are kept, so how one is made is loaded by who makes one. */
+export const twinOf = async (page: BuiltPage): Promise<string | null> => {
+  const { markdownTwin } = await import('../outputs/documents/markdown-twin.ts');
+  return markdownTwin(published, page);
+};
 
 /** For the build: records what pages read, and tells which of them would be the same as before. */
 export const records = () => ({

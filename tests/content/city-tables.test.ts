@@ -46,7 +46,7 @@ test.each(['clauses', 'responsibilities', 'targets', 'promises', 'observations',
       name,
     );
     expect(site.cities.flatMap(({ id }) => rowsOfCity(site, name, id))).toHaveLength(table.rows(site).length);
-    const all = new Map(parse(tableCsv(table, site)).map((row) => [row['id'], row]));
+    const all = new Map(parse(new TextDecoder().decode(tableCsv(table, site))).map((row) => [row['id'], row]));
     for (const { id } of cities)
       for (const row of rowsIn(id, name)) expect(row, String(row['id'])).toEqual(all.get(row['id']));
   },

@@ -23,7 +23,7 @@ import { comparisonParts } from '../../src/derive/compare/parts.ts';
 import { baseAddress } from '../../src/derive/publication.ts';
 import { formatNumber, formatThreshold } from '../../src/i18n/format.ts';
 import { words } from '../../src/i18n/words/index.ts';
-import { hasTwin, twinPath } from '../../src/outputs/documents/markdown-twin.ts';
+import { hasTwin, twinPath } from '../../src/outputs/documents/twin-path.ts';
 import { langOf, pathOf } from '../../src/outputs/kit/built-page.ts';
 import { site } from '../../src/site.ts';
 import { LANGS, type Lang } from '../../src/text/bilingual.ts';

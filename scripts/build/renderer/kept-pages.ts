@@ -8,7 +8,7 @@ import type { FileFacts } from '../../../src/outputs/kit/bytes.ts';
 import type { Account } from '../../../src/reads/account.ts';
 import { largest } from '../../../src/text/many.ts';
 import { knownFile, stampOf, type KnownFile } from '../../hosting/known-file.ts';
-import type { PageFacts } from '../page-files.ts';
+import type { PageFacts } from '../page-facts.ts';
 import { linkTo } from './fill.ts';
 
 const PICTURES = resolve('public', 'guide');

@@ -1,6 +1,6 @@
 /** A process of its own: renders files of the site with a kept renderer, those that it is told to, until none is left. */
-import { mkdirSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { StaticPaths, type PathWithRoute } from 'astro/runtime/prerender/static-paths.js';
 import { startApp, type App } from './app.ts';
@@ -12,7 +12,7 @@ import type { Ask, Range, Start } from './share.ts';
 import { kept } from '../../../src/outputs/kit/store.ts';
 import type { factsIn, MadeFiles } from '../../../src/outputs/kit/bytes.ts';
 import { isListed, pathOf } from '../../../src/outputs/kit/built-page.ts';
-import { packedIn } from '../page-files.ts';
+import { packedIn } from '../page-facts.ts';
 import { claimsIn } from './claims.ts';
 import { ofPart } from '../of-part.ts';
 import { twinFile, type MakeTwin } from './twins.ts';
@@ -63,10 +63,14 @@ async function moduleOfFiles(app: App): Promise<ModuleOfFiles> {
   return (await app.getComponentByRoute(route.routeData)) as unknown as ModuleOfFiles;
 }
 
-async function put(file: string, body: string | Uint8Array): Promise<void> {
+const folders = new Set<string>();
+/** At once: a page is small, and to wait for each of three calls costs more than they do. */
+function put(file: string, body: string | Uint8Array): void {
   const path = join(out, file);
-  mkdirSync(dirname(path), { recursive: true });
-  await writeFile(path, body);
+  const folder = dirname(path);
+  if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+  folders.add(folder);
+  writeFileSync(path, body);
 }
 
 /** Renders one path and returns what came of it. */
@@ -77,17 +81,17 @@ async function write(
   const file = fileOf(path);
   if (path.route.component === MODULE_OF_FILES) {
     const content = await contentOf(file);
-    await put(file, content);
+    put(file, content);
     return { files: [file], page: null, facts: sources.has(file) ? factsIn(Buffer.from(content)) : null };
   }
   const response = await app.render(new Request(addressOf(path)), { routeData: path.route });
   if (!response.ok && file !== '404.html') throw new Error(`${path.pathname} answers ${response.status}`);
   if (path.route.type === 'endpoint') {
-    await put(file, new Uint8Array(await response.arrayBuffer()));
+    put(file, new Uint8Array(await response.arrayBuffer()));
     return { files: [file], page: null, facts: null };
   }
   const html = await response.text();
-  await put(file, html);
+  put(file, html);
   const page = { address: `/${file.replace(/index\.html$/, '')}`, html };
   const facts = {
     address: page.address,
@@ -96,7 +100,7 @@ async function write(
   };
   const twin = twinFile(page);
   if (twin === null) return { files: [file], page: facts, facts: null };
-  await put(twin, await kept('twin', [code, page.address, html], () => twinOf(page) ?? ''));
+  put(twin, await kept('twin', [code, page.address, html], async () => (await twinOf(page)) ?? ''));
   return { files: [file, twin], page: facts, facts: null };
 }
 

@@ -5,7 +5,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { forgetDaily } from '../../../src/outputs/kit/store.ts';
 import type { Published } from '../../../src/ledger/index.ts';
-import type { PageFacts } from '../page-files.ts';
+import type { PageFacts } from '../page-facts.ts';
 import type { KnownFile } from '../../hosting/known-file.ts';
 import { copyPublic } from '../public-files.ts';
 import { alone } from '../alone.ts';

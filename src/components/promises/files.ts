@@ -1,9 +1,9 @@
 /** Files of the rows that a reader has filtered, made in the browser from the published table: with nothing filtered they hold what the published files hold. */
 import { autoFilter } from '../../outputs/formats/auto-filter.ts';
 import { toCsv } from '../../outputs/formats/csv.ts';
+import { toJson } from '../../outputs/formats/json.ts';
 import { sheetOf } from '../../outputs/formats/sheet.ts';
 import type { PromiseTable } from '../../outputs/documents/promise-files.ts';
-import type { Cell } from '../../outputs/tables/table.ts';
 
 export const FORMATS = ['xlsx', 'csv', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -19,24 +19,15 @@ export const rowsWith = ({ columns, rows }: PromiseTable, ids: ReadonlySet<strin
 });
 
 export const csvText = ({ columns, rows }: Rows): string =>
-  toCsv(
-    columns.map(({ name }) => name),
-    rows,
-  );
+  [
+    ...toCsv(
+      columns.map(({ name }) => name),
+      rows,
+    ),
+  ].join('');
 
 /** As the published JSON: lists as arrays, empty cells as null. */
-export const jsonText = ({ columns, rows }: Rows): string =>
-  `${JSON.stringify(
-    rows.map((row) =>
-      Object.fromEntries(
-        columns.map(({ name, many }, index) => [name, many ? listOf(row[index]) : (row[index] ?? null)]),
-      ),
-    ),
-    null,
-    1,
-  )}\n`;
-
-const listOf = (cell: Cell | undefined): string[] => (typeof cell === 'string' ? cell.split(';') : []);
+export const jsonText = ({ columns, rows }: Rows): string => [...toJson(columns, rows)].join('');
 
 /** The rows, and behind them the sheet that explains, with the address that asked for them in front. */
 async function workbookOf({ columns, rows }: Rows, about: PromiseTable['about'], address: string): Promise<Blob> {

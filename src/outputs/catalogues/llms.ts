@@ -4,7 +4,7 @@ import { localised, planPath } from '../../derive/address.ts';
 import type { Lang } from '../../model/schema/common.ts';
 import type { Site } from '../../model/types.ts';
 import { fullTextPath } from '../documents/llms-full.ts';
-import { twinPath } from '../documents/markdown-twin.ts';
+import { twinPath } from '../documents/twin-path.ts';
 import type { Output } from '../kit/output.ts';
 import { absolute } from '../../derive/publication.ts';
 

@@ -4,7 +4,7 @@ import type { Site } from '../../model/types.ts';
 import { akomaPath } from '../documents/akoma-ntoso.ts';
 import { feedOf, feedPath } from '../feeds/atom.ts';
 import { thingJsonPath } from '../documents/thing-json.ts';
-import { hasTwin, twinPath } from '../documents/markdown-twin.ts';
+import { hasTwin, twinPath } from '../documents/twin-path.ts';
 
 export interface OtherForm {
   name: string;

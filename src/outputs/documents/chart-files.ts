@@ -5,7 +5,8 @@ import { formatDate } from '../../i18n/format.ts';
 import { LANGS, type Bilingual, type Lang } from '../../model/schema/common.ts';
 import type { Site } from '../../model/types.ts';
 import { FOR_PROGRAMS, tableCsv } from '../formats/csv.ts';
-import { toObjects } from '../formats/json.ts';
+import { toJsonWith } from '../formats/json.ts';
+import { encoded } from '../formats/pieces.ts';
 import { tableWorkbook, XLSX } from '../formats/xlsx.ts';
 import { chartTableName } from '../tables/chart-data.ts';
 import { chartRows } from '../tables/chart-rows.ts';
@@ -47,7 +48,10 @@ export const chartFiles = (charts: readonly DrawnChart[]): Output[] =>
       get title() {
         return chart.title;
       },
-      render: (site: Site) => `${JSON.stringify(chartRecord(chart, site), null, 1)}\n`,
+      render: (site: Site) => {
+        const { columns, rows } = chartRows(chart);
+        return encoded(toJsonWith(chartRecord(chart), 'data', columns, rows(site)));
+      },
     },
     ...LANGS.map((lang) => ({
       path: pngPath(chart, lang),
@@ -59,11 +63,16 @@ export const chartFiles = (charts: readonly DrawnChart[]): Output[] =>
     })),
   ]);
 
-/** The table of the page, and the data that it is made of: the rows that the CSV has, by the schema of the kind. */
-export const chartRecord = (
-  { id, kind, title, finding, reading, columns, rows }: DrawnChart,
-  site: Site,
-): ChartRecord => ({
+/** The table of the page, and room for the data that it is made of: the rows that the CSV has, by the schema of the kind. */
+const chartRecord = ({
+  id,
+  kind,
+  title,
+  finding,
+  reading,
+  columns,
+  rows,
+}: DrawnChart): ChartRecord & { data: never[] } => ({
   id,
   kind,
   title,
@@ -72,7 +81,7 @@ export const chartRecord = (
   columns: columns.map(({ key, title: name, numeric = false }) => ({ key, title: name, numeric })),
   rows: rows.map((row) => Object.fromEntries(columns.map(({ key }, index) => [key, row[index] ?? null]))),
   table: chartTableName(kind),
-  data: toObjects(chartRows({ id, kind, title, reading }), site),
+  data: [],
   files: [
     `/charts/${id}.xlsx`,
     `/charts/${id}.csv`,

@@ -6,7 +6,8 @@ import { dataFileWords } from '../../i18n/words/data-files.ts';
 import { ABOUT_SHEET, ABOUT_WIDTHS, aboutTables } from '../formats/about-sheet.ts';
 import { tableCsv } from '../formats/csv.ts';
 import { workbook } from '../formats/workbook.ts';
-import { sheetName, XLSX } from '../formats/xlsx.ts';
+import { sheetName } from '../formats/sheet.ts';
+import { XLSX } from '../formats/xlsx.ts';
 import { zip } from '../formats/zip.ts';
 import type { Output } from '../kit/output.ts';
 import { tableNamed, TABLES } from '../tables/index.ts';
@@ -43,8 +44,6 @@ function tablesOf(city: City, site: Site): Table[] {
 
 const titleOf = ({ name }: City) => inBoth((lang) => dataFileWords(lang).ofCity(name[lang]));
 
-const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-
 export const cityTableFiles = (site: Site): Output[] =>
   site.cities
     .filter(({ kind, plans }) => kind === 'city' && plans.length > 0)
@@ -77,9 +76,6 @@ export const cityTableFiles = (site: Site): Output[] =>
           return titleOf(city);
         },
         render: (of: Site) =>
-          zip(
-            new Map(tablesOf(city, of).map((table) => [`${table.name}.csv`, encode(tableCsv(table, of))])),
-            dateOf(of),
-          ),
+          zip(new Map(tablesOf(city, of).map((table) => [`${table.name}.csv`, tableCsv(table, of)])), dateOf(of)),
       },
     ]);

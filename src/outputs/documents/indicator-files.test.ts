@@ -11,8 +11,8 @@ function text(path: string): string {
     all.find((file) => file.path === path),
     path,
   ).render(site);
-  if (typeof content !== 'string') throw new Error(`${path} is no text`);
-  return content;
+  if (content instanceof Promise) throw new Error(`${path} is no text`);
+  return typeof content === 'string' ? content : new TextDecoder().decode(content);
 }
 const rows = (id: string) =>
   Papa.parse<Record<string, string>>(text(`indicators/${id}.csv`), { header: true, skipEmptyLines: true }).data;

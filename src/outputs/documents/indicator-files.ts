@@ -70,7 +70,9 @@ export const filesOfIndicator = (indicator: Indicator): Output[] => [
 export const indicatorFiles = (site: Site): Output[] => site.indicators.flatMap(filesOfIndicator);
 
 /** The table is read once per site, not once per indicator. */
-const objectsOf = rememberedBy('rows as objects', (site: Site, table: Table) => toObjects(table, site));
+const objectsOf = rememberedBy('rows as objects', (site: Site, { columns, rows }: Table) =>
+  toObjects(columns, rows(site)),
+);
 const byColumn = rememberedBy('rows by column', (rows: ReturnType<typeof objectsOf>, column: string) =>
   Map.groupBy(rows, (row) => String(row[column])),
 );

@@ -16,7 +16,7 @@ import { LANGS, type Lang } from '../../model/schema/common.ts';
 import type { Clause, Indicator, Plan, Section, Site } from '../../model/types.ts';
 import { paragraphsOf } from '../../text/paragraphs.ts';
 import type { Output } from '../kit/output.ts';
-import { twinPath } from './markdown-twin.ts';
+import { twinPath } from './twin-path.ts';
 
 export const fullTextPath = (lang: Lang): string => localised('/llms-full.txt', lang);
 

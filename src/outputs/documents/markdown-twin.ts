@@ -4,22 +4,13 @@ import { fromHtml } from 'hast-util-from-html';
 import { toMdast } from 'hast-util-to-mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { localised } from '../../derive/address.ts';
 import { absolute, baseAddress } from '../../derive/publication.ts';
 import { words } from '../../i18n/words/index.ts';
 import type { Lang } from '../../model/schema/common.ts';
 import type { Site } from '../../model/types.ts';
 import { addAll } from '../../text/many.ts';
 import { langOf, pathOf, type BuiltPage } from '../kit/built-page.ts';
-
-const TWINS =
-  /^\/(?:plans\/[^/]+(?:\/[^/]+)?|(?:agencies|cities|instruments)\/[^/]+|(?:framework|indicators)\/[^/]+(?:\/[^/]+)?|compare\/[^/]+\/[^/]+(?:\/[^/]+)?)\/$/;
-
-/** `/plans/hai-phong-2026/` → `/plans/hai-phong-2026.md`. */
-export const twinPath = (path: string, lang: Lang): string => `${localised(path, lang).replace(/\/$/, '')}.md`;
-
-/** Whether the page at `path` (without its language) has a twin. */
-export const hasTwin = (path: string): boolean => TWINS.test(path);
+import { hasTwin, twinPath } from './twin-path.ts';
 
 /** Ways around the site and drawings are no text of the page. */
 const LEFT_OUT = new Set(['nav', 'svg', 'form', 'script', 'style', 'button']);

@@ -5,18 +5,29 @@ import { inBoth } from '../../text/bilingual.ts';
 import type { Site } from '../../model/types.ts';
 import type { Output } from '../kit/output.ts';
 import type { Cell, Table } from '../tables/table.ts';
+import { encoded, inPieces } from './pieces.ts';
 
 /** Excel runs a cell as a formula when something follows the sign; a lone operator stays as it is. */
 const FORMULA = /^[=+\-@\t\r]./su;
 
-/** Header and rows to CSV text with CRLF line ends. */
-export const toCsv = (header: readonly string[], rows: readonly (readonly Cell[])[]): string =>
-  `${Papa.unparse([[...header], ...rows.map((row) => [...row])], { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
+const linesOf = (rows: readonly (readonly Cell[])[]): string =>
+  `${Papa.unparse(
+    rows.map((row) => [...row]),
+    { newline: '\r\n', escapeFormulae: FORMULA },
+  )}\r\n`;
 
-export const tableCsv = (table: Table, site: Site): string =>
-  toCsv(
-    table.columns.map(({ name }) => name),
-    table.rows(site),
+/** Header and rows as a file of CSV with CRLF line ends, in pieces. */
+export function* toCsv(header: readonly string[], rows: readonly (readonly Cell[])[]): Generator<string> {
+  yield linesOf([header]);
+  for (const some of inPieces(rows)) yield linesOf(some);
+}
+
+export const tableCsv = (table: Table, site: Site): Uint8Array<ArrayBuffer> =>
+  encoded(
+    toCsv(
+      table.columns.map(({ name }) => name),
+      table.rows(site),
+    ),
   );
 
 /** A Vietnamese spreadsheet reads 1.935 as 1935, so that the CSV says for whom it is. */

@@ -1,6 +1,7 @@
 /** A sheet of a workbook, on the machine and in a browser: numbers are numbers, everything else is text that no program turns into a date. */
 import type { Sheet } from 'write-excel-file/node';
 import type { Cell, Column } from '../tables/table.ts';
+import { inPieces } from './pieces.ts';
 
 type SheetOf = Sheet<never>;
 type SheetCell = SheetOf['data'][number][number];
@@ -17,6 +18,22 @@ export interface Listed {
   readonly columns: readonly Pick<Column, 'name' | 'type'>[];
   readonly rows: readonly (readonly Cell[])[];
 }
+
+/** A sheet of Excel has so many rows, and one of them is the header. */
+const MOST_ROWS = 2 ** 20 - 1;
+/** Excel takes names of 31 letters. */
+const NAME = 31;
+export const sheetName = (name: string, end = ''): string => `${name.slice(0, NAME - end.length)}${end}`;
+
+/** A table that is too long for one sheet goes on in further ones: `duties`, `duties 2`. */
+export const partsOf = (sheet: Listed, most = MOST_ROWS): Listed[] =>
+  sheet.rows.length <= most
+    ? [sheet]
+    : [...inPieces(sheet.rows, most)].map((rows, index) => ({
+        ...sheet,
+        name: index === 0 ? sheet.name : sheetName(sheet.name, ` ${index + 1}`),
+        rows,
+      }));
 
 const bold = (value: string): SheetCell => ({ value, type: String, fontWeight: 'bold' });
 /** `@` is the format of text: a period such as 2024-06 and an id such as 1.2.2 stay as they are. */

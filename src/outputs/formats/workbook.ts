@@ -5,7 +5,8 @@ import { unzipSync } from 'fflate';
 import type { Feature } from 'write-excel-file/node';
 import { autoFilter, SHEET } from './auto-filter.ts';
 import { kept } from '../kit/store.ts';
-import { sheetOf, type Listed, type Said } from './sheet.ts';
+import { inPieces } from './pieces.ts';
+import { partsOf, sheetOf, type Listed, type Said } from './sheet.ts';
 import { zip } from './zip.ts';
 
 type Content = Stream | Buffer | Blob;
@@ -13,30 +14,36 @@ type Cells = ReturnType<typeof sheetOf>[];
 type Filters = Parameters<typeof autoFilter>[0];
 
 /** `date` is `YYYY-MM-DD`, the only time that the file knows. */
-export async function workbook(sheets: readonly (Said | Listed)[], date: string): Promise<Uint8Array> {
+export async function workbook(asked: readonly (Said | Listed)[], date: string): Promise<Uint8Array> {
+  const sheets = asked.flatMap((sheet): (Said | Listed)[] => ('said' in sheet ? [sheet] : partsOf(sheet)));
   const filters = sheets.map((sheet) =>
     'said' in sheet ? null : { columns: sheet.columns.length, rows: sheet.rows.length + 1 },
   );
   // The renderer names this code and its libraries; where there is none, as in a test, nothing is kept.
   const code = process.env['RENDERER'];
   const make = () => write(sheets.map(sheetOf), filters, date);
-  return code === undefined ? make() : kept('xlsx', [code, date, ...sheets.map(sourceOf)], make);
+  return code === undefined ? make() : kept('xlsx', sourceOf([code, date], sheets), make);
 }
 
-/** What a sheet is made of. */
-const sourceOf = (sheet: Said | Listed): string =>
-  JSON.stringify(
-    'said' in sheet
-      ? [sheet.name, sheet.said, sheet.widths]
-      : [sheet.name, sheet.columns.map(({ name, type }) => [name, type]), sheet.rows],
-  );
+/** What a workbook is made of, in pieces. */
+function* sourceOf(before: readonly string[], sheets: readonly (Said | Listed)[]): Generator<string> {
+  yield* before;
+  for (const sheet of sheets) {
+    yield JSON.stringify([
+      sheet.name,
+      'said' in sheet ? [sheet.said, sheet.widths] : sheet.columns.map(({ name, type }) => [name, type]),
+    ]);
+    if ('rows' in sheet) for (const some of inPieces(sheet.rows)) yield JSON.stringify(some);
+  }
+}
 
 async function write(cells: Cells, filters: Filters, date: string): Promise<Uint8Array> {
   // By who writes one alone: most commands only ask which files there are.
   const { default: writeExcelFile } = await import('write-excel-file/node');
   const rows = new Map<string, string>();
   const written = await writeExcelFile(cells, {
-    features: [autoFilter<Content>(filters), withoutRows(rows)],
+    // What comes after looks for its place in the file, which is short without its rows.
+    features: [withoutRows(rows), autoFilter<Content>(filters)],
   }).toBuffer();
   // Packed again, because the library stamps the archive with the time of the build.
   const files = Object.entries(unzipSync(written)).map(([name, bytes]): [string, Uint8Array] => {

@@ -5,6 +5,7 @@ import type { Output } from '../kit/output.ts';
 import { TABLES } from '../tables/index.ts';
 import type { Table } from '../tables/table.ts';
 import { ABOUT_SHEET, ABOUT_WIDTHS, aboutAll, aboutTable } from './about-sheet.ts';
+import { sheetName } from './sheet.ts';
 import { workbook } from './workbook.ts';
 
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -28,9 +29,6 @@ const sheetOf = (table: Table, site: Site) => ({
   columns: table.columns,
   rows: table.rows(site),
 });
-
-/** Excel takes 31 letters. */
-export const sheetName = (name: string): string => name.slice(0, 31);
 
 export const xlsxOf = (table: Table): Output => ({
   path: `data/${table.name}.xlsx`,

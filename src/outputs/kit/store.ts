@@ -22,8 +22,8 @@ export function putWhole(file: string, content: Uint8Array | string): void {
   renameSync(`${file}.${process.pid}`, file);
 }
 
-/** Everything that has a say in the bytes, versions of libraries too. */
-type Source = readonly (string | number | undefined)[];
+/** Everything that has a say in the bytes, versions of libraries too; what is long comes in pieces. */
+type Source = Iterable<string | number | undefined>;
 
 function fileOf(kind: string, source: Source): string {
   const sum = createHash('sha256');
@@ -33,14 +33,16 @@ function fileOf(kind: string, source: Source): string {
   return join(HOME, kind, hash.slice(0, 2), hash.slice(2));
 }
 
-/** What is kept for `source`, which is used by that; null where nothing is. */
-export function find(kind: string, source: Source): Uint8Array | null {
-  const file = fileOf(kind, source);
+/** What the file keeps, which is used by that; null where nothing is. */
+function findIn(file: string): Uint8Array | null {
   if (!existsSync(file)) return null;
   const now = new Date();
   utimesSync(file, now, now);
   return readFileSync(file);
 }
+
+/** What is kept for `source`; null where nothing is. */
+export const find = (kind: string, source: Source): Uint8Array | null => findIn(fileOf(kind, source));
 
 export function put(kind: string, source: Source, content: Uint8Array | string): void {
   putWhole(fileOf(kind, source), content);
@@ -52,10 +54,11 @@ export async function kept(
   source: Source,
   make: () => Promise<Uint8Array | string> | Uint8Array | string,
 ): Promise<Uint8Array> {
-  const found = find(kind, source);
+  const file = fileOf(kind, source);
+  const found = findIn(file);
   if (found !== null) return found;
-  put(kind, source, await make());
-  return readFileSync(fileOf(kind, source));
+  putWhole(file, await make());
+  return readFileSync(file);
 }
 
 /** What nobody has asked for since `time`, in milliseconds, goes. */

@@ -1,7 +1,8 @@
 /** What changed since the release before, as files: CSV, JSON and a workbook. */
 import { changesPath, type ToldChange } from '../../ledger/told-changes.ts';
-import { toCsv } from '../formats/csv.ts';
-import { toObjects } from '../formats/json.ts';
+import { tableCsv } from '../formats/csv.ts';
+import { toJson } from '../formats/json.ts';
+import { encoded } from '../formats/pieces.ts';
 import { workbookOf } from '../formats/xlsx.ts';
 import type { Output } from '../kit/output.ts';
 import { changesTable } from '../tables/told-changes.ts';
@@ -15,17 +16,13 @@ export function changesFiles(release: string, changes: readonly ToldChange[]): O
       path: changesPath(release, 'csv'),
       mediaType: 'text/csv',
       title,
-      render: (site) =>
-        toCsv(
-          columns.map(({ name }) => name),
-          made.rows(site),
-        ),
+      render: (site) => tableCsv(made, site),
     },
     {
       path: changesPath(release, 'json'),
       mediaType: 'application/json',
       title,
-      render: (site) => `${JSON.stringify(toObjects(made, site), null, 1)}\n`,
+      render: (site) => encoded(toJson(columns, made.rows(site))),
     },
     {
       path: changesPath(release, 'xlsx'),

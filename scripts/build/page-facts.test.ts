@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { packedIn } from './page-files.ts';
+import { packedIn } from './page-facts.ts';
 
 const HEAD =
   '<link rel="stylesheet" href="/base/assets/Base.Ab12Cd34.css"><script src="../assets/page.js" defer></script>';

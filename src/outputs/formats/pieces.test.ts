@@ -1,0 +1,66 @@
+/** Tables that are written in pieces are the same text as in one; those that no string could hold are written as well. */
+import { constants } from 'node:buffer';
+import Papa from 'papaparse';
+import { expect, test } from 'vitest';
+import { digestOf } from '../../reads/digest.ts';
+import type { Cell } from '../tables/table.ts';
+import { toCsv } from './csv.ts';
+import { toJson, toJsonWith, toObjects } from './json.ts';
+import { encoded, inPieces } from './pieces.ts';
+import { partsOf } from './sheet.ts';
+
+const COLUMNS = [{ name: 'id' }, { name: 'titles', many: 'alone' }, { name: 'count' }] as const;
+const HEADER = COLUMNS.map(({ name }) => name);
+const rowsOf = (count: number): Cell[][] =>
+  Array.from({ length: count }, (_, at) => [`mục-${at}`, at % 2 === 0 ? 'một;"hai"\n' : null, at]);
+const SIZES = [0, 1, 999, 1000, 1001, 2500];
+const text = (pieces: Iterable<string>): string => [...pieces].join('');
+
+test.each(SIZES)('%d rows in pieces: the text is the one that is made at once', (count) => {
+  const rows = rowsOf(count);
+  const objects = toObjects(COLUMNS, rows);
+  expect(text(toJson(COLUMNS, rows))).toBe(`${JSON.stringify(objects, null, 1)}\n`);
+  expect(text(toCsv(HEADER, rows))).toBe(`${Papa.unparse([HEADER, ...rows], { newline: '\r\n' })}\r\n`);
+  const record = { id: 'a', rows: [{ data: [] }], data: [], url: 'b' };
+  expect(text(toJsonWith(record, 'data', COLUMNS, rows))).toBe(
+    `${JSON.stringify({ ...record, data: objects }, null, 1)}\n`,
+  );
+  expect([...inPieces(rows)].flat()).toEqual(rows);
+});
+
+test('bytes of pieces are those of their text', () => {
+  expect(encoded(['Hà ', 'Nội', ''])).toEqual(new TextEncoder().encode('Hà Nội'));
+});
+
+/** Rows of which each is long: together more than a string can hold. */
+const LONG = 100_000;
+const tooLong = Array.from({ length: Math.ceil(constants.MAX_STRING_LENGTH / LONG) + 1 }, () => ['x'.repeat(LONG)]);
+
+test('a table that is longer than a string can be is written, and told from another one', () => {
+  const least = tooLong.length * LONG;
+  expect(() => JSON.stringify(tooLong)).toThrow('Invalid string length');
+  for (const pieces of [toJson([{ name: 'text' }], tooLong), toCsv(['text'], tooLong)]) {
+    let size = 0;
+    for (const piece of pieces) size += piece.length;
+    expect(size).toBeGreaterThan(least);
+  }
+  const digest = digestOf(tooLong, () => undefined);
+  expect(digest).toHaveLength(43);
+  expect(digestOf([...tooLong.slice(1), ['y']], () => undefined)).not.toBe(digest);
+});
+
+test('a table with more rows than a sheet of Excel goes on in further sheets', () => {
+  const sheet = {
+    name: 'a-name-that-is-as-long-as-may-be',
+    columns: [{ name: 'id', type: 'string' }],
+    rows: rowsOf(7),
+  } as const;
+  const parts = partsOf(sheet, 3);
+  expect(parts.map(({ name, rows }) => [name, rows.length])).toEqual([
+    [sheet.name, 3],
+    ['a-name-that-is-as-long-as-may 2', 3],
+    ['a-name-that-is-as-long-as-may 3', 1],
+  ]);
+  expect(parts.flatMap(({ rows }) => rows)).toEqual(sheet.rows);
+  expect(partsOf(sheet)).toEqual([sheet]);
+});
