@@ -57,11 +57,15 @@ class Writer {
   readonly #things = new Map<string, Given & { readonly reading: number }>();
   #readingCount = 0;
 
-  /** Returns its number. */
-  slot(name: string, key: string, digest: string): number {
-    this.#slots.name.push(this.#names.numberOf(name));
-    this.#slots.key.push(this.#keys.numberOf(key));
-    this.#slots.digest.push(this.#digests.numberOf(digest));
+  readonly name = this.#names.numberOf;
+  readonly key = this.#keys.numberOf;
+  readonly digest = this.#digests.numberOf;
+
+  /** Takes the numbers of a name, a key and a digest; returns the number of the property. */
+  slot(name: number, key: number, digest: number): number {
+    this.#slots.name.push(name);
+    this.#slots.key.push(key);
+    this.#slots.digest.push(digest);
     return this.#slots.name.length - 1;
   }
 
@@ -123,7 +127,7 @@ export async function accountOf(recorder: Recorder, things: ReadonlyMap<string, 
     const known = slotAt.get(slot);
     if (known !== undefined) return known;
     const [name, key] = recorder.book.placeOf(slot);
-    const at = writer.slot(name, key, heldNow(recorder, name, key));
+    const at = writer.slot(writer.name(name), writer.key(key), writer.digest(heldNow(recorder, name, key)));
     slotAt.set(slot, at);
     return at;
   };
@@ -143,25 +147,36 @@ export function lastOf(accounts: readonly Account[]): Map<string, Account> {
   return new Map(accounts.flatMap((account) => [...account.things.keys()].map((key) => [key, account] as const)));
 }
 
+/** What is number `at` in one column, as it is numbered in another; asked for the first time, it gets its number there. */
+function renumbered(column: readonly string[], numberOf: (text: string) => number): (at: number) => number {
+  const known = new Int32Array(column.length).fill(-1);
+  return (at) => {
+    if (known[at] === -1) known[at] = numberOf(column[at] ?? '');
+    return known[at] ?? 0;
+  };
+}
+
 /** Several accounts as one: of each thing that is named, what the last one says. */
 export function joined(accounts: readonly Account[], keys: ReadonlySet<string>): Account {
   const writer = new Writer();
-  const known = new Map<string, number>();
   const last = lastOf(accounts);
+  const [keysAtMost, digestsAtMost] = (['keys', 'digests'] as const).map((column) =>
+    accounts.reduce((sum, account) => sum + account[column].length, 0),
+  ) as [number, number];
+  /** Properties that were taken, by the numbers of their names, keys and digests as one: strings that are put together are slow to look up. */
+  const known = new Map<number, number>();
   let before = 0;
   for (const account of accounts) {
     const { name, key, digest } = account.slots;
-    const text = (all: readonly string[], column: Uint32Array, slot: number): string => all[column[slot] ?? 0] ?? '';
+    const names = renumbered(account.names, writer.name);
+    const allKeys = renumbered(account.keys, writer.key);
+    const digests = renumbered(account.digests, writer.digest);
     const slotAt = new Map<number, number>();
     const placeOf = (slot: number): number => {
       const found = slotAt.get(slot);
       if (found !== undefined) return found;
-      const parts = [
-        text(account.names, name, slot),
-        text(account.keys, key, slot),
-        text(account.digests, digest, slot),
-      ] as const;
-      const all = parts.join('\t');
+      const parts = [names(name[slot] ?? 0), allKeys(key[slot] ?? 0), digests(digest[slot] ?? 0)] as const;
+      const all = (parts[0] * keysAtMost + parts[1]) * digestsAtMost + parts[2];
       const at = known.get(all) ?? writer.slot(...parts);
       known.set(all, at);
       slotAt.set(slot, at);
