@@ -64,5 +64,6 @@ test('a table with more rows than a sheet of Excel goes on in further sheets', (
     ['a-name-that-is-as-long-as-may 3', 1],
   ]);
   expect(parts.flatMap(({ rows }) => rows)).toEqual(sheet.rows);
+  expect(partsOf({ ...sheet, columns: [...sheet.columns, ...sheet.columns] }, 7, 6)).toHaveLength(3);
   expect(partsOf(sheet)).toEqual([sheet]);
 });

@@ -19,21 +19,23 @@ export interface Listed {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** A sheet of Excel has so many rows, and one of them is the header. */
+/** A sheet of Excel has so many rows, and one of them is the header; and the text of one is a string, which holds some ten million cells. */
 const MOST_ROWS = 2 ** 20 - 1;
+const MOST_CELLS = 5_000_000;
 /** Excel takes names of 31 letters. */
 const NAME = 31;
 export const sheetName = (name: string, end = ''): string => `${name.slice(0, NAME - end.length)}${end}`;
 
 /** A table that is too long for one sheet goes on in further ones: `duties`, `duties 2`. */
-export const partsOf = (sheet: Listed, most = MOST_ROWS): Listed[] =>
-  sheet.rows.length <= most
-    ? [sheet]
-    : [...inPieces(sheet.rows, most)].map((rows, index) => ({
-        ...sheet,
-        name: index === 0 ? sheet.name : sheetName(sheet.name, ` ${index + 1}`),
-        rows,
-      }));
+export function partsOf(sheet: Listed, mostRows = MOST_ROWS, mostCells = MOST_CELLS): Listed[] {
+  const most = Math.min(mostRows, Math.floor(mostCells / sheet.columns.length));
+  if (sheet.rows.length <= most) return [sheet];
+  return [...inPieces(sheet.rows, most)].map((rows, index) => ({
+    ...sheet,
+    name: index === 0 ? sheet.name : sheetName(sheet.name, ` ${index + 1}`),
+    rows,
+  }));
+}
 
 const bold = (value: string): SheetCell => ({ value, type: String, fontWeight: 'bold' });
 /** `@` is the format of text: a period such as 2024-06 and an id such as 1.2.2 stay as they are. */
