@@ -117,6 +117,7 @@ const KINDS = [
   at('/clauses/', promises, (lang) => words(lang).clausesIndex),
   { route: '/clauses/[city]/' },
   at('/instruments/', data, (lang) => words(lang).instruments),
+  { route: '/instruments/by-city/[city]/', long: true },
   { route: '/instruments/[instrument]/' },
   at('/charts/', data, (lang) => words(lang).charts),
   // So many that every form of chart is likely among them.

@@ -35,7 +35,7 @@ afterAll(() => alone.remove());
 function pagesWith(copies: number, asked: (last: string) => readonly string[]): (path: string) => string {
   const copy = copyOfCity();
   try {
-    const files = readContent(CITY);
+    const files = withInstrument(readContent(CITY));
     const numbers = Array.from({ length: copies }, (_, index) => index + 2);
     writeContent(addCopies(files, files, { cities: new Set(['gio-xanh']), numbers, nameOf: placeName }), copy.root);
     const pages = alone.render(copy.root, asked(lastOf(copies)));
@@ -43,6 +43,19 @@ function pagesWith(copies: number, asked: (last: string) => readonly string[]): 
   } finally {
     copy.remove();
   }
+}
+/** The plan of the small city stands in the register, as those of real cities do, and each copy has one of its own. */
+function withInstrument(files: ReadonlyMap<string, string>): Map<string, string> {
+  const register = 'data/instruments.yaml';
+  const one = `- id: 1-kh-gx-2030
+  type: plan
+  number: 1/KH-GX
+  title: { vi: Thành phố đọc sách, en: A city that reads }
+  date: "2030"
+  issuer: { vi: UBND Gió Xanh, en: Gió Xanh People’s Committee }
+  plan: gio-xanh-2030
+`;
+  return new Map(files).set(register, `${must(files.get(register), register).trimEnd()}\n${one}`);
 }
 const lastOf = (copies: number): string => `gio-xanh-x${copies + 1}`;
 
@@ -56,7 +69,10 @@ describe('a thousand cities', () => {
   );
   let get: (path: string) => string;
   beforeAll(() => {
-    get = pagesWith(MANY, (id) => [...PAGES, ...LETTERS, `/cities/${id}/`, '/charts/coverage/']);
+    get = pagesWith(MANY, (id) => [
+      ...[...PAGES, ...LETTERS, `/cities/${id}/`, '/charts/coverage/'],
+      `/instruments/by-city/${id}/`,
+    ]);
   });
 
   test('no page has more than it may, and the gate refuses one that names each city', () => {
@@ -83,6 +99,7 @@ describe('a thousand cities', () => {
       '/charts/',
       ...['/promises/', '/promises/gaps/', '/promises/levels/department/', '/framework/1.1.1/', '/indicators/1.1.1-a/'],
       '/agencies/bo-sach/',
+      '/instruments/',
     ];
     const without = (list: string) => LETTERS.filter((path) => !get(list).includes(`href="${path}"`));
     expect(lists.filter((list) => without(list).length > 0)).toEqual([]);
@@ -90,6 +107,8 @@ describe('a thousand cities', () => {
     for (const list of ['/clauses/', '/dossier/', '/promises/', '/promises/gaps/', '/who-does-what/', '/timeline/'])
       expect(own.includes(`href="${list}${last}/"`), list).toBe(true);
     expect(own).toContain(`href="/plans/gio-xanh-2030-x${MANY + 1}/"`);
+    expect(own).toContain(`href="/instruments/by-city/${last}/"`);
+    expect(get(`/instruments/by-city/${last}/`)).toContain('href="/instruments/');
   });
 
   test('fields for bodies, plans and cities, of which there are too many, wait for a link that asks for one', () => {

@@ -11,6 +11,7 @@ import {
   indicatorList,
   levelList,
   longListPages,
+  instrumentList,
   pairList,
   whoIsLong,
   type LongList,
@@ -39,6 +40,7 @@ const lists = (site: Site): LongList<unknown>[] => [
   agencyList(site),
   gapList(site),
   pairList(site),
+  instrumentList(site),
 ];
 
 /** Pages that hold more than a page may, of a list as it is written. */

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { cityModel } from '../../../tests/support/city.ts';
 import { must } from '../../text/must.ts';
-import { citedIn, countIn, isCitedByMany, isNamedByMany, listedInstruments, namedElsewhere } from './in-cities.ts';
+import { citedIn, cityOfInstrument, countIn, isCitedByMany, isNamedByMany, namedElsewhere } from './in-cities.ts';
 import { manyPlans } from './weight.ts';
 
 const site = cityModel();
@@ -42,14 +42,15 @@ test('an instrument that very many clauses cite is told by city', () => {
   expect(isCitedByMany({ ...cited, cited_by: often(cited.cited_by, 1_500) })).toBe(true);
 });
 
-test('of too many instruments those are listed that are no plan of this site', () => {
-  expect(listedInstruments(site)).toBe(site.instruments);
-  const [plan] = site.plans;
-  const more = often(site.instruments, 500).map((one, index) => ({
-    ...one,
-    plan: index % 2 === 0 ? must(plan, 'plan') : null,
-  }));
-  expect(listedInstruments({ instruments: more })).toHaveLength(more.length / 2);
+test('an instrument is of the city whose plans alone name it, or are it', () => {
+  const [first, second] = site.cities.filter(({ plans }) => plans.length > 0);
+  const [a, b] = [must(first?.plans[0], 'a'), must(second?.plans[0], 'b')];
+  const none = { ...cited, plan: null, cited_by: [], basis_of: [], carried_out_by: [], replaced_by: [], variants: [] };
+  expect(cityOfInstrument(none)).toBeNull();
+  expect(cityOfInstrument({ ...none, basis_of: [a, a] })).toBe(first);
+  expect(cityOfInstrument({ ...none, plan: a })).toBe(first);
+  expect(cityOfInstrument({ ...none, basis_of: [a, b] })).toBeNull();
+  expect(cityOfInstrument({ ...none, plan: a, carried_out_by: [b] })).toBeNull();
 });
 
 test('plans are many when no page has room for a card of each', () => {

@@ -43,6 +43,9 @@ export const citedIn = ({ cited_by, basis_of, carried_out_by, replaced_by, varia
 ];
 export const isCitedByMany = (instrument: Instrument): boolean => outgrows({ link: citedIn(instrument).length });
 
-/** Instruments that are plans of this site have pages as plans: among too many, they are told with their cities. */
-export const listedInstruments = ({ instruments }: Pick<Site, 'instruments'>): readonly Instrument[] =>
-  outgrows({ pair: instruments.length }) ? instruments.filter(({ plan }) => plan === null) : instruments;
+/** The city whose plans alone name an instrument, or are it; null where they are of several cities, or none does. */
+export function cityOfInstrument(instrument: Instrument): City | null {
+  const plans = [...citedIn(instrument), ...(instrument.plan === null ? [] : [instrument.plan])];
+  const [first, ...others] = new Set(plans.map(({ city }) => city));
+  return first === undefined || others.length > 0 ? null : first;
+}

@@ -1,6 +1,6 @@
 /** Every list over all cities that has a page of its own for each city as soon as it is too long: what it holds, and its parts. */
 import type { Level } from '../../model/promise.ts';
-import type { Agency, City, Feature, Indicator, Site } from '../../model/types.ts';
+import type { Agency, City, Feature, Indicator, Instrument, Site } from '../../model/types.ts';
 import { featurePath, indicatorPath } from '../address.ts';
 import { featureEvidence, type Evidence } from '../answers/evidence.ts';
 import { progressIn } from '../answers/progress.ts';
@@ -17,6 +17,7 @@ import { namedAgencies, servingClauses, servingPassages } from '../counts.ts';
 import { coveredCities } from '../coverage.ts';
 import { levelDuties, levelsIn, levelsPath, type LevelOfCity } from '../promises/level-duties.ts';
 import { promiseGaps, type GapRow } from '../promises/gaps.ts';
+import { cityOfInstrument } from './in-cities.ts';
 import { isLong, listOfPart, partPath, sumOf, type Entries, type Registered } from './weight.ts';
 import { remembered } from '../../reads/remember.ts';
 
@@ -146,6 +147,21 @@ export const pairList = (site: Site & Registered): LongList<null> => {
   );
 };
 
+const INSTRUMENTS = '/instruments/by-city/';
+/** Instruments by the city whose plans alone name them; under null those of the country. */
+export const instrumentsByCity = remembered(
+  'instruments by city',
+  (site: Site): ReadonlyMap<City | null, readonly Instrument[]> => Map.groupBy(site.instruments, cityOfInstrument),
+);
+/** Laws, decisions, plans and letters. */
+export const instrumentList = (site: Site & Registered): LongList<null> =>
+  listOf(
+    site,
+    INSTRUMENTS,
+    null,
+    site.cities.map((city) => [city, { city: 1, pair: instrumentsByCity(site).get(city)?.length ?? 0 }]),
+  );
+
 const partsIfLong = <T>({ isLong: long, parts }: LongList<T>): readonly PartOf<T>[] => (long ? parts : []);
 
 /** Parts that have pages, of every list. */
@@ -158,10 +174,11 @@ export const indicatorParts = (site: Site & Registered): PartOf<Indicator>[] =>
 export const agencyParts = (site: Site & Registered): readonly PartOf<null>[] => partsIfLong(agencyList(site));
 export const gapParts = (site: Site & Registered): readonly PartOf<null>[] => partsIfLong(gapList(site));
 export const pairParts = (site: Site & Registered): readonly PartOf<null>[] => partsIfLong(pairList(site));
+export const instrumentParts = (site: Site & Registered): readonly PartOf<null>[] => partsIfLong(instrumentList(site));
 
 /** Addresses of all pages that exist only because a list is long. */
 export const longListPages = (site: Site & Registered): string[] =>
-  [levelParts, featureParts, indicatorParts, agencyParts, gapParts, pairParts].flatMap((parts) =>
+  [levelParts, featureParts, indicatorParts, agencyParts, gapParts, pairParts, instrumentParts].flatMap((parts) =>
     parts(site).map(({ path }) => path),
   );
 

@@ -2,7 +2,16 @@
 import type { Level } from '../../model/promise.ts';
 import type { City, Feature, Indicator, Site } from '../../model/types.ts';
 import { remembered, rememberedBy } from '../../reads/remember.ts';
-import { agencyParts, featureParts, gapParts, indicatorParts, levelParts, pairParts, type PartOf } from './lists.ts';
+import {
+  agencyParts,
+  featureParts,
+  gapParts,
+  indicatorParts,
+  instrumentParts,
+  levelParts,
+  pairParts,
+  type PartOf,
+} from './lists.ts';
 import type { Registered } from './weight.ts';
 
 export interface ListsOfCity {
@@ -10,6 +19,7 @@ export interface ListsOfCity {
   readonly gaps: readonly PartOf<null>[];
   readonly agencies: readonly PartOf<null>[];
   readonly pairs: readonly PartOf<null>[];
+  readonly instruments: readonly PartOf<null>[];
   readonly features: readonly PartOf<Feature>[];
   readonly indicators: readonly PartOf<Indicator>[];
 }
@@ -22,17 +32,19 @@ const allParts = remembered('parts of lists by city', (site: Site & Registered) 
   gaps: byCity(gapParts(site)),
   agencies: byCity(agencyParts(site)),
   pairs: byCity(pairParts(site)),
+  instruments: byCity(instrumentParts(site)),
   features: byCity(featureParts(site)),
   indicators: byCity(indicatorParts(site)),
 }));
 
 export const listsOfCity = rememberedBy('lists of a city', (site: Site & Registered, city: City): ListsOfCity => {
-  const { levels, gaps, agencies, pairs, features, indicators } = allParts(site);
+  const { levels, gaps, agencies, pairs, instruments, features, indicators } = allParts(site);
   return {
     levels: levels.get(city) ?? [],
     gaps: gaps.get(city) ?? [],
     agencies: agencies.get(city) ?? [],
     pairs: pairs.get(city) ?? [],
+    instruments: instruments.get(city) ?? [],
     features: features.get(city) ?? [],
     indicators: indicators.get(city) ?? [],
   };

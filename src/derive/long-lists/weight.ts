@@ -53,7 +53,7 @@ export const partPath = (list: string, city: Pick<City, 'id'>): string => `${lis
 
 /** Lists of which parts may be pages of their own: `/promises/levels/school/ha-noi/` is one of `/promises/levels/school/`. The names of all cities have parts by letter. */
 const PART =
-  /^(\/(?:promises\/(?:gaps|levels\/[^/]+)|framework\/[^/]+|indicators\/[^/]+|agencies\/by-city|compare\/by-city|cities\/by-letter)\/)[^/]+\/$/;
+  /^(\/(?:promises\/(?:gaps|levels\/[^/]+)|framework\/[^/]+|indicators\/[^/]+|agencies\/by-city|compare\/by-city|instruments\/by-city|cities\/by-letter)\/)[^/]+\/$/;
 
 /** `/framework/2.2.2/ha-noi/` → `/framework/2.2.2/`; null for what is no part of a list. */
 export const listOfPart = (path: string): string | null => PART.exec(path)?.[1] ?? null;

@@ -21,6 +21,7 @@ const vi = {
   countDuties: (n: number) => countVi(n, 'nhiệm vụ'),
   countIndicators: (n: number) => countVi(n, 'chỉ số'),
   countAgencies: (n: number) => countVi(n, 'cơ quan'),
+  countInstruments: (n: number) => countVi(n, 'văn bản'),
   countTargets: (n: number) => countVi(n, 'chỉ tiêu'),
 };
 
@@ -44,6 +45,7 @@ const en: typeof vi = {
   countDuties: (n: number) => countEn(n, 'duty', 'duties'),
   countIndicators: (n: number) => countEn(n, 'indicator', 'indicators'),
   countAgencies: (n: number) => countEn(n, 'agency', 'agencies'),
+  countInstruments: (n: number) => countEn(n, 'instrument', 'instruments'),
   countTargets: (n: number) => countEn(n, 'target', 'targets'),
 };
 
