@@ -36,6 +36,8 @@ const SPLIT = [
   '/promises/gaps/',
   '/agencies/by-city/',
 ];
+/** What is a city’s alone can be told by who knows all plans: such a page is the country’s. */
+const OF_COUNTRY = '/instruments/by-city/';
 const PLAN = 'content/plans/may-trang-2031-x2/objectives.yaml';
 
 const buildParts = () => door('build-parts', '--root', copy.root, '--work', work, '--out', out);
@@ -80,7 +82,7 @@ beforeAll(() => {
     'clauses: [may-trang-2031/iii-2-1, gio-xanh-2030/i-1]',
   );
   // Lists that were split once, so that each city has a page of its own in them.
-  const split = SPLIT.map((list) => `${list}may-trang/,page,,,\n`).join('');
+  const split = [...SPLIT, OF_COUNTRY].map((list) => `${list}may-trang/,page,,,\n`).join('');
   copy.write('data/permalinks.csv', `${copy.read('data/permalinks.csv').trimEnd()}\n${split}`);
   const { status, stdout, stderr } = buildParts();
   expect(status, stdout + stderr).toBe(0);
@@ -95,6 +97,8 @@ test('the page that a city has in a long list is its own', () => {
   const files = Object.keys(readPart(madeIn(work, 'may-trang'))?.files ?? {});
   for (const list of SPLIT) expect(files).toContain(`${list}may-trang/index.html`.slice(1));
   expect(files.filter((path) => path.includes('gio-xanh'))).toEqual([]);
+  const ofCountry = readPart(madeIn(work, 'country'))?.files ?? {};
+  expect(Object.keys(ofCountry)).toContain(`${OF_COUNTRY}may-trang/index.html`.slice(1));
 });
 
 test('cities that share a part make the files that each makes alone', () => {
