@@ -11,7 +11,7 @@ import { readContent, writeContent } from '../../src/synthetic/folder.ts';
 import { addCopies } from '../../src/synthetic/multiply.ts';
 import { LANGS } from '../../src/text/bilingual.ts';
 import { must } from '../../src/text/must.ts';
-import { CITY, cityModel, copyOfCity } from '../support/city.ts';
+import { CITY, cityModel, copyOfCity, withPlanOfGioXanh } from '../support/city.ts';
 import { pagesAlone, type PagesAlone } from '../support/pages-alone.ts';
 
 /** Every page of the menu that grows with the cities, and one of each kind that lists what all cities have. */
@@ -22,6 +22,7 @@ const PAGES = [
   ...['/framework/', '/framework/1.1.1/', '/indicators/', '/indicators/1.1.1-a/', '/search/', '/charts/'],
   ...['/instruments/', '/instruments/45-qdd-hdds-2031/', '/agencies/bo-sach/'],
 ];
+const REGISTER = 'data/instruments.yaml';
 const isHeavy = (html: string): boolean =>
   Buffer.byteLength(html) > 300_000 || (html.match(/<[a-z]/g)?.length ?? 0) > 3_000;
 
@@ -35,7 +36,9 @@ afterAll(() => alone.remove());
 function pagesWith(copies: number, asked: (last: string) => readonly string[]): (path: string) => string {
   const copy = copyOfCity();
   try {
-    const files = withInstrument(readContent(CITY));
+    const content = readContent(CITY);
+    // Each copy has a plan in the register, as real cities have.
+    const files = new Map(content).set(REGISTER, withPlanOfGioXanh(must(content.get(REGISTER), REGISTER)));
     const numbers = Array.from({ length: copies }, (_, index) => index + 2);
     writeContent(addCopies(files, files, { cities: new Set(['gio-xanh']), numbers, nameOf: placeName }), copy.root);
     const pages = alone.render(copy.root, asked(lastOf(copies)));
@@ -43,19 +46,6 @@ function pagesWith(copies: number, asked: (last: string) => readonly string[]): 
   } finally {
     copy.remove();
   }
-}
-/** The plan of the small city stands in the register, as those of real cities do, and each copy has one of its own. */
-function withInstrument(files: ReadonlyMap<string, string>): Map<string, string> {
-  const register = 'data/instruments.yaml';
-  const one = `- id: 1-kh-gx-2030
-  type: plan
-  number: 1/KH-GX
-  title: { vi: Thành phố đọc sách, en: A city that reads }
-  date: "2030"
-  issuer: { vi: UBND Gió Xanh, en: Gió Xanh People’s Committee }
-  plan: gio-xanh-2030
-`;
-  return new Map(files).set(register, `${must(files.get(register), register).trimEnd()}\n${one}`);
 }
 const lastOf = (copies: number): string => `gio-xanh-x${copies + 1}`;
 

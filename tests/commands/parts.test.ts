@@ -15,7 +15,7 @@ import { loadModel } from '../../src/model/index.ts';
 import type { SiteManifest } from '../../src/hosting/manifest.ts';
 import { readContent, writeContent } from '../../src/synthetic/folder.ts';
 import { multiply } from '../../src/synthetic/multiply.ts';
-import { copyOfCity } from '../support/city.ts';
+import { copyOfCity, withPlanOfGioXanh } from '../support/city.ts';
 import { door } from '../support/door.ts';
 
 const copy = copyOfCity();
@@ -58,18 +58,7 @@ beforeAll(() => {
   // The two first cities name a plan of each other, their copies do not.
   copy.change(PLAN, 'gio-xanh-2030-x2/i-1', 'II.1');
   // One of them carries out the plan of the other.
-  copy.write(
-    'data/instruments.yaml',
-    `${copy.read('data/instruments.yaml').trimEnd()}
-- id: 1-kh-gx-2030
-  type: plan
-  number: 1/KH-GX
-  title: { vi: Thành phố đọc sách, en: A city that reads }
-  date: "2030"
-  issuer: { vi: UBND Gió Xanh, en: Gió Xanh People’s Committee }
-  plan: gio-xanh-2030
-`,
-  );
+  copy.write('data/instruments.yaml', withPlanOfGioXanh(copy.read('data/instruments.yaml')));
   copy.change(
     'content/plans/may-trang-2031/plan.yaml',
     'carries_out: [46-qdd-hdds-2031]',

@@ -24,6 +24,17 @@ export function cityPublished(): Published {
   return published;
 }
 
+/** The register of instruments with a plan of the small city in it: plans of real cities stand there, and others can name them. */
+export const withPlanOfGioXanh = (register: string): string => `${register.trimEnd()}
+- id: 1-kh-gx-2030
+  type: plan
+  number: 1/KH-GX
+  title: { vi: Thành phố đọc sách, en: A city that reads }
+  date: "2030"
+  issuer: { vi: UBND Gió Xanh, en: Gió Xanh People’s Committee }
+  plan: gio-xanh-2030
+`;
+
 /** A throw-away copy of the invented city, to break. */
 export const copyOfCity = (): Copy => copyOf(CITY, IN_MEMORY);
 
