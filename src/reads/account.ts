@@ -160,25 +160,31 @@ function renumbered(column: readonly string[], numberOf: (text: string) => numbe
 export function joined(accounts: readonly Account[], keys: ReadonlySet<string>): Account {
   const writer = new Writer();
   const last = lastOf(accounts);
-  const [keysAtMost, digestsAtMost] = (['keys', 'digests'] as const).map((column) =>
-    accounts.reduce((sum, account) => sum + account[column].length, 0),
-  ) as [number, number];
-  /** Properties that were taken, by the numbers of their names, keys and digests as one: strings that are put together are slow to look up. */
-  const known = new Map<number, number>();
+  const digestsAtMost = accounts.reduce((sum, account) => sum + account.digests.length, 0);
+  /**
+   * Properties that were taken, by the numbers of their keys, and below by those of their names and digests as one: strings that are put
+   * together are slow to look up. A number is exact up to a hundred million names and as many digests; with keys in it, a large country was past that.
+   */
+  const known: Map<number, number>[] = [];
   let before = 0;
   for (const account of accounts) {
     const { name, key, digest } = account.slots;
     const names = renumbered(account.names, writer.name);
-    const allKeys = renumbered(account.keys, writer.key);
+    const keyNumbers = renumbered(account.keys, writer.key);
     const digests = renumbered(account.digests, writer.digest);
     const slotAt = new Map<number, number>();
     const placeOf = (slot: number): number => {
       const found = slotAt.get(slot);
       if (found !== undefined) return found;
-      const parts = [names(name[slot] ?? 0), allKeys(key[slot] ?? 0), digests(digest[slot] ?? 0)] as const;
-      const all = (parts[0] * keysAtMost + parts[1]) * digestsAtMost + parts[2];
-      const at = known.get(all) ?? writer.slot(...parts);
-      known.set(all, at);
+      const [ofName, ofKey, ofDigest] = [
+        names(name[slot] ?? 0),
+        keyNumbers(key[slot] ?? 0),
+        digests(digest[slot] ?? 0),
+      ];
+      const ofThatKey = (known[ofKey] ??= new Map<number, number>());
+      const all = ofName * digestsAtMost + ofDigest;
+      const at = ofThatKey.get(all) ?? writer.slot(ofName, ofKey, ofDigest);
+      ofThatKey.set(all, at);
       slotAt.set(slot, at);
       return at;
     };

@@ -20,14 +20,14 @@ function shapeMark(shape: string): string {
   return mark;
 }
 
-/** Digests of answers: one is told when it is asked for again, and once more when what has used it is written down. An answer does not change. */
-const told = new WeakMap<object, string | null>();
-
-/** Arguments or the answer of a question; null where they cannot be told. */
+/**
+ * Arguments or the answer of a question; null where they cannot be told. An answer does not change, and is told twice: when it is asked for
+ * again, and when what has used it is written down.
+ */
 export function digestIn(recorder: Recorder, value: unknown): string | null {
   const tell = () => digestOf(value, (object) => (Array.isArray(object) ? undefined : recorder.book.nameOf(object)));
   if (typeof value !== 'object' || value === null) return tell();
-  const known = told.get(value) ?? tell();
-  told.set(value, known);
+  const known = recorder.told.get(value) ?? tell();
+  recorder.told.set(value, known);
   return known;
 }

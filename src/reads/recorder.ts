@@ -37,6 +37,8 @@ export class Reading {
 
 export class Recorder {
   readonly book: Book;
+  /** Digests of values, which name objects of its book. */
+  readonly told = new WeakMap<object, string | null>();
   /** What was read while nothing was recorded: everything depends on it. */
   readonly outside: Reading;
   readonly #now = new AsyncLocalStorage<Reading>();

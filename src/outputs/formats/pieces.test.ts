@@ -1,4 +1,4 @@
-/** Tables that are written in pieces are the same text as in one; those that no string could hold are written as well. */
+/** Tables that are written in pieces are the same text as in one, and no piece is longer for a longer table; what no string can hold has a digest. */
 import { constants } from 'node:buffer';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
